@@ -1,0 +1,83 @@
+// Pipeline: runs the stages that a set of layers needs over one document; Analysis: what they found.
+//
+//   Result<Pipeline> pipeline = Pipeline::make({Layer::sentences, Layer::docnums}, {});
+//   Analysis analysis;                         // one a worker, reused
+//   pipeline->run(text, {}, analysis);
+//
+// Cost: the sum of the stages (performance.md, the budget). A Pipeline is const and shared by all threads.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <vnsift/docnums.h>
+#include <vnsift/error.h>
+#include <vnsift/prepared.h>
+#include <vnsift/sentences.h>
+#include <vnsift/strip.h>
+
+namespace vnsift {
+
+// In the order in which records write them (records.md 2). Their properties: layers.h.
+enum class Layer : uint8_t { strip, lines, sentences, docnums, count };
+
+class LayerSet {
+ public:
+  constexpr LayerSet() = default;
+  constexpr LayerSet(std::initializer_list<Layer> layers) {
+    for (Layer layer : layers) insert(layer);
+  }
+  constexpr void insert(Layer layer) { bits_ |= bit(layer); }
+  constexpr bool has(Layer layer) const { return (bits_ & bit(layer)) != 0; }
+  constexpr bool empty() const { return bits_ == 0; }
+  friend constexpr bool operator==(const LayerSet&, const LayerSet&) = default;
+
+ private:
+  static constexpr uint32_t bit(Layer layer) { return 1u << static_cast<uint8_t>(layer); }
+  uint32_t bits_ = 0;
+};
+
+struct PipelineOptions {
+  StripOptions strip;
+  SentenceOptions sentences;
+  DocnumOptions docnums;
+  // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is not
+  // asked for; nothing at all on a page with verdict index), `all` = the whole text.
+  enum class Scope : uint8_t { content, all } scope = Scope::all;
+};
+
+struct Analysis {
+  LayerSet ran;  // the layers that hold something to write: on an index page with scope content only strip and lines
+  PreparedText text;
+  bool has_page = false;  // page is valid: strip ran
+  PageLabels page;
+  std::vector<ViewSpan> sentences;
+  std::vector<DocRef> docnums;
+
+  // True if the record whose span begins at `begin` stands on a line that strip did not keep ("zone":"boilerplate").
+  bool in_boilerplate(ViewSpan span) const;
+};
+
+class Pipeline {
+ public:
+  static Result<Pipeline> make(LayerSet layers, const PipelineOptions& options);
+
+  LayerSet layers() const { return layers_; }
+  // `text` must be valid UTF-8 and outlive the use of `analysis`. Any text, any size up to 4 GiB: never fails.
+  void run(std::string_view text, const PageHints& hints, Analysis& analysis) const;
+
+ private:
+  Pipeline(LayerSet layers, const PipelineOptions& options);
+  LayerSet layers_;
+  PipelineOptions options_;
+  Need needs_ = Need::view;
+  bool needs_strip_ = false;
+  LineLabeller labeller_;
+  SentenceSplitter splitter_;
+  DocnumFinder docnum_finder_;
+};
+
+}  // namespace vnsift

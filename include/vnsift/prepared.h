@@ -1,0 +1,171 @@
+// PreparedText: what every rule starts from, found in one pass over the canonical view and shared by all stages: lines,
+// tokens with their keys, phrases of all tables, atoms (numbers, dates, document-number symbols, URLs, ... by shape alone),
+// and bit masks of the rare bytes. Nobody looks at raw text twice.
+//
+//   PreparedText text;
+//   text.assign("Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017", Need::phrases | Need::atoms);
+//   for (const Atom& atom : text.atoms()) ...            // 18-NQ/TW (symbol), 25/10/2017 (date)
+//
+// Cost: 2.5 ns a byte for everything (performance.md, the budget); parts that are not needed are not made. Memory: about
+// 4 bytes for each byte of text. The object owns its buffers and is reused by its worker: assign() invalidates all that was
+// handed out. Const use from many threads is safe.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <vnsift/canonical.h>
+#include <vnsift/span.h>
+
+namespace vnsift {
+
+// What a stage asks of PreparedText; asking for a part brings the parts it rests on.
+enum class Need : uint8_t {
+  view = 0,        // the canonical text, always there
+  lines = 1,       // lines()
+  index = 2,       // index()
+  tokens = 4 | 1,  // tokens(), and the token ranges of lines
+  phrases = 8 | 4 | 1,   // phrases()
+  atoms = 16 | 4 | 2 | 1,  // atoms()
+};
+constexpr Need operator|(Need a, Need b) { return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b)); }
+constexpr bool has(Need set, Need part) {
+  return (static_cast<uint8_t>(set) & static_cast<uint8_t>(part)) == static_cast<uint8_t>(part);
+}
+
+// A piece of the view between line ends. Spaces and tabs at its edges are left out of `span`; a blank line has an empty one.
+struct Line {
+  ViewSpan span;             // trimmed
+  ViewSpan full;             // with blanks, without the line end
+  uint32_t number = 0;       // 1-based line of the *source* (records.md 1): LF and CRLF count, CR where a text has no LF;
+                             // U+2028, form feed, ... end a line of the view, not of the count
+  uint32_t first_token = 0;  // half-open range of tokens()
+  uint32_t last_token = 0;
+  bool blank() const { return span.empty(); }
+};
+
+// What stands between a token and the one before it on the same line (or, `line`, a line end).
+enum class Gap : uint8_t {
+  none,    // nothing: a letter run touches a digit run
+  blank,   // blanks only
+  line,    // a line end (and blanks); also before the first token
+  comma, dot, colon, semicolon, dash, slash,  // that one sign, with or without blanks; dash, slash: kDashClass, kSlashClass
+  other,   // any other sign, or more than one
+};
+
+// A maximal run of letters (with their marks), or of digits.
+struct Token {
+  uint64_t key = 0;     // syllable_key(text, Fold::tone)
+  uint32_t begin = 0;   // bytes of the view
+  uint16_t length = 0;  // bytes; runs over 65,000 bytes are cut
+  Gap gap = Gap::line;
+  uint8_t shape = 0;    // TokenShape bits
+  ViewSpan span() const { return {begin, begin + length}; }
+};
+
+namespace token_shape {
+inline constexpr uint8_t kDigits = 1;      // a digit run
+inline constexpr uint8_t kFirstUpper = 2;  // the first letter is a capital
+inline constexpr uint8_t kHasLower = 4;    // any lower-case letter (a cased token without it is ALL CAPS)
+inline constexpr uint8_t kHasUpper = 8;    // any capital
+inline constexpr uint8_t kMarked = 16;     // any letter outside ASCII
+inline constexpr uint8_t kSyllable = 32;   // a legal Vietnamese syllable by its key (core or marginal; not kDigits)
+}  // namespace token_shape
+
+// The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its TSV.
+enum class PhraseTable : uint8_t {
+  document_types,      // document_types.tsv: names (column `names`)
+  document_type_codes, // document_types.tsv: abbreviations usable as a type word (column `abbrevs`)
+  boilerplate,         // boilerplate_phrases.tsv: phrase
+  abbreviations,       // abbreviations.tsv: written with a point that ends no sentence
+  number_context,      // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
+  issuers,             // issuers.tsv: names of issuing bodies
+  units,               // units.tsv: units and counters behind a number
+  count
+};
+
+// A phrase of a table at tokens [first_token, first_token + tokens). All hits are reported, also those inside or across
+// others; order: first_token, then longer first. Matching is by syllable key at Fold::tone: any case, either tone style;
+// blanks and a line end count the same between tokens, other signs as the table's phrase has them.
+struct PhraseHit {
+  uint32_t first_token = 0;
+  uint16_t row = 0;
+  PhraseTable table = PhraseTable::count;
+  uint8_t tokens = 0;
+};
+
+enum class AtomKind : uint8_t {
+  number,        // 9.500  42,43  12  1/2 is a fraction only where extract/ says so
+  date,          // 25/10/2017  25-10-2017  25.10.2017  10/2017  28/9
+  time,          // 20:24  20h24  20 giờ is no atom
+  symbol,        // 18-NQ/TW  342/QĐ-UBND  30/2020/NĐ-CP  QCVN 14:2008 is no symbol: shape only, no blanks inside
+  url,           // https://...  www....  domain.vn/path, bare domains (VietQ.vn)
+  email,
+  path,          // /a/b/c.pdf  file names (bao-cao.docx)
+  abbreviation,  // TP.HCM  ThS.  v.v.  P.Bến: a table abbreviation or dotted capitals, with its point
+  initials,      // B.Hoạt  N.V.A
+  list_head,     // 1.  2.3.  a)  I.  at the start of a line
+};
+
+// Atoms do not overlap; sorted. Sentences and words never cut one.
+struct Atom {
+  ViewSpan span;
+  AtomKind kind = AtomKind::number;
+};
+
+// Which lines a stage looks at: one byte a line of PreparedText::lines(), 0 = leave out. A null pointer to one = all lines.
+using LineFilter = std::vector<uint8_t>;
+
+class TextIndex;  // scan/text_index.h: 64-bit masks of digits, separators, terminators, capitals, line ends
+
+class PreparedText {
+ public:
+  PreparedText();
+  ~PreparedText();
+  PreparedText(PreparedText&&) noexcept;
+  PreparedText& operator=(PreparedText&&) noexcept;
+
+  // `valid_utf8` must stay alive and unchanged as long as what is read from this object.
+  void assign(std::string_view valid_utf8, Need needs);
+
+  const CanonicalText& canonical() const { return canonical_; }
+  std::string_view view() const { return canonical_.view(); }
+  Need needs() const { return needs_; }  // what was made
+  const std::vector<Line>& lines() const { return lines_; }
+  const std::vector<Token>& tokens() const { return tokens_; }
+  const std::vector<PhraseHit>& phrases() const { return phrases_; }
+  const std::vector<Atom>& atoms() const { return atoms_; }
+  const TextIndex& index() const { return *index_; }
+
+  // Paragraphs (records.md 1): ranges of lines, one non-blank line each, or a hard-wrapped block as one. Made on demand from
+  // lines: O(lines).
+  struct LineRange {
+    uint32_t first = 0, last = 0;  // half-open, indices of lines()
+  };
+  std::vector<LineRange> paragraphs() const;
+
+  // Index of the line that holds view offset `at`: O(log lines).
+  uint32_t line_at(uint32_t at) const;
+  // The hits whose first token is `token` (contiguous, sorted longer first): O(log hits).
+  std::pair<const PhraseHit*, const PhraseHit*> phrases_at(uint32_t token) const;
+  // Index of the first token with begin >= at: O(log tokens).
+  uint32_t token_at(uint32_t at) const;
+  // Bytes of the view from the first to the last token of a hit.
+  ViewSpan span_of(const PhraseHit& hit) const {
+    return {tokens_[hit.first_token].begin, tokens_[hit.first_token + hit.tokens - 1u].span().end};
+  }
+
+ private:
+  CanonicalText canonical_;
+  Need needs_ = Need::view;
+  std::vector<Line> lines_;
+  std::vector<Token> tokens_;
+  std::vector<PhraseHit> phrases_;
+  std::vector<Atom> atoms_;
+  std::unique_ptr<TextIndex> index_;
+};
+
+}  // namespace vnsift
