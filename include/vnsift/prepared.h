@@ -72,7 +72,7 @@ inline constexpr uint8_t kFirstUpper = 2;  // the first letter is a capital
 inline constexpr uint8_t kHasLower = 4;    // any lower-case letter (a cased token without it is ALL CAPS)
 inline constexpr uint8_t kHasUpper = 8;    // any capital
 inline constexpr uint8_t kMarked = 16;     // any letter outside ASCII
-inline constexpr uint8_t kSyllable = 32;   // a legal Vietnamese syllable by its key (core or marginal; not kDigits)
+inline constexpr uint8_t kForeign = 32;    // a letter that Vietnamese has no code for, or more than ten letters: hashed key
 }  // namespace token_shape
 
 // The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its TSV.
