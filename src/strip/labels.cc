@@ -1,0 +1,76 @@
+// Names of labels, classes, states and verdicts, as they stand in records (records.md 5, strip.md 3).
+#include <vnsift/strip.h>
+
+#include <algorithm>
+
+namespace vnsift {
+
+namespace {
+
+constexpr size_t kLabelCount = static_cast<size_t>(LineLabel::count);
+
+constexpr std::array<std::string_view, kLabelCount> kLabelNames = {
+    "title",     "lead",          "heading",    "body",      "list",       "caption",        "byline",        "date",
+    "opener",    "more_link",     "inline_related", "teaser_head", "teaser_dup", "teaser_summary", "headline_list", "alt_text",
+    "breadcrumb", "menu",         "pager",      "share",     "rating",     "comment",        "accessibility", "widget",
+    "footer",    "app_link",      "back_to_top", "login",    "tags",       "ad",             "promo",         "toc",
+    "debris"};
+static_assert(!kLabelNames.back().empty(), "a name a label");
+
+constexpr std::array<std::string_view, static_cast<size_t>(LineState::count)> kStateNames = {"HEADER", "BODY", "INLINE",
+                                                                                            "TAIL", "FOOTER"};
+
+}  // namespace
+
+std::string_view label_name(LineLabel label) {
+  return label < LineLabel::count ? kLabelNames[static_cast<size_t>(label)] : std::string_view("missing");
+}
+
+std::optional<LineLabel> parse_label(std::string_view name) {
+  const auto* found = std::find(kLabelNames.begin(), kLabelNames.end(), name);
+  if (found == kLabelNames.end()) return std::nullopt;
+  return static_cast<LineLabel>(found - kLabelNames.begin());
+}
+
+LineClass class_of(LineLabel label) {
+  if (label <= LineLabel::list) return LineClass::content;
+  return label <= LineLabel::date ? LineClass::soft : LineClass::boilerplate;
+}
+
+std::string_view class_name(LineClass line_class) {
+  switch (line_class) {
+    case LineClass::content: return "content";
+    case LineClass::soft: return "soft";
+    case LineClass::boilerplate: break;
+  }
+  return "boilerplate";
+}
+
+std::string_view state_name(LineState state) {
+  return state < LineState::count ? kStateNames[static_cast<size_t>(state)] : std::string_view();
+}
+
+std::string_view verdict_name(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::article: return "article";
+    case Verdict::index: return "index";
+    case Verdict::uncertain: return "uncertain";
+    case Verdict::empty: break;
+  }
+  return "empty";
+}
+
+void PageLabels::clear() {
+  verdict = Verdict::empty;
+  confidence = 0;
+  vi_share = 0;
+  lines.clear();
+  kept.clear();
+  title.reset();
+  lead.reset();
+  date.reset();
+  date_iso.clear();
+  bylines.clear();
+}
+
+}  // namespace vnsift
