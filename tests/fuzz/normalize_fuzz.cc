@@ -1,0 +1,45 @@
+// Normalizer: idempotent, valid, mapped, and the same whether the text comes whole or in pieces. The first byte picks
+// options.
+#include <vnsift/normalize.h>
+
+#include "fuzz.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  using namespace vnsift;
+  using fuzz::require;
+  if (size == 0) return 0;
+  NormalizeOptions options;
+  options.tone = data[0] % 3 == 0 ? ToneStyle::keep : data[0] % 3 == 1 ? ToneStyle::old_style : ToneStyle::new_style;
+  options.newlines = (data[0] & 4) == 0;
+  options.spaces = (data[0] & 8) == 0;
+  options.invisible = (data[0] & 16) == 0;
+  options.pua = (data[0] & 32) == 0;
+  options.width = (data[0] & 64) == 0;
+  const std::string source = fuzz::valid_text(data + 1, size - 1);
+  const Normalizer normalizer(options);
+
+  Normalized once;
+  normalizer.run(source, once);
+  require(is_valid_utf8(once.text), "the result is valid UTF-8");
+  require(once.changed == (once.text != source), "`changed` says whether it changed");
+  fuzz::require_map(once.map, once.text, source);
+
+  Normalized twice;
+  normalizer.run(once.text, twice);
+  require(!twice.changed && twice.text == once.text, "normalising twice changes nothing more");
+
+  std::string pieces;
+  std::string_view rest = source;
+  while (!rest.empty()) {
+    size_t cut = rest.size() > 64 ? Normalizer::safe_cut(rest, 64) : 0;
+    require(cut <= 64, "a cut lies before its limit");
+    if (cut == 0) cut = rest.size();
+    require(fuzz::on_boundary(rest, cut), "a cut splits no character");
+    Normalized piece;
+    normalizer.run(rest.substr(0, cut), piece);
+    pieces += piece.text;
+    rest.remove_prefix(cut);
+  }
+  require(pieces == once.text, "pieces give what the whole gives");
+  return 0;
+}
