@@ -1,0 +1,17 @@
+// The list of all generators; a new one is a file of its own and two lines here.
+#include "lexgen.h"
+
+namespace vnsift::lexgen {
+
+Result<std::vector<Output>> generate_letters(const std::string& folder);      // letters.cc
+Result<std::vector<Output>> generate_word_tables(const std::string& folder);  // word_tables.cc
+
+std::span<const Generator> generators() {
+  static constexpr Generator kGenerators[] = {
+      {"letters", generate_letters},
+      {"word tables", generate_word_tables},
+  };
+  return kGenerators;
+}
+
+}  // namespace vnsift::lexgen
