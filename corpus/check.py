@@ -5,6 +5,8 @@
 """
 import collections, json, os, re, sys, unicodedata
 
+import markup
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONTENT = {"title", "lead", "heading", "body", "list", "caption", "byline", "date"}
 BOILERPLATE = {"opener", "more_link", "inline_related", "teaser_head", "teaser_dup", "teaser_summary", "headline_list",
@@ -17,7 +19,7 @@ DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d")
 
 def known_types():
     """Slugs of the type table, where the repository has it."""
-    path = os.path.join(HERE, "..", "src", "lexicon", "doc_types.tsv")
+    path = os.path.join(HERE, "..", "src", "lexicon", "document_types.tsv")
     if not os.path.exists(path):
         return None
     with open(path, encoding="utf-8") as f:
@@ -121,6 +123,8 @@ def main(args):
             text = f.read().decode("utf-8").removeprefix("\ufeff")
         if text != row["text"]:
             problem("text differs from the page")
+        if markup.parse(markup.show(row), name)[2] != row:
+            problem("the row changes when it goes through markup.py")
         check_row(row, types, problem)
         counts["verdict"][row["verdict"]] += 1
         counts["label"].update(entry["label"] for entry in row["lines"])

@@ -86,7 +86,7 @@ def parse(source, name):
                 open_sentence = None
             if label in CONTENT and open_sentence is None:
                 open_sentence = size
-            for part in re.split(r"(¦|\[\[|\|[^\]]*\]\])", text):
+            for part in re.split(r"(¦|\[\[|\|[^\[\]]*\]\])", text):
                 if part == "¦":
                     sentences.append((open_sentence, size))
                     open_sentence = size
