@@ -52,6 +52,7 @@ COPIES = {
     'soft hyphen': hyphenate,
     'Ð': lambda text: text.replace('Đ', 'Ð').replace('đ', 'ð'),
 }
+CONTROL = re.compile('[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]')
 REMOVED = re.compile('[\u00ad\r]')
 LIKE = str.maketrans({'\u00a0': ' ', 'Ð': 'Đ', 'ð': 'đ'})
 
@@ -128,12 +129,14 @@ def texts():
 
 
 def plain_text(data):
-    """The text of an input that is plain UTF-8 text (no JSON, no controls), else None."""
+    """The text of an input that is plain UTF-8 text (no JSON, no markup, no controls), else None."""
     try:
-        text = data.decode('utf-8')
+        text = data.decode('utf-8').removeprefix('\ufeff')
     except UnicodeDecodeError:
         return None
-    return None if text.lstrip()[:1] in ('{', '[', '<', '') or re.search('[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff]', text.replace('\r', '')) else text
+    if text.lstrip()[:1] in ('{', '[', '<', '') or CONTROL.search(text):
+        return None
+    return text
 
 
 # --- The checks ---------------------------------------------------------------------------------------------------
