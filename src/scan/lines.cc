@@ -1,0 +1,135 @@
+#include "scan/lines.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "text/letters.h"
+#include "text/punctuation.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kShortestWrap = 40;  // bytes of the longest line of a hard-wrapped block
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+Line make_line(std::string_view view, uint32_t begin, uint32_t end) {
+  Line line;
+  line.full = {begin, end};
+  while (begin < end && is_blank(view[begin])) ++begin;
+  while (end > begin && is_blank(view[end - 1])) --end;
+  line.span = {begin, end};
+  return line;
+}
+
+// Source lines: LF and CRLF count; CR where the text has no LF at all.
+void number_lines(const CanonicalText& text, std::vector<Line>& lines) {
+  uint32_t number = 1;
+  if (text.is_clean()) {
+    for (Line& line : lines) line.number = number++;
+    return;
+  }
+  const std::string_view source = text.source();
+  const char line_end = source.find('\n') == std::string_view::npos ? '\r' : '\n';
+  uint32_t at = 0;
+  for (Line& line : lines) {
+    const uint32_t begin = line.full.begin;
+    // What ends the line before, seen from the source: the whole CRLF.
+    const uint32_t source_begin = begin == 0 ? 0 : text.to_source({begin - 1, begin}).end;
+    number += static_cast<uint32_t>(std::count(source.begin() + at, source.begin() + std::max(at, source_begin), line_end));
+    at = std::max(at, source_begin);
+    line.number = number;
+  }
+}
+
+bool begins_lower(std::string_view line) { return !line.empty() && letter_at(line, 0).is_lower(); }
+
+// `-`, `+`, `•`, `1.`, `a)`: a line that opens with it never continues the one before.
+bool begins_item(std::string_view line) {
+  if (line.empty()) return false;
+  const char first = line[0];
+  if (dash_size(line, 0) != 0 || first == '+' || first == '*' || line.starts_with("•") || line.starts_with("▪")) return true;
+  size_t at = 0;
+  while (at < line.size() && at < 3 && first >= '0' && first <= '9' && line[at] >= '0' && line[at] <= '9') ++at;
+  if (at == 0) at = letter_at(line, 0).is_letter() ? (line.starts_with("đ") ? 2 : 1) : 0;
+  return at > 0 && at < line.size() && (line[at] == ')' || (line[at] == '.' && first >= '0' && first <= '9'));
+}
+
+struct Block {
+  uint32_t first = 0, last = 0;  // lines, half-open
+  uint32_t longest = 0;          // bytes
+  bool wrapped = false;
+};
+
+Block next_block(std::string_view view, const std::vector<Line>& lines, uint32_t first) {
+  Block block{first, first, 0, false};
+  uint32_t broken = 0;  // lines that stop in the middle of a sentence
+  for (; block.last < lines.size() && !lines[block.last].blank(); ++block.last) {
+    block.longest = std::max(block.longest, lines[block.last].span.size());
+    if (block.last > first && begins_lower(slice(view, lines[block.last].span)) &&
+        !begins_item(slice(view, lines[block.last].span)) && !has_end_mark(slice(view, lines[block.last - 1].span))) {
+      ++broken;
+    }
+  }
+  const uint32_t pairs = block.last - first - 1;
+  block.wrapped = pairs > 0 && block.longest >= kShortestWrap && broken * 10 >= pairs * 6;
+  return block;
+}
+
+}  // namespace
+
+void find_lines(const CanonicalText& text, std::vector<Line>& lines) {
+  lines.clear();
+  const std::string_view view = text.view();
+  size_t begin = 0;
+  while (begin < view.size()) {
+    const void* found = std::memchr(view.data() + begin, '\n', view.size() - begin);
+    const size_t end = found ? static_cast<size_t>(static_cast<const char*>(found) - view.data()) : view.size();
+    lines.push_back(make_line(view, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)));
+    begin = end + 1;
+  }
+  number_lines(text, lines);
+}
+
+bool has_end_mark(std::string_view line) {
+  constexpr std::string_view kClosers[] = {"\"", "'", ")", "]", "”", "’", "»"};
+  bool closed = true;
+  while (closed) {
+    closed = false;
+    for (std::string_view closer : kClosers) {
+      if (!line.ends_with(closer)) continue;
+      line.remove_suffix(closer.size());
+      closed = true;
+    }
+  }
+  if (line.empty()) return false;
+  const char last = line.back();
+  return last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || line.ends_with("…");
+}
+
+std::vector<PreparedText::LineRange> find_paragraphs(std::string_view view, const std::vector<Line>& lines) {
+  std::vector<PreparedText::LineRange> paragraphs;
+  for (uint32_t i = 0; i < lines.size();) {
+    if (lines[i].blank()) {
+      ++i;
+      continue;
+    }
+    const Block block = next_block(view, lines, i);
+    for (; i < block.last; ++i) {
+      bool goes_on = false;
+      if (block.wrapped && i > block.first) {
+        const std::string_view line = slice(view, lines[i].span);
+        const bool full = lines[i - 1].span.size() * 5 >= block.longest * 4;
+        goes_on = !begins_item(line) && (full || begins_lower(line));
+      }
+      if (goes_on) {
+        paragraphs.back().last = i + 1;
+      } else {
+        paragraphs.push_back({i, i + 1});
+      }
+    }
+  }
+  return paragraphs;
+}
+
+}  // namespace vnsift

@@ -1,0 +1,100 @@
+#include "scan/text_index.h"
+
+#include <cstring>
+
+#include "text/punctuation.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint8_t bit_of(IndexClass c) { return static_cast<uint8_t>(1u << static_cast<uint8_t>(c)); }
+
+constexpr std::array<uint8_t, 256> make_ascii_classes() {
+  std::array<uint8_t, 256> classes{};
+  for (int c = 'a'; c <= 'z'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::letters);
+  for (int c = 'A'; c <= 'Z'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::letters) | bit_of(IndexClass::capitals);
+  for (int c = '0'; c <= '9'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::digits);
+  for (char c : {'-', '/'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::separators);
+  for (char c : {'.', '!', '?'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::terminators);
+  for (char c : {'@', ':', '_', '\\'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::connectors);
+  classes['\n'] = bit_of(IndexClass::line_ends);
+  return classes;
+}
+constexpr std::array<uint8_t, 256> kAsciiClasses = make_ascii_classes();
+
+// Capitals of the alphabet outside ASCII, by first byte: À-Þ without ×; Ă Đ Ĩ; Ũ; Ơ Ư; U+1EA0..1EF8, the even ones.
+constexpr bool is_capital(uint8_t b0, uint8_t b1, uint8_t b2) {
+  switch (b0) {
+    case 0xC3: return b1 <= 0x9E && b1 != 0x97;
+    case 0xC4: return b1 == 0x82 || b1 == 0x90 || b1 == 0xA8;
+    case 0xC5: return b1 == 0xA8;
+    case 0xC6: return b1 == 0xA0 || b1 == 0xAF;
+    case 0xE1: return (b1 == 0xBA && b2 >= 0xA0 && b2 % 2 == 0) || (b1 == 0xBB && b2 <= 0xB8 && b2 % 2 == 0);
+    default: return false;
+  }
+}
+
+// Classes of the byte b0 from it, the two before it (p2 p1 b0) and the two behind it.
+uint8_t classes_at(uint8_t p2, uint8_t p1, uint8_t b0, uint8_t b1, uint8_t b2) {
+  if (b0 < 0x80) return kAsciiClasses[b0];
+  uint8_t classes = 0;
+  const bool punctuation = (b0 == 0xE2 && b1 == 0x80) || (p1 == 0xE2 && b0 == 0x80) || (p2 == 0xE2 && p1 == 0x80);
+  if (!punctuation) classes |= bit_of(IndexClass::letters);
+  if (is_capital(b0, b1, b2)) classes |= bit_of(IndexClass::capitals);
+  if (b0 == 0xE2) {
+    const char32_t c = 0x2000u | (b1 & 0x3Fu) << 6 | (b2 & 0x3Fu);
+    if (is_dash(c) || is_slash(c)) classes |= bit_of(IndexClass::separators);
+    if (c == U'…') classes |= bit_of(IndexClass::terminators);
+  }
+  return classes;
+}
+
+IndexKernel choose_kernel() { return has_avx2() ? index_blocks_avx2 : index_blocks_scalar; }
+
+}  // namespace
+
+void index_blocks_scalar(const char* text, size_t count, std::array<uint8_t, 2> before, IndexBlock* out) {
+  const auto* bytes = reinterpret_cast<const uint8_t*>(text);
+  uint8_t p2 = before[0], p1 = before[1];
+  for (size_t block = 0; block < count; ++block, bytes += 64) {
+    IndexBlock made;
+    for (size_t i = 0; i < 64; ++i) {
+      const uint8_t classes = classes_at(p2, p1, bytes[i], bytes[i + 1], bytes[i + 2]);
+      for (size_t c = 0; c < made.bits.size(); ++c) made.bits[c] |= static_cast<uint64_t>(classes >> c & 1) << i;
+      p2 = p1;
+      p1 = bytes[i];
+    }
+    out[block] = made;
+  }
+}
+
+bool has_avx2() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2"); }
+
+void TextIndex::assign(std::string_view view) {
+  static const IndexKernel kKernel = choose_kernel();
+  size_ = view.size();
+  blocks_.resize((view.size() + 63) / 64);
+  if (view.empty()) return;
+  // Whole blocks with two bytes behind them straight from the text, the last one or two from a padded copy.
+  const size_t whole = view.size() < 2 ? 0 : (view.size() - 2) / 64;
+  kKernel(view.data(), whole, {0, 0}, blocks_.data());
+  std::array<char, 64 * 2 + 2> tail{};
+  const size_t done = whole * 64;
+  std::memcpy(tail.data(), view.data() + done, view.size() - done);
+  std::array<uint8_t, 2> before{};
+  if (done > 0) before = {static_cast<uint8_t>(view[done - 2]), static_cast<uint8_t>(view[done - 1])};
+  kKernel(tail.data(), blocks_.size() - whole, before, blocks_.data() + whole);
+}
+
+uint32_t TextIndex::next(IndexClass c, size_t from) const {
+  if (from >= size_) return static_cast<uint32_t>(size_);
+  size_t block = from / 64;
+  uint64_t bits = blocks_[block][c] & (~uint64_t{0} << (from % 64));
+  while (bits == 0) {
+    if (++block == blocks_.size()) return static_cast<uint32_t>(size_);
+    bits = blocks_[block][c];
+  }
+  return static_cast<uint32_t>(block * 64 + static_cast<size_t>(std::countr_zero(bits)));
+}
+
+}  // namespace vnsift
