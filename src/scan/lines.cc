@@ -42,7 +42,7 @@ void number_lines(const CanonicalText& text, std::vector<Line>& lines) {
   }
 }
 
-bool begins_lower(std::string_view line) { return !line.empty() && letter_at(line, 0).is_lower(); }
+bool begins_lower(std::string_view line) { return !line.empty() && letter_at(line.data()).info.is_lower(); }
 
 // `-`, `+`, `•`, `1.`, `a)`: a line that opens with it never continues the one before.
 bool begins_item(std::string_view line) {
@@ -51,7 +51,7 @@ bool begins_item(std::string_view line) {
   if (dash_size(line, 0) != 0 || first == '+' || first == '*' || line.starts_with("•") || line.starts_with("▪")) return true;
   size_t at = 0;
   while (at < line.size() && at < 3 && first >= '0' && first <= '9' && line[at] >= '0' && line[at] <= '9') ++at;
-  if (at == 0) at = letter_at(line, 0).is_letter() ? (line.starts_with("đ") ? 2 : 1) : 0;
+  if (at == 0) at = letter_at(line.data()).info.is_letter() ? (line.starts_with("đ") ? 2 : 1) : 0;
   return at > 0 && at < line.size() && (line[at] == ')' || (line[at] == '.' && first >= '0' && first <= '9'));
 }
 
