@@ -27,9 +27,9 @@ enum class Need : uint8_t {
   view = 0,        // the canonical text, always there
   lines = 1,       // lines()
   index = 2,       // index()
-  tokens = 4 | 1,  // tokens(), and the token ranges of lines
-  phrases = 8 | 4 | 1,   // phrases()
-  atoms = 16 | 4 | 2 | 1,  // atoms()
+  tokens = 4 | 2 | 1,             // tokens(), and the token ranges of lines
+  phrases = 8 | 4 | 2 | 1,        // phrases()
+  atoms = 16 | 8 | 4 | 2 | 1,     // atoms(): some begin at a phrase (abbreviations, endings of domains and files)
 };
 constexpr Need operator|(Need a, Need b) { return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b)); }
 constexpr bool has(Need set, Need part) {
@@ -47,11 +47,12 @@ struct Line {
   bool blank() const { return span.empty(); }
 };
 
-// What stands between a token and the one before it on the same line (or, `line`, a line end).
+// What stands between a token and the one before it. Beside a sign a line end counts as a blank (`sửa đổi,` LF `bổ sung`
+// is one phrase): the first token of a line is that of Line::first_token, whatever its gap.
 enum class Gap : uint8_t {
   none,    // nothing: a letter run touches a digit run
   blank,   // blanks only
-  line,    // a line end (and blanks); also before the first token
+  line,    // a line end and blanks, nothing else; also before the first token of the text
   comma, dot, colon, semicolon, dash, slash,  // that one sign, with or without blanks; dash, slash: kDashClass, kSlashClass
   other,   // any other sign, or more than one
 };
@@ -84,17 +85,19 @@ enum class PhraseTable : uint8_t {
   number_context,      // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
   issuers,             // issuers.tsv: names of issuing bodies
   units,               // units.tsv: units and counters behind a number
+  name_suffixes,       // name_suffixes.tsv: endings of domains and file names
   count
 };
 
 // A phrase of a table at tokens [first_token, first_token + tokens). All hits are reported, also those inside or across
-// others; order: first_token, then longer first. Matching is by syllable key at Fold::tone: any case, either tone style;
+// others; order: first_token, then longer first, then table and row. Matching is by syllable key at Fold::tone: any case, either tone style;
 // blanks and a line end count the same between tokens, other signs as the table's phrase has them.
 struct PhraseHit {
   uint32_t first_token = 0;
   uint16_t row = 0;
   PhraseTable table = PhraseTable::count;
   uint8_t tokens = 0;
+  bool unaccented = false;  // the text has no diacritics where the phrase has some
 };
 
 enum class AtomKind : uint8_t {

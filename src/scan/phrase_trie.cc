@@ -6,6 +6,9 @@
 #include <string>
 #include <tuple>
 
+#include "scan/text_index.h"
+#include "scan/tokens.h"
+
 namespace vnsift {
 namespace {
 
@@ -58,6 +61,17 @@ void add_hits(const PhraseTrieView& trie, const PhraseNode& node, size_t first, 
 }
 
 }  // namespace
+
+std::optional<Phrase> parse_phrase(std::string_view text) {
+  TextIndex index;
+  index.assign(text);
+  std::vector<Token> tokens;
+  find_tokens(text, index, tokens);
+  if (tokens.empty() || tokens.size() > kMaxTokens) return std::nullopt;
+  Phrase phrase;
+  for (const Token& token : tokens) phrase.tokens.push_back({token.key, edge_gap(token.gap)});
+  return phrase;
+}
 
 PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
   // A plain tree first; node 0 is the root.

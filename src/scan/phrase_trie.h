@@ -38,7 +38,7 @@ struct Phrase {
   PhraseRow row;
 };
 
-// The tokens of a phrase as text; nothing if it has none or more than 255.
+// The tokens of a phrase in canonical text; nothing if it has none or more than 255.
 std::optional<Phrase> parse_phrase(std::string_view text);
 
 // The arrays of an automaton. Tables are powers of two and at most half full; key 0 is an empty slot.
@@ -63,6 +63,9 @@ struct PhraseTrieView {
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
 };
+
+// What is compiled in: src/lexicon/phrases.manifest.tsv.
+PhraseTrieView shipped_phrases();
 
 class PhraseTrie {
  public:

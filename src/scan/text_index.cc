@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "base/cpu.h"
 #include "text/punctuation.h"
 
 namespace vnsift {
@@ -67,8 +68,6 @@ void index_blocks_scalar(const char* text, size_t count, std::array<uint8_t, 2> 
     out[block] = made;
   }
 }
-
-bool has_avx2() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2"); }
 
 void TextIndex::assign(std::string_view view) {
   static const IndexKernel kKernel = choose_kernel();

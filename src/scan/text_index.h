@@ -55,6 +55,5 @@ class TextIndex {
 using IndexKernel = void (*)(const char* text, size_t count, std::array<uint8_t, 2> before, IndexBlock* out);
 void index_blocks_scalar(const char* text, size_t count, std::array<uint8_t, 2> before, IndexBlock* out);
 void index_blocks_avx2(const char* text, size_t count, std::array<uint8_t, 2> before, IndexBlock* out);
-bool has_avx2();
 
 }  // namespace vnsift

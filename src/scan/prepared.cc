@@ -1,0 +1,58 @@
+#include <vnsift/prepared.h>
+
+#include <algorithm>
+
+#include "scan/atoms.h"
+#include "scan/lines.h"
+#include "scan/phrase_trie.h"
+#include "scan/text_index.h"
+#include "scan/tokens.h"
+
+namespace vnsift {
+
+PreparedText::PreparedText() : index_(std::make_unique<TextIndex>()) {}
+PreparedText::~PreparedText() = default;
+PreparedText::PreparedText(PreparedText&&) noexcept = default;
+PreparedText& PreparedText::operator=(PreparedText&&) noexcept = default;
+
+void PreparedText::assign(std::string_view valid_utf8, Need needs) {
+  needs_ = needs;
+  canonical_.assign(valid_utf8);
+  lines_.clear();
+  tokens_.clear();
+  phrases_.clear();
+  atoms_.clear();
+  index_->assign(has(needs, Need::index) ? view() : std::string_view());
+  if (has(needs, Need::lines)) find_lines(canonical_, lines_);
+  if (has(needs, Need::tokens)) {
+    find_tokens(view(), *index_, tokens_);
+    assign_tokens(tokens_, lines_);
+  }
+  if (has(needs, Need::phrases)) find_phrases(shipped_phrases(), tokens_, phrases_);
+  if (has(needs, Need::atoms)) find_atoms(*this, atoms_);
+}
+
+std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }
+
+uint32_t PreparedText::line_at(uint32_t at) const {
+  const auto behind = std::upper_bound(lines_.begin(), lines_.end(), at,
+                                       [](uint32_t place, const Line& line) { return place < line.full.begin; });
+  return behind == lines_.begin() ? 0 : static_cast<uint32_t>(behind - lines_.begin() - 1);
+}
+
+std::pair<const PhraseHit*, const PhraseHit*> PreparedText::phrases_at(uint32_t token) const {
+  const PhraseHit* end = phrases_.data() + phrases_.size();
+  const PhraseHit* first = std::lower_bound(phrases_.data(), end, token,
+                                            [](const PhraseHit& hit, uint32_t wanted) { return hit.first_token < wanted; });
+  const PhraseHit* last = first;
+  while (last != end && last->first_token == token) ++last;
+  return {first, last};
+}
+
+uint32_t PreparedText::token_at(uint32_t at) const {
+  const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), at,
+                                      [](const Token& token, uint32_t place) { return token.begin < place; });
+  return static_cast<uint32_t>(found - tokens_.begin());
+}
+
+}  // namespace vnsift

@@ -1,0 +1,11 @@
+// The phrases that are compiled in; made by tools/lexgen from src/lexicon/phrases.manifest.tsv.
+#include "scan/phrase_trie.h"
+
+namespace vnsift {
+namespace {
+#include "lexicon/phrases.gen.inc"
+}  // namespace
+
+PhraseTrieView shipped_phrases() { return {kRoots, kEdges, kNodes, kRows}; }
+
+}  // namespace vnsift
