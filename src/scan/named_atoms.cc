@@ -66,7 +66,9 @@ class NamedAtoms {
     if (is_ascii_alnum(after) || after == '_' || (after == '-' && is_ascii_alnum(at(span.end + 1)))) return;
     if (span.end < view_.size() && letter_at(view_.data() + span.end).info.is_letter()) return;
     if (lexicon::kNameSuffix[hit.row].kind == "file") {
-      add(file_begin(span.begin - 1), span.end, AtomKind::path);
+      const uint32_t begin = file_begin(span.begin - 1);
+      const bool is_url = begin < span.begin && slice(view_, ViewSpan{begin, span.begin}).find("://") != std::string_view::npos;
+      if (!is_url) add(begin, span.end, AtomKind::path);
     } else {
       from_domain(span);
     }

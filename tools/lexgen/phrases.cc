@@ -1,13 +1,13 @@
 // phrases.manifest.tsv -> phrases.gen.inc: the phrases of all tables as the arrays of one automaton (scan/phrase_trie.h).
-#include <array>
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include <fmt/format.h>
-#include <vnsift/fold.h>
 
 #include "lexgen.h"
 #include "scan/phrase_trie.h"
+#include "text/syllable_keys.h"
 
 namespace vnsift::lexgen {
 
@@ -28,6 +28,18 @@ std::vector<std::string_view> split_names(std::string_view field) {
   return names;
 }
 
+// False if there are none.
+bool remove_diacritics(Phrase& phrase) {
+  bool changed = false;
+  for (PhraseToken& token : phrase.tokens) {
+    const uint64_t base = is_hashed_key(token.key) ? token.key : base_key_of(token.key);
+    changed |= base != token.key;
+    token.key = base;
+  }
+  phrase.row.unaccented = changed;
+  return changed;
+}
+
 Result<std::vector<Phrase>> read_phrases(const std::string& folder, const std::vector<std::string>& line) {
   const auto table_name = std::find(kTableNames.begin(), kTableNames.end(), line[0]);
   if (table_name == kTableNames.end()) {
@@ -44,16 +56,11 @@ Result<std::vector<Phrase>> read_phrases(const std::string& folder, const std::v
   for (size_t row = 0; row < table->rows.size(); ++row) {
     for (std::string_view name : split_names(table->rows[row][column])) {
       if (name.find('{') != std::string_view::npos) continue;
-      for (const bool without_marks : {false, true}) {
-        const std::string text = without_marks ? fold_text(name, Fold::base) : std::string(name);
-        if (without_marks && (!unaccented || text == fold_text(name, Fold::tone))) continue;
-        std::optional<Phrase> phrase = parse_phrase(text);
-        if (!phrase) {
-          return make_error(Code::bad_data, fmt::format("{}/{}: `{}` is no phrase of 1 to 255 tokens", folder, line[1], name));
-        }
-        phrase->row = {static_cast<uint16_t>(row), static_cast<PhraseTable>(table_name - kTableNames.begin()), without_marks};
-        phrases.push_back(std::move(*phrase));
-      }
+      std::optional<Phrase> phrase = parse_phrase(name);
+      if (!phrase) continue;  // `>>` has no token: its stage looks for it
+      phrase->row = {static_cast<uint16_t>(row), static_cast<PhraseTable>(table_name - kTableNames.begin()), false};
+      phrases.push_back(*phrase);
+      if (unaccented && remove_diacritics(*phrase)) phrases.push_back(std::move(*phrase));
     }
   }
   return phrases;

@@ -1,0 +1,124 @@
+#include "scan/tokens.h"
+
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "oracle/scan_texts.h"
+#include "oracle/slow_scan.h"
+
+namespace vnsift {
+namespace {
+
+std::vector<Token> tokens_of(std::string_view view) {
+  TextIndex index;
+  index.assign(view);
+  std::vector<Token> tokens;
+  find_tokens(view, index, tokens);
+  return tokens;
+}
+
+void expect_same(const std::vector<Token>& found, const std::vector<Token>& wanted, std::string_view text) {
+  ASSERT_EQ(found.size(), wanted.size()) << text;
+  for (size_t i = 0; i < found.size(); ++i) {
+    const std::string_view token = slice(text, wanted[i].span());
+    EXPECT_EQ(found[i].begin, wanted[i].begin) << token;
+    EXPECT_EQ(found[i].length, wanted[i].length) << token;
+    EXPECT_EQ(found[i].key, wanted[i].key) << token;
+    EXPECT_EQ(found[i].gap, wanted[i].gap) << token;
+    EXPECT_EQ(found[i].shape, wanted[i].shape) << token;
+  }
+}
+
+TEST(Tokens, EqualTheSlowTwin) {
+  std::mt19937_64 random(3);
+  for (int round = 0; round < 3000; ++round) {
+    const std::string text = oracle::random_text(random, random() % 150);
+    expect_same(tokens_of(text), oracle::slow_tokens(text), text);
+  }
+}
+
+// Every letter of the two-byte and Vietnamese three-byte blocks, alone and inside a syllable.
+TEST(Tokens, EveryCharacter) {
+  const auto check = [](char32_t c) {
+    std::string sign;
+    append_utf8(c, sign);
+    for (const std::string& text : {sign, "ngh" + sign + "ng", "NGH" + sign, "hướng" + sign + "a", "12" + sign + "3", "ế" + sign}) {
+      expect_same(tokens_of(text), oracle::slow_tokens(text), text);
+    }
+  };
+  for (char32_t c = 1; c < 0x800; ++c) check(c);
+  for (char32_t c = 0x1E00; c < 0x2400; ++c) check(c);
+  for (char32_t c = 0x3000; c < 0xD000; c += 37) check(c);
+  for (char32_t c = 0x10000; c < 0x20000; c += 101) check(c);
+}
+
+TEST(Tokens, Shapes) {
+  const std::vector<Token> tokens = tokens_of("Nghị QUYẾT số 18 TTg Müller đường");
+  ASSERT_EQ(tokens.size(), 7u);
+  using namespace token_shape;
+  EXPECT_EQ(tokens[0].shape, kFirstUpper | kHasUpper | kHasLower | kMarked);
+  EXPECT_EQ(tokens[1].shape, kFirstUpper | kHasUpper | kMarked);
+  EXPECT_EQ(tokens[2].shape, kHasLower | kMarked);
+  EXPECT_EQ(tokens[3].shape, kDigits);
+  EXPECT_EQ(tokens[4].shape, kFirstUpper | kHasUpper | kHasLower);
+  EXPECT_EQ(tokens[5].shape, kFirstUpper | kHasUpper | kHasLower | kMarked | kForeign);
+  EXPECT_EQ(tokens[6].shape, kHasLower | kMarked);
+}
+
+TEST(Tokens, Gaps) {
+  struct Case {
+    std::string_view between;
+    Gap gap;
+  };
+  constexpr Case kCases[] = {{"", Gap::none},       {" ", Gap::blank},       {" \t ", Gap::blank}, {"\n", Gap::line},
+                             {" \n ", Gap::line},   {",", Gap::comma},       {", ", Gap::comma},   {" ,\n", Gap::comma},
+                             {". ", Gap::dot},      {":", Gap::colon},       {" ; ", Gap::semicolon}, {"-", Gap::dash},
+                             {" – ", Gap::dash},    {"/", Gap::slash},       {"⁄", Gap::slash},    {"\n- ", Gap::dash},
+                             {" (", Gap::other},    {"..", Gap::other},      {"), ", Gap::other},  {"“", Gap::other},
+                             {"\n> ", Gap::other}};
+  for (const Case& test : kCases) EXPECT_EQ(classify_gap(test.between), test.gap) << test.between;
+  EXPECT_EQ(tokens_of("  một hai").front().gap, Gap::line);
+  EXPECT_EQ(tokens_of("- một").front().gap, Gap::dash);
+}
+
+TEST(Tokens, SpellingsOfOneSyllableHaveOneKey) {
+  const std::vector<Token> tokens = tokens_of("hoà hòa HÒA Hoà thuỷ THỦY");
+  for (size_t i = 1; i < 4; ++i) EXPECT_EQ(tokens[i].key, tokens[0].key);
+  EXPECT_EQ(tokens[4].key, tokens[5].key);
+}
+
+TEST(Tokens, LongRunsAreCutOnCharacters) {
+  for (const std::string_view unit : {"a", "ế", "1", "ж", "x"}) {
+    std::string text = "b" + std::string(unit == "1" ? " " : "");
+    while (text.size() < 200000) text += unit;
+    expect_same(tokens_of(text), oracle::slow_tokens(text), text);
+    for (const Token& token : tokens_of(text)) EXPECT_LE(token.length, 65004);
+  }
+}
+
+TEST(Tokens, NothingInNothing) {
+  EXPECT_TRUE(tokens_of("").empty());
+  EXPECT_TRUE(tokens_of(" \n\t .,; ").empty());
+  EXPECT_TRUE(tokens_of(std::string(10000, '\n')).empty());
+}
+
+// Begins and ends on every place about the chunks that find_tokens() works in.
+TEST(Tokens, AtTheEdgesOfChunks) {
+  for (size_t place = 63 * 64 - 12; place < 63 * 64 + 12; ++place) {
+    const std::string text = std::string(place, '.') + "đường12 b" + std::string(63 * 64, '.') + "c";
+    expect_same(tokens_of(text), oracle::slow_tokens(text), text);
+    const std::string full = std::string(place, 'a') + " b";
+    expect_same(tokens_of(full), oracle::slow_tokens(full), full);
+    const std::string alternating = [&] {
+      std::string made(place % 2, '.');
+      while (made.size() < 63 * 64 * 2) made += "a1";
+      return made;
+    }();
+    expect_same(tokens_of(alternating), oracle::slow_tokens(alternating), alternating);
+  }
+}
+
+}  // namespace
+}  // namespace vnsift
