@@ -26,11 +26,11 @@ constexpr std::array<uint8_t, 256> kAsciiClasses = make_ascii_classes();
 // Capitals of the alphabet outside ASCII, by first byte: À-Þ without ×; Ă Đ Ĩ; Ũ; Ơ Ư; U+1EA0..1EF8, the even ones.
 constexpr bool is_capital(uint8_t b0, uint8_t b1, uint8_t b2) {
   switch (b0) {
-    case 0xC3: return b1 <= 0x9E && b1 != 0x97;
+    case 0xC3: return b1 >= 0x80 && b1 <= 0x9E && b1 != 0x97;
     case 0xC4: return b1 == 0x82 || b1 == 0x90 || b1 == 0xA8;
     case 0xC5: return b1 == 0xA8;
     case 0xC6: return b1 == 0xA0 || b1 == 0xAF;
-    case 0xE1: return (b1 == 0xBA && b2 >= 0xA0 && b2 % 2 == 0) || (b1 == 0xBB && b2 <= 0xB8 && b2 % 2 == 0);
+    case 0xE1: return b2 % 2 == 0 && ((b1 == 0xBA && b2 >= 0xA0 && b2 <= 0xBF) || (b1 == 0xBB && b2 >= 0x80 && b2 <= 0xB8));
     default: return false;
   }
 }
@@ -42,7 +42,7 @@ uint8_t classes_at(uint8_t p2, uint8_t p1, uint8_t b0, uint8_t b1, uint8_t b2) {
   const bool punctuation = (b0 == 0xE2 && b1 == 0x80) || (p1 == 0xE2 && b0 == 0x80) || (p2 == 0xE2 && p1 == 0x80);
   if (!punctuation) classes |= bit_of(IndexClass::letters);
   if (is_capital(b0, b1, b2)) classes |= bit_of(IndexClass::capitals);
-  if (b0 == 0xE2) {
+  if (b0 == 0xE2 && (b1 & 0xC0) == 0x80 && (b2 & 0xC0) == 0x80) {
     const char32_t c = 0x2000u | (b1 & 0x3Fu) << 6 | (b2 & 0x3Fu);
     if (is_dash(c) || is_slash(c)) classes |= bit_of(IndexClass::separators);
     if (c == U'…') classes |= bit_of(IndexClass::terminators);

@@ -14,18 +14,25 @@ namespace {
 constexpr uint32_t kMaxTokenBytes = 65000;
 
 // What one byte adds to its token, given the byte before: bits 0..5 how far the letters move (6 at the last byte of a
-// letter, else 0), bits 58..63 the letter's code, and between them counters that add up over a token, 8 bits each.
+// letter, else 0), bits 58..63 the letter's code, and between them counters that add up over the 16 bytes of a token: four
+// bits for each tone (a letter with a tone has two bytes at least), six for the others.
 namespace entry {
-constexpr uint32_t kToneSum = 8, kTones = 16, kUpper = 24, kLower = 32, kMarked = 40, kUnknown = 48, kCode = 58;
+constexpr uint32_t kTones = 8, kUpper = 28, kLower = 34, kMarked = 40, kUnknown = 46, kCode = 58;
 constexpr uint64_t of(LetterInfo letter, bool marked) {
   uint64_t made = kKeyBitsPerLetter | static_cast<uint64_t>(letter.code()) << kCode;
-  if (letter.tone() != 0) made |= static_cast<uint64_t>(letter.tone()) << kToneSum | uint64_t{1} << kTones;
+  if (letter.tone() != 0) made |= uint64_t{1} << (kTones + 4 * (letter.tone() - 1));
   if (letter.is_upper()) made |= uint64_t{1} << kUpper;
   if (letter.is_lower()) made |= uint64_t{1} << kLower;
   if (marked) made |= uint64_t{1} << kMarked;
   return made;
 }
-constexpr uint32_t field(uint64_t sum, uint32_t shift) { return static_cast<uint32_t>(sum >> shift) & 255u; }
+constexpr uint32_t counter(uint64_t sum, uint32_t shift) { return static_cast<uint32_t>(sum >> shift) & 63u; }
+// 0 without a tone, its number if all tones are one, kSeveralTones else.
+constexpr uint32_t tone(uint64_t sum) {
+  const uint32_t counters = static_cast<uint32_t>(sum >> kTones) & 0xFFFFFu;
+  const uint32_t present = (counters | counters >> 1 | counters >> 2 | counters >> 3) & 0x11111u;
+  return (present & (present - 1)) != 0 ? kSeveralTones : (static_cast<uint32_t>(std::bit_width(present)) + 3) / 4;
+}
 }  // namespace entry
 
 // Rows by the byte before: any (0), C3..C6 (1..4), E1 (5), and BA, BB (6, 7), the middle bytes of U+1E80..1EFF. BA and BB
@@ -157,16 +164,15 @@ class TokenFinder {
       sums.add8(keep_bytes(load8(at + 8), size - 8));
     }
     const uint64_t sum = sums.sum;
-    if (entry::field(sum, entry::kUnknown) != 0 || (sum & 255u) > kKeyLetters * kKeyBitsPerLetter) {
+    if (entry::counter(sum, entry::kUnknown) != 0 || (sum & 255u) > kKeyLetters * kKeyBitsPerLetter) {
       return add_by_code_point(begin, end);
     }
-    const uint32_t tone = entry::field(sum, entry::kTones) > 1 ? kSeveralTones : entry::field(sum, entry::kToneSum);
     uint32_t shape = static_cast<unsigned char>(*at) - unsigned{'0'} < 10 ? token_shape::kDigits : 0u;
     shape |= index_.has(IndexClass::capitals, begin) ? token_shape::kFirstUpper : 0u;
-    shape |= entry::field(sum, entry::kLower) != 0 ? token_shape::kHasLower : 0u;
-    shape |= entry::field(sum, entry::kUpper) != 0 ? token_shape::kHasUpper : 0u;
-    shape |= entry::field(sum, entry::kMarked) != 0 ? token_shape::kMarked : 0u;
-    push(sums.letters | static_cast<uint64_t>(tone) << kKeyToneShift, begin, size, shape);
+    shape |= entry::counter(sum, entry::kLower) != 0 ? token_shape::kHasLower : 0u;
+    shape |= entry::counter(sum, entry::kUpper) != 0 ? token_shape::kHasUpper : 0u;
+    shape |= entry::counter(sum, entry::kMarked) != 0 ? token_shape::kMarked : 0u;
+    push(sums.letters | static_cast<uint64_t>(entry::tone(sum)) << kKeyToneShift, begin, size, shape);
   }
 
   // The slow path: any letters, marks and signs.
