@@ -7,9 +7,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <vnsift/fold.h>
+#include <vnsift/syllable.h>
 
 #include "text/letters.h"
 
@@ -52,5 +54,9 @@ constexpr uint64_t base_key_of(uint64_t tone_key) {
   }
   return key;
 }
+
+// Is a Fold::tone key that of a legal syllable (vnsift/syllable.h), its tone wherever it stood? About 12 ns.
+std::optional<SyllableClass> syllable_class_of(uint64_t tone_key);
+inline bool is_legal_syllable(uint64_t tone_key) { return syllable_class_of(tone_key).has_value(); }
 
 }  // namespace vnsift

@@ -3,12 +3,14 @@
 
 namespace vnsift::lexgen {
 
+Result<std::vector<Output>> generate_characters(const std::string& folder);   // characters.cc
 Result<std::vector<Output>> generate_letters(const std::string& folder);      // letters.cc
 Result<std::vector<Output>> generate_phrases(const std::string& folder);      // phrases.cc
 Result<std::vector<Output>> generate_word_tables(const std::string& folder);  // word_tables.cc
 
 std::span<const Generator> generators() {
   static constexpr Generator kGenerators[] = {
+      {"characters", generate_characters},
       {"letters", generate_letters},
       {"phrases", generate_phrases},
       {"word tables", generate_word_tables},

@@ -4,6 +4,9 @@
 //   tables.manifest.tsv:  units.tsv  Unit          ->  units.gen.h:  struct UnitRow { std::string_view name; ... };
 //                                                                    inline constexpr UnitRow kUnit[] = {...};
 // The column `note` is for people and left out.
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "lexgen.h"
@@ -22,6 +25,12 @@ bool is_identifier(std::string_view name) {
   return !name.empty() && !(name[0] >= '0' && name[0] <= '9');
 }
 
+// A column may be named by a word of C++ (class, case): the member gets an underscore.
+std::string member_name(const std::string& column) {
+  static constexpr std::string_view kKeywords[] = {"case", "class", "default", "enum", "int", "long", "namespace", "new", "short", "this", "union"};
+  return std::find(std::begin(kKeywords), std::end(kKeywords), column) == std::end(kKeywords) ? column : column + "_";
+}
+
 Result<Output> generate_table(const std::string& folder, const std::string& file, const std::string& name) {
   const Result<Table> table = read_table(folder, file);
   if (!table) return tl::unexpected(table.error());
@@ -36,7 +45,7 @@ Result<Output> generate_table(const std::string& folder, const std::string& file
     if (!is_identifier(table->columns[i])) {
       return make_error(Code::bad_data, fmt::format("{}/{}: column `{}` is no C++ name", folder, file, table->columns[i]));
     }
-    out += fmt::format("  std::string_view {};\n", table->columns[i]);
+    out += fmt::format("  std::string_view {};\n", member_name(table->columns[i]));
   }
   out += fmt::format("}};\n\ninline constexpr {}Row k{}[] = {{\n", name, name);
   for (const std::vector<std::string>& row : table->rows) {
