@@ -1,0 +1,23 @@
+// Writing JSON: functions that append to a buffer. (Reading: json_scan.h.)
+//
+//   append_json_string("phường \"1\"\n", out);     // "phường \"1\"\n" with quotes and escapes
+//   append_json_number(0.97, out);                 // 0.97, the shortest form that reads back the same
+//
+// Cost: a string 0.1 ns a byte where nothing is to be escaped (16 bytes a step), a few ns for each escape. Pure.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace vnsift {
+
+// Valid UTF-8 in, a JSON string with its quotes out: `"`, `\` and U+0000 to U+001F are escaped, nothing else.
+void append_json_string(std::string_view valid_utf8, std::string& out);
+// The same without quotes.
+void append_json_escaped(std::string_view valid_utf8, std::string& out);
+
+void append_json_integer(int64_t value, std::string& out);
+void append_json_number(double value, std::string& out);  // finite; whole numbers without point: 1
+
+}  // namespace vnsift
