@@ -16,26 +16,32 @@
 
 namespace vnsift {
 
-// Where a layer's records go: JSON members in the order of records.md 5. Implemented by the writers (io/); offsets are
-// given as view spans and written as source offsets in the unit asked for.
+// Where a layer's records go: members in the order of records.md 5. Implemented by the writers (io/); places are given as
+// view spans and written as source offsets in the unit asked for.
 class RecordSink {
  public:
+  struct Count {
+    std::string_view key;
+    int64_t value = 0;
+  };
   virtual ~RecordSink() = default;
   virtual void begin_record(std::string_view id, ViewSpan span) = 0;  // "" = a layer without ids
   virtual void text() = 0;                                            // "text","start","end" of the record's span
+  virtual void places() = 0;                                          // "start","end" alone
+  virtual void line(uint32_t number) = 0;                             // "line" of the text
   virtual void string(std::string_view key, std::string_view value) = 0;
   virtual void integer(std::string_view key, int64_t value) = 0;
-  virtual void number(std::string_view key, double value) = 0;        // shortest form
+  virtual void number(std::string_view key, double value) = 0;  // shortest form
   virtual void boolean(std::string_view key, bool value) = 0;
   virtual void place(std::string_view key, uint32_t view_offset, bool is_end) = 0;  // one more offset: full_start, full_end
   virtual void strings(std::string_view key, std::span<const std::string_view> values) = 0;
+  // Members of `object` layers: {"start","end","text"}, with `name`: `value` behind if that is not empty; an array of such; an
+  // array of [start,end]; an object of counts.
+  virtual void part(std::string_view key, ViewSpan span, std::string_view name = {}, std::string_view value = {}) = 0;
+  virtual void parts(std::string_view key, std::span<const ViewSpan> spans) = 0;
+  virtual void pairs(std::string_view key, std::span<const ViewSpan> spans) = 0;
+  virtual void counts(std::string_view key, std::span<const Count> counts) = 0;
   virtual void end_record() = 0;
-};
-
-// How the values of a layer's record look in text format: PATH:LINE:COL, LAYER, KIND, VALUE, TEXT (records.md 4).
-struct TextValue {
-  std::string_view kind;
-  std::string_view value;
 };
 
 enum class LayerShape : uint8_t {
@@ -51,7 +57,9 @@ struct LayerInfo {
   LayerShape shape;
   bool in_default_extract;
   std::span<const std::string_view> tsv_columns;  // between `end` and `text`
-  // Hands every record of the layer to the sink, in order. Not for `object` layers.
+  std::string_view kind_key;   // the members that stand for KIND and VALUE in text format (records.md 4)
+  std::string_view value_key;
+  // Hands every record of the layer to the sink, in order; an `object` layer is one record. Null for `spans`.
   void (*write)(const Analysis&, RecordSink&);
   // The spans of a `spans` layer; null for others.
   const std::vector<ViewSpan>& (*spans)(const Analysis&);
