@@ -1,0 +1,300 @@
+#include "io/record_sinks.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+
+namespace vnsift {
+
+uint64_t RecordPlace::line_at(uint32_t view_offset) const {
+  const auto& lines = analysis->text.lines();
+  const uint64_t number = lines.empty() ? 1 : lines[analysis->text.line_at(view_offset)].number;
+  // A record of JSONL is one line of its file; its text has lines of its own.
+  return document->format == Format::jsonl ? number : document->line + number - 1;
+}
+
+void append_tsv_escaped(std::string_view value, std::string& out) {
+  size_t at = 0;
+  while (at < value.size()) {
+    const size_t stop = std::min(value.find_first_of("\t\n\r\\", at), value.size());
+    out.append(value, at, stop - at);
+    if (stop == value.size()) return;
+    const char c = value[stop];
+    out.push_back('\\');
+    out.push_back(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+    at = stop + 1;
+  }
+}
+
+// --- JSON --------------------------------------------------------------------------------------------------------------
+
+void JsonSink::begin_layer(const LayerInfo& layer) {
+  Sink::begin_layer(layer);
+  first_record_ = true;
+  out() += out().back() == '{' ? "\"" : ",\"";  // a record may be {}
+  out() += layer.name;
+  out() += layer.shape == LayerShape::object ? "\":" : "\":[";
+}
+
+void JsonSink::end_layer() {
+  if (layer_->shape != LayerShape::object) out().push_back(']');
+}
+
+void JsonSink::key(std::string_view name) {
+  std::string& to = out();
+  to += first_member_ ? "\"" : ",\"";
+  to += name;
+  to += "\":";
+  first_member_ = false;
+}
+
+void JsonSink::start_and_end(SourceSpan span) {
+  key("start");
+  append_json_integer(place_->offsets->at(span.begin), out());
+  key("end");
+  append_json_integer(place_->offsets->at(span.end), out());
+}
+
+void JsonSink::text_of(SourceSpan span) {
+  key("text");
+  append_json_string(slice(place_->source(), span), out());
+}
+
+void JsonSink::begin_record(std::string_view id, ViewSpan span) {
+  out() += first_record_ ? "{" : ",{";
+  first_record_ = false;
+  first_member_ = true;
+  span_ = place_->to_source(span);
+  if (!id.empty()) string("id", id);
+}
+
+void JsonSink::text() {
+  text_of(span_);
+  start_and_end(span_);
+}
+
+void JsonSink::places() { start_and_end(span_); }
+void JsonSink::line(uint32_t number) { integer("line", number); }
+
+void JsonSink::string(std::string_view name, std::string_view value) {
+  key(name);
+  append_json_string(value, out());
+}
+
+void JsonSink::integer(std::string_view name, int64_t value) {
+  key(name);
+  append_json_integer(value, out());
+}
+
+void JsonSink::number(std::string_view name, double value) {
+  key(name);
+  append_json_number(value, out());
+}
+
+void JsonSink::boolean(std::string_view name, bool value) {
+  key(name);
+  out() += value ? "true" : "false";
+}
+
+void JsonSink::place(std::string_view name, uint32_t at, bool is_end) {
+  const auto size = static_cast<uint32_t>(place_->analysis->text.view().size());
+  const uint32_t byte = is_end ? place_->to_source({0, at}).end : place_->to_source({at, size}).begin;
+  integer(name, place_->offsets->at(byte));
+}
+
+void JsonSink::strings(std::string_view name, std::span<const std::string_view> values) {
+  key(name);
+  char separator = '[';
+  for (const std::string_view value : values) {
+    out().push_back(separator);
+    append_json_string(value, out());
+    separator = ',';
+  }
+  out() += values.empty() ? "[]" : "]";
+}
+
+void JsonSink::part_value(ViewSpan span, std::string_view name, std::string_view value) {
+  const SourceSpan source = place_->to_source(span);
+  out().push_back('{');
+  first_member_ = true;
+  start_and_end(source);
+  text_of(source);
+  if (!value.empty()) string(name, value);
+  out().push_back('}');
+  first_member_ = false;
+}
+
+void JsonSink::part(std::string_view name, ViewSpan span, std::string_view extra, std::string_view value) {
+  key(name);
+  part_value(span, extra, value);
+}
+
+void JsonSink::parts(std::string_view name, std::span<const ViewSpan> spans) {
+  key(name);
+  out().push_back('[');
+  for (size_t i = 0; i < spans.size(); ++i) {
+    if (i > 0) out().push_back(',');
+    part_value(spans[i], {}, {});
+  }
+  out().push_back(']');
+}
+
+void JsonSink::pairs(std::string_view name, std::span<const ViewSpan> spans) {
+  key(name);
+  append_pairs(*place_, spans);
+}
+
+void JsonSink::counts(std::string_view name, std::span<const Count> values) {
+  key(name);
+  out().push_back('{');
+  first_member_ = true;
+  for (const Count& count : values) integer(count.key, count.value);
+  out().push_back('}');
+  first_member_ = false;
+}
+
+void JsonSink::end_record() {
+  if (of_source_ && layer_->shape == LayerShape::object) string("of", "source");
+  out().push_back('}');
+}
+
+void append_pairs(const RecordPlace& place, std::span<const ViewSpan> spans) {
+  std::string& out = *place.out;
+  out.push_back('[');
+  for (size_t i = 0; i < spans.size(); ++i) {
+    const SourceSpan source = place.to_source(spans[i]);
+    out += i == 0 ? "[" : ",[";
+    append_json_integer(place.offsets->at(source.begin), out);
+    out.push_back(',');
+    append_json_integer(place.offsets->at(source.end), out);
+    out.push_back(']');
+  }
+  out.push_back(']');
+}
+
+void FlatSink::begin_record(std::string_view id, ViewSpan span) {
+  out().push_back('{');
+  first_member_ = true;
+  span_ = place_->to_source(span);
+  const bool is_object = layer_->shape == LayerShape::object;
+  const std::string_view raw_id = place_->document->id;
+  if (!raw_id.empty()) {
+    key("doc");
+    out() += raw_id;  // a number stays a number
+  } else {
+    string("doc", place_->name);
+  }
+  string("path", place_->document->path);
+  if (!is_object) integer("line", static_cast<int64_t>(place_->line_at(span.begin)));
+  string("layer", layer_->name);
+  if (!id.empty()) string("id", id);
+  if (is_object) return;
+  start_and_end(span_);
+  text_of(span_);
+}
+
+void FlatSink::end_record() { out() += "}\n"; }
+
+// --- rows --------------------------------------------------------------------------------------------------------------
+
+void RowSink::begin_record(std::string_view id, ViewSpan span) {
+  id_ = id;
+  span_ = span;
+}
+
+void RowSink::string(std::string_view key, std::string_view value) {
+  if (std::string* to = column(key)) to->assign(value);
+}
+void RowSink::integer(std::string_view key, int64_t value) {
+  if (std::string* to = column(key)) append_json_integer(value, *to);
+}
+void RowSink::number(std::string_view key, double value) {
+  if (std::string* to = column(key)) append_json_number(value, *to);
+}
+void RowSink::boolean(std::string_view key, bool value) {
+  if (std::string* to = column(key)) to->assign(value ? "true" : "false");
+}
+void RowSink::place(std::string_view, uint32_t, bool) {}
+
+void RowSink::strings(std::string_view key, std::span<const std::string_view> values) {
+  std::string* to = column(key);
+  if (to == nullptr) return;
+  for (const std::string_view value : values) {
+    if (!to->empty()) to->push_back(',');
+    to->append(value);
+  }
+}
+
+std::string TsvSink::header(const LayerInfo& layer) {
+  std::string line = "doc\tpath\tline\tlayer\tid\tstart\tend";
+  for (const std::string_view name : layer.tsv_columns) line.append("\t").append(name);
+  return line + "\ttext\n";
+}
+
+void TsvSink::begin_layer(const LayerInfo& layer) {
+  Sink::begin_layer(layer);
+  values_.assign(layer.tsv_columns.size(), {});
+}
+
+std::string* TsvSink::column(std::string_view key) {
+  const auto found = std::find(layer_->tsv_columns.begin(), layer_->tsv_columns.end(), key);
+  return found == layer_->tsv_columns.end() ? nullptr : &values_[found - layer_->tsv_columns.begin()];
+}
+
+void TsvSink::end_record() {
+  std::string& out = *place_->out;
+  const SourceSpan source = place_->to_source(span_);
+  append_tsv_escaped(place_->name, out);
+  out.push_back('\t');
+  append_tsv_escaped(place_->document->path, out);
+  out.push_back('\t');
+  append_json_integer(static_cast<int64_t>(place_->line_at(span_.begin)), out);
+  out.append("\t").append(layer_->name).append("\t").append(id_).append("\t");
+  append_json_integer(place_->offsets->at(source.begin), out);
+  out.push_back('\t');
+  append_json_integer(place_->offsets->at(source.end), out);
+  out.push_back('\t');
+  for (std::string& value : values_) {
+    append_tsv_escaped(value, out);
+    out.push_back('\t');
+    value.clear();
+  }
+  append_tsv_escaped(slice(place_->source(), source), out);
+  out.push_back('\n');
+}
+
+std::string* TextSink::column(std::string_view key) {
+  return key == layer_->kind_key ? &kind_ : key == layer_->value_key ? &value_ : nullptr;
+}
+
+void TextSink::end_record() {
+  std::string& out = *place_->out;
+  const PreparedText& text = place_->analysis->text;
+  const SourceSpan source = place_->to_source(span_);
+  // The first character of the source line: behind the line end before the first view line of that number.
+  uint32_t line_begin = 0;
+  uint64_t number = 1;
+  if (!text.lines().empty()) {
+    number = text.lines()[text.line_at(span_.begin)].number;
+    const auto first = std::lower_bound(text.lines().begin(), text.lines().end(), number,
+                                        [](const Line& line, uint64_t wanted) { return line.number < wanted; });
+    if (first->full.begin > 0) line_begin = place_->to_source({first->full.begin - 1, first->full.begin}).end;
+  }
+  const uint64_t shown = place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + number - 1;
+  append_tsv_escaped(place_->document->path, out);
+  out.push_back(':');
+  append_json_integer(static_cast<int64_t>(shown), out);
+  out.push_back(':');
+  append_json_integer(int64_t{place_->code_points->at(source.begin)} - place_->code_points->at(line_begin) + 1, out);
+  out.append("\t").append(layer_->name).append("\t");
+  append_tsv_escaped(kind_, out);
+  out.push_back('\t');
+  append_tsv_escaped(value_, out);
+  out.push_back('\t');
+  append_tsv_escaped(slice(place_->source(), source), out);
+  out.push_back('\n');
+  kind_.clear();
+  value_.clear();
+}
+
+}  // namespace vnsift

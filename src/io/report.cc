@@ -1,0 +1,40 @@
+#include "io/report.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vnsift {
+
+void Report::warn(std::string_view what, std::string_view place, uint64_t count) {
+  const auto found = std::find_if(warnings_.begin(), warnings_.end(), [&](const Warning& w) { return w.what == what; });
+  if (found == warnings_.end()) {
+    warnings_.push_back({what, count, std::string(place)});
+  } else {
+    found->count += count;
+  }
+}
+
+void Report::count(std::string_view key, uint64_t value) {
+  const auto found = std::find_if(figures_.begin(), figures_.end(), [&](const Figure& f) { return f.key == key; });
+  if (found == figures_.end()) {
+    figures_.push_back({key, value});
+  } else {
+    found->value += value;
+  }
+}
+
+void Report::add(Report&& other) {
+  for (std::string& error : other.errors_) errors_.push_back(std::move(error));
+  for (const Warning& warning : other.warnings_) warn(warning.what, warning.first, warning.count);
+  for (const Figure& figure : other.figures_) count(figure.key, figure.value);
+  error_count_ += other.error_count_;
+  answer_is_no_ = answer_is_no_ || other.answer_is_no_;
+}
+
+std::string document_place(const Document& document) {
+  std::string place(document.path);
+  if (document.format != Format::text) place += ":" + std::to_string(document.line);
+  return place;
+}
+
+}  // namespace vnsift
