@@ -1,0 +1,23 @@
+# Run at each build: writes OUT (a header) if the commit or the tables changed.
+# cmake -DSOURCE=... -DOUT=... -DRE2=... -P build_info.cmake
+execute_process(COMMAND git -C ${SOURCE} rev-parse --short=12 HEAD OUTPUT_VARIABLE hash OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET
+                RESULT_VARIABLE failed)
+if(failed)
+  set(hash unknown)
+endif()
+file(GLOB tables ${SOURCE}/src/lexicon/*.gen.*)
+set(all "")
+foreach(table IN LISTS tables)
+  file(SHA256 ${table} one)
+  string(APPEND all ${one})
+endforeach()
+string(SHA256 tables_hash "${all}")
+string(SUBSTRING ${tables_hash} 0 12 tables_hash)
+set(text "#pragma once\n#define VNSIFT_GIT_HASH \"${hash}\"\n#define VNSIFT_TABLE_HASH \"${tables_hash}\"\n#define VNSIFT_RE2_VERSION \"${RE2}\"\n")
+set(old "")
+if(EXISTS ${OUT})
+  file(READ ${OUT} old)
+endif()
+if(NOT old STREQUAL text)
+  file(WRITE ${OUT} "${text}")
+endif()

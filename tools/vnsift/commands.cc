@@ -1,0 +1,17 @@
+#include <array>
+
+#include "command.h"
+#include "commands.h"
+
+namespace vnsift::cli {
+
+std::span<const CommandInfo> commands() {
+  static constexpr std::array kCommands = {
+      kSentencesCommand,
+      kDocnumsCommand,
+      kExtractCommand,
+  };
+  return kCommands;
+}
+
+}  // namespace vnsift::cli

@@ -1,0 +1,39 @@
+// One line a subcommand; each is defined in its cmd_<name>.cc.
+#pragma once
+
+#include "command.h"
+
+namespace vnsift::cli {
+
+std::unique_ptr<Command> make_sentences_command();
+std::unique_ptr<Command> make_docnums_command();
+std::unique_ptr<Command> make_extract_command();
+
+inline constexpr CommandInfo kSentencesCommand = {
+    "sentences",
+    "[FILE...]",
+    "Splits text into sentences.",
+    {{{"vnsift sentences page.txt", "one sentence a line"},
+      {"vnsift sentences --content page.txt", "only the sentences of the main text, without menus and footers"},
+      {"vnsift sentences --format jsonl --offsets byte pages.jsonl", "adds the places of all sentences to each record"}}},
+    make_sentences_command};
+
+inline constexpr CommandInfo kDocnumsCommand = {
+    "docnums",
+    "[FILE...]",
+    "Finds mentions of official documents: Quyết định số 12/QĐ-UBND ngày 3/4/2021.",
+    {{{"vnsift docnums page.txt", "one mention a line, with its place, kind and canonical form"},
+      {"vnsift docnums --format tsv -r pages/ > mentions.tsv", "a table of all mentions in a folder"},
+      {"zcat pages.jsonl.gz | vnsift docnums --format jsonl", "adds the mentions to each record"}}},
+    make_docnums_command};
+
+inline constexpr CommandInfo kExtractCommand = {
+    "extract",
+    "[FILE...]",
+    "Cleans pages and finds all that vnsift can find in them, in one pass, as JSON Lines.",
+    {{{"vnsift extract page.txt", "one record: the text, and in it the main content, sentences and document numbers"},
+      {"vnsift extract -j 8 -o out.jsonl pages.jsonl.zst", "a file of pages, on eight cores"},
+      {"vnsift extract --flat --layers docnums -r pages/", "one document number a line"}}},
+    make_extract_command};
+
+}  // namespace vnsift::cli

@@ -1,0 +1,93 @@
+#include "layer_command.h"
+
+#include <utility>
+
+#include <vnsift/layers.h>
+
+namespace vnsift::cli {
+namespace {
+
+class LayerWorker : public DocumentWorker {
+ public:
+  LayerWorker(const Pipeline& pipeline, const WriteOptions& options)
+      : pipeline_(pipeline), writer_(options), is_jsonl_(options.format == OutputFormat::jsonl) {}
+
+  bool process(const Document& document, std::string& out, Report& report) override {
+    if (!document.has_text) {
+      report.warn("records have no text and pass through unchanged", document_place(document));
+      writer_.write_unchanged(document, out);
+      return is_jsonl_;
+    }
+    pipeline_.run(document.text, {document.title, document.url}, analysis_);
+    if (analysis_.ran != pipeline_.layers()) report.warn("index pages: only what strip says of them is written", document_place(document));
+    for (const LayerInfo& layer : layers()) {
+      if (analysis_.ran.has(layer.layer)) count(layer, report);
+    }
+    writer_.write(document, analysis_, out);
+    return true;
+  }
+
+ private:
+  void count(const LayerInfo& layer, Report& report) {
+    if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
+    if (layer.layer == Layer::docnums) report.count(layer.name, analysis_.docnums.size());
+    if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
+  }
+
+  const Pipeline& pipeline_;
+  DocumentWriter writer_;
+  Analysis analysis_;
+  bool is_jsonl_;
+};
+
+int usage(const LayerRun& run, const std::string& message) {
+  say_error(std::string(run.command) + ": " + message + "; see: vnsift help " + std::string(run.command));
+  return kError;
+}
+
+size_t rows_of(LayerSet set) {
+  size_t count = 0;
+  for (const LayerInfo& layer : layers()) count += set.has(layer.layer) && layer.shape != LayerShape::object;
+  return count;
+}
+
+}  // namespace
+
+int run_layers(const CommonOptions& options, std::vector<std::string> files, const LayerRun& run) {
+  CommandRun command;
+  command.command = run.command;
+  command.format = options.output_format();
+  LayerSet wanted = run.layers;
+  if (command.format == OutputFormat::tsv && rows_of(wanted) != 1) {
+    return usage(run, "--format tsv writes one layer: name it with --layers");
+  }
+  const Result<Pipeline> pipeline = Pipeline::make(wanted, run.pipeline);
+  if (!pipeline) return usage(run, pipeline.error().message);
+  WriteOptions write;
+  write.format = command.format;
+  write.text_style = run.text_style;
+  write.unit = options.unit;
+  write.writable = run.writable;
+  write.with_text = !options.no_text;
+  write.text_field = options.read.text_field;
+  command.header = DocumentWriter(write).header(wanted);
+  if (command.format == OutputFormat::text && run.text_style == TextStyle::spans) command.separator = "\n";
+  command.make_worker = [&] { return std::make_unique<LayerWorker>(*pipeline, write); };
+  return run_command(options, std::move(files), std::move(command));
+}
+
+void define_content(OptionTable& table, PipelineOptions& pipeline) {
+  table.add({"--content", 0, "", Group::rules, "only the lines of the main text (as strip keeps them), not the whole text", "", {},
+             false, [&pipeline](const std::string&) -> Result<void> {
+               pipeline.scope = PipelineOptions::Scope::content;
+               return {};
+             }});
+}
+
+void define_wrapped(OptionTable& table, PipelineOptions& pipeline) {
+  table.choice("--wrapped", "HOW", Group::rules, "does a sentence go on in the next line", pipeline.sentences.wrapped,
+               std::vector<std::pair<std::string, Wrapped>>{
+                   {"auto", Wrapped::automatic}, {"yes", Wrapped::yes}, {"no", Wrapped::no}});
+}
+
+}  // namespace vnsift::cli

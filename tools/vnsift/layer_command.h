@@ -1,0 +1,29 @@
+// The subcommands that find layers: docnums, sentences, extract differ only in which layers and how they are written.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <vnsift/analysis.h>
+
+#include "run_options.h"
+
+namespace vnsift::cli {
+
+struct LayerRun {
+  std::string_view command;
+  LayerSet layers;            // asked for
+  LayerSet writable;          // all that the command can write
+  PipelineOptions pipeline;
+  TextStyle text_style = TextStyle::records;
+};
+
+// Runs the layers over the inputs; returns the exit code.
+int run_layers(const CommonOptions& options, std::vector<std::string> files, const LayerRun& run);
+
+// --content: only the lines that strip keeps.
+void define_content(OptionTable& table, PipelineOptions& pipeline);
+// --wrapped
+void define_wrapped(OptionTable& table, PipelineOptions& pipeline);
+
+}  // namespace vnsift::cli
