@@ -7,6 +7,7 @@ Result<std::vector<Output>> generate_characters(const std::string& folder);   //
 Result<std::vector<Output>> generate_letters(const std::string& folder);      // letters.cc
 Result<std::vector<Output>> generate_phrases(const std::string& folder);      // phrases.cc
 Result<std::vector<Output>> generate_word_tables(const std::string& folder);  // word_tables.cc
+Result<std::vector<Output>> generate_boundary_words(const std::string& folder);  // boundary_words.cc
 
 std::span<const Generator> generators() {
   static constexpr Generator kGenerators[] = {
@@ -14,6 +15,7 @@ std::span<const Generator> generators() {
       {"letters", generate_letters},
       {"phrases", generate_phrases},
       {"word tables", generate_word_tables},
+      {"boundary words", generate_boundary_words},
   };
   return kGenerators;
 }
