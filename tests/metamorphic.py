@@ -183,6 +183,8 @@ class Checks:
 
     def one_copy(self, command, copy, reference):
         by_unit = {unit: self.run(f"{COMMANDS[command]} --offsets {unit} '{copy}.jsonl'") for unit in UNITS}
+        if not reference or not all(by_unit.values()):
+            return  # the command failed, which was counted
         for name, text in self.copies[copy].items():
             where = f'{command}, {copy}, {name}'
             records = [by_unit[unit].get(name) for unit in UNITS]
