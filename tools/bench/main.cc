@@ -1,0 +1,163 @@
+// vnsift_bench: how fast each stage is, beside its budget. `tools/dev bench` builds and runs it.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "sample_text.h"
+#include "stages.h"
+
+namespace {
+
+using vnsift::bench::ProgramJob;
+
+constexpr const char* kUsage =
+    "Usage: vnsift_bench [--size MIB] [--runs N] [--seed N] [--only stages|program] [--law FILE.txt[.xz]] [SAMPLES]\n"
+    "\n"
+    "Makes benchmark texts from the sample pages (SAMPLES, default corpus/pages) in build/bench, then prints ns/byte "
+    "of\n"
+    "each stage beside its budget, and MB/s of the program's jobs beside their bars.\n"
+    "  --size MIB    of text (default 8)          --runs N   of which the median counts (default 7)\n"
+    "  --seed N      of the random text (default 1)\n"
+    "  --law FILE    time the stages over the lines of FILE instead (its first MIB of text)\n";
+
+struct Options {
+  size_t mebibytes = 8;
+  int runs = 7;
+  uint64_t seed = 1;
+  std::string only, law, samples = "corpus/pages", binary;
+};
+
+[[noreturn]] void fail(const std::string& message) {
+  std::fprintf(stderr, "vnsift_bench: %s\n", message.c_str());
+  std::exit(2);
+}
+
+Options parse(int argc, char** argv) {
+  Options options;
+  // The program stands beside this one: build/release/tools/vnsift_bench, build/release/vnsift.
+  options.binary = (std::filesystem::path(argv[0]).parent_path().parent_path() / "vnsift").string();
+  for (int index = 1; index < argc; ++index) {
+    const std::string argument = argv[index];
+    if (argument == "--help" || argument == "-h") {
+      std::fputs(kUsage, stdout);
+      std::exit(0);
+    }
+    if (!argument.starts_with("-")) {
+      options.samples = argument;
+      continue;
+    }
+    if (index + 1 == argc) fail(argument + " needs a value (--help)");
+    const std::string value = argv[++index];
+    if (argument == "--size") {
+      options.mebibytes = std::strtoull(value.c_str(), nullptr, 10);
+    } else if (argument == "--runs") {
+      options.runs = std::atoi(value.c_str());
+    } else if (argument == "--seed") {
+      options.seed = std::strtoull(value.c_str(), nullptr, 10);
+    } else if (argument == "--only") {
+      options.only = value;
+    } else if (argument == "--law") {
+      options.law = value;
+    } else {
+      fail("unknown option " + argument + " (--help)");
+    }
+  }
+  if (options.mebibytes == 0 || options.runs <= 0) fail("--size and --runs take a number above 0");
+  return options;
+}
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write_file(const std::filesystem::path& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary);
+  if (!file.write(text.data(), static_cast<std::streamsize>(text.size())).flush())
+    fail("cannot write " + path.string());
+}
+
+std::vector<std::string> read_samples(const std::string& folder) {
+  std::vector<std::filesystem::path> paths;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  std::vector<std::string> samples;
+  for (const auto& path : paths) {
+    if (path.extension() == ".txt") samples.push_back(read_file(path));
+  }
+  if (samples.empty()) fail("no sample pages (*.txt) in " + folder);
+  return samples;
+}
+
+// The first `limit` bytes of a text file as one document a line, through xz if it is compressed.
+std::vector<std::string> read_lines(const std::string& path, size_t limit) {
+  const std::string command = path.ends_with(".xz") ? "xz -dc '" + path + "'" : "cat '" + path + "'";
+  FILE* const pipe = popen(command.c_str(), "r");
+  if (pipe == nullptr) fail("cannot read " + path);
+  std::vector<std::string> lines;
+  size_t size = 0;
+  char* line = nullptr;
+  size_t capacity = 0;
+  for (ssize_t length = 0; size < limit && (length = getline(&line, &capacity, pipe)) > 0;) {
+    lines.emplace_back(line, static_cast<size_t>(length - 1));
+    size += lines.back().size();
+  }
+  std::free(line);
+  pclose(pipe);
+  if (lines.empty()) fail("no text in " + path);
+  return lines;
+}
+
+std::vector<ProgramJob> make_jobs(const std::vector<std::string>& pages, const std::filesystem::path& folder) {
+  std::string text;
+  for (const std::string& page : pages) text.append(page).append("\n\n");
+  const std::string nfd = vnsift::bench::to_nfd(text);
+  const std::string jsonl = vnsift::bench::to_jsonl(pages);
+  write_file(folder / "clean.txt", text);
+  write_file(folder / "nfd.txt", nfd);
+  write_file(folder / "pages.jsonl", jsonl);
+  const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt",
+                    jsonl_path = folder / "pages.jsonl";
+  return {
+      {"normalize, clean text", {"normalize", "-j", "1", clean_path}, text.size(), 800},
+      {"normalize, NFD text", {"normalize", "-j", "1", nfd_path}, nfd.size(), 300},
+      {"strip, JSONL to JSONL", {"strip", "-j", "1", jsonl_path}, jsonl.size(), 100},
+      {"sentences, JSONL to text", {"sentences", "-j", "1", jsonl_path}, jsonl.size(), 300},
+      {"docnums, JSONL to text", {"docnums", "-j", "1", jsonl_path}, jsonl.size(), 150},
+      {"extract, JSONL to JSONL", {"extract", "-j", "1", jsonl_path}, jsonl.size(), 60},
+      {"extract, two threads", {"extract", "-j", "2", jsonl_path}, jsonl.size(), 0},
+  };
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Options options = parse(argc, argv);
+  const size_t bytes = options.mebibytes << 20;
+  const std::filesystem::path folder = "build/bench";
+  std::filesystem::create_directories(folder);
+
+  std::vector<std::string> clean;
+  if (options.law.empty()) {
+    clean = vnsift::bench::make_pages(read_samples(options.samples), bytes, options.seed);
+  } else {
+    clean = read_lines(options.law, bytes);
+  }
+  std::vector<std::string> dirty;
+  for (const std::string& page : clean) dirty.push_back(vnsift::bench::make_dirty(page, options.seed + dirty.size()));
+  std::printf("%zu MiB in %zu documents, seed %llu, median of %d runs, one core\n\n", options.mebibytes, clean.size(),
+              static_cast<unsigned long long>(options.seed), options.runs);
+
+  if (options.only != "program") {
+    vnsift::bench::print_stages(clean, dirty, options.runs);
+    vnsift::bench::print_reading(vnsift::bench::to_jsonl(clean), options.runs);
+  }
+  if (options.only == "stages" || !options.law.empty()) return 0;
+  return vnsift::bench::print_program(options.binary, make_jobs(clean, folder), options.runs) ? 0 : 2;
+}
