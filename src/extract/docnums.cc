@@ -38,10 +38,4 @@ std::vector<std::string_view> flag_names(uint32_t flags) {
   return names;
 }
 
-void DocnumFinder::run(const PreparedText&, const LineFilter*, std::vector<DocRef>& out) const { out.clear(); }
-
-std::optional<DocNumber> parse_docnum(std::string_view) { return std::nullopt; }
-
-std::string docnum_key(std::string_view) { return {}; }
-
 }  // namespace vnsift

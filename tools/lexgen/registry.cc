@@ -4,6 +4,7 @@
 namespace vnsift::lexgen {
 
 Result<std::vector<Output>> generate_characters(const std::string& folder);   // characters.cc
+Result<std::vector<Output>> generate_docnum_codes(const std::string& folder);  // docnum_codes.cc
 Result<std::vector<Output>> generate_letters(const std::string& folder);      // letters.cc
 Result<std::vector<Output>> generate_phrases(const std::string& folder);      // phrases.cc
 Result<std::vector<Output>> generate_word_tables(const std::string& folder);  // word_tables.cc
@@ -12,6 +13,7 @@ Result<std::vector<Output>> generate_boundary_words(const std::string& folder); 
 std::span<const Generator> generators() {
   static constexpr Generator kGenerators[] = {
       {"characters", generate_characters},
+      {"document number codes", generate_docnum_codes},
       {"letters", generate_letters},
       {"phrases", generate_phrases},
       {"word tables", generate_word_tables},

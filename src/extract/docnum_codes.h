@@ -1,0 +1,52 @@
+// Codes inside the symbol of a document number: `NQ`, `UBND`, `QH15` in `31/2024/QH15` (docnums.md 4, 6, 7).
+//
+//   read_code("TTG")->text == "TTg";  read_code("nđ")->text == "NĐ";  read_code("HDNN8")->text == "HĐNN8"
+//
+// The tables are generated from document_types.tsv, issuers.tsv and form_codes.tsv. Cost: about 100 ns a code. Pure.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lexicon/docnum_codes.gen.h"
+
+namespace vnsift {
+
+using lexicon::IssuerClass;
+
+// One segment of a symbol, repaired.
+struct DocnumCode {
+  std::string text;                              // canonical spelling
+  int type = -1;                                 // row of document_types.tsv, -1 = no type code
+  IssuerClass issuer = IssuerClass::none;        // none = no known issuer
+  bool exact = false;                            // in a table, not by an open pattern
+  bool alias = false;                            // another printed form of a body
+  bool form = false;                             // known from forms only
+  uint32_t flags = 0;                            // docref_flag bits of the repair
+  bool known() const { return type >= 0 || issuer != IssuerClass::none; }
+};
+
+// Reads a segment: letters, with at most one tail of digits; `&` already left out. Letters that no code has (À, ô, ...)
+// give nothing, and so do lower-case ones unless the whole segment is a code in another case.
+std::optional<DocnumCode> read_code(std::string_view segment);
+
+// Size in bytes of the code at the head of a segment that ran into the next word (UBNDngày, TTgng, BTPquy); 0 if there is
+// none or nothing is glued.
+size_t glued_code_size(std::string_view segment);
+
+// Types of documents (rows of document_types.tsv).
+std::string_view type_slug(int row);
+std::string_view type_group(int row);  // column `class`: law, state, admin, party, license, ...
+int type_adjectives(int row);          // how many words may stand between its name and `số`
+int type_row(std::string_view slug);   // -1 = no such type
+
+// The type whose name is `words` (canonical text, any case, single or several blanks) with marks missing: `quyet dinh`,
+// `quyết đinh`, but not `quyệt định`. -1 if there is none.
+int type_by_unmarked_name(std::string_view words);
+
+// HĐTC, HĐKT, HĐLĐ: every code that begins with HĐ and is no issuer names a contract.
+bool is_contract_code(const DocnumCode& code);
+
+}  // namespace vnsift

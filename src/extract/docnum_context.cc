@@ -1,0 +1,328 @@
+#include "extract/docnum_context.h"
+
+#include <string>
+
+#include <vnsift/docnums.h>
+
+#include "extract/docnum_codes.h"
+#include "extract/docnum_words.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxTypeTokens = 6;
+constexpr uint32_t kMaxBack = 30;          // tokens looked at before the number
+constexpr uint32_t kMaxHeaderIssuer = 25;  // tokens of the body in a header
+constexpr uint32_t kMaxLooseGap = 60;      // bytes: mark-up, indentation
+constexpr std::string_view kNumberWord = "số";
+
+bool is_alnum(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+}
+
+struct TypeWord {
+  int row = -1;
+  uint32_t first = 0;  // token
+};
+
+class LeftReader {
+ public:
+  LeftReader(const PreparedText& text, uint32_t at) : text_(text), view_(text.view()), tokens_(text.tokens()), at_(at) {}
+
+  LeftContext read(uint32_t begin) {
+    left_.begin = left_.number_begin = begin;
+    if (at_ == 0) return left_;
+    uint32_t last = at_ - 1;  // the last token that may belong to the type word
+    const bool glued = read_number_word(last);
+    if (!left_.number_word && !check_boundary()) {
+      left_.bounded = false;
+      return left_;
+    }
+    if (glued) {
+      read_glued_type(last);
+    } else if (last < at_) {
+      read_type(last);
+    }
+    if (left_.type < 0) left_.rejected = tells_otherwise(at_ - 1) || (last < at_ && tells_otherwise(last));
+    return left_;
+  }
+
+  bool prefer(int row, LeftContext& left) {
+    uint32_t last = at_ - 1;
+    left_ = left;
+    if (left.number_word) {
+      if (last == 0) return false;
+      --last;
+    }
+    const uint32_t limit = static_cast<uint32_t>(type_adjectives(row));
+    for (uint32_t words = 1; words <= limit && words <= last; ++words) {
+      if (!joins_adjective(last - words + 1, false)) return false;
+      const TypeWord type = type_ending(last - words);
+      if (type.row != row) continue;
+      set_type(type, last - words, words);
+      left = left_;
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
+  uint32_t end_of(uint32_t i) const { return tokens_[i].span().end; }
+
+  // `số` before the number; true if it is glued to the word before it (địnhsố 901). `last` becomes the token before it.
+  bool read_number_word(uint32_t& last) {
+    const std::string_view text = word(last);
+    const bool close = is_loose(end_of(last), left_.number_begin, ":.");
+    if (!close) return false;
+    if (word_at(tokens_, last).is(docnum_role::kNumber)) {
+      left_.number_word = true;
+      left_.begin = left_.number_begin = tokens_[last].begin;
+      last = last == 0 ? at_ : last - 1;
+      return false;
+    }
+    if (text.size() > kNumberWord.size() && text.ends_with(kNumberWord)) {
+      left_.number_word = true;
+      left_.begin = left_.number_begin = end_of(last) - static_cast<uint32_t>(kNumberWord.size());
+      return true;
+    }
+    return false;
+  }
+
+  // The number must not be the rest of something: a letter, or a sign with a letter or digit before it, touches it.
+  bool check_boundary() const {
+    const uint32_t begin = tokens_[at_].begin;
+    if (tokens_[at_].gap == Gap::none && begin == end_of(at_ - 1)) return false;
+    if (begin < 2) return true;
+    const char sign = view_[begin - 1], before = view_[begin - 2];
+    switch (sign) {
+      case '/': case '-': case '_': case '+': case '=': case '#': case '@': case '\\': case '%': case '&': case '$':
+        return !is_alnum(before);
+      case '.': case ',':
+        return !(before >= '0' && before <= '9') || (sign == ',' && tokens_[at_ - 1].gap == Gap::none);
+      default: return true;
+    }
+  }
+
+  // Blanks, mark-up and at most one line end between two bytes; `signs`: what may stand there besides.
+  bool is_loose(uint32_t begin, uint32_t end, std::string_view signs) const {
+    if (end < begin || end - begin > kMaxLooseGap) return false;
+    uint32_t lines = 0;
+    for (uint32_t i = begin; i < end; ++i) {
+      const char c = view_[i];
+      if (c == '\n') {
+        if (++lines > 1) return false;
+      } else if (c != ' ' && c != '\t' && c != '>' && c != '*' && c != '_' && signs.find(c) == std::string_view::npos) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void read_type(uint32_t last) {
+    const uint32_t end = end_of(last);
+    const uint32_t next = left_.number_begin;
+    if (is_loose(end, next, ":")) {
+      TypeWord type = type_ending(last);
+      if (type.row < 0) type = unmarked_type_ending(last);
+      if (type.row >= 0) return set_type(type, last, 0);
+    } else if (is_cell_border(end, next)) {
+      const TypeWord type = type_ending(last);
+      if (type.row >= 0) {
+        set_type(type, last, 0);
+        left_.outside = true;
+        left_.begin = left_.number_begin;
+      }
+      return;
+    }
+    if (left_.number_word) read_adjectives(last);
+  }
+
+  bool is_cell_border(uint32_t begin, uint32_t end) const {
+    uint32_t bars = 0;
+    for (uint32_t i = begin; i < end && i < begin + kMaxLooseGap; ++i) {
+      if (view_[i] == '|' || view_[i] == '\t') {
+        ++bars;
+      } else if (view_[i] != ' ') {
+        return false;
+      }
+    }
+    return bars == 1 && end - begin <= kMaxLooseGap;
+  }
+
+  void set_type(TypeWord type, uint32_t last, uint32_t adjectives) {
+    left_.type = type.row;
+    left_.type_surface = {tokens_[type.first].begin, end_of(last)};
+    left_.begin = tokens_[type.first].begin;
+    left_.adjectives = adjectives;
+    left_.outside = false;
+    left_.lower = (tokens_[type.first].shape & token_shape::kHasUpper) == 0;
+    if (unmarked_) left_.flags |= docref_flag::kNoDiacritics;
+    for (uint32_t i = type.first + 1; i <= last; ++i) {
+      if (tokens_[i].gap == Gap::line) left_.flags |= docref_flag::kLineBreak;
+    }
+    if (has_line_end(end_of(last), tokens_[at_ < tokens_.size() ? at_ : at_ - 1].begin)) left_.flags |= docref_flag::kLineBreak;
+  }
+
+  bool has_line_end(uint32_t begin, uint32_t end) const {
+    return end > begin && view_.substr(begin, end - begin).find('\n') != std::string_view::npos;
+  }
+
+  // The longest type phrase whose last token is `last`.
+  TypeWord type_ending(uint32_t last) {
+    unmarked_ = false;
+    for (uint32_t count = std::min(kMaxTypeTokens, last + 1); count > 0; --count) {
+      const uint32_t first = last + 1 - count;
+      const auto [begin, end] = text_.phrases_at(first);
+      for (const PhraseHit* hit = begin; hit != end; ++hit) {
+        if (hit->tokens != count) continue;
+        if (hit->table == PhraseTable::document_types && is_own_word(first)) {
+          unmarked_ = hit->unaccented;
+          return {hit->row, first};
+        }
+        if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first};
+      }
+    }
+    return {};
+  }
+
+  // luật is no type in pháp luật, quy luật, kỷ luật.
+  bool is_own_word(uint32_t first) const {
+    if (first == 0 || tokens_[first].gap != Gap::blank) return true;
+    return !word_at(tokens_, first - 1).is(docnum_role::kCompound) || (tokens_[first].shape & token_shape::kFirstUpper) != 0;
+  }
+
+  // QĐ, NQ, TTr as a word: as it is coded, not the tail of a symbol.
+  bool is_abbreviation(uint32_t first) const {
+    const Token& token = tokens_[first];
+    if ((token.shape & token_shape::kHasLower) != 0) {
+      const std::optional<DocnumCode> code = read_code(word(first));
+      if (!code || !code->exact || code->flags != 0) return false;
+    }
+    if (first == 0) return true;
+    const bool sign = token.gap == Gap::dash || token.gap == Gap::slash;
+    return !(sign && is_alnum(view_[token.begin - 2])) && token.gap != Gap::none;
+  }
+
+  TypeWord unmarked_type_ending(uint32_t last) {
+    for (uint32_t count = std::min(4u, last + 1); count > 1; --count) {
+      const uint32_t first = last + 1 - count;
+      bool plain = true;
+      for (uint32_t i = first + 1; i <= last; ++i) plain &= tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line;
+      if (!plain) continue;
+      const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin));
+      if (row < 0) continue;
+      unmarked_ = true;
+      return {row, first};
+    }
+    return {};
+  }
+
+  // Quyết địnhsố: the type word loses its last syllable to `số`.
+  void read_glued_type(uint32_t last) {
+    const uint32_t end = left_.number_begin;
+    for (uint32_t count = std::min(4u, last + 1); count > 0; --count) {
+      const uint32_t first = last + 1 - count;
+      const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end - tokens_[first].begin));
+      if (row < 0) continue;
+      left_.type = row;
+      left_.type_surface = {tokens_[first].begin, end};
+      left_.begin = tokens_[first].begin;
+      left_.lower = (tokens_[first].shape & token_shape::kHasUpper) == 0;
+      break;
+    }
+    left_.flags |= docref_flag::kGlued;
+  }
+
+  // The word at `i` may stand between a type word and `số`: no digit, sentence sign or line end before it.
+  bool joins_adjective(uint32_t i, bool law) const {
+    if ((tokens_[i].shape & token_shape::kDigits) != 0) return false;
+    if (!law && word_at(tokens_, i).is(docnum_role::kApart)) return false;
+    const Gap gap = tokens_[i].gap;
+    return gap == Gap::blank || (law && (gap == Gap::comma || gap == Gap::dash));
+  }
+
+  // Up to four words behind quyết định, twelve behind giấy phép, the name behind a law; or the header layout.
+  void read_adjectives(uint32_t last) {
+    bool law_only = false;
+    for (uint32_t words = 1; words <= kMaxBack && words <= last; ++words) {
+      const uint32_t i = last - words + 1;  // one more word between
+      if (word_at(tokens_, i).is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last)) return;
+      if (!law_only && !joins_adjective(i, false)) law_only = true;
+      if (law_only && !joins_adjective(i, true)) {
+        if (tokens_[i].gap != Gap::line) return;
+        header_only_ = true;  // THÔNG TƯ / CỦA BỘ TÀI CHÍNH / SỐ …
+      }
+      if ((tokens_[i].shape & token_shape::kDigits) != 0) return;
+      if (header_only_) continue;
+      const TypeWord type = type_ending(i - 1);
+      if (type.row < 0) continue;
+      const bool law = type_group(type.row) == "law";
+      if ((law_only && !law) || words > static_cast<uint32_t>(type_adjectives(type.row))) continue;
+      set_type(type, i - 1, words);
+      if (law) extend_amending_law(type.first);
+      return;
+    }
+  }
+
+  // Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 34/2009/QH12 is one name.
+  void extend_amending_law(uint32_t first) {
+    if (first < 2 || !word_at(tokens_, first - 1).is(docnum_role::kOf)) return;
+    for (uint32_t back = 2; back <= 12 && back <= first; ++back) {
+      const auto [begin, end] = text_.phrases_at(first - back);
+      for (const PhraseHit* hit = begin; hit != end; ++hit) {
+        if (hit->table != PhraseTable::document_types || hit->tokens < 3 || type_group(hit->row) != "law") continue;
+        left_.type = hit->row;
+        left_.type_surface = {tokens_[first - back].begin, end_of(first - back)};
+        left_.begin = tokens_[first - back].begin;
+        return;
+      }
+    }
+  }
+
+  // TYPE [line end] CỦA body SỐ number: type and body, outside of the reference.
+  bool read_header(uint32_t of, uint32_t last) {
+    if (of == 0) return false;
+    if (!is_loose(end_of(of - 1), tokens_[of].begin, "")) return false;
+    TypeWord type = type_ending(of - 1);
+    if (type.row < 0) return false;
+    for (uint32_t i = of + 2; i <= last; ++i) {
+      if (tokens_[i].gap == Gap::semicolon || tokens_[i].gap == Gap::dot || word_at(tokens_, i).is(docnum_role::kStop)) return false;
+    }
+    left_.type = type.row;
+    left_.type_surface = {tokens_[type.first].begin, end_of(of - 1)};
+    left_.outside = true;
+    left_.issuer = {tokens_[of + 1].begin, end_of(last)};
+    return true;
+  }
+
+  // A phrase of number_context.tsv that ends at `last`, directly before the number or `số`.
+  bool tells_otherwise(uint32_t last) const {
+    if (last >= at_ || !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":.")) return false;
+    for (uint32_t count = std::min(4u, last + 1); count > 0; --count) {
+      const auto [begin, end] = text_.phrases_at(last + 1 - count);
+      for (const PhraseHit* hit = begin; hit != end; ++hit) {
+        if (hit->table == PhraseTable::number_context && hit->tokens == count) return true;
+      }
+    }
+    return false;
+  }
+
+  const PreparedText& text_;
+  std::string_view view_;
+  const std::vector<Token>& tokens_;
+  uint32_t at_;
+  LeftContext left_;
+  bool unmarked_ = false;     // the type word last found has lost its marks
+  bool header_only_ = false;  // a line end was passed
+};
+
+}  // namespace
+
+LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) { return LeftReader(text, at).read(begin); }
+
+bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left) {
+  return LeftReader(text, at).prefer(row, left);
+}
+
+}  // namespace vnsift

@@ -1,0 +1,306 @@
+#include "extract/docnum_date.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "extract/docnum_issuer.h"
+#include "extract/docnum_words.h"
+#include "text/punctuation.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxRight = 320;       // bytes: 160 code points
+constexpr uint32_t kMaxNote = 4000;       // bytes of a title in a source note
+constexpr uint32_t kMaxPlaceTokens = 6;   // words of the place in a letterhead
+
+// Tokens with the few questions that dates ask.
+class Cursor {
+ public:
+  explicit Cursor(const PreparedText& text) : view_(text.view()), tokens_(text.tokens()) {}
+  bool has(uint32_t i) const { return i < tokens_.size(); }
+  const Token& operator[](uint32_t i) const { return tokens_[i]; }
+  WordAt word(uint32_t i) const { return word_at(tokens_, i); }
+  bool is(uint32_t i, uint32_t role) const { return has(i) && word(i).is(role); }
+  std::string_view text(uint32_t i) const { return slice(view_, tokens_[i].span()); }
+  uint32_t end(uint32_t i) const { return tokens_[i].span().end; }
+  std::string_view gap(uint32_t i) const {
+    const uint32_t begin = i == 0 ? 0 : end(i - 1);
+    return view_.substr(begin, tokens_[i].begin - begin);
+  }
+  bool digits(uint32_t i) const { return has(i) && (tokens_[i].shape & token_shape::kDigits) != 0; }
+  int number(uint32_t i) const {
+    int value = 0;
+    for (char c : text(i)) value = value * 10 + (c - '0');
+    return value;
+  }
+  int small(uint32_t i, int high) const {  // 1..high, else 0
+    if (!digits(i) || text(i).size() > 2) return 0;
+    const int value = number(i);
+    return value >= 1 && value <= high ? value : 0;
+  }
+  int year(uint32_t i) const {
+    if (!digits(i) || text(i).size() != 4) return 0;
+    const int value = number(i);
+    return value >= 1900 && value <= 2100 ? value : 0;
+  }
+  // One line end at most, blanks, quote marks and emphasis.
+  bool soft(uint32_t i) const {
+    uint32_t lines = 0;
+    for (char c : gap(i)) {
+      if (c == '\n') {
+        if (++lines > 1) return false;
+      } else if (c != ' ' && c != '\t' && c != '*' && c != '>' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+  // A blank to be filled in by hand: dots, underscores, blanks.
+  bool fill_in(uint32_t i) const {
+    for (char c : gap(i)) {
+      if (c != ' ' && c != '.' && c != '_' && c != '/' && static_cast<unsigned char>(c) < 0x80) return false;
+    }
+    return true;
+  }
+  std::string_view view() const { return view_; }
+  uint32_t count() const { return static_cast<uint32_t>(tokens_.size()); }
+
+ private:
+  std::string_view view_;
+  const std::vector<Token>& tokens_;
+};
+
+bool is_numeric_joint(const Cursor& c, uint32_t i) {
+  if (!c.digits(i)) return false;
+  const Gap gap = c[i].gap;
+  return (gap == Gap::slash || gap == Gap::dash || gap == Gap::dot) && c.gap(i).size() <= 5;
+}
+
+std::string iso(int year, int month, int day) {
+  if (year == 0) return fmt::format("--{:02}-{:02}", month, day);
+  if (month == 0) return fmt::format("{:04}", year);
+  return day == 0 ? fmt::format("{:04}-{:02}", year, month) : fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
+
+// `tháng M [năm Y]` from the word tháng at `i`.
+DateAt read_month(const Cursor& c, uint32_t i, int day) {
+  DateAt date;
+  const int month = c.small(i + 1, 12);
+  if (month == 0) {
+    // ngày … tháng … năm 2014
+    if (day == 0 && c.is(i + 1, docnum_role::kYear) && c.fill_in(i + 1) && c.year(i + 2) != 0) {
+      return {iso(c.year(i + 2), 0, 0), i + 3, false};
+    }
+    return date;
+  }
+  uint32_t next = i + 2;
+  int year = 0;
+  if (c.is(next, docnum_role::kYear) && c.soft(next)) {
+    year = c.year(next + 1);
+    if (year != 0 && c.soft(next + 1)) {
+      next += 2;
+    } else {
+      year = 0;
+      // `năm...` and then nothing: the text was cut off.
+      const bool cut = !c.has(next + 1) || c[next + 1].gap == Gap::line || c.gap(next + 1).starts_with("..");
+      if (day != 0) return {iso(0, month, day), next + 1, cut};
+      return date;
+    }
+  } else if (c.has(next) && (c[next].gap == Gap::slash || c[next].gap == Gap::dash) && c.year(next) != 0) {
+    year = c.year(next);  // tháng 10/2025
+    ++next;
+  }
+  if (year == 0 && day == 0) return date;
+  return {iso(year, month, day), next, false};
+}
+
+// `24/6/2019` from the day at `i`; without a year only if `partial`.
+DateAt read_numeric(const Cursor& c, uint32_t i, bool partial) {
+  const int day = c.small(i, 31);
+  if (day == 0 || !is_numeric_joint(c, i + 1)) return {};
+  const int month = c.small(i + 1, 12);
+  if (month == 0) {
+    // ngày 10/2025 is a month by its numbers
+    return {};
+  }
+  if (is_numeric_joint(c, i + 2) && c.year(i + 2) != 0) return {iso(c.year(i + 2), month, day), i + 3, false};
+  if (!partial || (c.has(i + 2) && is_numeric_joint(c, i + 2))) return {};
+  // 14/9 năm 2023
+  if (c.is(i + 2, docnum_role::kYear) && c.year(i + 3) != 0) return {iso(c.year(i + 3), month, day), i + 4, false};
+  return {iso(0, month, day), i + 2, false};
+}
+
+// What follows the word `ngày`.
+DateAt read_behind_day(const Cursor& c, uint32_t next) {
+  if (!c.has(next)) return {};
+  if (c.is(next, docnum_role::kMonth) && c.fill_in(next)) return read_month(c, next, 0);
+  if (!c.digits(next) || !(c.soft(next) || c[next].gap == Gap::colon)) return {};
+  const int day = c.small(next, 31);
+  if (day == 0) return {};
+  if (c.is(next + 1, docnum_role::kMonth) && c.soft(next + 1)) return read_month(c, next + 1, day);
+  return read_numeric(c, next, true);
+}
+
+}  // namespace
+
+DateAt read_date(const PreparedText& text, uint32_t at) {
+  const Cursor c(text);
+  if (!c.has(at)) return {};
+  if (c.digits(at)) return read_numeric(c, at, false);
+  const WordAt word = c.word(at);
+  if (word.is(docnum_role::kYear)) {
+    return c.year(at + 1) != 0 && c[at + 1].gap == Gap::blank ? DateAt{iso(c.year(at + 1), 0, 0), at + 2, false} : DateAt{};
+  }
+  if (word.is(docnum_role::kMonth)) return read_month(c, at, 0);
+  return word.is(docnum_role::kDay) ? read_behind_day(c, at + 1) : DateAt{};
+}
+
+
+RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows, bool joint,
+                        uint32_t no_date_from) {
+  const Cursor c(text);
+  RightContext right;
+  right.end = end;
+  const uint32_t limit = end + kMaxRight;
+  uint32_t next = at;
+  const auto take_date = [&](const DateAt& date, uint32_t begin) {
+    right.date = date.iso;
+    right.date_token = begin;
+    right.truncated = date.truncated;
+    right.end = c.end(date.end_token - 1);
+    next = date.end_token;
+  };
+  // What may stand between symbol, date and issuer: blanks, a comma, an opening bracket, a dash before the date.
+  const auto gap_allows = [&](uint32_t i, bool before_day) {
+    const Gap gap = c[i].gap;
+    if (gap == Gap::none || gap == Gap::blank || gap == Gap::comma) return true;
+    if (gap == Gap::dash) return before_day;
+    if (gap == Gap::dot) return before_day && c.has(i + 1) && c[i + 1].gap == Gap::colon;  // 58/2023/HNGĐ-ST. Ngày: 29/9/2023
+    if (c.soft(i)) return true;
+    for (char sign : c.gap(i)) {
+      if (sign != ' ' && sign != '(' && sign != '*' && sign != ',' && sign != '\n' && sign != '\'' && sign != '"') return false;
+    }
+    return before_day && c.gap(i).find("\n\n") == std::string_view::npos;
+  };
+  const auto read_day = [&](uint32_t i) {
+    const DateAt date = i < no_date_from ? read_date(text, i) : DateAt{};
+    if (date.iso.empty()) return false;
+    take_date(date, i);
+    return true;
+  };
+  if ((glued & docnum_role::kDay) != 0) {
+    if (const DateAt date = read_behind_day(c, at); !date.iso.empty()) take_date(date, at);
+  } else if ((glued & docnum_role::kOf) != 0 && c.has(at)) {
+    right.issuer = read_issuer(text, at, limit, joint, next);
+    if (!right.issuer.empty()) right.end = right.issuer.end;
+  }
+  for (int step = 0; step < 3 && c.has(next) && c[next].begin < limit; ++step) {
+    const uint32_t i = next;
+    const WordAt word = c.word(i);
+    if (right.date.empty()) {
+      // [được] [ban hành] ký|cấp|… ngày; lúc 15 giờ ngày
+      uint32_t j = i;
+      for (int skipped = 0; skipped < 4 && c.has(j); ++skipped) {
+        const WordAt link = c.word(j);
+        if (link.is(docnum_role::kDay)) break;
+        if (!link.is(docnum_role::kAct | docnum_role::kHour) && !(c.digits(j) && c.is(j + 1, docnum_role::kHour))) break;
+        if (j > i && c[j].gap != Gap::blank) break;
+        j += link.tokens;
+      }
+      const bool day = c.is(j, docnum_role::kDay);
+      if (day && gap_allows(i, true) && (j == i || c.soft(j)) && read_day(j)) continue;
+      const bool direct = i == at && (c[i].gap == Gap::blank || c[i].gap == Gap::other);
+      if (direct && (c.digits(i) || word.is(docnum_role::kMonth | docnum_role::kYear)) && gap_allows(i, true) && read_day(i)) continue;
+    }
+    if (!right.issuer.empty() || !gap_allows(i, false)) break;
+    if (word.is(docnum_role::kOf) && c.has(i + 1)) {
+      const ViewSpan issuer = read_issuer(text, i + 1, limit, joint, next);
+      if (issuer.empty()) break;
+      right.issuer = issuer;
+      right.end = issuer.end;
+      continue;
+    }
+    // do X cấp [ngày], cấp bởi X
+    if (word.is(docnum_role::kBy) && c.has(i + 1)) {
+      uint32_t after = i + 1;
+      const ViewSpan issuer = read_issuer(text, i + 1, limit, joint, after);
+      if (issuer.empty() || !c.is(after, docnum_role::kAct)) break;
+      right.issuer = issuer;
+      next = after + c.word(after).tokens;
+      right.end = c.end(next - 1);
+      continue;
+    }
+    if (word.is(docnum_role::kAct) && c.is(i + word.tokens, docnum_role::kBy) && c.has(i + word.tokens + 1)) {
+      const ViewSpan issuer = read_issuer(text, i + word.tokens + 1, limit, joint, next);
+      if (issuer.empty()) break;
+      right.issuer = issuer;
+      right.end = issuer.end;
+      continue;
+    }
+    if (place_follows && i == at && c[i].gap == Gap::blank && begins_place(text, i)) {
+      const ViewSpan issuer = read_issuer(text, i, limit, false, next);
+      if (issuer.empty()) break;
+      right.issuer = issuer;
+      right.end = issuer.end;
+      continue;
+    }
+    break;
+  }
+  return right;
+}
+
+RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t at, uint32_t end) {
+  const Cursor c(text);
+  RightContext note;
+  note.end = end;
+  // (Điều 5 …: the article's number, perhaps with a letter.
+  uint32_t first = begin;
+  while (first > 0 && begin - first < 4 && !c.is(first, docnum_role::kArticle)) --first;
+  if (!c.is(first, docnum_role::kArticle) || first == begin || !c.digits(first + 1) || !c.gap(first).ends_with('(')) return note;
+  uint32_t date_token = 0, date_end = 0;
+  std::string date;
+  for (uint32_t i = at; c.has(i) && c[i].begin < end + kMaxNote && c[i].gap != Gap::line; ++i) {
+    const uint32_t roles = c.word(i).roles;
+    if ((roles & docnum_role::kDay) != 0) {
+      const DateAt found = read_date(text, i);
+      if (found.iso.empty()) continue;
+      if (found.iso.size() == 10 && found.iso[0] != '-') {
+        date = found.iso;
+        date_token = i;
+        date_end = found.end_token;
+      }
+      i = found.end_token - 1;
+    } else if ((roles & docnum_role::kForce) != 0 && date_token != 0 && i >= date_end && i > 0 && c[i - 1].gap == Gap::comma) {
+      // …, có hiệu lực thi hành kể từ ngày: what stood last is the note's own date; between them only the body.
+      note.date = date;
+      note.date_token = date_token;
+      note.end = c.end(date_end - 1);
+      if (c.is(date_end, docnum_role::kOf) && date_end + 1 < i - 1) {
+        note.issuer = {c[date_end + 1].begin, c.end(i - 2)};
+        note.end = note.issuer.end;
+      }
+      return note;
+    }
+  }
+  return note;
+}
+
+DateAt read_letterhead_date(const PreparedText& text, uint32_t at) {
+  const Cursor c(text);
+  uint32_t lines = 0;
+  for (uint32_t i = at; c.has(i) && i < at + kMaxPlaceTokens + 1; ++i) {
+    if (c[i].gap == Gap::line) {
+      if (++lines > 1 || i > at || c.gap(i).find("\n\n") != std::string_view::npos) return {};
+    }
+    if (c.is(i, docnum_role::kDay)) {
+      const bool comma = i > at && c[i].gap == Gap::comma;
+      return comma ? read_date(text, i) : DateAt{};
+    }
+    if ((c[i].shape & token_shape::kFirstUpper) == 0) return {};
+  }
+  return {};
+}
+
+}  // namespace vnsift

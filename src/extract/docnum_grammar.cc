@@ -1,0 +1,346 @@
+#include "extract/docnum_grammar.h"
+
+#include <algorithm>
+
+#include "text/letters.h"
+
+namespace vnsift {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_term(std::string_view code, std::string_view body) {
+  return code.size() > body.size() && code.starts_with(body) &&
+         std::all_of(code.begin() + static_cast<std::ptrdiff_t>(body.size()), code.end(), is_digit);
+}
+bool is_assembly(std::string_view code) { return has_term(code, "QH") || has_term(code, "UBTVQH"); }
+
+bool is_party(IssuerClass issuer) { return issuer == IssuerClass::party || issuer == IssuerClass::party_form; }
+
+// Bodies that sign joint documents without TTLT: KH-BCA-BNN&MT. Departments and units behind an issuer are none of them.
+bool signs_jointly(const DocnumCode& code) {
+  if (!code.exact || code.alias || code.text == "TC") return false;
+  return code.issuer == IssuerClass::ministry || code.issuer == IssuerClass::gov || code.issuer == IssuerClass::state ||
+         code.issuer == IssuerClass::court;
+}
+
+class Meaning {
+ public:
+  Meaning(const Symbol& symbol, int type_word) : symbol_(symbol), type_word_(type_word) {}
+
+  Reading read() {
+    for (const SymbolSegment& segment : symbol_.segments) codes_.push_back(segment.code);
+    result_.flags = symbol_.flags;
+    restore_marks();
+    result_.number.number = symbol_.number;
+    result_.number.year = symbol_.year;
+    result_.form = codes_[0].form;
+    choose_form();
+    result_.number.key = key_of(result_.number.canonical);
+    if (symbol_.year_separator != '/' || printed() != result_.number.canonical) result_.flags |= docref_flag::kSeparatorFixed;
+    return std::move(result_);
+  }
+
+ private:
+  size_t size() const { return codes_.size(); }
+  const std::string& text(size_t i) const { return codes_[i].text; }
+  bool word_is(std::string_view slug) const { return type_word_ >= 0 && type_slug(type_word_) == slug; }
+
+  // In text without marks HD is hợp đồng and DA đề án behind their type words only (docnums.md 7.2).
+  void restore_marks() {
+    std::string& first = codes_[0].text;
+    if (word_is("hop_dong") && first.starts_with("HD")) {
+      first = std::string("HĐ").append(first, 2);
+      codes_[0].type = -1;
+    } else if (word_is("de_an") && first == "DA") {
+      first = "ĐA";
+      codes_[0].type = type_row("de_an");
+    } else {
+      return;
+    }
+    result_.flags |= docref_flag::kNoDiacritics;
+  }
+
+  void choose_form() {
+    DocNumber& number = result_.number;
+    const DocnumCode& first = codes_[0];
+    if (text(0) == "TTLT" || text(0) == "NQLT" || text(0) == "TTLB" || text(0) == "TTLN") return read_joint_document();
+    if (size() == 2 && text(0) == "TT" && (text(1) == "LB" || text(1) == "LN")) {
+      number.type_abbr = text(0);
+      number.issuer_code = text(1);
+      result_.type = type_row("thong_tu_lien_tich");
+      result_.issuer = IssuerClass::gov;
+      result_.strong = true;
+      return write(head() + "/" + text(0) + "-" + text(1));
+    }
+    if (size() == 1 && text(0) == "AL") {
+      number.type_abbr = text(0);
+      result_.type = first.type;
+      result_.issuer = IssuerClass::court;
+      result_.strong = symbol_.year > 0;
+      return write(head() + "/AL");
+    }
+    if (size() == 1 && is_assembly(text(0))) {
+      number.issuer_code = text(0);
+      result_.issuer = IssuerClass::state;
+      result_.strong = symbol_.year > 0;
+      return write(head() + "/" + text(0));
+    }
+    if (read_court()) return;
+    if (is_contract_code(first) || (first.type >= 0 && type_group(first.type) == "contract")) return read_contract();
+    if (is_type()) return size() == 1 ? read_bare_type() : read_type_first();
+    if (first.issuer != IssuerClass::none && size() > 1) return read_issuer_first();
+    if (first.issuer != IssuerClass::none) {
+      number.issuer_code = text(0);
+      result_.issuer = first.issuer;
+      return write(head() + "/" + text(0));
+    }
+    read_unknown_first();
+  }
+
+  // A code that is a type and, not by an alias, a body (TC: thông cáo, Bộ Tài chính) is the body, unless the type word or a
+  // local issuer behind it says otherwise.
+  bool is_type() const {
+    const DocnumCode& first = codes_[0];
+    if (first.type < 0) return false;
+    if (first.issuer == IssuerClass::none || first.alias || size() == 1) return true;
+    return type_word_ == first.type || codes_[1].issuer == IssuerClass::local;
+  }
+
+  // 51/2015/TTLT-BYT-BNV, 07/2014/TTLT/BCA-BQP, 02/TTLB
+  void read_joint_document() {
+    DocNumber& number = result_.number;
+    number.type_abbr = text(0);
+    result_.type = codes_[0].type;
+    std::string canonical = head() + "/" + text(0);
+    for (size_t i = 1; i < size(); ++i) {
+      canonical += i == 1 && symbol_.segments[1].separator == '/' ? '/' : '-';
+      canonical += text(i);
+      if (i > 1) number.issuer_code += '-';
+      number.issuer_code += text(i);
+      result_.unknown |= codes_[i].issuer == IssuerClass::none;
+    }
+    result_.issuer = size() > 1 ? codes_[1].issuer : IssuerClass::gov;
+    if (result_.issuer == IssuerClass::none) result_.issuer = IssuerClass::gov;
+    result_.strong = size() > 1 || text(0) != "TTLT";
+    write(std::move(canonical));
+  }
+
+  // 45/2022/DS-PT, 12/2019/HSST: the kind of case and the instance name the court's register.
+  bool read_court() {
+    const int row = type_row("ban_an");
+    const size_t parts = codes_[0].type == row ? 1 : 2;
+    if (parts == 2) {
+      if (size() < 2) return false;
+      const std::optional<DocnumCode> both = read_code(text(0) + "-" + text(1));
+      if (!both || both->type != row) return false;
+      codes_[0].text = both->text;
+      codes_.erase(codes_.begin() + 1);
+    }
+    result_.number.issuer_code = text(0);
+    result_.type = row;
+    result_.issuer = IssuerClass::court;
+    result_.strong = symbol_.year > 0;
+    std::string canonical = head() + "/" + text(0);
+    for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
+    write(std::move(canonical));
+    return true;
+  }
+
+  // 09/2025/HĐTC-XD, 01/2026/HĐTKPM/ARAR, 31/GUQ-CTY: free behind the type, separators as printed.
+  void read_contract() {
+    DocNumber& number = result_.number;
+    number.type_abbr = text(0);
+    result_.type = codes_[0].type >= 0 ? codes_[0].type : type_row("hop_dong");
+    result_.issuer = IssuerClass::corporate;
+    result_.strong = size() > 1;
+    std::string canonical = head() + "/" + text(0);
+    for (size_t i = 1; i < size(); ++i) {
+      canonical += symbol_.segments[i].separator;
+      canonical += text(i);
+    }
+    if (size() > 1) number.issuer_code = text(1);
+    set_unit(2);
+    write(std::move(canonical));
+  }
+
+  // 378/GP: cut short, or the body is told by the text.
+  void read_bare_type() {
+    result_.number.type_abbr = text(0);
+    result_.type = codes_[0].type;
+    result_.unknown = type_group(result_.type) != "license";
+    write(head() + "/" + text(0));
+  }
+
+  void read_type_first() {
+    DocNumber& number = result_.number;
+    number.type_abbr = text(0);
+    result_.type = codes_[0].type;
+    result_.issuer = codes_[1].issuer;
+    result_.strong = text(0).size() > 1 && !result_.form;
+    const bool sac_lenh = text(0) == "SL" && has_term(text(1), "L");
+    if (text(0) == "SL" && !sac_lenh && !word_is("sac_lenh")) result_.type = type_row("sao_luc");
+    if (text(0) == "CT" && text(1).starts_with("VKS")) result_.type = type_row("cao_trang");
+    if (text(0) == "TT" && is_party(result_.issuer)) result_.type = type_row("thong_tri");
+    result_.unknown = codes_[1].issuer == IssuerClass::none && !sac_lenh && result_.issuer == IssuerClass::none;
+    if (text(0) == "L" || text(0) == "LCT") result_.strong = !result_.unknown;
+    number.issuer_code = text(1);
+    size_t issuers = 1;
+    if (signs_jointly(codes_[1])) {
+      while (issuers + 1 < size() && signs_jointly(codes_[issuers + 1])) add(number.issuer_code, '-', text(++issuers));
+    }
+    set_unit(issuers + 1);
+    const bool number_first = text(0) == "L" || text(0) == "LCT" || sac_lenh || (is_party(result_.issuer) && is_party_genre());
+    std::string canonical = head();
+    const bool party_order = number_first && symbol_.year == 0;
+    add(canonical, party_order ? '-' : '/', text(0));
+    add(canonical, party_order ? '/' : '-', text(1));
+    for (size_t i = 2; i < size(); ++i) add(canonical, '-', text(i));
+    write(std::move(canonical));
+  }
+
+  // Genres of Party documents: every administrative code but that of công điện (docnums.md 7.3).
+  bool is_party_genre() const {
+    const std::string_view group = type_group(codes_[0].type);
+    return type_slug(codes_[0].type) != "cong_dien" && group != "license" && group != "contract" && group != "court";
+  }
+
+  // 1187/UBND-KGVX, 60 TC/TCT; 1085/LĐTBXH-QĐ, 02417/HCM-GPHĐ.
+  void read_issuer_first() {
+    DocNumber& number = result_.number;
+    number.issuer_code = text(0);
+    result_.issuer = codes_[0].issuer;
+    result_.strong = !result_.form && result_.issuer != IssuerClass::court_case;
+    std::string canonical = head() + "/" + text(0);
+    for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
+    if (names_type_last(codes_[1])) {
+      number.type_abbr = text(1);
+      result_.type = codes_[1].type;
+      set_unit(2);
+    } else {
+      result_.letter = true;
+      set_unit(1);
+    }
+    write(std::move(canonical));
+  }
+
+  // Behind an issuer most type codes are units (UBND-TC, BGTVT-KH); these two are not.
+  static bool names_type_last(const DocnumCode& code) {
+    return code.type >= 0 && (code.text == "QĐ" || type_group(code.type) == "license");
+  }
+
+  void read_unknown_first() {
+    DocNumber& number = result_.number;
+    result_.unknown = true;
+    number.issuer_code = text(0);
+    // 112/2019/EIB/NQ-HĐQT: a company's token before its code.
+    if (size() > 2 && codes_[1].type >= 0) {
+      number.type_abbr = text(1);
+      number.issuer_code = text(2);
+      result_.type = codes_[1].type;
+      result_.issuer = codes_[2].issuer == IssuerClass::none ? IssuerClass::corporate : codes_[2].issuer;
+      set_unit(3);
+      return write(as_printed('/'));
+    }
+    if (size() > 1 && names_type_last(codes_[1])) {
+      number.type_abbr = text(1);
+      result_.type = codes_[1].type;
+      result_.strong = type_group(result_.type) == "license";
+      set_unit(2);
+      return write(head() + "/" + text(0) + "-" + text(1) + rest(2));
+    }
+    // 01-CN-QT-NĐ (1952): as printed.
+    if (symbol_.segments[0].separator == '-') {
+      if (size() > 1 && codes_.back().type >= 0) {
+        number.type_abbr = codes_.back().text;
+        result_.type = codes_.back().type;
+      }
+      return write(as_printed('-'));
+    }
+    if (size() > 1) {
+      result_.letter = true;
+      set_unit(1);
+    }
+    write(head() + "/" + text(0) + rest(1));
+  }
+
+  // Number and year: "30/2020", "18", "?".
+  std::string head() const {
+    std::string head = symbol_.number.empty() ? "?" : symbol_.number;
+    if (symbol_.year > 0) add(head, '/', std::to_string(symbol_.year));
+    return head;
+  }
+  static void add(std::string& out, char sign, const std::string& part) {
+    out += sign;
+    out += part;
+  }
+  std::string rest(size_t from) const {
+    std::string out;
+    for (size_t i = from; i < size(); ++i) add(out, '-', text(i));
+    return out;
+  }
+  std::string as_printed(char first) const {
+    std::string out = head();
+    for (size_t i = 0; i < size(); ++i) {
+      add(out, i == 0 ? first : symbol_.segments[i].separator, text(i));
+    }
+    return out;
+  }
+  std::string printed() const {
+    std::string out = head();
+    for (const SymbolSegment& segment : symbol_.segments) add(out, segment.separator, segment.code.text);
+    return out;
+  }
+  void set_unit(size_t from) {
+    for (size_t i = from; i < size(); ++i) {
+      if (i > from) result_.number.unit_code += '-';
+      result_.number.unit_code += text(i);
+    }
+  }
+  void write(std::string canonical) { result_.number.canonical = std::move(canonical); }
+
+  const Symbol& symbol_;
+  int type_word_;
+  std::vector<DocnumCode> codes_;
+  Reading result_;
+};
+
+}  // namespace
+
+Reading read_meaning(const Symbol& symbol, int type_word) { return Meaning(symbol, type_word).read(); }
+
+std::string key_of(std::string_view canonical) {
+  std::string key;
+  bool gap = false;
+  for (size_t at = 0; at < canonical.size();) {
+    const LetterAt letter = letter_at(canonical.data() + at);
+    const std::string_view character = canonical.substr(at, letter.size);
+    at += letter.size;
+    char c = 0;
+    if (letter.info.is_digit()) {
+      c = character[0];
+    } else if (letter.info.is_letter()) {
+      const uint32_t base = base_code(letter.info.code());
+      if (base >= 1 && base <= 26) c = static_cast<char>('a' + static_cast<int>(base) - 1);
+    }
+    if (c == 0) {
+      gap = !key.empty();
+      continue;
+    }
+    if (gap) key += '-';
+    gap = false;
+    key += c;
+  }
+  // Leading zeros of the number: the first run of digits, if it begins the key or follows the name of a standard.
+  size_t zero = 0;
+  if (!key.empty() && !is_digit(key[0])) {
+    const size_t dash = key.find_first_of("0123456789");
+    if (dash == std::string::npos || dash == 0 || key[dash - 1] != '-') return key;
+    zero = dash;
+  }
+  size_t end = zero;
+  while (end + 1 < key.size() && key[end] == '0' && is_digit(key[end + 1])) ++end;
+  return key.erase(zero, end - zero);
+}
+
+}  // namespace vnsift
