@@ -16,10 +16,9 @@ bool ends_emoji(char32_t c) {
   return c == 0xFE0F || u_hasBinaryProperty(code_point, UCHAR_EXTENDED_PICTOGRAPHIC) || u_hasBinaryProperty(code_point, UCHAR_EMOJI_MODIFIER);
 }
 
-// A letter or one of its marks (the virama before a joiner in Indic scripts).
-bool is_letter_of_other_script(char32_t c) {
+bool has_other_script(char32_t c, uint32_t categories) {
   const auto code_point = static_cast<UChar32>(c);
-  if ((U_GET_GC_MASK(code_point) & (U_GC_L_MASK | U_GC_M_MASK)) == 0) return false;
+  if ((U_GET_GC_MASK(code_point) & categories) == 0) return false;
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(code_point, &status);
   return script != USCRIPT_LATIN && script != USCRIPT_COMMON && script != USCRIPT_INHERITED;
@@ -36,7 +35,8 @@ std::u32string_view character_replacement(char32_t c) {
 
 bool keeps_joiner(bool joiner, char32_t before, char32_t after) {
   if (joiner && ends_emoji(before) && u_hasBinaryProperty(static_cast<UChar32>(after), UCHAR_EXTENDED_PICTOGRAPHIC)) return true;
-  return is_letter_of_other_script(before) && is_letter_of_other_script(after);
+  // Before it also a mark of such a letter: Indic scripts put joiners behind a virama.
+  return has_other_script(before, U_GC_L_MASK | U_GC_M_MASK) && has_other_script(after, U_GC_L_MASK);
 }
 
 }  // namespace vnsift

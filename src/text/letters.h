@@ -60,7 +60,7 @@ inline LetterAt letter_at(const char* text) {
 // The code point of a letter; 0 if that letter does not exist (a consonant with a tone). Precondition: code < kCodes, tone < 6.
 constexpr char32_t letter_form(uint32_t code, uint32_t tone, bool upper) { return lexicon::kLetterForms[code][tone][upper ? 1 : 0]; }
 
-constexpr bool is_vowel_code(uint32_t code) { return letter_form(code, 1, false) != 0; }
+constexpr bool is_vowel_code(uint32_t code) { return code < letter_bits::kCodes && letter_form(code, 1, false) != 0; }
 
 // The ASCII letter under a letter's shape: ư -> u, đ -> d, as a code. Digits stay.
 constexpr uint32_t base_code(uint32_t code) {

@@ -210,10 +210,11 @@ class Rewriter {
     cluster_changed_ = false;
   }
 
-  // The character before the next one, as it will stand in the result.
-  char32_t last_character() const {
-    if (!cluster_.empty()) return cluster_.back();
-    return 0;
+  // The character before the next one, as it will stand in the result; 0 at the start of the text.
+  char32_t last_character() {
+    if (cluster_.empty()) return 0;
+    if (cluster_.size() > 1) compose_cluster();
+    return cluster_.back();
   }
 
   // --- output -------------------------------------------------------------------------------------------------------

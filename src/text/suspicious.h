@@ -1,7 +1,7 @@
 // The clean check: which bytes of a text may belong to a character that the view rewrites. Everything else is plain and
 // copied. The rules look at a byte and the one before it (normalize.md 5.4, 11.1):
 //
-//   byte alone     C0 controls but TAB and LF; 7F; C9, CC, CD; D0 and up but E1, E2
+//   byte alone     C0 controls but TAB and LF; 7F; C9, CC, CD, CE; D0 and up but E1, E2
 //   after C2       80..A0, AD (C1 controls, no-break space, soft hyphen)
 //   after C3, C6   90, B0; 89 (Ð ð Ɖ)
 //   after E1       all but B8..BB (U+1E00..U+1EFF, where Vietnamese is)

@@ -43,7 +43,7 @@ inline uint32_t hits_of(__m256i p, __m256i c) {
   const __m256i alone_high = table(kControl, kAny, 0, 0, 0, 0, 0, kDelete, 0, 0, 0, 0, kMark, kAny, kE, kAny);
   constexpr char kPlain = join(kControl | kAny | kE);
   const __m256i alone_low = table(kPlain, join(kControl | kAny), join(kControl | kAny), kPlain, kPlain, kPlain, kPlain, kPlain, kPlain,
-                                  join(kAny | kMark | kE), join(kAny | kE), kPlain, join(kPlain | kMark), join(kPlain | kMark), kPlain,
+                                  join(kAny | kMark | kE), join(kAny | kE), kPlain, join(kPlain | kMark), join(kPlain | kMark), join(kPlain | kMark),
                                   join(kPlain | kDelete));
 
   const __m256i c_high = high_nibbles(c), c_low = low_nibbles(c);

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "text/suspicious.h"
+#include "support/random_text.h"
 
 namespace vnsift {
 namespace {
@@ -51,6 +51,19 @@ TEST(CanonicalText, PlacesLeadBackToTheSource) {
   EXPECT_EQ(source_of("số"), "số");
   EXPECT_EQ(source_of("\n"), "\r\n");
   EXPECT_EQ(source_of("một"), "một");
+}
+
+// Whoever reads the view of a view must find nothing more to do: 10^6 nasty strings.
+TEST(CanonicalText, ViewOfAViewIsTheView) {
+  test::RandomText random(5);
+  CanonicalText text, again;
+  for (int i = 0; i < 1000000; ++i) {
+    const std::string source = random.next(10);
+    text.assign(source);
+    ASSERT_TRUE(is_valid_utf8(text.view()));
+    again.assign(text.view());
+    ASSERT_TRUE(again.is_clean()) << testing::PrintToString(source) << " -> " << text.view() << " -> " << again.view();
+  }
 }
 
 }  // namespace
