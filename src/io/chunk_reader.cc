@@ -178,6 +178,7 @@ bool ChunkReader::skip_long_line(Chunk& chunk, size_t begin) {
 
 // Hands on the lines in [begin, end) that are in the shard and under the limit.
 void ChunkReader::emit_lines(Chunk& chunk, size_t begin, size_t end) {
+  const size_t chunk_begin = begin;
   std::string_view bytes = chunk.bytes.view(begin, end);
   auto drop = [&](size_t count) {  // lines of a shard before this one
     line_ += count_byte(bytes.substr(0, count), '\n');
@@ -202,7 +203,7 @@ void ChunkReader::emit_lines(Chunk& chunk, size_t begin, size_t end) {
   }
   if (options_.limit != UINT64_MAX) bytes = bytes.substr(0, apply_limit(bytes));
   if (bytes.empty()) {
-    chunk.bytes.truncate(begin);
+    chunk.bytes.truncate(chunk_begin);
   } else {
     Piece piece;
     piece.file = static_cast<uint32_t>(file_);
