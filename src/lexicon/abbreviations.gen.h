@@ -12,6 +12,10 @@ struct AbbreviationRow {
 };
 
 inline constexpr AbbreviationRow kAbbreviation[] = {
+    {"TM.", "title", "upper"},
+    {"KT.", "title", "upper"},
+    {"TUQ.", "title", "upper"},
+    {"TƯQ.", "title", "upper"},
     {"GS.", "title", "upper"},
     {"PGS.", "title", "upper"},
     {"TS.", "title", "upper"},
@@ -110,7 +114,7 @@ inline constexpr AbbreviationRow kAbbreviation[] = {
     {"KDC.", "place", "upper"},
     {"Đ.", "place", "any"},
     {"QL.", "place", "upper"},
-    {"TL.", "place", "upper"},
+    {"TL.", "title", "upper"},
     {"ĐT.", "place", "upper"},
     {"BV.", "place", "upper"},
     {"BVĐK.", "place", "upper"},

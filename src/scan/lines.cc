@@ -76,6 +76,39 @@ Block next_block(std::string_view view, const std::vector<Line>& lines, uint32_t
   return block;
 }
 
+size_t count_characters(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }));
+}
+
+// Characters of the longest line of a block: texts are wrapped by what is seen, not by bytes.
+size_t width_of(std::string_view view, const std::vector<Line>& lines, const Block& block) {
+  size_t width = 0;
+  for (uint32_t i = block.first; i < block.last; ++i) width = std::max(width, count_characters(slice(view, lines[i].span)));
+  return width;
+}
+
+// The width at which this text is wrapped, 0 if it is not: that of its widest hard-wrapped block.
+size_t wrap_width(std::string_view view, const std::vector<Line>& lines) {
+  size_t width = 0;
+  for (uint32_t i = 0; i < lines.size();) {
+    if (lines[i].blank()) {
+      ++i;
+      continue;
+    }
+    const Block block = next_block(view, lines, i);
+    if (block.wrapped) width = std::max(width, width_of(view, lines, block));
+    i = block.last;
+  }
+  return width;
+}
+
+// Was `line` broken because the first word of `next` did not fit? Nine tenths: wrapping is not always done by a program.
+bool is_full(std::string_view line, std::string_view next, size_t width) {
+  const size_t used = count_characters(line) + 1 + count_characters(next.substr(0, next.find(' ')));
+  return used * 10 > width * 9;
+}
+
 }  // namespace
 
 void find_lines(const CanonicalText& text, std::vector<Line>& lines) {
@@ -109,18 +142,25 @@ bool has_end_mark(std::string_view line) {
 
 std::vector<PreparedText::LineRange> find_paragraphs(std::string_view view, const std::vector<Line>& lines) {
   std::vector<PreparedText::LineRange> paragraphs;
+  const size_t text_width = wrap_width(view, lines);
   for (uint32_t i = 0; i < lines.size();) {
     if (lines[i].blank()) {
       ++i;
       continue;
     }
-    const Block block = next_block(view, lines, i);
+    Block block{i, i + 1, 0, false};
+    size_t width = 0;
+    if (text_width != 0) {
+      block = next_block(view, lines, i);
+      width = width_of(view, lines, block);
+      // A short block, or one of many sentences, in a text that is wrapped to this width.
+      block.wrapped |= block.longest >= kShortestWrap && width * 10 >= text_width * 8 && width * 10 <= text_width * 11;
+    }
     for (; i < block.last; ++i) {
       bool goes_on = false;
       if (block.wrapped && i > block.first) {
         const std::string_view line = slice(view, lines[i].span);
-        const bool full = lines[i - 1].span.size() * 5 >= block.longest * 4;
-        goes_on = !begins_item(line) && (full || begins_lower(line));
+        goes_on = !begins_item(line) && (begins_lower(line) || is_full(slice(view, lines[i - 1].span), line, width));
       }
       if (goes_on) {
         paragraphs.back().last = i + 1;

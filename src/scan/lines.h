@@ -18,8 +18,9 @@ bool has_end_mark(std::string_view line);
 
 // One range a non-blank line; in a hard-wrapped block one range a paragraph. A block is a run of non-blank lines; it is
 // hard-wrapped if 60 % of its lines (the last apart) end without an end mark and the next begins in lower case (strip.md
-// 6.6), and its longest line has at least 40 bytes: shorter ones are tags and menus. In it a line goes on in the next if
-// that begins in lower case, or if the line is nearly as long as the longest and no list item follows.
+// 6.6), and its longest line has at least 40 bytes: shorter ones are tags and menus. Other blocks of about the same width in
+// the same text are hard-wrapped too. In it a line goes on in the next if that begins in lower case, or if the first word of
+// the next did not fit into the width of the block and no list item begins there.
 std::vector<PreparedText::LineRange> find_paragraphs(std::string_view view, const std::vector<Line>& lines);
 
 }  // namespace vnsift

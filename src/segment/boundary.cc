@@ -201,10 +201,10 @@ bool Boundary::is_casual() {
 }
 
 bool Boundary::ends_before_lower(const TerminatorRun& run, const Left& left, const Right& right) {
-  if (run.kind == TerminatorRun::Kind::ellipsis || right.bracket) return false;
+  if (run.kind == TerminatorRun::Kind::ellipsis) return false;
   if (left.token != nullptr && is_single_letter(*left.token)) return false;
   if (left.abbreviation != AbbreviationKind::none) return left.abbreviation == AbbreviationKind::etc && is_casual();
-  if (right.quote) return !run.closes_quote;
+  if (right.quote || right.bracket) return !run.closes_quote;
   const uint32_t end = right.token->span().end;
   if (is_one_letter(bytes(*right.token)) && end < block_.end && view_[end] == ')') return true;  // b) the next item
   return !right.dash && is_casual();

@@ -34,6 +34,9 @@ bool goes_on_in_lower(const PreparedText& text, const Line& line, const Line& ne
   constexpr uint8_t kNoWord = token_shape::kDigits | token_shape::kHasUpper;
   if (token.begin != next.span.begin || (token.shape & kNoWord) != 0) return false;
   if (is_lettered_item(text.view(), next, token) || has_end_mark(slice(text.view(), line.span))) return false;
+  const std::string_view next_line = slice(text.view(), next.span);
+  // A word alone is a user's name or a tag, unless it ends the sentence.
+  if (next_line.find(' ') == std::string_view::npos && !has_end_mark(next_line)) return false;
   const bool long_line = next.last_token - next.first_token >= kUnaccentedWords;
   return !(long_line && !has_mark(text, next));
 }

@@ -147,6 +147,9 @@ constexpr HardLine kHardLines[] = {
     {"opening quote begins", "Nắng lên. |“Đẹp quá!” |Cả nhóm reo lên rồi cùng chạy xuống bãi cát."},
     {"bracketed sentence", "Giá tăng mạnh. |(Nguồn: sở Công thương.) |Người mua giảm."},
     {"bracket in lower case", "Họ dừng ở quán Đ. (gần bến xe) để nghỉ."},
+    {"bracket in lower case behind ?", "Tôi kiện ai được? |(bà N.T.L., huyện Sen)"},
+    {"signature of an office", "TM. ỦY BAN NHÂN DÂN"},
+    {"signature for another", "KT. CHỦ TỊCH"},
     {"photo credit", "Lễ hội đông người. |Ảnh: Lê Vinh"},
     {"note of an encyclopaedia", "Chùa dựng năm 1780.[3] |Tháp dựng sau."},
     // missing blank
@@ -177,6 +180,7 @@ TEST(Sentences, LowerCaseGoesOnOverALineEnd) {
   EXPECT_EQ(split("Đoàn kiểm tra đã đến từng thôn\nvà ghi nhận ý kiến của dân. Xã hứa trả lời.").size(), 2u);
   EXPECT_EQ(split("Đoàn đã đến.\nvà ghi nhận.").size(), 2u) << "behind a point";
   EXPECT_EQ(split("Đại hội thành công\ndai hoi thanh cong tot dep").size(), 2u) << "the text of an image";
+  EXPECT_EQ(split("Thích Trả lời Báo cáo\nbanhbeo_83").size(), 2u) << "a user's name";
   EXPECT_EQ(split("Hồ sơ gồm đơn\na) đơn xin\nb) bản sao").size(), 3u) << "items";
 }
 
@@ -189,6 +193,21 @@ TEST(Sentences, WrappedText) {
   EXPECT_EQ(split(text).size(), 4u);
   EXPECT_EQ(split(text, {.wrapped = Wrapped::no}).size(), 7u);
   EXPECT_EQ(split("Chợ\nHuyện mở lại. Dân\nvui.", {.wrapped = Wrapped::yes}).size(), 2u);
+}
+
+// A block of a wrapped text in which too few lines begin in lower case: the width of the others tells.
+TEST(Sentences, WrappedToTheWidthOfTheOtherBlocks) {
+  const std::string_view text =
+      "Ông lý Cẩn giữ sổ đinh của làng từ khi còn trẻ, chữ viết\n"
+      "ngay ngắn như in, ai xem cũng khen. Sổ ấy về sau con cháu\n"
+      "đem gửi ở đình.\n"
+      "\n"
+      "Đình dựng năm Nhâm Tuất theo sắc chỉ còn giữ ở nhà họ Cẩn\n"
+      "(1922), lợp lại hai lần. Người coi đình bây giờ là cụ Phó\n"
+      "Hạp, năm nay chín mươi.\n"
+      "Mục lục\n"
+      "Trang sau";
+  EXPECT_EQ(split(text).size(), 6u);
 }
 
 TEST(Sentences, FilteredLines) {
