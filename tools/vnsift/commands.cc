@@ -10,6 +10,7 @@ std::span<const CommandInfo> commands() {
       kSentencesCommand,
       kDocnumsCommand,
       kExtractCommand,
+      kEvalCommand,
   };
   return kCommands;
 }

@@ -8,6 +8,7 @@ namespace vnsift::cli {
 std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
 std::unique_ptr<Command> make_extract_command();
+std::unique_ptr<Command> make_eval_command();
 
 inline constexpr CommandInfo kSentencesCommand = {
     "sentences",
@@ -35,5 +36,14 @@ inline constexpr CommandInfo kExtractCommand = {
       {"vnsift extract -j 8 -o out.jsonl pages.jsonl.zst", "a file of pages, on eight cores"},
       {"vnsift extract --flat --layers docnums -r pages/", "one document number a line"}}},
     make_extract_command};
+
+inline constexpr CommandInfo kEvalCommand = {
+    "eval",
+    "GOLD [PRED]",
+    "Scores what a layer finds against labelled texts.",
+    {{{"vnsift eval --layer docnums gold.jsonl", "runs the layer over the texts of the gold and scores it"},
+      {"vnsift eval --layer sentences gold.jsonl pred.jsonl --min 0.99", "scores a file of predictions; exit 1 below 0.99"},
+      {"vnsift eval --layer lines --texts pages/ labels.tsv", "line labels in a table, their pages in a folder"}}},
+    make_eval_command};
 
 }  // namespace vnsift::cli
