@@ -79,7 +79,7 @@ class Rewriter {
     while (is_continuation(byte(begin))) --begin;
     if (begin < copied_) return 0;
     const LetterInfo info = letter_at(source_.data() + begin).info;
-    if (info.code() == 0) return 0;
+    if (!info.is_letter() || info.code() == 0) return 0;
     LetterSlots letter{info.code(), info.tone(), info.is_upper()};
     size_t end = marks;
     while (end < source_.size() && (byte(end) == '\xCC' || byte(end) == '\xCD')) {
@@ -251,7 +251,7 @@ class Rewriter {
 
   bool compose_slots(LetterSlots& letter) const {
     const LetterInfo info = letter_info(cluster_[0]);
-    if (info.code() == 0 || cluster_.size() < 2) return false;
+    if (!info.is_letter() || info.code() == 0 || cluster_.size() < 2) return false;
     letter = {info.code(), info.tone(), info.is_upper()};
     for (size_t i = 1; i < cluster_.size(); ++i) {
       if (!add_mark(letter, vietnamese_mark(cluster_[i]))) return false;

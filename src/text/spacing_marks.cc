@@ -95,7 +95,7 @@ class Joiner {
     const size_t last = before(joined_, blank);
     const LetterInfo info = letter_at(joined_.data() + last).info;
     LetterSlots letter{info.code(), info.tone(), info.is_upper()};
-    if (letter.code == 0) return 0;
+    if (!info.is_letter() || letter.code == 0) return 0;
     for (size_t at = code_point_at(gap, 0).size; at < gap.size(); at += 2) {
       if (!add_mark(letter, vietnamese_mark(code_point_at(gap, at).value))) return 0;
     }
