@@ -230,6 +230,9 @@ Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued) {
   const uint32_t symbol_end = parse_symbol(view, begin, digits_end);
   if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
   if (glued) return {};
+  // The rest of a chain that is no date and no number (1/2/3/4, khoản 1,2,3) is single numbers.
+  const bool chained = begin >= 2 && (view[begin - 1] == '/' || view[begin - 1] == ',') && is_digit(view[begin - 2]);
+  if (chained) return {{begin, digits_end}, AtomKind::number};
   const uint32_t date_end = parse_date(view, begin);
   if (date_end != 0) return {{begin, date_end}, AtomKind::date};
   const uint32_t time_end = parse_time(view, begin);

@@ -1,6 +1,7 @@
 #include "scan/phrase_trie.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <map>
 #include <string>
@@ -27,8 +28,18 @@ constexpr Gap edge_gap(Gap gap) { return gap == Gap::line ? Gap::blank : gap; }
 constexpr uint32_t edge_source(uint32_t node, Gap gap) { return node << 4 | static_cast<uint32_t>(edge_gap(gap)); }
 
 // The set of followers ignores the gap: a false follower costs one probe.
-constexpr uint32_t follower_bit(uint64_t key) { return 1u << (hash_of(key) >> 20 & 31); }
-constexpr uint16_t narrow(uint32_t followers) { return static_cast<uint16_t>(followers | followers >> 16); }
+constexpr uint32_t follower_bit(uint64_t key) { return 1u << (hash_of(key) >> 20 & 15); }
+
+// Places in the bitmap of starts: of a phrase of one token, and of the first two tokens of a longer one.
+constexpr uint64_t single_place(uint64_t hash) { return hash; }
+constexpr uint64_t pair_place(uint64_t hash, uint64_t next_hash) { return (hash ^ next_hash >> 7) * 0xC2B2AE3D27D4EB4Fu; }
+struct Starts {
+  const uint64_t* words;
+  uint32_t shift;
+  explicit Starts(std::span<const uint64_t> bitmap)
+      : words(bitmap.data()), shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(bitmap.size()))) {}
+  uint64_t has(uint64_t place) const { return words[place >> shift >> 6] >> (place >> shift & 63) & 1; }
+};
 
 const PhraseRoot* find_root(std::span<const PhraseRoot> roots, uint64_t key) {
   for (size_t at = first_slot(roots, hash_of(key));; at = (at + 1) & (roots.size() - 1)) {
@@ -50,6 +61,11 @@ void insert(std::vector<Slot>& table, uint64_t hash, const Slot& slot) {
   size_t at = first_slot(std::span<const Slot>(table), hash);
   while (table[at].key != 0) at = (at + 1) & (table.size() - 1);
   table[at] = slot;
+}
+
+void set_start(std::vector<uint64_t>& bitmap, uint64_t place) {
+  const uint64_t bit = place >> Starts(bitmap).shift;
+  bitmap[bit >> 6] |= uint64_t{1} << (bit & 63);
 }
 
 size_t table_size(size_t entries) { return std::bit_ceil(std::max<size_t>(entries * 2, 2)); }
@@ -107,39 +123,58 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
       followers |= follower_bit(key);
       if (index != 0) insert(trie.edges_, hash_of(key, edge_source(index, gap)), PhraseEdge{key, edge_source(index, gap), child});
     }
-    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()), narrow(followers)});
+    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()), static_cast<uint16_t>(followers)});
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
+  size_t starts = 0;
+  for (const auto& [edge, child] : tree[0].children) starts += 1 + tree[child].children.size();
+  // 32 bits a start: a false one in 16 tokens.
+  trie.starts_.resize(std::bit_ceil(starts / 2 + 1));
   for (const auto& [edge, child] : tree[0].children) {
-    uint32_t followers = 0;
-    for (const auto& [next, grandchild] : tree[child].children) followers |= follower_bit(next.second);
-    insert(trie.roots_, hash_of(edge.second), PhraseRoot{edge.second, followers, child});
+    const uint64_t hash = hash_of(edge.second);
+    insert(trie.roots_, hash, PhraseRoot{edge.second, child});
+    if (!tree[child].rows.empty()) set_start(trie.starts_, single_place(hash));
+    for (const auto& [next, grandchild] : tree[child].children) set_start(trie.starts_, pair_place(hash, hash_of(next.second)));
   }
   return trie;
 }
 
+namespace {
+
+// The hits that begin at token `first`.
+void find_at(const PhraseTrieView& trie, std::span<const Token> tokens, size_t first, std::vector<PhraseHit>& hits) {
+  const PhraseRoot* root = find_root(trie.roots, tokens[first].key);
+  if (root == nullptr) return;
+  const size_t hits_before = hits.size();
+  uint32_t state = root->node;
+  for (size_t next = first + 1; state != 0; ++next) {
+    const PhraseNode& node = trie.nodes[state];
+    if (node.rows != 0) add_hits(trie, node, first, next - first, hits);
+    if (next == tokens.size() || (follower_bit(tokens[next].key) & node.followers) == 0) break;
+    state = find_edge(trie.edges, edge_source(state, tokens[next].gap), tokens[next].key);
+  }
+  // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
+  if (hits.size() > hits_before + 1) std::reverse(hits.begin() + static_cast<ptrdiff_t>(hits_before), hits.end());
+}
+
+}  // namespace
+
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::vector<PhraseHit>& hits) {
   hits.clear();
-  for (size_t first = 0; first < tokens.size(); ++first) {
-    const PhraseRoot* root = find_root(trie.roots, tokens[first].key);
-    if (root == nullptr) continue;
-    const size_t hits_before = hits.size();
-    const PhraseNode* node = &trie.nodes[root->node];
-    add_hits(trie, *node, first, 1, hits);
-    uint32_t state = root->node;
-    uint32_t followers = root->followers;
-    for (size_t next = first + 1; next < tokens.size(); ++next) {
-      const Token& token = tokens[next];
-      const uint32_t bit = follower_bit(token.key);
-      if (((next == first + 1 ? bit : narrow(bit)) & followers) == 0) break;
-      state = find_edge(trie.edges, edge_source(state, token.gap), token.key);
-      if (state == 0) break;
-      node = &trie.nodes[state];
-      followers = node->followers;
-      add_hits(trie, *node, first, next - first + 1, hits);
+  const Starts starts(trie.starts);
+  constexpr size_t kBatch = 512;
+  std::array<uint32_t, kBatch> found;
+  uint64_t hash = tokens.empty() ? 0 : hash_of(tokens[0].key);
+  for (size_t begin = 0; begin < tokens.size(); begin += kBatch) {
+    const size_t end = std::min(begin + kBatch, tokens.size());
+    size_t count = 0;
+    for (size_t i = begin; i < end; ++i) {
+      const uint64_t next_hash = i + 1 < tokens.size() ? hash_of(tokens[i + 1].key) : 0;
+      found[count] = static_cast<uint32_t>(i);
+      count += starts.has(single_place(hash)) | starts.has(pair_place(hash, next_hash));
+      hash = next_hash;
     }
-    // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
-    if (hits.size() > hits_before + 1) std::reverse(hits.begin() + static_cast<ptrdiff_t>(hits_before), hits.end());
+    for (size_t i = 0; i < count; ++i) find_at(trie, tokens, found[i], hits);
   }
 }
 

@@ -6,9 +6,10 @@
 //   find_phrases(trie.view(), tokens, hits);
 //
 // A state is a node; an edge is (node, gap, key) -> node in one open-addressed hash table. Roots, the first tokens of all
-// phrases, have a table of their own with a 32-bit set of what may follow: nearly every token costs one probe of it and no
-// more. What ships is built by lexgen into constant arrays (lexicon/phrases.gen.cc); build() serves it and tables of users.
-// Cost: 0.5 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
+// phrases, have a table of their own. A bitmap of all single-token phrases and all first pairs of tokens stands before it:
+// four of five tokens of running text begin no phrase and cost two bits of 8 KB, without a branch. What ships is built by
+// lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and tables of users.
+// Cost: 0.8 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -44,7 +45,6 @@ std::optional<Phrase> parse_phrase(std::string_view text);
 // The arrays of an automaton. Tables are powers of two and at most half full; key 0 is an empty slot.
 struct PhraseRoot {
   uint64_t key = 0;
-  uint32_t followers = 0;  // one bit for each hash of a second token
   uint32_t node = 0;
 };
 struct PhraseEdge {
@@ -55,9 +55,10 @@ struct PhraseEdge {
 struct PhraseNode {
   uint32_t first_row = 0;  // its rows: the phrases that end here
   uint16_t rows = 0;
-  uint16_t followers = 0;  // as in a root, 16 bits
+  uint16_t followers = 0;  // one bit for each hash of a token that goes on
 };
 struct PhraseTrieView {
+  std::span<const uint64_t> starts;  // the bitmap, a power of two words
   std::span<const PhraseRoot> roots;
   std::span<const PhraseEdge> edges;
   std::span<const PhraseNode> nodes;
@@ -70,9 +71,10 @@ PhraseTrieView shipped_phrases();
 class PhraseTrie {
  public:
   static PhraseTrie build(const std::vector<Phrase>& phrases);
-  PhraseTrieView view() const { return {roots_, edges_, nodes_, rows_}; }
+  PhraseTrieView view() const { return {starts_, roots_, edges_, nodes_, rows_}; }
 
  private:
+  std::vector<uint64_t> starts_;
   std::vector<PhraseRoot> roots_;
   std::vector<PhraseEdge> edges_;
   std::vector<PhraseNode> nodes_;

@@ -12,8 +12,7 @@ constexpr uint8_t bit_of(IndexClass c) { return static_cast<uint8_t>(1u << stati
 
 constexpr std::array<uint8_t, 256> make_ascii_classes() {
   std::array<uint8_t, 256> classes{};
-  for (int c = 'a'; c <= 'z'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::letters);
-  for (int c = 'A'; c <= 'Z'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::letters) | bit_of(IndexClass::capitals);
+  for (int c = 'a'; c <= 'z'; ++c) classes[static_cast<size_t>(c)] = classes[static_cast<size_t>(c - 32)] = bit_of(IndexClass::letters);
   for (int c = '0'; c <= '9'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::digits);
   for (char c : {'-', '/'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::separators);
   for (char c : {'.', '!', '?'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::terminators);
@@ -23,25 +22,12 @@ constexpr std::array<uint8_t, 256> make_ascii_classes() {
 }
 constexpr std::array<uint8_t, 256> kAsciiClasses = make_ascii_classes();
 
-// Capitals of the alphabet outside ASCII, by first byte: À-Þ without ×; Ă Đ Ĩ; Ũ; Ơ Ư; U+1EA0..1EF8, the even ones.
-constexpr bool is_capital(uint8_t b0, uint8_t b1, uint8_t b2) {
-  switch (b0) {
-    case 0xC3: return b1 >= 0x80 && b1 <= 0x9E && b1 != 0x97;
-    case 0xC4: return b1 == 0x82 || b1 == 0x90 || b1 == 0xA8;
-    case 0xC5: return b1 == 0xA8;
-    case 0xC6: return b1 == 0xA0 || b1 == 0xAF;
-    case 0xE1: return b2 % 2 == 0 && ((b1 == 0xBA && b2 >= 0xA0 && b2 <= 0xBF) || (b1 == 0xBB && b2 >= 0x80 && b2 <= 0xB8));
-    default: return false;
-  }
-}
-
 // Classes of the byte b0 from it, the two before it (p2 p1 b0) and the two behind it.
 uint8_t classes_at(uint8_t p2, uint8_t p1, uint8_t b0, uint8_t b1, uint8_t b2) {
   if (b0 < 0x80) return kAsciiClasses[b0];
   uint8_t classes = 0;
   const bool punctuation = (b0 == 0xE2 && b1 == 0x80) || (p1 == 0xE2 && b0 == 0x80) || (p2 == 0xE2 && p1 == 0x80);
   if (!punctuation) classes |= bit_of(IndexClass::letters);
-  if (is_capital(b0, b1, b2)) classes |= bit_of(IndexClass::capitals);
   if (b0 == 0xE2 && (b1 & 0xC0) == 0x80 && (b2 & 0xC0) == 0x80) {
     const char32_t c = 0x2000u | (b1 & 0x3Fu) << 6 | (b2 & 0x3Fu);
     if (is_dash(c) || is_slash(c)) classes |= bit_of(IndexClass::separators);

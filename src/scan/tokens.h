@@ -1,9 +1,8 @@
 // Tokens: maximal runs of letters (with marks behind them) and of ASCII digits, each with its key at Fold::tone.
 //
-// The hot loop of the library. Where a token begins and ends is read from the bit masks of TextIndex; the bytes between go
-// through one table look-up each, without a branch: its entry depends on the byte and the one before it, which decides what
-// a continuation byte means. Tokens with a byte that the table does not know (foreign letters, marks, signs outside
-// U+2000..203F), with two tones or over ten letters leave for a slow path that walks code points and asks syllable_key().
+// The hot loop of the library. Where a token begins and ends is read from the bit masks of TextIndex; a kernel
+// (token_kernel.h) looks up all letters of a chunk and draws them together to keys without a branch. What it does not know
+// (foreign letters, marks, signs outside U+2000..203F, over ten letters) goes a slow path that walks code points.
 // Cost: 1 ns a byte of Vietnamese text.
 #pragma once
 
@@ -18,6 +17,10 @@ namespace vnsift {
 
 // Precondition: `index` was made from `view`. Clears `tokens`.
 void find_tokens(std::string_view view, const TextIndex& index, std::vector<Token>& tokens);
+
+// The same with the kernel chosen by the caller, for tests.
+struct TokenKernel;
+void find_tokens(std::string_view view, const TextIndex& index, const TokenKernel& kernel, std::vector<Token>& tokens);
 
 // Shares out the tokens: first_token and last_token of each line.
 void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines);

@@ -1,0 +1,114 @@
+#include <vnsift/prepared.h>
+
+#include <random>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "oracle/scan_texts.h"
+#include "scan/text_index.h"
+
+namespace vnsift {
+namespace {
+
+TEST(PreparedText, TheExampleOfItsHeader) {
+  PreparedText text;
+  text.assign("Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017", Need::phrases | Need::atoms);
+  ASSERT_EQ(text.atoms().size(), 2u);
+  EXPECT_EQ(slice(text.view(), text.atoms()[0].span), "18-NQ/TW");
+  EXPECT_EQ(text.atoms()[0].kind, AtomKind::symbol);
+  EXPECT_EQ(slice(text.view(), text.atoms()[1].span), "25/10/2017");
+  bool found = false;
+  for (const PhraseHit& hit : text.phrases()) {
+    found |= hit.table == PhraseTable::document_types && slice(text.view(), text.span_of(hit)) == "Nghị quyết" && !hit.unaccented;
+  }
+  EXPECT_TRUE(found);
+}
+
+TEST(PreparedText, UnaccentedPhrasesAreFlagged) {
+  PreparedText text;
+  text.assign("theo nghi quyet so 7", Need::phrases);
+  bool found = false;
+  for (const PhraseHit& hit : text.phrases()) found |= hit.table == PhraseTable::document_types && hit.unaccented;
+  EXPECT_TRUE(found);
+}
+
+TEST(PreparedText, MakesWhatIsNeeded) {
+  PreparedText text;
+  text.assign("Một 2\nhai", Need::lines);
+  EXPECT_EQ(text.lines().size(), 2u);
+  EXPECT_TRUE(text.tokens().empty());
+  EXPECT_EQ(text.index().size(), 0u);
+  text.assign("Một 2\nhai", Need::tokens);
+  ASSERT_EQ(text.tokens().size(), 3u);
+  EXPECT_EQ(text.lines()[0].last_token, 2u);
+  EXPECT_EQ(text.lines()[1].first_token, 2u);
+  EXPECT_EQ(text.lines()[1].last_token, 3u);
+  text.assign("", Need::atoms);
+  EXPECT_TRUE(text.lines().empty() && text.tokens().empty() && text.phrases().empty() && text.atoms().empty());
+  EXPECT_TRUE(text.paragraphs().empty());
+}
+
+TEST(PreparedText, LookUps) {
+  PreparedText text;
+  text.assign("một hai\n\nba bốn\n", Need::tokens);
+  EXPECT_EQ(text.line_at(0), 0u);
+  EXPECT_EQ(text.line_at(text.lines()[1].full.begin), 1u);
+  EXPECT_EQ(text.line_at(text.lines()[2].full.end), 2u);
+  EXPECT_EQ(text.token_at(0), 0u);
+  EXPECT_EQ(text.token_at(1), 1u);
+  EXPECT_EQ(text.token_at(static_cast<uint32_t>(text.view().size())), 4u);
+}
+
+// Copies of one text as other bytes have the same tokens, phrases and atoms.
+TEST(PreparedText, EncodingsOfOneTextAreOne) {
+  const std::string plain = "Quyết định số 45/QĐ-UBND ngày 3/4/2021 của Ủy ban nhân dân xã Đồi Thông\nHết giờ";
+  const std::string copies[] = {
+      "Quye\u0302\u0301t đi\u0323nh số 45/QĐ-UBND ngày 3/4/2021 cu\u0309a U\u0309y ban nhân dân xã Đồi Thông\nHê\u0301t giờ",
+      "Quyết\u00A0định số\u00A045/QĐ-UBND ngày 3/4/2021 của Ủy ban nhân\u2009dân xã Đồi Thông\r\nHết giờ",
+      "Quyết\u00AD định số 45/Q\u00D0-UBND ngày 3/4/2021 của Ủy\u200B ban nhân dân xã \u00D0ồi Thông\u2028Hết giờ",
+      "\uFEFFQuyết định số 45/QĐ\u2011UBND ngày 3/4/2021 của Uỷ ban nhân dân xã Đồi Thông\rHết giờ"};
+  PreparedText wanted, found;
+  wanted.assign(plain, Need::atoms);
+  for (const std::string& copy : copies) {
+    found.assign(copy, Need::atoms);
+    ASSERT_EQ(found.tokens().size(), wanted.tokens().size()) << copy;
+    for (size_t i = 0; i < found.tokens().size(); ++i) {
+      EXPECT_EQ(found.tokens()[i].key, wanted.tokens()[i].key) << copy;
+      EXPECT_EQ(found.tokens()[i].gap, wanted.tokens()[i].gap) << copy;
+      EXPECT_EQ(found.tokens()[i].shape, wanted.tokens()[i].shape) << copy;
+    }
+    EXPECT_EQ(found.phrases().size(), wanted.phrases().size()) << copy;
+    ASSERT_EQ(found.atoms().size(), wanted.atoms().size()) << copy;
+    for (size_t i = 0; i < found.atoms().size(); ++i) {
+      EXPECT_EQ(found.atoms()[i].kind, wanted.atoms()[i].kind);
+      EXPECT_EQ(slice(found.view(), found.atoms()[i].span), slice(wanted.view(), wanted.atoms()[i].span));
+    }
+  }
+}
+
+TEST(PreparedText, EverythingLiesInside) {
+  std::mt19937_64 random(6);
+  PreparedText text;
+  for (int round = 0; round < 1000; ++round) {
+    const std::string source = oracle::random_text(random, random() % 200);
+    text.assign(source, Need::atoms);
+    uint32_t token = 0;
+    for (size_t i = 0; i < text.lines().size(); ++i) {
+      const Line& line = text.lines()[i];
+      EXPECT_TRUE(line.span.empty() || line.full.contains(line.span));
+      EXPECT_EQ(line.first_token, token);
+      for (; token < line.last_token; ++token) EXPECT_TRUE(line.full.contains(text.tokens()[token].span()));
+      EXPECT_EQ(text.line_at(line.full.begin), i);
+    }
+    EXPECT_EQ(token, text.tokens().size());
+    for (const PhraseHit& hit : text.phrases()) {
+      const auto [first, last] = text.phrases_at(hit.first_token);
+      EXPECT_TRUE(first <= &hit && &hit < last);
+      EXPECT_LE(text.span_of(hit).end, text.view().size());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace vnsift
