@@ -28,16 +28,34 @@ struct NormalizeOptions {
   bool width = true;      // full-width forms and ligatures -> letters
 };
 
-// Rules that change text (the slugs of normalize.md 11.4 that are built); names: rule_name().
-enum class Rule : uint8_t { newline, control, invisible, space, pua, width, nfc, mark_order, mark_dup, tone_style, count };
+// Rules that change text (the slugs of normalize.md 11.4 that are built, and hyphen); names: rule_name().
+enum class Rule : uint8_t {
+  newline, control, invisible, space, hyphen, pua, width, nfc, mark_order, mark_dup, spacing_mark, tone_style, count
+};
 std::string_view rule_name(Rule rule);
 
 struct Normalized {
   std::string_view text;  // the input itself if nothing changed, else a buffer of this object
   OffsetMap map;          // from text to the input
-  std::array<uint64_t, static_cast<size_t>(Rule::count)> changes{};
+  std::array<uint64_t, static_cast<size_t>(Rule::count)> changes{};  // characters, letters or words
   bool changed = false;
   std::string buffer;
+
+  std::string scratch;  // kept for the next run, as the rest of this object
+  OffsetMap scratch_map;
+};
+
+// What decides about lines too short to judge: is the document Vietnamese (normalize.md 2, the line gate)? Only the first piece
+// of a document is looked at, and only when a line asks.
+class DocumentGate {
+ public:
+  // `first_piece` must stay alive until decide() was called, or the document ends.
+  explicit DocumentGate(std::string_view first_piece) : first_piece_(first_piece) {}
+  bool decide();
+
+ private:
+  std::string_view first_piece_;
+  enum class State : uint8_t { unknown, passes, fails } state_ = State::unknown;
 };
 
 class Normalizer {
@@ -46,11 +64,22 @@ class Normalizer {
   // `valid_utf8` must outlive the use of `out`. Idempotent: run(run(x)) == run(x).
   void run(std::string_view valid_utf8, Normalized& out) const;
 
-  // Where a stream may be cut so that the pieces, normalised one by one, give the same text as the whole: the largest offset
-  // <= `at` behind a line end, or inside an over-long line before an ASCII letter or digit that follows a space. 0 if none.
+  // Streaming. A document is a row of pieces; run() does nothing but
+  //   DocumentGate gate(text.substr(0, piece_size(text)));
+  //   for each piece: run_piece(piece, gate, out);
+  // `rest` is what is left of the document, or at least kPieceWindow bytes of it.
+  static constexpr size_t kPieceWindow = size_t{1} << 22;
+  static size_t piece_size(std::string_view rest);
+  void run_piece(std::string_view piece, DocumentGate& gate, Normalized& out) const;
+
+  // Where text may be cut so that the pieces have the same characters as the whole: the largest offset <= `at` behind a line
+  // end, or where that line is longer, before an ASCII letter or digit that follows a space. 0 if none.
   static size_t safe_cut(std::string_view valid_utf8, size_t at);
 
  private:
+  // `offset` = where the piece begins in the text of this run.
+  void append_piece(std::string_view piece, size_t offset, DocumentGate& gate, Normalized& out) const;
+
   NormalizeOptions options_;
 };
 

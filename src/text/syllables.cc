@@ -71,29 +71,31 @@ struct Onset {
   uint64_t first_letters = 0;  // bit by letter code
 };
 
-constexpr size_t kOnsets = std::size(lexicon::kOnset);
+constexpr size_t kOnsetSlots = 64;
+constexpr size_t onset_slot_of(uint32_t letters) { return letters * 0x9E3779B1u >> 26; }
 
-constexpr std::array<Onset, kOnsets> make_onsets() {
-  std::array<Onset, kOnsets> onsets{};
-  for (size_t i = 0; i < kOnsets; ++i) {
-    const lexicon::OnsetRow& row = lexicon::kOnset[i];
-    Onset& onset = onsets[i];
+constexpr std::array<Onset, kOnsetSlots> make_onsets() {
+  std::array<Onset, kOnsetSlots> slots{};
+  for (const lexicon::OnsetRow& row : lexicon::kOnset) {
+    Onset onset;
     if (row.onset != "-") {
       onset.letters = pack(row.onset);
       for (uint32_t rest = onset.letters; rest != 0; rest >>= kKeyBitsPerLetter) ++onset.size;
     }
     for (size_t at = 0; at < row.first_letters.size();) onset.first_letters |= uint64_t{1} << info_at(row.first_letters, at).code();
+    size_t slot = onset_slot_of(onset.letters);
+    while (slots[slot].first_letters != 0) slot = (slot + 1) % kOnsetSlots;
+    slots[slot] = onset;
   }
-  return onsets;
+  return slots;
 }
 
 constexpr std::array<Rhyme, kSlots> kRhymes = make_rhymes();
-constexpr std::array<Onset, kOnsets> kOnsetTable = make_onsets();
+constexpr std::array<Onset, kOnsetSlots> kOnsets = make_onsets();
 
-// Onsets by size and first letter would be faster still; 28 comparisons of integers take about 6 ns.
 const Onset* find_onset(uint32_t letters) {
-  for (const Onset& onset : kOnsetTable) {
-    if (onset.letters == letters) return &onset;
+  for (size_t slot = onset_slot_of(letters); kOnsets[slot].first_letters != 0; slot = (slot + 1) % kOnsetSlots) {
+    if (kOnsets[slot].letters == letters) return &kOnsets[slot];
   }
   return nullptr;
 }
@@ -203,12 +205,13 @@ std::optional<SyllableWord> analyse_word(std::string_view word) {
   const std::optional<SyllableShape> shape = analyse_letters(result.letters);
   if (!shape) return std::nullopt;
   result.shape = *shape;
-  if (shape->stop && result.tone != static_cast<uint8_t>(Tone::sac) && result.tone != static_cast<uint8_t>(Tone::nang)) return std::nullopt;
-  if (result.tone != 0 && result.tone_index != shape->tone_old && result.tone_index != shape->tone_new &&
-      !is_tone_exception(result.letters, result.tone, result.tone_index)) {
-    return std::nullopt;
-  }
+  if (!bears_tone(result)) return std::nullopt;
   return result;
+}
+
+bool bears_tone(const SyllableWord& word) {
+  if (word.shape.stop && word.tone != static_cast<uint8_t>(Tone::sac) && word.tone != static_cast<uint8_t>(Tone::nang)) return false;
+  return word.tone == 0 || word.tone_index == word.shape.tone_old || word.tone_index == word.shape.tone_new || keeps_its_tone(word);
 }
 
 std::optional<SyllableClass> syllable_class_of(uint64_t tone_key) {

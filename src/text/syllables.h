@@ -47,6 +47,9 @@ struct SyllableWord {
 // A legal syllable: all letters Vietnamese, one tone that its coda allows and in the place of either style. NFC, any case.
 std::optional<SyllableWord> analyse_word(std::string_view word);
 
+// May this syllable have this tone, and at this letter?
+bool bears_tone(const SyllableWord& word);
+
 // A word of tone_exceptions.tsv: its tone is never moved.
 bool keeps_its_tone(const SyllableWord& word);
 

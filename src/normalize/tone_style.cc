@@ -1,0 +1,86 @@
+#include "normalize/tone_style.h"
+
+#include <optional>
+
+#include <vnsift/utf8.h>
+
+#include "normalize/share.h"
+#include "text/letters.h"
+#include "text/syllables.h"
+
+namespace vnsift {
+
+namespace {
+
+constexpr size_t kLongestOnset = 3;  // letters of ngh
+
+size_t before(std::string_view text, size_t at) {
+  do --at;
+  while ((static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u);
+  return at;
+}
+
+bool is_token_character(LetterInfo info) { return info.is_letter() || info.is_mark(); }
+
+// The move of the syllable whose second vowel begins at `second`, if it ends there, is legal, and has the other style.
+std::optional<ToneMove> move_at(std::string_view text, size_t second, ToneStyle style) {
+  const LetterAt last = letter_at(text.data() + second);
+  const size_t end = second + last.size, first = before(text, second);
+  const LetterInfo first_info = letter_at(text.data() + first).info;
+  const bool is_old = style == ToneStyle::old_style;
+  if ((is_old ? last.info.tone() : first_info.tone()) == 0 || (is_old ? first_info.tone() : last.info.tone()) != 0) return std::nullopt;
+  constexpr uint32_t kA = 1, kE = 5, kO = 15, kU = 21, kY = 25;
+  const uint32_t code = last.info.code();
+  if (!(first_info.code() == kO && (code == kA || code == kE)) && !(first_info.code() == kU && code == kY)) return std::nullopt;
+  if (end < text.size() && is_token_character(letter_at(text.data() + end).info)) return std::nullopt;
+  size_t begin = first;
+  for (size_t letters = 0; begin > 0; ++letters) {
+    const size_t previous = before(text, begin);
+    if (!is_token_character(letter_at(text.data() + previous).info)) break;
+    if (letters == kLongestOnset) return std::nullopt;
+    begin = previous;
+  }
+  const std::optional<SyllableWord> word = analyse_word(text.substr(begin, end - begin));
+  if (!word || word->shape.tone_old == word->shape.tone_new || keeps_its_tone(*word)) return std::nullopt;
+  return ToneMove{static_cast<uint32_t>(first), static_cast<uint32_t>(end),
+                  letter_form(first_info.code(), is_old ? word->tone : 0u, first_info.is_upper()),
+                  letter_form(code, is_old ? 0u : word->tone, last.info.is_upper())};
+}
+
+// Settles the moves [from, end) of the line around them: they stay or are dropped together.
+void apply_gate(std::string_view text, size_t from, DocumentGate& gate, std::vector<ToneMove>& moves) {
+  constexpr size_t kEnough = 3;  // other words that can judge a line
+  const size_t break_before = text.rfind('\n', moves[from].begin);
+  const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
+  const size_t end = std::min(text.find('\n', moves[from].begin), text.size());
+  const Share others = count_share(text.substr(begin, end - begin), std::span(moves).subspan(from), begin);
+  if (others.words >= kEnough ? others.passes() : gate.decide()) return;
+  moves.resize(from);
+}
+
+}  // namespace
+
+void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate, std::vector<ToneMove>& moves) {
+  const bool old_style = style == ToneStyle::old_style;
+  size_t line_end = 0;        // of the line of the moves not yet settled
+  size_t line_from = 0;       // first of them
+  for (size_t block = 0;;) {
+    ToneCandidates candidates = next_tone_candidates(text.data(), text.size(), block, old_style);
+    if (candidates.hits == 0) break;
+    for (; candidates.hits != 0; candidates.hits &= candidates.hits - 1) {
+      const size_t second = candidates.block + static_cast<size_t>(__builtin_ctzll(candidates.hits));
+      const std::optional<ToneMove> move = move_at(text, second, style);
+      if (!move) continue;
+      if (second >= line_end) {
+        if (line_from < moves.size()) apply_gate(text, line_from, gate, moves);
+        line_from = moves.size();
+        line_end = std::min(text.find('\n', second), text.size());
+      }
+      moves.push_back(*move);
+    }
+    block = candidates.block + 64;
+  }
+  if (line_from < moves.size()) apply_gate(text, line_from, gate, moves);
+}
+
+}  // namespace vnsift

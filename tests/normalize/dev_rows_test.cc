@@ -1,0 +1,83 @@
+// The rows of the reference data that these rules answer for (../shared/data/normalize/dev.tsv), through the library.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <gtest/gtest.h>
+#include <vnsift/fold.h>
+#include <vnsift/normalize.h>
+#include <vnsift/utf8.h>
+
+#include "support/shared_data.h"
+
+namespace vnsift {
+namespace {
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts(1);
+  for (char c : text) {
+    if (c == separator) {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+// \uXXXX \UXXXXXXXX \t \n \\ are escapes.
+std::string unescape(const std::string& text) {
+  std::string plain;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\') {
+      plain += text[i];
+      continue;
+    }
+    const char kind = text[++i];
+    if (kind == 'u' || kind == 'U') {
+      const size_t digits = kind == 'u' ? 4 : 8;
+      append_utf8(static_cast<char32_t>(std::stoul(text.substr(i + 1, digits), nullptr, 16)), plain);
+      i += digits;
+    } else {
+      plain += kind == 't' ? '\t' : kind == 'n' ? '\n' : kind;
+    }
+  }
+  return plain;
+}
+
+std::string answer(const std::string& category, const std::string& input) {
+  if (category == "fold") return fold_text(input, Fold::base);
+  if (category == "syllable") {
+    const std::optional<Syllable> syllable = parse_syllable(input);
+    return !syllable ? "invalid" : syllable->syllable_class == SyllableClass::core ? "core" : "marginal";
+  }
+  NormalizeOptions options;
+  options.tone = category == "tone.old" || category == "tone.mixed" ? ToneStyle::old_style
+                 : category == "tone.new"                           ? ToneStyle::new_style
+                                                                    : ToneStyle::keep;
+  Normalized out;
+  Normalizer(options).run(input, out);
+  return std::string(out.text);
+}
+
+TEST(DevRows, AllOfTheCategoriesOfTheseRules) {
+  const std::optional<std::string> file = test::shared_file("data/normalize/dev.tsv");
+  if (!file) GTEST_SKIP() << "no reference data";
+  const std::set<std::string> categories = {"nfc",     "nfc.half", "compose.order", "compose.dup", "tone.old", "tone.new", "tone.mixed",
+                                            "space",   "strip",    "control",       "spacing.mark", "width",   "pua",      "fold",
+                                            "keep",    "iy.keep",  "syllable",      "detect.neg"};
+  std::map<std::string, std::pair<int, int>> passed;
+  for (const std::string& line : split(*file, '\n')) {
+    const std::vector<std::string> fields = split(line, '\t');
+    if (fields.size() < 4 || categories.count(fields[0]) == 0) continue;
+    auto& [good, all] = passed[fields[0]];
+    const std::string got = answer(fields[0], unescape(fields[1]));
+    ++all;
+    good += got == unescape(fields[2]);
+    EXPECT_EQ(got, unescape(fields[2])) << line;
+  }
+  for (const auto& [category, counts] : passed) std::printf("%-14s %d/%d\n", category.c_str(), counts.first, counts.second);
+}
+
+}  // namespace
+}  // namespace vnsift
