@@ -1,6 +1,5 @@
 // charsets.tsv and charsets/*.tsv -> charsets.gen.h: what every byte, or letter byte and mark byte, of an 8-bit charset means
 // (normalize/charset.cc), and the way back from the characters of windows-1252 and windows-1258 to their bytes.
-#include <algorithm>
 #include <array>
 #include <map>
 
@@ -26,6 +25,7 @@ struct Charset {
   bool repair_case = false;
   std::string text_prior, bytes_prior;
   std::array<char32_t, 256> single{};
+  std::array<bool, 256> listed{};  // in its own table, not windows-1252
   std::map<int, PairRow> pairs;
 };
 
@@ -60,6 +60,7 @@ Result<Charset> read_charset(const std::string& folder, const std::string& name,
     }
     if (row[0].size() == 2) {
       charset.single[static_cast<size_t>(bytes)] = *code_point;
+      charset.listed[static_cast<size_t>(bytes)] = true;
     } else {
       charset.pairs[bytes >> 8][static_cast<size_t>(bytes & 0x7F)] = *code_point;
     }
@@ -78,8 +79,9 @@ void add_composed_pairs(Charset& charset) {
     for (int first = 0; first < 0x100; ++first) {
       const char32_t letter = charset.single[static_cast<size_t>(first)];
       if (!letter_info(letter).is_letter()) continue;
-      const UChar32 composed = nfc->composePair(static_cast<UChar32>(letter), static_cast<UChar32>(mark));
-      if (composed >= 0) charset.pairs[first][static_cast<size_t>(second & 0x7F)] = static_cast<uint64_t>(composed);
+      icu::UnicodeString both(static_cast<UChar32>(letter));
+      both = nfc->normalize(both.append(static_cast<UChar32>(mark)), status);
+      if (both.length() == 1) charset.pairs[first][static_cast<size_t>(second & 0x7F)] = both.charAt(0);
     }
   }
 }
@@ -93,8 +95,9 @@ uint64_t letter_kind(const Charset& charset, size_t byte) {
   if (!letter.is_lower()) return kind;
   if (charset.repair_case && byte >= 0x80 && letter.code() != 0) {
     const char32_t capital = letter_form(letter.code(), letter.tone(), true);
-    const auto begin = charset.single.begin();
-    if (std::find(begin + 0x20, charset.single.end(), capital) == charset.single.end()) return kind | charset_bits::kAmbiguous;
+    bool has_capital = false;
+    for (size_t i = 0x20; i < 256; ++i) has_capital |= charset.listed[i] && charset.single[i] == capital;
+    if (!has_capital) return kind | charset_bits::kAmbiguous;
   }
   return kind | charset_bits::kLower;
 }

@@ -1,0 +1,115 @@
+#include "normalize/evidence.h"
+
+#include <vnsift/utf8.h>
+
+#include "normalize/syllable_frequency.h"
+#include "normalize/syllable_repairs.h"
+#include "text/rewrite.h"
+#include "text/syllable_keys.h"
+
+namespace vnsift {
+
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// Symbols that stand beside a letter only when bytes were read in the wrong charset (9.1).
+bool is_stray_symbol(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r';
+  if (c < 0x7F) return false;
+  if (c < 0xA0) return true;
+  switch (c) {
+    case U'¡': case U'¢': case U'£': case U'¤': case U'¥': case U'¦': case U'§': case U'¨': case U'©': case U'ª':
+    case U'¬': case U'®': case U'¯': case U'±': case U'´': case U'¶': case U'¸': case U'¹': case U'º': case U'¼':
+    case U'½': case U'¾': case U'¿': case U'×': case U'÷': case U'†': case U'‡': case U'ˆ': case U'˜': case U'‹':
+    case U'›': case U'•': case U'™': case U'‰': case U'ƒ': return true;
+    default: return false;
+  }
+}
+
+size_t count_strays(std::string_view text) {
+  size_t count = 0;
+  bool after_letter = false, pending = false;  // pending: a symbol without a letter before it
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    at += c.size;
+    const bool letter = letter_info(c.value).is_letter();
+    if (pending && letter) ++count;
+    pending = false;
+    if (is_stray_symbol(c.value)) {
+      if (after_letter) {
+        ++count;
+      } else {
+        pending = true;
+      }
+    }
+    after_letter = letter || (after_letter && letter_info(c.value).is_mark());
+  }
+  return count;
+}
+
+bool is_next_to_replacement(std::string_view text, const WordToken& token) {
+  constexpr std::string_view kUtf8 = "\uFFFD";
+  return text.substr(token.end, kUtf8.size()) == kUtf8 ||
+         (token.begin >= kUtf8.size() && text.substr(token.begin - kUtf8.size(), kUtf8.size()) == kUtf8);
+}
+
+uint64_t key_of(const SyllableWord& word) {
+  uint64_t key = static_cast<uint64_t>(word.tone) << kKeyToneShift, letters = 0;
+  for (size_t i = 0; i < word.letters.size; ++i) letters = letters << kKeyBitsPerLetter | word.letters.codes[i];
+  return key | letters;
+}
+
+// µ and one or two letters: µm, µg.
+bool is_unit(std::string_view text, const WordToken& token) {
+  return token.letters <= 3 && text.substr(token.begin, 2) == "\u00B5";
+}
+
+}  // namespace
+
+void Evidence::add(std::string_view text, bool repairable, CaselessLetters caseless) {
+  if (text.find('\xCC') == std::string_view::npos && text.find('\xCD') == std::string_view::npos) {
+    return add_composed(text, repairable, caseless);
+  }
+  // Decomposed letters must not count as broken ones.
+  Rewritten composed;
+  rewrite(text, {.newlines = false, .spaces = false, .invisible = false, .pua = false, .width = false, .dstroke = false}, composed);
+  add_composed(composed.text, repairable, caseless);
+}
+
+void Evidence::add_composed(std::string_view text, bool repairable, CaselessLetters caseless) {
+  bool ascii = true;
+  for (char c : text) ascii &= static_cast<signed char>(c) >= 0x20 || c == '\n' || c == '\r' || c == '\t';
+  if (!ascii) stray += count_strays(text);
+  TokenReader reader(text, true, caseless);
+  WordToken token;
+  while (reader.next(token)) {
+    soft_hyphens += token.has_soft_hyphen;
+    if (token.letters < 2) continue;
+    const std::optional<SyllableWord> word = syllable_of(token);
+    const bool short_capitals = token.is_capitals() && token.letters <= 5;
+    if (!short_capitals && (token.ascii || !is_next_to_replacement(text, token))) {
+      ++share_words;
+      share_legal += word.has_value();
+    }
+    if (token.ascii || is_unit(text, token) || is_abbreviation(text, token)) continue;
+    ++words;
+    std::optional<SyllableWord> counted = word;
+    if (!token.is_case_consistent()) {
+      counted.reset();
+    } else if (!word && repairable) {
+      counted = repair_horn(token);
+      if (!counted) counted = repair_tone(token);
+    }
+    if (!counted) {
+      ++illegal;
+      log_frequency += kLogOfUnseen / 1000.0;
+      continue;
+    }
+    legal_words += word.has_value();
+    legal += counted->shape.syllable_class == SyllableClass::core ? 1.0 : 0.5;
+    log_frequency += syllable_log_frequency(key_of(*counted)) / 1000.0;
+  }
+}
+
+}  // namespace vnsift

@@ -1,0 +1,121 @@
+// Capitals that a charset could not write (normalize.md 8.3). In TCVN3 the case of a toned letter was in the font: CñA in
+// .VnTime was set in .VnTimeH. The sure letters around tell.
+#include <vnsift/syllable.h>
+
+#include "normalize/charset_bits.h"
+#include "normalize/charset_decode.h"
+
+namespace vnsift {
+
+namespace {
+
+enum class Verdict : uint8_t { none, capitals, lower };
+
+class CapitalFinder {
+ public:
+  CapitalFinder(std::string_view bytes, Charset charset) : bytes_(bytes), charset_(charset), kind_(charset_table(charset).kind) {}
+
+  // Almost every word has a sure lower-case letter: the loop does nothing for those but to remember it.
+  void run(std::vector<ByteRange>& raised) {
+    Verdict left = Verdict::none;
+    uint8_t kinds = 0;
+    size_t begin = 0;
+    for (size_t i = 0; i <= bytes_.size(); ++i) {
+      const uint8_t own = i < bytes_.size() ? kind(i) : uint8_t{0};
+      kinds |= own;
+      if (own != 0) continue;
+      if ((kinds & charset_bits::kLower) != 0) {
+        left = Verdict::lower;
+      } else if (kinds != 0) {
+        left = settle(begin, left, raised);
+      }
+      if (i < bytes_.size() && is_line_end(i)) left = Verdict::none;
+      kinds = 0;
+      begin = i + 1;
+    }
+  }
+
+ private:
+  struct Token {
+    size_t end = 0;
+    uint8_t kinds = 0;
+    size_t capitals = 0;
+    bool upper_behind_first = false;
+  };
+
+  uint8_t kind(size_t i) const { return kind_[static_cast<unsigned char>(bytes_[i])]; }
+  bool is_line_end(size_t i) const { return bytes_[i] == '\n' || bytes_[i] == '\r'; }
+
+  Token token_at(size_t begin) const {
+    Token token;
+    size_t i = begin;
+    for (; i < bytes_.size() && kind(i) != 0; ++i) {
+      token.kinds |= kind(i);
+      if ((kind(i) & charset_bits::kUpper) != 0) {
+        ++token.capitals;
+        token.upper_behind_first |= i != begin;
+      }
+    }
+    token.end = i;
+    return token;
+  }
+
+  // A word without a sure lower-case letter; returns what the word on its right has on its left.
+  Verdict settle(size_t begin, Verdict left, std::vector<ByteRange>& raised) {
+    const Token token = token_at(begin);
+    if ((token.kinds & charset_bits::kAmbiguous) != 0 && (token.upper_behind_first || neighbours_are_capitals(left, token.end))) {
+      raised.push_back({begin, token.end});
+    }
+    const Verdict own = verdict(begin, token);
+    return own != Verdict::none ? own : left;
+  }
+
+  // What a word says about the words beside it.
+  Verdict verdict(size_t begin, const Token& token) {
+    if ((token.kinds & charset_bits::kLower) != 0) return Verdict::lower;
+    if (token.capitals < 2 || token.end - begin > 8) return Verdict::none;
+    word_.clear();
+    decode(bytes_.substr(begin, token.end - begin), charset_, word_, nullptr, {.repair_case = false});
+    return parse_syllable(word_) ? Verdict::capitals : Verdict::none;
+  }
+
+  // The nearest word to the right that decides is looked for once and remembered: linear however long a line is undecided.
+  Verdict right_of(size_t at) {
+    if (at < right_until_) return right_;
+    right_ = Verdict::none;
+    size_t i = at;
+    while (i < bytes_.size() && !is_line_end(i)) {
+      if (kind(i) == 0) {
+        ++i;
+        continue;
+      }
+      const Token token = token_at(i);
+      right_ = verdict(i, token);
+      if (right_ != Verdict::none) break;
+      i = token.end;
+    }
+    right_until_ = i + (right_ != Verdict::none ? 1 : 0);
+    return right_;
+  }
+
+  bool neighbours_are_capitals(Verdict left, size_t end) {
+    if (left == Verdict::lower) return false;
+    const Verdict right = right_of(end);
+    return right != Verdict::lower && (left == Verdict::capitals || right == Verdict::capitals);
+  }
+
+  std::string_view bytes_;
+  Charset charset_;
+  const uint8_t* kind_;
+  Verdict right_ = Verdict::none;
+  size_t right_until_ = 0;
+  std::string word_;
+};
+
+}  // namespace
+
+void find_lost_capitals(std::string_view bytes, Charset charset, std::vector<ByteRange>& raised) {
+  CapitalFinder(bytes, charset).run(raised);
+}
+
+}  // namespace vnsift
