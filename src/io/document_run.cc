@@ -50,8 +50,8 @@ class ChunkWorker {
       block.last_file = piece.file;
       switch (piece.kind) {
         case Piece::Kind::opened: ++block.files; break;
-        case Piece::Kind::binary: block.report.warn("binary files were passed over", path); continue;
-        case Piece::Kind::empty: block.report.warn("files are empty", path); break;
+        case Piece::Kind::binary: block.report.warn("binary files passed over", path); continue;
+        case Piece::Kind::empty: block.report.warn("empty files", path); break;
         case Piece::Kind::failure: failure(piece.error, path, piece.format, piece.first_line, block); break;
         case Piece::Kind::documents:
           block.bytes_in += piece.end - piece.begin;
@@ -75,7 +75,7 @@ class ChunkWorker {
       if (next == PieceReader::Next::skipped) {
         const Error error{Code::bad_utf8, "ill-formed UTF-8: skipped"};
         if (options_.error_rows) append_error_row(document_name(document), error, document.line, block.bytes);
-        block.report.warn("documents with ill-formed UTF-8 were skipped", document_place(document));
+        block.report.warn("documents with ill-formed UTF-8 skipped", document_place(document));
         continue;
       }
       one(document, block);
@@ -85,7 +85,7 @@ class ChunkWorker {
   void one(const Document& document, Block& block) {
     if (document.first_part) ++block.documents;
     if (document.replaced != 0) {
-      block.report.warn("ill-formed bytes or lone surrogates were replaced by U+FFFD", document_place(document), document.replaced);
+      block.report.warn("ill-formed bytes or lone surrogates replaced by U+FFFD", document_place(document), document.replaced);
     }
     if (!document.has_text && options_.strict_input) {
       const Error error{Code::bad_data, "the record has no text: its field \"" + options_.read.text_field + "\" is missing or no string"};

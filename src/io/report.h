@@ -15,7 +15,7 @@ namespace vnsift {
 class Report {
  public:
   struct Warning {
-    std::string_view what;  // static: "records have no text and pass through unchanged"
+    std::string_view what;  // static: "records without text, passed through unchanged"
     uint64_t count = 0;
     std::string first;      // where it was met first
   };

@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include <CLI/CLI.hpp>
+#include <fcntl.h>
 
 #include "help.h"
 #include "message.h"
@@ -86,7 +87,20 @@ Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments
   return files;
 }
 
+namespace {
+
+// A standard stream that the caller closed would be taken by the next file opened, and written to. Its place is filled by
+// one that fails when it is used.
+void occupy_standard_streams() {
+  for (int fd = 0; fd <= 2; ++fd) {
+    if (::fcntl(fd, F_GETFD) < 0) (void)::open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+  occupy_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), told apart there
   set_error_color(use_color(ColorMode::automatic, 2));
   const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);

@@ -14,12 +14,12 @@ class LayerWorker : public DocumentWorker {
 
   bool process(const Document& document, std::string& out, Report& report) override {
     if (!document.has_text) {
-      report.warn("records have no text and pass through unchanged", document_place(document));
+      report.warn("records without text, passed through unchanged", document_place(document));
       writer_.write_unchanged(document, out);
       return is_jsonl_;
     }
     pipeline_.run(document.text, {document.title, document.url}, analysis_);
-    if (analysis_.ran != pipeline_.layers()) report.warn("index pages: only what strip says of them is written", document_place(document));
+    if (analysis_.ran != pipeline_.layers()) report.warn("index pages, without main text: nothing looked for in them", document_place(document));
     for (const LayerInfo& layer : layers()) {
       if (analysis_.ran.has(layer.layer)) count(layer, report);
     }

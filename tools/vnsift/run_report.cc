@@ -57,7 +57,7 @@ int RunReporter::finish(const RunResult& result) {
   const double time = seconds();
   if (!options_.quiet) {
     for (const Report::Warning& warning : result.report.warnings()) {
-      say_warning(std::to_string(warning.count) + " " + std::string(warning.what) + " (first: " + warning.first + ")");
+      say_warning(std::string(warning.what) + ": " + std::to_string(warning.count) + " (first: " + warning.first + ")");
     }
   }
   int exit = kDone;
@@ -69,9 +69,9 @@ int RunReporter::finish(const RunResult& result) {
 }
 
 void RunReporter::say_summary(const RunResult& result, double time) {
-  std::string text = std::to_string(result.documents) + " documents, " + std::to_string(result.files) + " files, " +
-                     fixed(static_cast<double>(result.bytes_in) / 1e6, 1) + " MB in " + fixed(time, 2) + " s (" +
-                     fixed(static_cast<double>(result.bytes_in) / 1e6 / (time > 0 ? time : 1e-9), 0) + " MB/s)";
+  const double megabytes = static_cast<double>(result.bytes_in) / 1e6;
+  std::string text = "documents " + std::to_string(result.documents) + ", files " + std::to_string(result.files) + ", " +
+                     fixed(megabytes, 1) + " MB in " + fixed(time, 2) + " s, " + fixed(time > 0 ? megabytes / time : 0, 0) + " MB/s";
   for (const Report::Figure& figure : result.report.figures()) {
     text.append("; ").append(figure.key).append(" ").append(std::to_string(figure.value));
   }
