@@ -124,9 +124,12 @@ void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
   code.alias = row.alias;
   code.form = row.form;
   if (!row.misprint) return;
-  // Capitals of a code that has small letters, and the dotted Party forms (T.Ư), are no misprints in the strict sense.
+  // Lost marks (HDNN), capitals of a code that has small letters (TTG) and the dotted Party forms (T.Ư) are no misprints in the
+  // strict sense.
   if (upper_code(row.text) == row.code) {
     code.flags |= docref_flag::kUpper;
+  } else if (folded_code(row.text) == row.code) {
+    code.flags |= docref_flag::kNoDiacritics;
   } else if (row.text == "TW") {
     code.flags |= docref_flag::kSeparatorFixed;
   } else {

@@ -6,6 +6,7 @@
 
 #include "extract/docnum_codes.h"
 #include "extract/docnum_words.h"
+#include "text/letters.h"
 
 namespace vnsift {
 namespace {
@@ -14,7 +15,7 @@ constexpr uint32_t kMaxTypeTokens = 6;
 constexpr uint32_t kMaxBack = 30;          // tokens looked at before the number
 constexpr uint32_t kMaxHeaderIssuer = 25;  // tokens of the body in a header
 constexpr uint32_t kMaxLooseGap = 60;      // bytes: mark-up, indentation
-constexpr std::string_view kNumberWord = "số";
+constexpr std::string_view kNumberWord = "số", kUnmarkedNumberWord = "so";
 
 bool is_alnum(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
@@ -23,6 +24,7 @@ bool is_alnum(char c) {
 struct TypeWord {
   int row = -1;
   uint32_t first = 0;  // token
+  uint32_t begin = 0;  // byte: inside the token if another word is glued to it
 };
 
 class LeftReader {
@@ -56,7 +58,7 @@ class LeftReader {
     }
     const uint32_t limit = static_cast<uint32_t>(type_adjectives(row));
     for (uint32_t words = 1; words <= limit && words <= last; ++words) {
-      if (!joins_adjective(last - words + 1, false)) return false;
+      if (!joins_adjective(last - words + 1, false) || tokens_[last - words + 1].gap == Gap::comma) return false;
       const TypeWord type = type_ending(last - words);
       if (type.row != row) continue;
       set_type(type, last - words, words);
@@ -81,9 +83,12 @@ class LeftReader {
       last = last == 0 ? at_ : last - 1;
       return false;
     }
-    if (text.size() > kNumberWord.size() && text.ends_with(kNumberWord)) {
+    for (std::string_view word : {kNumberWord, kUnmarkedNumberWord}) {
+      if (text.size() <= word.size() || !text.ends_with(word)) continue;
+      const uint32_t begin = end_of(last) - static_cast<uint32_t>(word.size());
+      if (word == kUnmarkedNumberWord && glued_type(last, begin) < 0) continue;  // phiso 12/…: any word may end so
       left_.number_word = true;
-      left_.begin = left_.number_begin = end_of(last) - static_cast<uint32_t>(kNumberWord.size());
+      left_.begin = left_.number_begin = begin;
       return true;
     }
     return false;
@@ -135,7 +140,7 @@ class LeftReader {
       }
       return;
     }
-    if (left_.number_word) read_adjectives(last);
+    if (left_.number_word && !tells_otherwise(at_ - 1) && !tells_otherwise(last)) read_adjectives(last);
   }
 
   bool is_cell_border(uint32_t begin, uint32_t end) const {
@@ -152,8 +157,8 @@ class LeftReader {
 
   void set_type(TypeWord type, uint32_t last, uint32_t adjectives) {
     left_.type = type.row;
-    left_.type_surface = {tokens_[type.first].begin, end_of(last)};
-    left_.begin = tokens_[type.first].begin;
+    left_.type_surface = {type.begin, end_of(last)};
+    left_.begin = type.begin;
     left_.adjectives = adjectives;
     left_.outside = false;
     left_.lower = (tokens_[type.first].shape & token_shape::kHasUpper) == 0;
@@ -176,11 +181,13 @@ class LeftReader {
       const auto [begin, end] = text_.phrases_at(first);
       for (const PhraseHit* hit = begin; hit != end; ++hit) {
         if (hit->tokens != count) continue;
-        if (hit->table == PhraseTable::document_types && is_own_word(first)) {
+        // Số giấy phép is a name, but not over a line end.
+        const bool broken = word_at(tokens_, first).is(docnum_role::kNumber) && count > 1 && tokens_[first + 1].gap == Gap::line;
+        if (hit->table == PhraseTable::document_types && is_own_word(first) && !broken) {
           unmarked_ = hit->unaccented;
-          return {hit->row, first};
+          return {hit->row, first, tokens_[first].begin};
         }
-        if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first};
+        if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first, tokens_[first].begin};
       }
     }
     return {};
@@ -208,30 +215,57 @@ class LeftReader {
     for (uint32_t count = std::min(4u, last + 1); count > 1; --count) {
       const uint32_t first = last + 1 - count;
       bool plain = true;
-      for (uint32_t i = first + 1; i <= last; ++i) plain &= tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line;
+      for (uint32_t i = first; i <= last; ++i) {
+        plain &= (tokens_[i].shape & token_shape::kDigits) == 0 && (i == first || tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line);
+      }
       if (!plain) continue;
-      const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin));
-      if (row < 0) continue;
-      unmarked_ = true;
-      return {row, first};
+      if (const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin)); row >= 0) {
+        unmarked_ = true;
+        return {row, first, tokens_[first].begin};
+      }
+      const uint32_t capital = inner_capital(first);
+      if (capital == 0) continue;
+      if (const int row = type_by_unmarked_name(view_.substr(capital, end_of(last) - capital)); row >= 0) {
+        left_.flags |= docref_flag::kGlued;
+        return {row, first, capital};
+      }
     }
     return {};
+  }
+
+  // Where a word ran into the type word: the N of vàNghị; 0 if nothing did.
+  uint32_t inner_capital(uint32_t i) const {
+    const uint8_t shape = tokens_[i].shape;
+    if ((shape & token_shape::kHasUpper) == 0 || (shape & token_shape::kHasLower) == 0 || tokens_[i].length > 40) return 0;
+    uint32_t at = tokens_[i].begin, capital = 0;
+    while (at < end_of(i)) {
+      const LetterAt letter = letter_at(view_.data() + at);
+      if (letter.info.is_upper() && at > tokens_[i].begin) capital = at;
+      at += letter.size;
+    }
+    return capital;
   }
 
   // Quyết địnhsố: the type word loses its last syllable to `số`.
   void read_glued_type(uint32_t last) {
     const uint32_t end = left_.number_begin;
+    uint32_t first = last;
+    left_.type = glued_type(last, end, &first);
+    left_.flags |= docref_flag::kGlued;
+    if (left_.type < 0) return;
+    left_.type_surface = {tokens_[first].begin, end};
+    left_.begin = tokens_[first].begin;
+    left_.lower = (tokens_[first].shape & token_shape::kHasUpper) == 0;
+  }
+  int glued_type(uint32_t last, uint32_t end, uint32_t* first_token = nullptr) const {
     for (uint32_t count = std::min(4u, last + 1); count > 0; --count) {
       const uint32_t first = last + 1 - count;
       const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end - tokens_[first].begin));
       if (row < 0) continue;
-      left_.type = row;
-      left_.type_surface = {tokens_[first].begin, end};
-      left_.begin = tokens_[first].begin;
-      left_.lower = (tokens_[first].shape & token_shape::kHasUpper) == 0;
-      break;
+      if (first_token != nullptr) *first_token = first;
+      return row;
     }
-    left_.flags |= docref_flag::kGlued;
+    return -1;
   }
 
   // The word at `i` may stand between a type word and `số`: no digit, sentence sign or line end before it.
@@ -239,12 +273,12 @@ class LeftReader {
     if ((tokens_[i].shape & token_shape::kDigits) != 0) return false;
     if (!law && word_at(tokens_, i).is(docnum_role::kApart)) return false;
     const Gap gap = tokens_[i].gap;
-    return gap == Gap::blank || (law && (gap == Gap::comma || gap == Gap::dash));
+    return gap == Gap::blank || gap == Gap::comma || (law && (gap == Gap::dash || gap == Gap::slash));
   }
 
   // Up to four words behind quyết định, twelve behind giấy phép, the name behind a law; or the header layout.
   void read_adjectives(uint32_t last) {
-    bool law_only = false;
+    bool law_only = false, commas = false;
     for (uint32_t words = 1; words <= kMaxBack && words <= last; ++words) {
       const uint32_t i = last - words + 1;  // one more word between
       if (word_at(tokens_, i).is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last)) return;
@@ -255,9 +289,12 @@ class LeftReader {
       }
       if ((tokens_[i].shape & token_shape::kDigits) != 0) return;
       if (header_only_) continue;
+      commas |= tokens_[i].gap == Gap::comma;
       const TypeWord type = type_ending(i - 1);
       if (type.row < 0) continue;
       const bool law = type_group(type.row) == "law";
+      // Commas belong to long names only: Giấy phép hoạt động khám bệnh, chữa bệnh; Luật Phòng, chống ma túy.
+      if (commas && !law && type_group(type.row) != "license") continue;
       if ((law_only && !law) || words > static_cast<uint32_t>(type_adjectives(type.row))) continue;
       set_type(type, i - 1, words);
       if (law) extend_amending_law(type.first);
@@ -298,6 +335,7 @@ class LeftReader {
 
   // A phrase of number_context.tsv that ends at `last`, directly before the number or `số`.
   bool tells_otherwise(uint32_t last) const {
+    if (last < at_ && word(last).ends_with("mẫu")) return true;  // also theomẫu
     if (last >= at_ || !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":.")) return false;
     for (uint32_t count = std::min(4u, last + 1); count > 0; --count) {
       const auto [begin, end] = text_.phrases_at(last + 1 - count);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr uint32_t kMaxRight = 320;       // bytes: 160 code points
 constexpr uint32_t kMaxNote = 4000;       // bytes of a title in a source note
+constexpr size_t kMaxTableLine = 600;     // bytes of a line of a table
 constexpr uint32_t kMaxPlaceTokens = 6;   // words of the place in a letterhead
 
 // Tokens with the few questions that dates ask.
@@ -134,6 +135,7 @@ DateAt read_numeric(const Cursor& c, uint32_t i, bool partial) {
 
 // What follows the word `ngày`.
 DateAt read_behind_day(const Cursor& c, uint32_t next) {
+  if (c.is(next, docnum_role::kAct) && c[next].gap == Gap::blank) next += c.word(next).tokens;  // ngày cấp 5/2/2015
   if (!c.has(next)) return {};
   if (c.is(next, docnum_role::kMonth) && c.fill_in(next)) return read_month(c, next, 0);
   if (!c.digits(next) || !(c.soft(next) || c[next].gap == Gap::colon)) return {};
@@ -239,6 +241,17 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
       right.end = issuer.end;
       continue;
     }
+    // Bộ X cấp ngày …: a body by name, and what it did.
+    if (c[i].gap == Gap::blank && begins_body(text, i)) {
+      uint32_t after = i;
+      const ViewSpan issuer = read_issuer(text, i, limit, joint, after);
+      if (!issuer.empty() && c.is(after, docnum_role::kAct) && c.is(after + c.word(after).tokens, docnum_role::kDay)) {
+        right.issuer = issuer;
+        next = after + c.word(after).tokens;
+        right.end = c.end(next - 1);
+        continue;
+      }
+    }
     if (place_follows && i == at && c[i].gap == Gap::blank && begins_place(text, i)) {
       const ViewSpan issuer = read_issuer(text, i, limit, false, next);
       if (issuer.empty()) break;
@@ -272,7 +285,7 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
         date_end = found.end_token;
       }
       i = found.end_token - 1;
-    } else if ((roles & docnum_role::kForce) != 0 && date_token != 0 && i >= date_end && i > 0 && c[i - 1].gap == Gap::comma) {
+    } else if ((roles & docnum_role::kForce) != 0 && date_token != 0 && i > date_end && c.gap(i - 1).find(',') != std::string_view::npos) {
       // …, có hiệu lực thi hành kể từ ngày: what stood last is the note's own date; between them only the body.
       note.date = date;
       note.date_token = date_token;
@@ -285,6 +298,30 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
     }
   }
   return note;
+}
+
+DateAt read_table_date(const PreparedText& text, uint32_t at) {
+  const Cursor c(text);
+  if (!c.has(at) || at == 0) return {};
+  const std::string_view view = c.view();
+  const uint32_t end = c.end(at - 1);
+  // `… | 05/6/2021 |`: the next cell.
+  const std::string_view gap = c.gap(at);
+  const bool bar = std::count(gap.begin(), gap.end(), '|') == 1 && gap.find_first_not_of(" |") == std::string_view::npos;
+  if (!bar) return {};
+  if (DateAt date = read_date(text, at); !date.iso.empty()) return date;
+  // A wrapped table: the same column of the next line.
+  const size_t line_end = view.find('\n', end);
+  if (line_end == std::string_view::npos) return {};
+  const size_t line_begin = view.rfind('\n', end) + 1;
+  if (line_end - line_begin > kMaxTableLine) return {};
+  std::ptrdiff_t column = std::count(view.begin() + static_cast<std::ptrdiff_t>(line_begin), view.begin() + end, '|');
+  size_t cell = line_end + 1;
+  while (column > 0 && cell < view.size() && view[cell] != '\n' && cell - line_end < kMaxTableLine) column -= view[cell++] == '|' ? 1 : 0;
+  const uint32_t first = text.token_at(static_cast<uint32_t>(cell));
+  if (column > 0 || !c.is(first, docnum_role::kDay)) return {};
+  if (view.substr(cell, c[first].begin - cell).find_first_not_of(' ') != std::string_view::npos) return {};
+  return read_date(text, first);
 }
 
 DateAt read_letterhead_date(const PreparedText& text, uint32_t at) {

@@ -42,6 +42,9 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
 // stand behind the title. `begin`: the reference's first token. Empty unless it is such a note.
 RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t at, uint32_t end);
 
+// Table: the cell behind the number, or the same column of the next line. `at`: the token behind the symbol.
+DateAt read_table_date(const PreparedText& text, uint32_t at);
+
 // Letterhead: the line `Số: 188/KH-UBND` and behind it, or in the next line, `Lam Sơn, ngày 05 tháng 8 năm 2024`.
 DateAt read_letterhead_date(const PreparedText& text, uint32_t at);
 

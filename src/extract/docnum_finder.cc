@@ -135,7 +135,10 @@ class Finder {
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
     const bool good = left.type >= 0 || alone_ || listed || (reading.strong && !left.rejected && !reading.form && !after_rejected);
-    if (!good || inside_address(symbol_.span)) {
+    // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A) is no issuer.
+    const std::string& code = symbol_.segments[0].code.text;
+    const bool lone_letter = reading.unknown && symbol_.segments.size() == 1 && (code.size() == 1 || code == "Đ");
+    if (!good || (lone_letter && !alone_) || inside_address(symbol_.span)) {
       if (left.rejected || after_rejected) rejected_end_ = symbol_.span.end;
       next_ = std::max(next_, symbol_.end_token);
       return;
@@ -227,7 +230,7 @@ class Finder {
     full_end_ = right.end;
   }
 
-  // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a letterhead.
+  // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a table, in a letterhead.
   void read_far_date(const LeftContext& left, RightContext& right) {
     const RightContext note = read_source_note(text_, text_.token_at(left.begin), symbol_.end_token, symbol_.span.end);
     if (!note.date.empty()) {
@@ -235,7 +238,11 @@ class Finder {
       claimed_date_ = title_end_token_ = note.date_token;
       return;
     }
-    const bool heads_line = left.type < 0 && left.number_word && tokens_[text_.token_at(left.begin)].gap == Gap::line;
+    if (const DateAt date = read_table_date(text_, symbol_.end_token); !date.iso.empty()) {
+      right.date = date.iso;  // full_end stays: the date is in another cell
+      return;
+    }
+    const bool heads_line = left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
     if (!heads_line) return;
     const DateAt date = read_letterhead_date(text_, symbol_.end_token);
     if (date.iso.empty()) return;

@@ -35,6 +35,12 @@ class Meaning {
     result_.number.number = symbol_.number;
     result_.number.year = symbol_.year;
     result_.form = codes_[0].form;
+    // Đ for NĐ is a misprint before an issuer only (155/2016/Đ-CP).
+    if ((codes_[0].flags & docref_flag::kOcrFixed) != 0 && codes_[0].type >= 0 && (size() == 1 || !codes_[1].known())) {
+      codes_[0] = DocnumCode();
+      codes_[0].text = "Đ";
+      result_.flags &= ~docref_flag::kOcrFixed;
+    }
     choose_form();
     result_.number.key = key_of(result_.number.canonical);
     if (symbol_.year_separator != '/' || printed() != result_.number.canonical) result_.flags |= docref_flag::kSeparatorFixed;

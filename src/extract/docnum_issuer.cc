@@ -7,6 +7,15 @@ namespace {
 
 constexpr uint32_t kMaxTokens = 60;
 
+// Tokens of the longest name of issuers.tsv at `i`.
+uint32_t known_issuer_tokens(const PreparedText& text, uint32_t i) {
+  const auto [begin, end] = text.phrases_at(i);
+  for (const PhraseHit* hit = begin; hit != end; ++hit) {
+    if (hit->table == PhraseTable::issuers) return hit->tokens;
+  }
+  return 0;
+}
+
 class IssuerReader {
  public:
   IssuerReader(const PreparedText& text, uint32_t at, uint32_t limit, bool joint)
@@ -69,14 +78,7 @@ class IssuerReader {
     }
   }
 
-  // Tokens of the longest name of issuers.tsv at `i`.
-  uint32_t known_name(uint32_t i) const {
-    const auto [begin, end] = text_.phrases_at(i);
-    for (const PhraseHit* hit = begin; hit != end; ++hit) {
-      if (hit->table == PhraseTable::issuers) return hit->tokens;
-    }
-    return 0;
-  }
+  uint32_t known_name(uint32_t i) const { return known_issuer_tokens(text_, i); }
   bool begins_document(uint32_t i) const {
     const auto [begin, end] = text_.phrases_at(i);
     for (const PhraseHit* hit = begin; hit != end; ++hit) {
@@ -84,7 +86,7 @@ class IssuerReader {
     }
     return false;
   }
-  bool begins_body(uint32_t i) const { return known_name(i) > 0 || (upper(i) && word_at(tokens_, i).is(docnum_role::kBody)); }
+  bool begins_body(uint32_t i) const { return vnsift::begins_body(text_, i); }
 
   // `và` inside a name (Nông nghiệp và Môi trường), or between the bodies of a joint document.
   bool goes_on_behind_and(uint32_t i) const {
@@ -140,6 +142,12 @@ class IssuerReader {
 
 ViewSpan read_issuer(const PreparedText& text, uint32_t at, uint32_t limit, bool joint, uint32_t& next) {
   return IssuerReader(text, at, limit, joint).read(next);
+}
+
+bool begins_body(const PreparedText& text, uint32_t at) {
+  const std::vector<Token>& tokens = text.tokens();
+  return known_issuer_tokens(text, at) > 0 ||
+         ((tokens[at].shape & token_shape::kFirstUpper) != 0 && word_at(tokens, at).is(docnum_role::kBody));
 }
 
 bool begins_place(const PreparedText& text, uint32_t at) {

@@ -13,6 +13,9 @@ namespace vnsift {
 // `next`: the token behind it.
 ViewSpan read_issuer(const PreparedText& text, uint32_t at, uint32_t limit, bool joint, uint32_t& next);
 
+// A name of issuers.tsv, or a word that names of bodies begin with, stands at `at`.
+bool begins_body(const PreparedText& text, uint32_t at);
+
 // A place begins at `at`: tỉnh, thành phố, …, or a capital that begins no document.
 bool begins_place(const PreparedText& text, uint32_t at);
 

@@ -166,8 +166,11 @@ class Reader {
     if (sign.before && sign.after) {
       if (count == 0) {
         if (sign.sign == '-') needs_issuer_ = true;
-        return code.type >= 0 || (trusted_ && code.exact);
+        spaced_out_ = code.type >= 0 || code.exact || (trusted_ && sign.sign == '/' && code.text.size() > 1 && code.flags == 0);
+        return spaced_out_;
       }
+      // 1118 / UBND - CATP: written so throughout.
+      if (spaced_out_) return code.exact || (code.text.size() <= 14 && (code.flags & (docref_flag::kLower | docref_flag::kUpper)) == 0);
       // NĐ - CP: the issuer that is still missing. Behind it ` - ` begins something else (… QĐ-UBND - TP.HCM), but for the
       // issuers of a joint document.
       const bool joint_form = symbol_.segments[0].code.text == "TTLT" || symbol_.segments[0].code.text == "NQLT";
@@ -197,8 +200,7 @@ class Reader {
     ++next_;
     const bool has_lower = (tokens_[first].shape & token_shape::kHasLower) != 0;
     read_dotted(raw);
-    while (has(next_) && tokens_[next_].gap == Gap::other && gap_size(next_) == 1 && view_[tokens_[next_].begin - 1] == '&' &&
-           !is_digits(next_) && raw.size() < kMaxSegmentBytes) {
+    while (has(next_) && is_ampersand(next_) && !is_digits(next_) && raw.size() < kMaxSegmentBytes) {
       const bool lower = (tokens_[next_].shape & token_shape::kHasLower) != 0;
       const size_t glued = lower ? glued_code_size(word(next_)) : 0;
       if (glued > 0) {
@@ -227,9 +229,21 @@ class Reader {
     const size_t size = glued_code_size(word(first));
     if (size == 0) return std::nullopt;
     next_ = first + 1;
+    code = read_code(word(first).substr(0, size));
+    if (code && !code->exact && raw.size() - size <= 2 && symbol_.segments.size() > 0) {
+      code->text = raw;  // QLĐTh, HoREA: a unit with small letters of its own
+      return code;
+    }
     cut_ = true;
     end = tokens_[first].begin + static_cast<uint32_t>(size);
-    return read_code(word(first).substr(0, size));
+    return code;
+  }
+
+  // BGD&ĐT, GD& ĐT
+  bool is_ampersand(uint32_t at) const {
+    if (tokens_[at].gap != Gap::other || (tokens_[at].shape & token_shape::kFirstUpper) == 0) return false;
+    const std::string_view gap = view_.substr(tokens_[at].begin - gap_size(at), gap_size(at));
+    return gap == "&" || ((gap == "& " || gap == " &") && (tokens_[at].shape & token_shape::kHasLower) == 0);
   }
 
   // T.Ư, T.W; VPCP-V.I.
@@ -260,6 +274,7 @@ class Reader {
   Symbol& symbol_;
   uint32_t next_ = 0;
   bool cut_ = false;              // the last segment ended inside a token
+  bool spaced_out_ = false;       // blanks round the first separator: they may stand round all of them
   bool needs_issuer_ = false;     // the reading is only good if an issuer follows
   bool first_is_joined_ = false;  // the slash before the first segment is already read
 };

@@ -179,7 +179,7 @@ struct DocnumCodeRow {
   bool misprint = false;
   bool form = false;
 };
-inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
+inline constexpr std::array<DocnumCodeRow, 317> kDocnumCodes{{
     {"AL", "AL", 48, IssuerClass::none, false, false, false},
     {"ATBXHN", "ATBXHN", -1, IssuerClass::none, false, false, true},
     {"ATTP", "ATTP", -1, IssuerClass::agency, false, false, false},
@@ -249,13 +249,17 @@ inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
     {"CAT", "CAT", -1, IssuerClass::local, false, false, false},
     {"CATP", "CATP", -1, IssuerClass::local, false, false, false},
     {"CB", "CB", -1, IssuerClass::party, false, false, false},
+    {"CBC", "CBC", -1, IssuerClass::agency, false, false, false},
     {"CCB", "CCB", -1, IssuerClass::mass, true, false, false},
     {"CCBVN", "CCBVN", -1, IssuerClass::mass, true, false, false},
+    {"CCT", "CCT", -1, IssuerClass::agency, false, false, false},
+    {"CCTHADS", "CCTHADS", -1, IssuerClass::agency, true, false, false},
     {"CK", "CK", -1, IssuerClass::none, false, false, true},
     {"CKNS", "CKNS", -1, IssuerClass::none, false, false, true},
     {"CKTT", "CKTT", -1, IssuerClass::none, false, false, true},
     {"CP", "CP", -1, IssuerClass::gov, false, false, false},
     {"CT", "CT", 10, IssuerClass::agency, true, false, false},
+    {"CTHADS", "CTHADS", -1, IssuerClass::agency, false, false, false},
     {"CTN", "CTN", -1, IssuerClass::state, false, false, false},
     {"CTUBND", "CTUBND", -1, IssuerClass::local, false, false, false},
     {"CTr", "CTr", 17, IssuerClass::none, false, false, false},
@@ -350,6 +354,7 @@ inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
     {"PGDĐT", "PGDĐT", -1, IssuerClass::district, false, false, false},
     {"PL", "PL", 3, IssuerClass::none, false, false, false},
     {"PNV", "PNV", -1, IssuerClass::district, false, false, false},
+    {"PTTHTTĐT", "PTTHTTĐT", -1, IssuerClass::agency, true, false, false},
     {"PTTg", "PTTg", -1, IssuerClass::gov, false, false, false},
     {"QC", "QC", 27, IssuerClass::none, false, false, false},
     {"QCVN", "QCVN", 50, IssuerClass::none, false, false, false},
@@ -437,6 +442,7 @@ inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
     {"TTTTH", "TTTTH", -1, IssuerClass::local, true, false, false},
     {"TTg", "TTg", -1, IssuerClass::gov, false, false, false},
     {"TTr", "TTr", 22, IssuerClass::none, false, false, false},
+    {"TTĐT", "TTĐT", -1, IssuerClass::agency, false, false, false},
     {"TU", "TU", -1, IssuerClass::party, false, false, false},
     {"TW", "TW", -1, IssuerClass::party, false, false, false},
     {"TWĐTN", "TWĐTN", -1, IssuerClass::party_form, false, false, false},
@@ -444,6 +450,7 @@ inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
     {"TrS", "TrS", 43, IssuerClass::none, false, false, false},
     {"Ttg", "TTg", -1, IssuerClass::gov, false, true, false},
     {"TĐT", "TĐT", -1, IssuerClass::none, false, false, true},
+    {"TĐTN", "TĐTN", -1, IssuerClass::party_form, false, false, false},
     {"TƯ", "TW", -1, IssuerClass::party, false, true, false},
     {"UB", "UB", -1, IssuerClass::local, true, false, false},
     {"UBCK", "UBCK", -1, IssuerClass::agency, false, false, false},
@@ -473,6 +480,7 @@ inline constexpr std::array<DocnumCodeRow, 309> kDocnumCodes{{
     {"VPUB", "VPUB", -1, IssuerClass::local, false, false, false},
     {"VPUBND", "VPUBND", -1, IssuerClass::local, true, false, false},
     {"VPĐKĐĐ", "VPĐKĐĐ", -1, IssuerClass::local, false, false, false},
+    {"VPĐP", "VPĐP", -1, IssuerClass::local, false, false, false},
     {"VSD", "VSD", -1, IssuerClass::corporate, false, false, false},
     {"VSDC", "VSDC", -1, IssuerClass::corporate, true, false, false},
     {"XB", "XB", 51, IssuerClass::none, false, false, false},
@@ -496,72 +504,76 @@ struct FoldedCodeRow {
   std::string_view folded;
   uint16_t row = 0;  // of kDocnumCodes
 };
-inline constexpr std::array<FoldedCodeRow, 65> kFoldedCodes{{
+inline constexpr std::array<FoldedCodeRow, 69> kFoldedCodes{{
     {"BCD", 14},
     {"BCSD", 11},
     {"BCSDCP", 12},
-    {"CD", 80},
-    {"CDCS", 81},
-    {"CDVC", 82},
-    {"CTR", 78},
-    {"DCT", 299},
-    {"DCTUBTWMTTQVN", 300},
-    {"DHDCD", 301},
-    {"DK", 302},
-    {"DKT", 303},
-    {"DS-GDT", 85},
-    {"DTN", 304},
-    {"DU", 305},
-    {"DUCA", 306},
-    {"DUK", 307},
-    {"DUQSTW", 308},
-    {"GPHD", 95},
-    {"HC-GDT", 101},
-    {"HDBCQG", 126},
-    {"HDBT", 127},
-    {"HDCP", 128},
-    {"HDND", 129},
-    {"HDQT", 131},
-    {"HDTP", 132},
-    {"HDTV", 133},
-    {"HNGD", 112},
-    {"HNGD-GDT", 113},
-    {"HNGD-PT", 114},
-    {"HNGD-ST", 115},
-    {"HS-GDT", 120},
-    {"KDTM-GDT", 135},
-    {"KLDT", 142},
-    {"KLGD", 141},
-    {"LD", 148},
-    {"LD-PT", 149},
-    {"LD-ST", 150},
-    {"LDLD", 151},
-    {"LDTBXH", 152},
-    {"ND", 162},
-    {"PGDDT", 167},
-    {"PTTG", 170},
-    {"QCDP", 173},
-    {"QD", 182},
-    {"QDI", 188},
-    {"QDNS", 183},
-    {"QDPT", 184},
-    {"QDST", 185},
-    {"QDXXPT", 186},
-    {"QDXXST", 187},
-    {"QLDD", 177},
-    {"QYD", 181},
-    {"RSDT", 189},
-    {"SGDDT", 196},
-    {"SKHDT", 199},
-    {"SLDTBXH", 201},
-    {"TCDC", 233},
-    {"TDT", 263},
-    {"THU", 260},
-    {"TLD", 237},
-    {"TRS", 261},
-    {"TTR", 256},
-    {"TWDTN", 259},
-    {"VPDKDD", 292},
+    {"CD", 84},
+    {"CDCS", 85},
+    {"CDVC", 86},
+    {"CTR", 82},
+    {"DCT", 307},
+    {"DCTUBTWMTTQVN", 308},
+    {"DHDCD", 309},
+    {"DK", 310},
+    {"DKT", 311},
+    {"DS-GDT", 89},
+    {"DTN", 312},
+    {"DU", 313},
+    {"DUCA", 314},
+    {"DUK", 315},
+    {"DUQSTW", 316},
+    {"GPHD", 99},
+    {"HC-GDT", 105},
+    {"HDBCQG", 130},
+    {"HDBT", 131},
+    {"HDCP", 132},
+    {"HDND", 133},
+    {"HDQT", 135},
+    {"HDTP", 136},
+    {"HDTV", 137},
+    {"HNGD", 116},
+    {"HNGD-GDT", 117},
+    {"HNGD-PT", 118},
+    {"HNGD-ST", 119},
+    {"HS-GDT", 124},
+    {"KDTM-GDT", 139},
+    {"KLDT", 146},
+    {"KLGD", 145},
+    {"LD", 152},
+    {"LD-PT", 153},
+    {"LD-ST", 154},
+    {"LDLD", 155},
+    {"LDTBXH", 156},
+    {"ND", 166},
+    {"PGDDT", 171},
+    {"PTTG", 175},
+    {"PTTHTTDT", 174},
+    {"QCDP", 178},
+    {"QD", 187},
+    {"QDI", 193},
+    {"QDNS", 188},
+    {"QDPT", 189},
+    {"QDST", 190},
+    {"QDXXPT", 191},
+    {"QDXXST", 192},
+    {"QLDD", 182},
+    {"QYD", 186},
+    {"RSDT", 194},
+    {"SGDDT", 201},
+    {"SKHDT", 204},
+    {"SLDTBXH", 206},
+    {"TCDC", 238},
+    {"TDT", 269},
+    {"TDTN", 270},
+    {"THU", 266},
+    {"TLD", 242},
+    {"TRS", 267},
+    {"TTDT", 262},
+    {"TTR", 261},
+    {"TWDTN", 265},
+    {"VPDKDD", 299},
+    {"VPDP", 300},
 }};
 
 // What the words of docnum_words.tsv are for.
@@ -591,11 +603,12 @@ struct DocnumWordRow {
   uint64_t second = 0;
   uint32_t roles = 0;
 };
-inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
+inline constexpr std::array<DocnumWordRow, 221> kDocnumWords{{
     {0x16, 0x0, 0x1000},  // v
     {0x4E, 0x0, 0x800},  // an
     {0x81, 0x0, 0x800},  // ba
     {0x10F, 0x0, 0x1240},  // do
+    {0x2D9, 0x0, 0x1100},  // ky
     {0x481, 0x0, 0x1100},  // ra
     {0x4CF, 0x0, 0x1},  // so
     {0x4DF, 0x0, 0x1},  // sô
@@ -669,6 +682,7 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x1421F387, 0x11541, 0x1000},  // thông qua
     {0x1448F387, 0x0, 0x1200},  // trong
     {0x14495387, 0x0, 0x800},  // trung
+    {0x1455978E, 0x0, 0x1000},  // tuyên
     {0x40854F387, 0x0, 0xC00},  // phuong
     {0x508860387, 0x0, 0x800},  // thương
     {0x51254F387, 0x0, 0x800},  // truong
@@ -725,6 +739,7 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x2000000000013841, 0x200000000001D7C9, 0x1000},  // sửa đổi
     {0x2000000000014215, 0x4000000014860387, 0x2000},  // thủ tướng
     {0x2000000000014481, 0x100000000000C809, 0x1000},  // trả lời
+    {0x2000000000089795, 0x0, 0x200},  // biểu
     {0x20000000001C904D, 0x0, 0x1000},  // giảm
     {0x20000000002C978D, 0x0, 0x800},  // kiểm
     {0x20000000002C978D, 0x400000000050F04E, 0x2000},  // kiểm toán
@@ -739,12 +754,14 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x3000000000000601, 0x0, 0xC00},  // xã
     {0x3000000000000741, 0x0, 0x1200},  // đã
     {0x3000000000002049, 0x200000000000008F, 0x1000},  // bãi bỏ
+    {0x300000000000D715, 0x0, 0x200},  // mẫu
     {0x300000000001670E, 0x0, 0x1000},  // vẫn
     {0x30000000000D5387, 0x0, 0x1000},  // cũng
     {0x300000000E221387, 0x0, 0x1200},  // những
     {0x40000000000000CF, 0x0, 0x1200},  // có
     {0x40000000000002D9, 0x0, 0x1100},  // ký
     {0x40000000000004DF, 0x0, 0x201},  // số
+    {0x4000000000002043, 0x0, 0x1000},  // bác
     {0x4000000000003043, 0x0, 0x1200},  // các
     {0x4000000000003710, 0x0, 0x100},  // cấp
     {0x4000000000008794, 0x0, 0x1000},  // hết
@@ -778,6 +795,7 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x4000000003209388, 0x0, 0x800},  // chính
     {0x4000000003209388, 0x2000000000010215, 0x2000},  // chính phủ
     {0x4000000008860387, 0x300000000000470E, 0x1000},  // hướng dẫn
+    {0x4000000010209795, 0x0, 0x200},  // phiếu
     {0x4000000014201387, 0x0, 0x1004},  // tháng
     {0x40000000144A1803, 0x0, 0x1000},  // trước
     {0x5000000000000089, 0x0, 0x1000},  // bị
@@ -786,6 +804,7 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x5000000000000595, 0x0, 0x800},  // vụ
     {0x50000000000087C9, 0x0, 0x800},  // hội
     {0x50000000000087C9, 0x100000000075F387, 0x2000},  // hội đồng
+    {0x5000000000010215, 0x500000000000C543, 0x200},  // phụ lục
     {0x5000000000014049, 0x0, 0x1200},  // tại
     {0x5000000000014209, 0x0, 0x800},  // thị
     {0x5000000000014209, 0x3000000000000601, 0x400},  // thị xã
@@ -793,6 +812,7 @@ inline constexpr std::array<DocnumWordRow, 213> kDocnumWords{{
     {0x500000000001D04F, 0x0, 0x800},  // đạo
     {0x500000000001D6C3, 0x0, 0x800},  // đặc
     {0x500000000001D6C3, 0xB215, 0x400},  // đặc khu
+    {0x50000000000957C3, 0x0, 0x1000},  // buộc
     {0x5000000000209795, 0x500000000000C843, 0x4000},  // hiệu lực
     {0x500000000020F6C3, 0x0, 0x1280},  // hoặc
     {0x500000000031E388, 0x0, 0x800},  // lệnh
