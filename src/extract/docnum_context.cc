@@ -79,6 +79,7 @@ class LeftReader {
     if (!close) return false;
     if (word_at(tokens_, last).is(docnum_role::kNumber)) {
       left_.number_word = true;
+      if (left_.number_begin == end_of(last) && at_ < tokens_.size() && tokens_[at_].gap == Gap::none) left_.flags |= docref_flag::kGlued;
       left_.begin = left_.number_begin = tokens_[last].begin;
       last = last == 0 ? at_ : last - 1;
       return false;

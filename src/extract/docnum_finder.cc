@@ -109,11 +109,13 @@ class Finder {
     out_.push_back(std::move(ref));
     next_ = next;
     head_ = kNone;
+    last_end_ = full_end_ = out_.back().span.end;
   }
 
   void find_symbol(uint32_t i) {
-    const LeftContext left = read_left(text_, i, tokens_[i].begin);
+    LeftContext left = read_left(text_, i, tokens_[i].begin);
     if (!left.bounded) return;
+    keep_apart(left);
     const bool listed = left.type < 0 && head_ != kNone && joined(left.number_begin, left.number_word ? i - 1 : i);
     const bool trusted = alone_ || left.type >= 0 || listed;
     if (!read_symbol(text_, i, trusted, symbol_)) return;
@@ -123,11 +125,20 @@ class Finder {
   void find_placeholder(uint32_t word_token) {
     const uint32_t word_end = tokens_[word_token].span().end;
     if (!read_placeholder(text_, word_token + 1, word_end, symbol_)) return;
-    const LeftContext left = read_left(text_, word_token + 1, word_end);
+    LeftContext left = read_left(text_, word_token + 1, word_end);
+    keep_apart(left);
     // A blank is accepted where a number would be, but never by shape alone.
     Reading reading = read_meaning(symbol_, left.type);
     if (left.type < 0 && !reading.strong) return;
     accept(word_token + 1, left, false);
+  }
+
+  // Mentions never overlap: words that the last one took are not there for the next.
+  void keep_apart(LeftContext& left) const {
+    if (left.begin >= last_end_) return;
+    left.type = -1;
+    left.type_surface = {};
+    left.begin = left.number_begin = std::max(left.number_begin, last_end_);
   }
 
   void accept(uint32_t at, LeftContext left, bool listed) {
@@ -200,7 +211,7 @@ class Finder {
   // Members of a list take the type of its head.
   void remember(const LeftContext& left, const Reading& reading, bool listed) {
     next_ = std::max(next_, symbol_.end_token);
-    list_end_ = symbol_.span.end;
+    last_end_ = symbol_.span.end;
     if (listed) {
       ++members_;
       return;
@@ -300,7 +311,7 @@ class Finder {
   }
 
   // Only list signs and joining words between the last reference (or its date and issuer) and the byte `begin`.
-  bool joined(uint32_t begin, uint32_t) const { return list_gap(list_end_, begin) || list_gap(full_end_, begin); }
+  bool joined(uint32_t begin, uint32_t) const { return list_gap(last_end_, begin) || list_gap(full_end_, begin); }
 
   bool list_gap(uint32_t from, uint32_t to) const {
     if (to <= from || to - from > 24) return false;
@@ -341,7 +352,7 @@ class Finder {
   int head_type_ = -1;
   int head_symbol_type_ = -1;
   uint32_t members_ = 0;
-  uint32_t list_end_ = 0;          // bytes: of the last reference
+  uint32_t last_end_ = 0;          // bytes: of the last reference
   uint32_t full_end_ = 0;          // with its date and issuer
   uint32_t rejected_end_ = 0;      // of the last number that is none (Mẫu số 01/TB-ĐKT, 02/TB-ĐKT)
   uint32_t claimed_date_ = kNone;  // token of a date that a source note owns

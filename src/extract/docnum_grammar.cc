@@ -94,7 +94,9 @@ class Meaning {
     }
     if (read_court()) return;
     if (is_contract_code(first) || (first.type >= 0 && type_group(first.type) == "contract")) return read_contract();
-    if (is_type()) return size() == 1 ? read_bare_type() : read_type_first();
+    // 327-CT behind quyết định: the chairman of the council, no chỉ thị.
+    const bool bare_issuer = size() == 1 && first.issuer != IssuerClass::none && type_word_ >= 0 && type_word_ != first.type;
+    if (is_type() && !bare_issuer) return size() == 1 ? read_bare_type() : read_type_first();
     if (first.issuer != IssuerClass::none && size() > 1) return read_issuer_first();
     if (first.issuer != IssuerClass::none) {
       number.issuer_code = text(0);
@@ -252,6 +254,7 @@ class Meaning {
       number.type_abbr = text(1);
       result_.type = codes_[1].type;
       result_.strong = type_group(result_.type) == "license";
+      result_.unknown = !result_.strong;  // 00217/LS-GPHĐ: the province before the type
       set_unit(2);
       return write(head() + "/" + text(0) + "-" + text(1) + rest(2));
     }

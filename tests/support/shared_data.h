@@ -9,13 +9,20 @@
 
 namespace vnsift::test {
 
-// Content of a file of the reference data; nothing where it is missing (then a test skips).
-inline std::optional<std::string> shared_file(const std::string& path) {
+// Path of a file of the reference data; nothing where it is missing (then a test skips).
+inline std::optional<std::string> shared_path(const std::string& path) {
   namespace fs = std::filesystem;
   const char* variable = std::getenv("VNSIFT_SHARED");
   fs::path root = variable != nullptr ? fs::path(variable) : fs::path(VNSIFT_SOURCE_DIR) / ".." / "shared";
   if (!fs::exists(root)) root = fs::path(VNSIFT_SOURCE_DIR) / ".." / ".." / "shared";  // a worktree one level deeper
-  std::ifstream in(root / path, std::ios::binary);
+  return fs::exists(root / path) ? std::optional((root / path).string()) : std::nullopt;
+}
+
+// Its content.
+inline std::optional<std::string> shared_file(const std::string& path) {
+  const std::optional<std::string> full = shared_path(path);
+  if (!full) return std::nullopt;
+  std::ifstream in(*full, std::ios::binary);
   if (!in) return std::nullopt;
   std::ostringstream content;
   content << in.rdbuf();

@@ -1,0 +1,48 @@
+# Layouts of several lines: header, letterhead, tables, wrapped lines (docnums.md 6, 8).
+# Columns: kind, type, canonical, date, issuer, confidence, text.
+
+== header layout: the type word and the body stand outside
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< NGHỊ QUYẾT
+< CỦA HỘI ĐỒNG NHÂN DÂN TỈNH SỐ 21/2022/NQ-HĐND NGÀY 09 THÁNG 12 NĂM 2022
+< VỀ MỨC THU LỆ PHÍ
+> number<TAB>nghi_quyet<TAB>21/2022/NQ-HĐND<TAB>2022-12-09<TAB>HỘI ĐỒNG NHÂN DÂN TỈNH<TAB>1<TAB>SỐ 21/2022/NQ-HĐND
+
+== letterhead: the date stands behind the place
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< ỦY BAN NHÂN DÂN
+< TỈNH LAM SƠN
+< Số: 254/KH-UBND
+< Lam Sơn, ngày 05 tháng 8 năm 2024
+< KẾ HOẠCH
+> number<TAB>ke_hoach<TAB>254/KH-UBND<TAB>2024-08-05<TAB><TAB>1<TAB>Số: 254/KH-UBND
+
+== a line end between type word and number
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< Thực hiện **Quyết định
+< số 415/QĐ-TTg** ngày 11/6/2024 của Thủ tướng Chính phủ và Quyết định
+< > 416/QĐ-UBND ngày
+< 3/01/2014 cùng Quyết định
+<
+< 417/QĐ-UBND
+> number<TAB>quyet_dinh<TAB>415/QĐ-TTg<TAB>2024-06-11<TAB>Thủ tướng Chính phủ<TAB>0.98<TAB>Quyết định\nsố 415/QĐ-TTg
+> number<TAB>quyet_dinh<TAB>416/QĐ-UBND<TAB>2014-01-03<TAB><TAB>0.98<TAB>Quyết định\n> 416/QĐ-UBND
+> number<TAB>quyet_dinh<TAB>417/QĐ-UBND<TAB><TAB><TAB>1<TAB>417/QĐ-UBND
+
+== cells of a table
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< | 3 | Quyết định | 56/2020/QĐ-UBND | 05/6/2020 | còn hiệu lực |
+< | 4 | Nghị định | 64/CP | | hết hiệu lực |
+< | 5 | liên tịch   |19/2004/TTLT-BVHTT-BTC |hóa trong  |
+< |   |             |Ngày 03/11/2004        |nông thôn  |
+> number<TAB>quyet_dinh<TAB>56/2020/QĐ-UBND<TAB>2020-06-05<TAB><TAB>1<TAB>56/2020/QĐ-UBND
+> number<TAB>nghi_dinh<TAB>64/CP<TAB><TAB><TAB>1<TAB>64/CP
+> number<TAB>thong_tu_lien_tich<TAB>19/2004/TTLT-BVHTT-BTC<TAB>2004-11-03<TAB><TAB>1<TAB>19/2004/TTLT-BVHTT-BTC
+
+== wrapped lines of an issuer
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< Quy định số 88-QĐ/TW ngày 25/10/2018 của Ban Chấp hành
+< trung ương; Nghị quyết 9-NQ/TU của Tỉnh
+< ủy Lam Sơn.
+> number<TAB>quy_dinh<TAB>88-QĐ/TW<TAB>2018-10-25<TAB>Ban Chấp hành trung ương<TAB>1<TAB>Quy định số 88-QĐ/TW
+> number<TAB>nghi_quyet<TAB>9-NQ/TU<TAB><TAB>Tỉnh ủy Lam Sơn<TAB>1<TAB>Nghị quyết 9-NQ/TU
