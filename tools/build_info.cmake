@@ -1,5 +1,5 @@
 # Run at each build: writes OUT (a header) if the commit or the tables changed.
-# cmake -DSOURCE=... -DOUT=... -DRE2=... -P build_info.cmake
+# cmake -DSOURCE=... -DOUT=... -DRE2=<libre2.so> -P build_info.cmake
 execute_process(COMMAND git -C ${SOURCE} rev-parse --short=12 HEAD OUTPUT_VARIABLE hash OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET
                 RESULT_VARIABLE failed)
 if(failed)
@@ -13,7 +13,10 @@ foreach(table IN LISTS tables)
 endforeach()
 string(SHA256 tables_hash "${all}")
 string(SUBSTRING ${tables_hash} 0 12 tables_hash)
-set(text "#pragma once\n#define VNSIFT_GIT_HASH \"${hash}\"\n#define VNSIFT_TABLE_HASH \"${tables_hash}\"\n#define VNSIFT_RE2_VERSION \"${RE2}\"\n")
+# Debian gives RE2 no version but that of the shared library.
+get_filename_component(re2 "${RE2}" REALPATH)
+string(REGEX REPLACE ".*\\.so\\.?" "" re2 "${re2}")
+set(text "#pragma once\n#define VNSIFT_GIT_HASH \"${hash}\"\n#define VNSIFT_TABLE_HASH \"${tables_hash}\"\n#define VNSIFT_RE2_VERSION \"${re2}\"\n")
 set(old "")
 if(EXISTS ${OUT})
   file(READ ${OUT} old)

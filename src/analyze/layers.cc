@@ -26,7 +26,8 @@ void write_docnums(const Analysis& analysis, RecordSink& sink) {
     }
     known("type", ref.type);
     if (!ref.type_surface.empty()) {
-      known("type_surface", slice(analysis.text.canonical().source(), analysis.text.canonical().to_source(ref.type_surface)));
+      known("type_surface",
+            slice(analysis.text.canonical().source(), analysis.text.canonical().to_source(ref.type_surface)));
     }
     known("doc_class", ref.doc_class);
     known("number", ref.number);
@@ -51,14 +52,16 @@ void write_docnums(const Analysis& analysis, RecordSink& sink) {
 const std::vector<ViewSpan>& sentence_spans(const Analysis& analysis) { return analysis.sentences; }
 
 constexpr std::array<std::string_view, 5> kLineColumns = {"label", "class", "state", "margin", "reasons"};
-constexpr std::array<std::string_view, 7> kDocnumColumns = {"kind", "type", "canonical", "key", "date", "issuer", "confidence"};
+constexpr std::array<std::string_view, 7> kDocnumColumns = {"kind", "type",   "canonical", "key",
+                                                            "date", "issuer", "confidence"};
 
 // In the order of Layer.
 constexpr std::array<LayerInfo, static_cast<size_t>(Layer::count)> kLayers = {{
     {Layer::strip, "strip", 0, LayerShape::object, true, {}, "", "", write_strip, nullptr},
     {Layer::lines, "lines", 'l', LayerShape::records, false, kLineColumns, "label", "class", write_lines, nullptr},
     {Layer::sentences, "sentences", 0, LayerShape::spans, true, {}, "", "", nullptr, sentence_spans},
-    {Layer::docnums, "docnums", 'r', LayerShape::records, true, kDocnumColumns, "kind", "canonical", write_docnums, nullptr},
+    {Layer::docnums, "docnums", 'r', LayerShape::records, true, kDocnumColumns, "kind", "canonical", write_docnums,
+     nullptr},
 }};
 
 }  // namespace

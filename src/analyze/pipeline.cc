@@ -16,7 +16,8 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
     : layers_(layers),
       options_(options),
       needs_(Need::lines),
-      needs_strip_(layers.has(Layer::strip) || layers.has(Layer::lines) || options.scope == PipelineOptions::Scope::content),
+      needs_strip_(layers.has(Layer::strip) || layers.has(Layer::lines) ||
+                   options.scope == PipelineOptions::Scope::content),
       labeller_(options.strip),
       splitter_(options.sentences),
       docnum_finder_(options.docnums) {

@@ -1,5 +1,5 @@
-// ByteBuffer: a growing buffer that does not clear what it grows by (a std::string would write every byte of input twice)
-// and keeps kPadding readable bytes behind its end for SIMD loads.
+// ByteBuffer: a growing buffer that does not clear what it grows by (a std::string would write every byte of input
+// twice) and keeps kPadding readable bytes behind its end for SIMD loads.
 #pragma once
 
 #include <cstdlib>

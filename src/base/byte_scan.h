@@ -12,9 +12,12 @@
 
 namespace vnsift {
 
-inline bool is_json_special(char byte) { return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20; }
+inline bool is_json_special(char byte) {
+  return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20;
+}
 
-// Offset of the first `"`, `\` or control character (below 0x20) at or behind `at`; the size of the text if there is none.
+// Offset of the first `"`, `\` or control character (below 0x20) at or behind `at`; the size of the text if there is
+// none.
 inline size_t find_json_special(std::string_view text, size_t at) {
 #if defined(__SSE2__)
   const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), last_control = _mm_set1_epi8(0x1F);

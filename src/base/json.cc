@@ -18,12 +18,23 @@ void append_json_escaped(std::string_view text, std::string& out) {
     size_t size = 2;
     switch (byte) {
       case '"':
-      case '\\': break;
-      case '\n': escape[1] = 'n'; break;
-      case '\r': escape[1] = 'r'; break;
-      case '\t': escape[1] = 't'; break;
-      case '\b': escape[1] = 'b'; break;
-      case '\f': escape[1] = 'f'; break;
+      case '\\':
+        break;
+      case '\n':
+        escape[1] = 'n';
+        break;
+      case '\r':
+        escape[1] = 'r';
+        break;
+      case '\t':
+        escape[1] = 't';
+        break;
+      case '\b':
+        escape[1] = 'b';
+        break;
+      case '\f':
+        escape[1] = 'f';
+        break;
       default:
         escape[1] = 'u';
         escape[4] = kHex[static_cast<unsigned char>(byte) >> 4];

@@ -1,17 +1,18 @@
-// ordered_run: one reader, N workers, one writer; results are written in the order in which items were read, so the output
-// is the same for any number of workers.
+// ordered_run: one reader, N workers, one writer; results are written in the order in which items were read, so the
+// output is the same for any number of workers.
 //
 //   ordered_run<Chunk, Block>({.workers = 8}, read, work, write, failed, stop_reading);
 //
 //   read(Item&) -> bool             fills the next item; false: there is none. One thread.
-//   work(worker, Item&, Output&)    turns an item into its output. N threads; `worker` < workers names the caller's state.
-//   write(Item&, Output&, idle)     one thread, in order; `idle`: nothing else is in flight, so flush. false: stop everything.
-//   failed(Item&, Output&, what)    work threw (memory): put the error in the place of the output.
+//   work(worker, Item&, Output&)    turns an item into its output. N threads; `worker` < workers names the caller's
+//   state. write(Item&, Output&, idle)     one thread, in order; `idle`: nothing else is in flight, so flush. false:
+//   stop everything. failed(Item&, Output&, what)    work threw (memory): put the error in the place of the output.
 //   stop_reading()                  the run ends early: wake a read that waits for input.
 //
-// Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left, so buffers are
-// reused. At most `byte_limit` bytes, as told by item.size(), are in flight; one item may be larger. With one worker
-// everything happens in the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
+// What read throws (memory) ends the run: all that was read is written, then it is thrown on.
+// Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left, so buffers
+// are reused. At most `byte_limit` bytes, as told by item.size(), are in flight; one item may be larger. With one
+// worker everything happens in the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
 #pragma once
 
 #include <condition_variable>
@@ -30,7 +31,8 @@ struct OrderedRunOptions {
 };
 
 template <class Item, class Output, class Read, class Work, class Write, class Failed, class StopReading>
-void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, Failed failed, StopReading stop_reading) {
+void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, Failed failed,
+                 StopReading stop_reading) {
   struct Slot {
     Item item{};
     Output output{};
@@ -59,6 +61,7 @@ void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, F
   uint64_t were_read = 0, were_taken = 0, were_written = 0;  // items so far; item n lives in slot n % slots
   size_t bytes = 0;                                          // in flight
   bool at_end = false, stopped = false;
+  std::exception_ptr read_failure;
   auto slot_of = [&](uint64_t item) -> Slot& { return slots[item % slots.size()]; };
 
   std::thread reader([&] {
@@ -70,7 +73,12 @@ void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, F
       if (stopped) return;
       Slot& slot = slot_of(were_read);
       lock.unlock();
-      const bool more = read(slot.item);
+      bool more = false;
+      try {
+        more = read(slot.item);
+      } catch (...) {
+        read_failure = std::current_exception();
+      }
       lock.lock();
       if (!more) {
         at_end = true;
@@ -128,6 +136,7 @@ void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, F
   if (stopped) stop_reading();
   reader.join();
   for (std::thread& thread : workers) thread.join();
+  if (read_failure) std::rethrow_exception(read_failure);
 }
 
 }  // namespace vnsift

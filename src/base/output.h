@@ -19,8 +19,8 @@ class Output {
  public:
   // Standard output.
   static Output to_stdout();
-  // A temporary file beside `path`, renamed by commit(). What exists and is no regular file (a device, a pipe) is written
-  // to directly.
+  // A temporary file beside `path`, renamed by commit(). What exists and is no regular file (a device, a pipe) is
+  // written to directly.
   static Result<Output> to_file(const std::string& path);
 
   Output(Output&&) noexcept;

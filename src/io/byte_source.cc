@@ -127,7 +127,8 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake) {
   if (fd < 0) return make_error(Code::io, std::string("cannot open: ") + std::strerror(errno));
   struct stat status {};
   if (::fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
-    const std::string what = S_ISDIR(status.st_mode) ? "is a directory; -r reads the files in it" : std::strerror(errno);
+    const std::string what =
+        S_ISDIR(status.st_mode) ? "is a directory; -r reads the files in it" : std::strerror(errno);
     if (!is_stdin) ::close(fd);
     return make_error(Code::io, what);
   }
@@ -142,7 +143,8 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake) {
     source = archive_source(std::move(input.source), "zst");
   } else if (head.starts_with("\xFD\x37zXZ\0"sv)) {
     source = archive_source(std::move(input.source), "xz");
-  } else if (head.starts_with("BZh"sv) && head.peek(4).size() == 4 && head.peek(4)[3] >= '1' && head.peek(4)[3] <= '9') {
+  } else if (head.starts_with("BZh"sv) && head.peek(4).size() == 4 && head.peek(4)[3] >= '1' &&
+             head.peek(4)[3] <= '9') {
     source = archive_source(std::move(input.source), "bz2");
   }
   if (source) {

@@ -24,7 +24,8 @@ class ByteSource {
   virtual bool ready() { return true; }
 };
 
-// Garbage behind the end of compressed data: what came before it is whole (its checksum held), unlike after other errors.
+// Garbage behind the end of compressed data: what came before it is whole (its checksum held), unlike after other
+// errors.
 inline constexpr std::string_view kTrailingGarbage = "garbage behind the end of the compressed data";
 inline bool is_trailing_garbage(const Error& error) { return error.message == kTrailingGarbage; }
 
@@ -73,13 +74,14 @@ struct OpenInput {
   size_t mark_size = 0;  // bytes of an UTF-8 byte order mark
 };
 
-// Opens `path` ("-" = standard input): decompresses by magic bytes (gz, zst, xz, bz2), decodes UTF-16 with a byte order mark.
-// Directories and missing files are errors. `wake` must outlive the source.
+// Opens `path` ("-" = standard input): decompresses by magic bytes (gz, zst, xz, bz2), decodes UTF-16 with a byte order
+// mark. Directories and missing files are errors. `wake` must outlive the source.
 Result<OpenInput> open_input(const std::string& path, const Wakeup& wake);
 
 // The layers of open_input, by name for tests.
-std::unique_ptr<ByteSource> inflate_source(std::unique_ptr<ByteSource> inner);                         // gzip
-std::unique_ptr<ByteSource> archive_source(std::unique_ptr<ByteSource> inner, std::string_view kind);  // "zst" "xz" "bz2"
+std::unique_ptr<ByteSource> inflate_source(std::unique_ptr<ByteSource> inner);  // gzip
+std::unique_ptr<ByteSource> archive_source(std::unique_ptr<ByteSource> inner,
+                                           std::string_view kind);  // "zst" "xz" "bz2"
 std::unique_ptr<ByteSource> utf16_source(std::unique_ptr<ByteSource> inner, bool big_endian);
 
 }  // namespace vnsift

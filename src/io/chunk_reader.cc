@@ -30,7 +30,9 @@ ChunkReader::ChunkReader(const std::vector<InputFile>& files, const ReadOptions&
   const Shard& shard = options.shard;
   if (shard.count > 1) {
     // total * index / count without overflow.
-    auto place = [&](uint64_t index) { return total_ / shard.count * index + total_ % shard.count * index / shard.count; };
+    auto place = [&](uint64_t index) {
+      return total_ / shard.count * index + total_ % shard.count * index / shard.count;
+    };
     shard_begin_ = place(shard.index - 1);
     shard_end_ = shard.index == shard.count ? UINT64_MAX : place(shard.index);
   }
@@ -40,12 +42,14 @@ bool ChunkReader::next(Chunk& chunk) {
   chunk.bytes.clear(4 * kChunk);
   chunk.pieces.clear();
   while (chunk.bytes.size() < kChunk && left_ > 0) {
-    if (!input_) {
+    if (!source_) {
       if (file_ == files_.size()) break;
       open_next(chunk);
       continue;
     }
-    const Step step = format_ != Format::text ? read_lines(chunk) : options_.cut ? read_parts(chunk) : read_whole(chunk);
+    const Step step = format_ != Format::text ? read_lines(chunk)
+                      : options_.cut          ? read_parts(chunk)
+                                              : read_whole(chunk);
     if (step == Step::hand_on && !chunk.pieces.empty()) break;
   }
   return !chunk.pieces.empty();
@@ -58,7 +62,7 @@ bool ChunkReader::in_shard(bool whole_file) const {
 }
 
 void ChunkReader::close() {
-  input_.reset();
+  source_.reset();
   carry_.clear();
   file_begin_ += files_[file_].size;
   ++file_;
@@ -87,10 +91,10 @@ void ChunkReader::open_next(Chunk& chunk) {
     if (in_shard(true)) fail(chunk, opened.error());
     return close();
   }
-  input_ = std::move(*opened);
+  source_ = std::move(opened->source);
   Piece note;
   note.file = static_cast<uint32_t>(file_);
-  if (file.from_directory && !input_->is_utf16 && looks_binary(*input_->source)) {
+  if (file.from_directory && !opened->is_utf16 && looks_binary(*source_)) {
     note.kind = Piece::Kind::binary;
     if (in_shard(true)) chunk.pieces.push_back(std::move(note));
     return close();
@@ -98,7 +102,7 @@ void ChunkReader::open_next(Chunk& chunk) {
   format_ = options_.from;
   if (format_ == Format::automatic) {
     format_ = Format::text;
-    const Content content = detect_content(*input_->source, options_.max_document);
+    const Content content = detect_content(*source_, options_.max_document);
     if (content == Content::jsonl) format_ = Format::jsonl;
     const char* refusal = nullptr;
     if (content == Content::json_array) {
@@ -113,14 +117,15 @@ void ChunkReader::open_next(Chunk& chunk) {
       return close();
     }
   }
-  cut_lines_ = format_ != Format::text && !input_->is_compressed && !input_->is_utf16;
+  cut_lines_ = format_ != Format::text && !opened->is_compressed && !opened->is_utf16;
   if (!cut_lines_ && !in_shard(true)) return close();
-  at_ += input_->mark_size;
+  at_ += opened->mark_size;
   note.kind = Piece::Kind::opened;
   chunk.pieces.push_back(std::move(note));
 }
 
-// --- lines and JSONL ---------------------------------------------------------------------------------------------------
+// --- lines and JSONL
+// ---------------------------------------------------------------------------------------------------
 
 ChunkReader::Step ChunkReader::read_lines(Chunk& chunk) {
   ByteBuffer& bytes = chunk.bytes;
@@ -130,7 +135,7 @@ ChunkReader::Step ChunkReader::read_lines(Chunk& chunk) {
   size_t cut = begin;  // behind the last line end
   for (;;) {
     char* to = bytes.grow(kRead);
-    auto count = input_->source->read(to, kRead);
+    auto count = source_->read(to, kRead);
     if (!count || *count == 0) {
       const bool is_whole = count || is_trailing_garbage(count.error());
       if (!is_whole) bytes.truncate(cut);  // a line that an error cut off
@@ -154,8 +159,9 @@ ChunkReader::Step ChunkReader::read_lines(Chunk& chunk) {
       bytes.commit(*count);
       if (line_end != nullptr) cut = static_cast<size_t>(line_end + 1 - bytes.data());
     }
-    if (cut > begin && (bytes.size() >= kChunk || !input_->source->ready())) break;
-    if (cut == begin && bytes.size() - begin > options_.max_document && skip_long_line(chunk, begin)) return Step::hand_on;
+    if (cut > begin && (bytes.size() >= kChunk || !source_->ready())) break;
+    if (cut == begin && bytes.size() - begin > options_.max_document && skip_long_line(chunk, begin))
+      return Step::hand_on;
   }
   carry_.assign(bytes.view(cut, bytes.size()));
   bytes.truncate(cut);
@@ -166,7 +172,8 @@ ChunkReader::Step ChunkReader::read_lines(Chunk& chunk) {
 bool ChunkReader::skip_long_line(Chunk& chunk, size_t begin) {
   const bool is_ours = !cut_lines_ || (at_ >= shard_begin_ && at_ < shard_end_);
   if (is_ours) {
-    const char* hint = options_.cut != nullptr && format_ == Format::lines ? "; --from text takes a text of any size" : "";
+    const char* hint =
+        options_.cut != nullptr && format_ == Format::lines ? "; --from text takes a text of any size" : "";
     fail(chunk, too_large("the line", options_.max_document, hint), line_);
     if (left_ != UINT64_MAX) --left_;
   }
@@ -215,9 +222,9 @@ void ChunkReader::emit_lines(Chunk& chunk, size_t begin, size_t end) {
     at_ += bytes.size();
     chunk.pieces.push_back(std::move(piece));
   }
-  if (is_last && input_) {
+  if (is_last && source_) {
     // What follows is another shard's: pretend that the file ends here.
-    input_->source = std::make_unique<PeekSource>(nullptr);
+    source_ = std::make_unique<PeekSource>(nullptr);
   }
 }
 
@@ -231,7 +238,8 @@ size_t ChunkReader::apply_limit(std::string_view bytes) {
   return at;
 }
 
-// --- text --------------------------------------------------------------------------------------------------------------
+// --- text
+// --------------------------------------------------------------------------------------------------------------
 
 ChunkReader::Step ChunkReader::read_whole(Chunk& chunk) {
   ByteBuffer& bytes = chunk.bytes;
@@ -239,7 +247,7 @@ ChunkReader::Step ChunkReader::read_whole(Chunk& chunk) {
   if (left_ != UINT64_MAX) --left_;
   for (;;) {
     char* to = bytes.grow(kRead);
-    auto count = input_->source->read(to, kRead);
+    auto count = source_->read(to, kRead);
     if (count && *count > 0) {
       bytes.commit(*count);
       if (bytes.size() - begin <= options_.max_document) continue;
@@ -268,7 +276,7 @@ ChunkReader::Step ChunkReader::read_parts(Chunk& chunk) {
   size_t cut = begin;
   for (;;) {
     char* to = bytes.grow(kRead);
-    auto count = input_->source->read(to, kRead);
+    auto count = source_->read(to, kRead);
     if (!count || *count == 0) {
       emit_part(chunk, begin, bytes.size(), true);
       if (!count) fail(chunk, count.error());
@@ -281,7 +289,7 @@ ChunkReader::Step ChunkReader::read_parts(Chunk& chunk) {
       cut = static_cast<size_t>(static_cast<const char*>(line_end) + 1 - bytes.data());
     }
     if (cut == begin && bytes.size() - begin >= kChunk) cut = begin + options_.cut(bytes.view(begin, bytes.size()));
-    if (cut > begin && (bytes.size() >= kChunk || !input_->source->ready())) break;
+    if (cut > begin && (bytes.size() >= kChunk || !source_->ready())) break;
   }
   carry_.assign(bytes.view(cut, bytes.size()));
   bytes.truncate(cut);

@@ -1,16 +1,16 @@
-// ChunkReader: all inputs as chunks of raw bytes cut between documents: the unit of parallel work. The reader only reads and
-// looks for line ends; what is in a chunk is parsed by the worker that gets it (piece_reader.h).
+// ChunkReader: all inputs as chunks of raw bytes cut between documents: the unit of parallel work. The reader only
+// reads and looks for line ends; what is in a chunk is parsed by the worker that gets it (piece_reader.h).
 //
 //   ChunkReader reader(list.files, options);
 //   Chunk chunk;
 //   while (reader.next(chunk)) for (const Piece& piece : chunk.pieces) ...
 //
-// A chunk holds about kChunk bytes: many small files, a run of lines, or one larger document alone. A pipe that has nothing
-// more now hands on the complete lines it gave. One thread; wake() from any.
+// A chunk holds about kChunk bytes: many small files, a run of lines, or one larger document alone. A pipe that has
+// nothing more now hands on the complete lines it gave. One thread; wake() from any.
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -78,16 +78,16 @@ class ChunkReader {
   uint64_t total_ = 0;
   uint64_t left_;  // documents until the limit
 
-  size_t file_ = 0;           // index of the open file, or of the next one
-  uint64_t file_begin_ = 0;   // its place in the concatenated inputs
-  std::optional<OpenInput> input_;
+  size_t file_ = 0;                     // index of the open file, or of the next one
+  uint64_t file_begin_ = 0;             // its place in the concatenated inputs
+  std::unique_ptr<PeekSource> source_;  // the open file
   Format format_ = Format::text;
-  bool cut_lines_ = false;    // this file belongs to the shard line by line
-  uint64_t at_ = 0;           // place of the next byte that is not handed on, in the concatenated inputs
-  uint64_t line_ = 1;         // its line
+  bool cut_lines_ = false;  // this file belongs to the shard line by line
+  uint64_t at_ = 0;         // place of the next byte that is not handed on, in the concatenated inputs
+  uint64_t line_ = 1;       // its line
   bool first_part_ = true;
-  bool skipping_ = false;     // inside a line that is too long
-  std::string carry_;         // read, but not handed on: the beginning of a line
+  bool skipping_ = false;  // inside a line that is too long
+  std::string carry_;      // read, but not handed on: the beginning of a line
 };
 
 }  // namespace vnsift

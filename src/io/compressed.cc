@@ -92,13 +92,15 @@ class InflateSource : public ByteSource {
   std::unique_ptr<ByteSource> inner_;
   std::vector<Bytef> block_;
   z_stream stream_{};
-  bool started_ = false, between_members_ = false, saw_zeros_ = false, input_ended_ = false, at_end_ = false, failed_ = false;
+  bool started_ = false, between_members_ = false, saw_zeros_ = false, input_ended_ = false, at_end_ = false,
+       failed_ = false;
   Error error_;
 };
 
 class ArchiveSource : public ByteSource {
  public:
-  ArchiveSource(std::unique_ptr<ByteSource> inner, std::string_view kind) : inner_(std::move(inner)), kind_(kind), block_(kBlock) {}
+  ArchiveSource(std::unique_ptr<ByteSource> inner, std::string_view kind)
+      : inner_(std::move(inner)), kind_(kind), block_(kBlock) {}
   ~ArchiveSource() override {
     if (archive_ != nullptr) ::archive_read_free(archive_);
   }
@@ -132,7 +134,8 @@ class ArchiveSource : public ByteSource {
     if (kind_ == "bz2") ::archive_read_support_filter_bzip2(archive_);
     ::archive_read_support_format_raw(archive_);
     ::archive_read_support_format_empty(archive_);
-    if (::archive_read_open(archive_, this, nullptr, &ArchiveSource::give, nullptr) != ARCHIVE_OK) return failure_void();
+    if (::archive_read_open(archive_, this, nullptr, &ArchiveSource::give, nullptr) != ARCHIVE_OK)
+      return failure_void();
     struct archive_entry* entry = nullptr;
     const int status = ::archive_read_next_header(archive_, &entry);
     if (status == ARCHIVE_EOF) {

@@ -11,9 +11,9 @@ namespace vnsift {
 namespace {
 
 constexpr std::array<std::string_view, 36> kTags = {
-    "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "span", "table", "h1", "h2", "h3", "h4", "h5",
-    "h6", "a", "ul", "ol", "li", "img", "section", "article", "main", "header", "nav", "footer", "iframe", "center", "font", "br",
-    "form", "b", "strong"};
+    "html",    "head", "body",   "title", "meta",   "link",   "script", "style", "div", "p",    "span", "table",
+    "h1",      "h2",   "h3",     "h4",    "h5",     "h6",     "a",      "ul",    "ol",  "li",   "img",  "section",
+    "article", "main", "header", "nav",   "footer", "iframe", "center", "font",  "br",  "form", "b",    "strong"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -45,16 +45,20 @@ Content detect_content(PeekSource& source, size_t max_line) {
     if (++seen > max_line) return Content::text;
   }
   switch (text[seen]) {
-    case '{': return is_object(source.peek_line(seen, max_line)) ? Content::jsonl : Content::text;
-    case '<': return starts_html(source.peek_line(seen, 64)) ? Content::html : Content::text;
-    case 'W': return source.starts_with("WARC/") ? Content::warc : Content::text;
+    case '{':
+      return is_object(source.peek_line(seen, max_line)) ? Content::jsonl : Content::text;
+    case '<':
+      return starts_html(source.peek_line(seen, 64)) ? Content::html : Content::text;
+    case 'W':
+      return source.starts_with("WARC/") ? Content::warc : Content::text;
     case '[': {
       const std::string_view line = source.peek_line(seen, 64);
       const size_t next = std::find_if_not(line.begin() + 1, line.end(), is_blank) - line.begin();
       // A text may begin with `[Ảnh]`; an array of records has an object or nothing behind its bracket.
       return next >= line.size() || line[next] == '{' ? Content::json_array : Content::text;
     }
-    default: return Content::text;
+    default:
+      return Content::text;
   }
 }
 

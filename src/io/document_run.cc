@@ -1,6 +1,6 @@
 #include "io/document_run.h"
 
-#include <optional>
+#include <exception>
 #include <utility>
 #include <vector>
 
@@ -49,15 +49,24 @@ class ChunkWorker {
       const std::string& path = files_[piece.file].shown;
       block.last_file = piece.file;
       switch (piece.kind) {
-        case Piece::Kind::opened: ++block.files; break;
-        case Piece::Kind::binary: block.report.warn("binary files passed over", path); continue;
-        case Piece::Kind::empty: block.report.warn("empty files", path); break;
-        case Piece::Kind::failure: failure(piece.error, path, piece.format, piece.first_line, block); break;
+        case Piece::Kind::opened:
+          ++block.files;
+          break;
+        case Piece::Kind::binary:
+          block.report.warn("binary files passed over", path);
+          continue;
+        case Piece::Kind::empty:
+          block.report.warn("empty files", path);
+          break;
+        case Piece::Kind::failure:
+          failure(piece.error, path, piece.format, piece.first_line, block);
+          break;
         case Piece::Kind::documents:
           block.bytes_in += piece.end - piece.begin;
           documents(chunk, piece, block);
       }
-      if (piece.kind != Piece::Kind::failure || options_.error_rows) block.parts.push_back({piece.file, block.bytes.size()});
+      if (piece.kind != Piece::Kind::failure || options_.error_rows)
+        block.parts.push_back({piece.file, block.bytes.size()});
     }
   }
 
@@ -85,10 +94,12 @@ class ChunkWorker {
   void one(const Document& document, Block& block) {
     if (document.first_part) ++block.documents;
     if (document.replaced != 0) {
-      block.report.warn("ill-formed bytes or lone surrogates replaced by U+FFFD", document_place(document), document.replaced);
+      block.report.warn("ill-formed bytes or lone surrogates replaced by U+FFFD", document_place(document),
+                        document.replaced);
     }
     if (!document.has_text && options_.strict_input) {
-      const Error error{Code::bad_data, "the record has no text: its field \"" + options_.read.text_field + "\" is missing or no string"};
+      const Error error{Code::bad_data, "the record has no text: its field \"" + options_.read.text_field +
+                                            "\" is missing or no string"};
       return failure(error, document.path, document.format, document.line, block);
     }
     const size_t begin = block.bytes.size();
@@ -135,6 +146,20 @@ class Run {
       return std::move(result_);
     }
     outputs_ = std::move(*outputs);
+    try {
+      work_through();
+    } catch (const std::exception& error) {
+      fail({Code::io, std::string("cannot go on: ") + error.what()});
+    }
+    if (!result_.failed && !result_.pipe_closed) {
+      if (auto done = outputs_.commit(header_); !done) fail(done.error());
+    }
+    result_.bytes_out = outputs_.bytes();
+    return std::move(result_);
+  }
+
+ private:
+  void work_through() {
     std::vector<std::unique_ptr<ChunkWorker>> workers;
     const unsigned threads = options_.threads == 0 ? 1 : options_.threads;
     for (unsigned i = 0; i < threads; ++i) workers.push_back(std::make_unique<ChunkWorker>(inputs_.files, options_));
@@ -148,24 +173,18 @@ class Run {
           block.report.error(path, {Code::io, std::string("cannot go on here: ") + what});
         },
         [&] { reader_.wake(); });
-    if (!result_.failed && !result_.pipe_closed) {
-      if (auto done = outputs_->commit(header_); !done) fail(done.error());
-    }
-    result_.bytes_out = outputs_->bytes();
-    return std::move(result_);
   }
 
- private:
   bool write(Block& block, bool idle) {
     std::string_view bytes = block.bytes;
     size_t begin = 0;
     for (const Block::Part& part : block.parts) {
-      auto done = outputs_->write(part.file, bytes.substr(begin, part.end - begin), header_, separator_);
+      auto done = outputs_.write(part.file, bytes.substr(begin, part.end - begin), header_, separator_);
       if (!done) return fail(done.error());
       begin = part.end;
     }
     if (idle) {
-      if (auto done = outputs_->flush(); !done) return fail(done.error());
+      if (auto done = outputs_.flush(); !done) return fail(done.error());
     }
     result_.documents += block.documents;
     result_.files += block.files;
@@ -184,7 +203,7 @@ class Run {
   }
 
   bool fail(const Error& error) {
-    if (outputs_ && outputs_->pipe_closed()) {
+    if (outputs_.pipe_closed()) {
       result_.pipe_closed = true;
       return false;
     }
@@ -196,7 +215,7 @@ class Run {
   const InputList& inputs_;
   const RunOptions& options_;
   ChunkReader reader_;
-  std::optional<OutputSet> outputs_;
+  OutputSet outputs_;
   std::string header_, separator_;
   std::vector<uint64_t> places_;  // where each input begins in the concatenated ones
   RunResult result_;

@@ -29,37 +29,37 @@ namespace vnsift {
 class DocumentWorker {
  public:
   virtual ~DocumentWorker() = default;
-  // Appends to `out` what comes out for a document. False: nothing does, not even a separator. With ReadOptions::cut a text
-  // comes in parts (Document::first_part, last_part), which other threads may have.
+  // Appends to `out` what comes out for a document. False: nothing does, not even a separator. With ReadOptions::cut a
+  // text comes in parts (Document::first_part, last_part), which other threads may have.
   virtual bool process(const Document& document, std::string& out, Report& report) = 0;
 };
 
 struct RunProgress {
-  size_t file = 0;       // how many inputs were finished
-  uint64_t done = 0;     // bytes of all inputs on disk that were worked off
-  uint64_t bytes = 0;    // bytes that came in, decompressed
+  size_t file = 0;     // how many inputs were finished
+  uint64_t done = 0;   // bytes of all inputs on disk that were worked off
+  uint64_t bytes = 0;  // bytes that came in, decompressed
 };
 
 struct RunOptions {
   ReadOptions read;
   unsigned threads = 1;
-  std::string header;     // comes first in each output, in the first shard
-  std::string separator;  // between the documents of an output
+  std::string header;             // comes first in each output, in the first shard
+  std::string separator;          // between the documents of an output
   bool separates_records = true;  // also before a document that was a JSONL record
-  std::string output;     // a file; empty: standard output
-  std::string output_dir; // one output an input, in the same tree
-  std::string suffix;     // of a file in output_dir: ".jsonl"
-  bool error_rows = false;    // --one-to-one: a document that cannot be read is reported in its place
-  bool strict_input = false;  // a record without text is an error
+  std::string output;             // a file; empty: standard output
+  std::string output_dir;         // one output an input, in the same tree
+  std::string suffix;             // of a file in output_dir: ".jsonl"
+  bool error_rows = false;        // --one-to-one: a document that cannot be read is reported in its place
+  bool strict_input = false;      // a record without text is an error
   std::function<std::unique_ptr<DocumentWorker>()> make_worker;
-  std::function<void(const std::string& line)> on_error;      // called in order as errors are met
-  std::function<void(const RunProgress&)> on_progress;        // after each chunk
+  std::function<void(const std::string& line)> on_error;  // called in order as errors are met
+  std::function<void(const RunProgress&)> on_progress;    // after each chunk
 };
 
 struct RunResult {
   Report report;
-  bool failed = false;        // the machine: an output could not be written (in the report)
-  bool pipe_closed = false;   // nobody reads standard output any more
+  bool failed = false;       // the machine: an output could not be written (in the report)
+  bool pipe_closed = false;  // nobody reads standard output any more
   uint64_t documents = 0, files = 0, bytes_in = 0, bytes_out = 0;
 };
 

@@ -9,7 +9,8 @@
 namespace vnsift {
 namespace {
 
-// All layers of records.md 2, also those that this version does not find: their places are stale once a text is rewritten.
+// All layers of records.md 2, also those that this version does not find: their places are stale once a text is
+// rewritten.
 constexpr std::array<std::string_view, 9> kLayerKeys = {"strip", "lines",   "sentences", "words",   "docnums",
                                                         "dates", "metrics", "facts",     "entities"};
 
@@ -18,7 +19,8 @@ bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 }  // namespace
 
 bool is_layer_key(std::string_view quoted_key) {
-  return std::any_of(kLayerKeys.begin(), kLayerKeys.end(), [&](std::string_view name) { return json_key_is(quoted_key, name); });
+  return std::any_of(kLayerKeys.begin(), kLayerKeys.end(),
+                     [&](std::string_view name) { return json_key_is(quoted_key, name); });
 }
 
 void append_error_row(std::string_view name, const Error& error, uint64_t line, std::string& out) {
@@ -49,7 +51,8 @@ void DocumentWriter::begin_place(const Document& document, const Analysis& analy
   place_.offsets = &offsets_;
   place_.code_points = &code_points_;
   place_.out = &out;
-  if (options_.format == OutputFormat::flat || options_.format == OutputFormat::tsv) place_.name = document_name(document);
+  if (options_.format == OutputFormat::flat || options_.format == OutputFormat::tsv)
+    place_.name = document_name(document);
   offsets_.assign(analysis.text.canonical().source());
   code_points_.assign(analysis.text.canonical().source());
 }
@@ -74,13 +77,15 @@ void DocumentWriter::write(const Document& document, const Analysis& analysis, s
       }
       return;
     case OutputFormat::flat:
-    case OutputFormat::tsv: write_layers(analysis); return;
+    case OutputFormat::tsv:
+      write_layers(analysis);
+      return;
   }
 }
 
 void DocumentWriter::write_layers(const Analysis& analysis) {
   const bool is_json = options_.format == OutputFormat::jsonl;
-  Sink& sink = is_json                                     ? static_cast<Sink&>(json_)
+  Sink& sink = is_json                                 ? static_cast<Sink&>(json_)
                : options_.format == OutputFormat::flat ? static_cast<Sink&>(flat_)
                : options_.format == OutputFormat::tsv  ? static_cast<Sink&>(tsv_)
                                                        : static_cast<Sink&>(text_);
@@ -125,8 +130,8 @@ void DocumentWriter::write_head(const Document& document, std::string_view text,
   }
 }
 
-// The members of a JSONL record that stay, byte for byte, without the closing brace. With `new_text`: in place of the text,
-// and without any layer.
+// The members of a JSONL record that stay, byte for byte, without the closing brace. With `new_text`: in place of the
+// text, and without any layer.
 void DocumentWriter::write_members(const Document& document, const std::string_view* new_text, std::string& out) {
   const auto members = document.members;
   auto is_dropped = [&](const RecordMember& member) {

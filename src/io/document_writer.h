@@ -28,10 +28,10 @@ struct WriteOptions {
   OutputFormat format = OutputFormat::jsonl;
   TextStyle text_style = TextStyle::records;
   OffsetUnit unit = OffsetUnit::code_point;
-  LayerSet writable;         // layers of this command: members of their names in the input are replaced or removed
-  bool with_text = true;     // --no-text: false; leaves the text out, also that of a JSONL record
+  LayerSet writable;      // layers of this command: members of their names in the input are replaced or removed
+  bool with_text = true;  // --no-text: false; leaves the text out, also that of a JSONL record
   std::string text_field = "text";
-  std::string keep_source;   // write_rewritten: the field that takes the old text; empty: none
+  std::string keep_source;  // write_rewritten: the field that takes the old text; empty: none
 };
 
 class DocumentWriter {
@@ -46,8 +46,9 @@ class DocumentWriter {
   // A JSONL record without text, as it came in.
   void write_unchanged(const Document& document, std::string& out);
 
-  // A record whose text was rewritten (JSONL): `text` replaces the old one; layers that the record carried are left out, for
-  // they hold places of the old text: their number is returned. With `analysis`: its layers follow, of the old text
+  // A record whose text was rewritten (JSONL): `text` replaces the old one; layers that the record carried are left
+  // out, for they hold places of the old text: their number is returned. With `analysis`: its layers follow, of the old
+  // text
   // ("of":"source" in strip).
   size_t write_rewritten(const Document& document, std::string_view text, const Analysis* analysis, std::string& out);
 

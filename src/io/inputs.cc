@@ -55,7 +55,8 @@ void add_directory(const std::string& root, const InputOptions& options, InputLi
     if (is_link) continue;
     std::vector<std::string> names;
     fs::directory_iterator entry(path, error);
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) names.push_back(entry->path().filename());
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+      names.push_back(entry->path().filename());
     if (error) {
       list.errors.push_back({Code::io, path + ": cannot read the directory: " + error.message()});
       continue;
@@ -102,10 +103,12 @@ Result<InputList> list_inputs(const InputOptions& options) {
   InputList list;
   for (const std::string& path : options.files) add_argument(path, options, list);
   if (!options.files_from.empty()) {
-    if (auto done = add_listed(options.files_from, '\n', options, list); !done) return tl::unexpected<Error>(done.error());
+    if (auto done = add_listed(options.files_from, '\n', options, list); !done)
+      return tl::unexpected<Error>(done.error());
   }
   if (!options.files0_from.empty()) {
-    if (auto done = add_listed(options.files0_from, '\0', options, list); !done) return tl::unexpected<Error>(done.error());
+    if (auto done = add_listed(options.files0_from, '\0', options, list); !done)
+      return tl::unexpected<Error>(done.error());
   }
   const bool any_list = !options.files_from.empty() || !options.files0_from.empty();
   if (options.files.empty() && !any_list) add_file("-", false, list);

@@ -57,7 +57,8 @@ class Scanner {
     return true;
   }
   void skip_space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\r' || text_[at_] == '\n')) ++at_;
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\r' || text_[at_] == '\n'))
+      ++at_;
   }
   bool fail(const char* what) {
     error_ = at_ == text_.size() ? kCutOff : what;
@@ -82,9 +83,20 @@ class Scanner {
   bool escape() {
     ++at_;
     switch (peek()) {
-      case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't': ++at_; return true;
-      case 'u': break;
-      default: return fail("an unknown escape");
+      case '"':
+      case '\\':
+      case '/':
+      case 'b':
+      case 'f':
+      case 'n':
+      case 'r':
+      case 't':
+        ++at_;
+        return true;
+      case 'u':
+        break;
+      default:
+        return fail("an unknown escape");
     }
     for (int i = 0; i < 4; ++i) {
       ++at_;
@@ -118,11 +130,16 @@ class Scanner {
 
   bool scalar() {
     switch (peek()) {
-      case '"': return string();
-      case 't': return literal("true");
-      case 'f': return literal("false");
-      case 'n': return literal("null");
-      default: return is_digit(peek()) || peek() == '-' ? number() : fail("expected a value");
+      case '"':
+        return string();
+      case 't':
+        return literal("true");
+      case 'f':
+        return literal("false");
+      case 'n':
+        return literal("null");
+      default:
+        return is_digit(peek()) || peek() == '-' ? number() : fail("expected a value");
     }
   }
   bool key() {
@@ -197,11 +214,21 @@ size_t unescape_json_string(std::string_view quoted, std::string& out) {
     if (stop == text.size()) return replaced;
     at = stop + 2;
     switch (text[stop + 1]) {
-      case 'b': out.push_back('\b'); break;
-      case 'f': out.push_back('\f'); break;
-      case 'n': out.push_back('\n'); break;
-      case 'r': out.push_back('\r'); break;
-      case 't': out.push_back('\t'); break;
+      case 'b':
+        out.push_back('\b');
+        break;
+      case 'f':
+        out.push_back('\f');
+        break;
+      case 'n':
+        out.push_back('\n');
+        break;
+      case 'r':
+        out.push_back('\r');
+        break;
+      case 't':
+        out.push_back('\t');
+        break;
       case 'u': {
         char32_t value = code_unit(text, stop);
         at = stop + 6;
@@ -219,7 +246,8 @@ size_t unescape_json_string(std::string_view quoted, std::string& out) {
         append_utf8(value, out);
         break;
       }
-      default: out.push_back(text[stop + 1]);
+      default:
+        out.push_back(text[stop + 1]);
     }
   }
 }

@@ -1,9 +1,9 @@
 // Reading one JSON object: where its members are, that every byte of it is well formed, and nothing else.
 //
-// Records pass through byte for byte, so what is needed are places, not values. simdjson's On-Demand parser (3.0.1) does not
-// look into what is skipped (`tru` and `1e` pass), its DOM parser rejects `1e400` and a lone surrogate, which both may pass
-// through; it is the oracle in tests/io/json_scan_test.cc and validates UTF-8.
-// Cost: 0.2 ns a byte in long strings (16 bytes a step). No recursion; depth is limited to kMaxJsonDepth. Pure.
+// Records pass through byte for byte, so what is needed are places, not values. simdjson's On-Demand parser (3.0.1)
+// does not look into what is skipped (`tru` and `1e` pass), its DOM parser rejects `1e400` and a lone surrogate, which
+// both may pass through; it is the oracle in tests/io/json_scan_test.cc and validates UTF-8. Cost: 0.2 ns a byte in
+// long strings (16 bytes a step). No recursion; depth is limited to kMaxJsonDepth. Pure.
 #pragma once
 
 #include <cstddef>
@@ -18,8 +18,8 @@ namespace vnsift {
 
 inline constexpr size_t kMaxJsonDepth = 1000;
 
-// Fills `members` with the members of the object that `line` is, in order, duplicates too; blanks around it are allowed.
-// Precondition: valid UTF-8. Code bad_json says what is wrong and at which byte.
+// Fills `members` with the members of the object that `line` is, in order, duplicates too; blanks around it are
+// allowed. Precondition: valid UTF-8. Code bad_json says what is wrong and at which byte.
 Result<void> scan_json_object(std::string_view line, std::vector<RecordMember>& members);
 
 inline bool is_json_string(std::string_view value) { return !value.empty() && value.front() == '"'; }

@@ -13,7 +13,8 @@ uint32_t count_starts(const char* bytes, uint32_t size) {
 // Characters beyond U+FFFF: two UTF-16 units each.
 uint32_t count_pairs(const char* bytes, uint32_t size) {
   uint8_t count = 0;
-  for (uint32_t i = 0; i < size; ++i) count = static_cast<uint8_t>(count + (static_cast<unsigned char>(bytes[i]) >= 0xF0));
+  for (uint32_t i = 0; i < size; ++i)
+    count = static_cast<uint8_t>(count + (static_cast<unsigned char>(bytes[i]) >= 0xF0));
   return count;
 }
 

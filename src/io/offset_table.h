@@ -1,7 +1,7 @@
 // OffsetTable: byte offsets of a text as code points or UTF-16 units, O(1) each.
 //
-// A checkpoint every 64 bytes (6 % of the text), the rest counted in at most 64 bytes. Making it costs 0.1 ns a byte, an offset
-// 5 ns. Reused by its worker.
+// A checkpoint every 64 bytes (6 % of the text), the rest counted in at most 64 bytes. Making it costs 0.1 ns a byte,
+// an offset 5 ns. Reused by its worker.
 #pragma once
 
 #include <cstdint>

@@ -20,8 +20,8 @@ std::string output_path(const std::string& directory, const std::string& path, c
   return name;
 }
 
-Result<OutputSet> OutputSet::make(const std::vector<InputFile>& files, const std::string& output, const std::string& output_dir,
-                                  const std::string& suffix) {
+Result<OutputSet> OutputSet::make(const std::vector<InputFile>& files, const std::string& output,
+                                  const std::string& output_dir, const std::string& suffix) {
   OutputSet set;
   if (!output_dir.empty()) {
     std::unordered_map<std::string, const std::string*> seen;
@@ -29,7 +29,9 @@ Result<OutputSet> OutputSet::make(const std::vector<InputFile>& files, const std
       if (file.path == "-") return make_error(Code::usage, "--output-dir needs files, standard input has no name");
       set.paths_.push_back(output_path(output_dir, file.path, suffix));
       const auto [other, is_new] = seen.emplace(set.paths_.back(), &file.path);
-      if (!is_new) return make_error(Code::usage, *other->second + " and " + file.path + " would both be written to " + other->first);
+      if (!is_new)
+        return make_error(Code::usage,
+                          *other->second + " and " + file.path + " would both be written to " + other->first);
     }
     return set;
   }
@@ -48,7 +50,8 @@ Result<void> OutputSet::put(std::string_view bytes) {
   return current_->write(bytes);
 }
 
-Result<void> OutputSet::write(uint32_t file, std::string_view bytes, std::string_view header, std::string_view separator) {
+Result<void> OutputSet::write(uint32_t file, std::string_view bytes, std::string_view header,
+                              std::string_view separator) {
   if (!paths_.empty() && file != file_) {
     if (current_) {
       if (auto done = commit(header); !done) return done;

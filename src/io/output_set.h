@@ -15,8 +15,8 @@ namespace vnsift {
 class OutputSet {
  public:
   // Fails if an output cannot be made, or two inputs would have the same one.
-  static Result<OutputSet> make(const std::vector<InputFile>& files, const std::string& output, const std::string& output_dir,
-                                const std::string& suffix);
+  static Result<OutputSet> make(const std::vector<InputFile>& files, const std::string& output,
+                                const std::string& output_dir, const std::string& suffix);
 
   // Bytes of input `file`; inputs come in order. The first ones of an output follow `header`, and lose `separator`.
   Result<void> write(uint32_t file, std::string_view bytes, std::string_view header, std::string_view separator);

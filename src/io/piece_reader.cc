@@ -64,7 +64,8 @@ PieceReader::Next PieceReader::next_line() {
       line = line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
     }
     if (line.size() > options_.max_document) {
-      return fail(Code::too_large, "the line is longer than --max-doc (" + std::to_string(options_.max_document) + " bytes)");
+      return fail(Code::too_large,
+                  "the line is longer than --max-doc (" + std::to_string(options_.max_document) + " bytes)");
     }
     if (!make_valid(line)) {
       if (options_.invalid == Invalid::skip) return Next::skipped;
@@ -96,7 +97,8 @@ PieceReader::Next PieceReader::read_record(std::string_view line) {
   const RecordMember* url = nullptr;
   const RecordMember* title = nullptr;
   for (const RecordMember& member : members_) {
-    if (json_key_is(member.key, options_.text_field)) document_.text_member = static_cast<int>(&member - members_.data());
+    if (json_key_is(member.key, options_.text_field))
+      document_.text_member = static_cast<int>(&member - members_.data());
     if (json_key_is(member.key, options_.id_field) && member.value != "null") document_.id = member.value;
     if (json_key_is(member.key, options_.url_field)) url = &member;
     if (json_key_is(member.key, options_.title_field)) title = &member;

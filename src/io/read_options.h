@@ -26,9 +26,9 @@ struct ReadOptions {
   bool one_to_one = false;  // a blank line of JSONL is a record that cannot be read, not nothing
   std::string text_field = "text", id_field = "id", url_field = "url", title_field = "title";
 
-  // Text files of any size as parts of about a chunk (Document::first_part, last_part), cut behind a line end or, in a line
-  // longer than a chunk, where cut(bytes) says: the largest offset at which the text may be cut, 0 = nowhere. Null: a text
-  // file is one document. The bytes are not validated yet; a cut must stand before an ASCII byte.
+  // Text files of any size as parts of about a chunk (Document::first_part, last_part), cut behind a line end or, in a
+  // line longer than a chunk, where cut(bytes) says: the largest offset at which the text may be cut, 0 = nowhere.
+  // Null: a text file is one document. The bytes are not validated yet; a cut must stand before an ASCII byte.
   size_t (*cut)(std::string_view bytes) = nullptr;
 };
 

@@ -26,7 +26,8 @@ void append_tsv_escaped(std::string_view value, std::string& out) {
   }
 }
 
-// --- JSON --------------------------------------------------------------------------------------------------------------
+// --- JSON
+// --------------------------------------------------------------------------------------------------------------
 
 void JsonSink::begin_layer(const LayerInfo& layer) {
   Sink::begin_layer(layer);
@@ -195,7 +196,8 @@ void FlatSink::begin_record(std::string_view id, ViewSpan span) {
 
 void FlatSink::end_record() { out() += "}\n"; }
 
-// --- rows --------------------------------------------------------------------------------------------------------------
+// --- rows
+// --------------------------------------------------------------------------------------------------------------
 
 void RowSink::begin_record(std::string_view id, ViewSpan span) {
   id_ = id;
@@ -280,7 +282,8 @@ void TextSink::end_record() {
                                         [](const Line& line, uint64_t wanted) { return line.number < wanted; });
     if (first->full.begin > 0) line_begin = place_->to_source({first->full.begin - 1, first->full.begin}).end;
   }
-  const uint64_t shown = place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + number - 1;
+  const uint64_t shown =
+      place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + number - 1;
   append_tsv_escaped(place_->document->path, out);
   out.push_back(':');
   append_json_integer(static_cast<int64_t>(shown), out);

@@ -80,7 +80,7 @@ class JsonSink : public Sink {
 // {"doc":…,"path":…,"line":4,"layer":"docnums","id":"r1","start":10,"end":32,"text":"…", then the layer's members}
 class FlatSink : public JsonSink {
  public:
-  void begin_layer(const LayerInfo& layer) override { Sink::begin_layer(layer); }
+  void begin_layer(const LayerInfo& layer) override { layer_ = &layer; }
   void begin_record(std::string_view id, ViewSpan span) override;
   void text() override {}
   void places() override {}

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/json_scan.h"
+
 namespace vnsift {
 
 void Report::warn(std::string_view what, std::string_view place, uint64_t count) {
@@ -35,6 +37,15 @@ std::string document_place(const Document& document) {
   std::string place(document.path);
   if (document.format != Format::text) place += ":" + std::to_string(document.line);
   return place;
+}
+
+void warn_no_text(const Document& document, Report& report) {
+  for (const RecordMember& member : document.members) {
+    if (!json_key_is(member.key, "html")) continue;
+    report.warn("records with HTML, which is not read yet, passed through unchanged", document_place(document));
+    return;
+  }
+  report.warn("records without text, passed through unchanged", document_place(document));
 }
 
 }  // namespace vnsift

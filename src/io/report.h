@@ -1,5 +1,6 @@
-// Report: what a run has to say beside its output: errors, warnings that are counted and not repeated, and figures for the
-// summary. Each chunk fills one of its own; they are added up in input order, so the words do not depend on threads.
+// Report: what a run has to say beside its output: errors, warnings that are counted and not repeated, and figures for
+// the summary. Each chunk fills one of its own; they are added up in input order, so the words do not depend on
+// threads.
 #pragma once
 
 #include <cstdint>
@@ -17,15 +18,17 @@ class Report {
   struct Warning {
     std::string_view what;  // static: "records without text, passed through unchanged"
     uint64_t count = 0;
-    std::string first;      // where it was met first
+    std::string first;  // where it was met first
   };
   struct Figure {
-    std::string_view key;   // static: "docnums"
+    std::string_view key;  // static: "docnums"
     uint64_t value = 0;
   };
 
   // `place`: FILE or FILE:LINE. The run goes on, its exit code is 2.
-  void error(std::string_view place, const Error& error) { errors_.push_back(std::string(place) + ": " + error.message); }
+  void error(std::string_view place, const Error& error) {
+    errors_.push_back(std::string(place) + ": " + error.message);
+  }
   void error_line(std::string line) { errors_.push_back(std::move(line)); }
   // `what` and `key` must be string literals.
   void warn(std::string_view what, std::string_view place, uint64_t count = 1);
@@ -56,5 +59,8 @@ class Report {
 
 // FILE or FILE:LINE of a document, for messages.
 std::string document_place(const Document& document);
+
+// Counts a JSONL record without text, which passes through unchanged.
+void warn_no_text(const Document& document, Report& report);
 
 }  // namespace vnsift

@@ -1,5 +1,5 @@
-// UTF-16 with a byte order mark, as UTF-8. A lone surrogate, or half a unit at the end, becomes the byte FF, which is no
-// UTF-8: what --invalid does with bad bytes it does with them.
+// UTF-16 with a byte order mark, as UTF-8. A lone surrogate, or half a unit at the end, becomes the byte FF, which is
+// no UTF-8: what --invalid does with bad bytes it does with them.
 #include <algorithm>
 #include <string>
 

@@ -19,8 +19,8 @@ struct Item {
 // Runs the numbers 0 to count - 1; returns what was written, in order.
 struct Numbers {
   int count = 1000;
-  int fail_at = -1;   // work throws
-  int stop_at = -1;   // write refuses
+  int fail_at = -1;  // work throws
+  int stop_at = -1;  // write refuses
   size_t item_bytes = 1;
   std::atomic<int> were_read{0};
   std::atomic<bool> was_woken{false};

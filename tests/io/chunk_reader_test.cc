@@ -50,7 +50,8 @@ class ChunkReaderTest : public testing::Test {
         for (PieceReader::Next next; (next = pieces.next()) != PieceReader::Next::end;) {
           const std::string place = name + std::to_string(pieces.line());
           if (next == PieceReader::Next::document) found.push_back(place + " " + std::string(pieces.document().text));
-          if (next == PieceReader::Next::failure) found.push_back(place + " !" + std::string(code_name(pieces.error().code)));
+          if (next == PieceReader::Next::failure)
+            found.push_back(place + " !" + std::string(code_name(pieces.error().code)));
           if (next == PieceReader::Next::skipped) found.push_back(place + " skipped");
         }
       }
@@ -66,7 +67,9 @@ using Lines = std::vector<std::string>;
 
 TEST_F(ChunkReaderTest, TextIsADocumentAFile) {
   add("a", "một\nhai");
-  add("b", "\xEF\xBB\xBF" "ba\n");
+  add("b",
+      "\xEF\xBB\xBF"
+      "ba\n");
   add("c", "");
   EXPECT_EQ(read({}), (Lines{"a:1 một\nhai", "b:1 ba\n", "c:1 "}));
 }
@@ -87,8 +90,12 @@ TEST_F(ChunkReaderTest, JsonLinesAreRecognisedAndBadOnesNamed) {
 }
 
 TEST_F(ChunkReaderTest, OneBadByteCostsNothingButItself) {
-  add("a", "{\"x\":\"\xFF\",\"text\":\"một\"}\n{\"text\":\"h\xFF" "ai\"}\n");
-  EXPECT_EQ(read({}), (Lines{"a:1 một", "a:2 h\uFFFD" "ai"}));
+  add("a",
+      "{\"x\":\"\xFF\",\"text\":\"một\"}\n{\"text\":\"h\xFF"
+      "ai\"}\n");
+  EXPECT_EQ(read({}), (Lines{"a:1 một",
+                             "a:2 h\uFFFD"
+                             "ai"}));
   ReadOptions options;
   options.invalid = Invalid::error;
   EXPECT_EQ(read(options), (Lines{"a:1 !bad_utf8", "a:2 !bad_utf8"}));
@@ -120,7 +127,8 @@ TEST_F(ChunkReaderTest, KnownFormatsThatAreNotReadAreRefused) {
   add("c", "[{\"text\":\"x\"}]");
   add("d", "[Ảnh] một");
   add("e", "<3 hai");
-  EXPECT_EQ(read({}), (Lines{"a:0 !unsupported", "b:0 !unsupported", "c:0 !unsupported", "d:1 [Ảnh] một", "e:1 <3 hai"}));
+  EXPECT_EQ(read({}),
+            (Lines{"a:0 !unsupported", "b:0 !unsupported", "c:0 !unsupported", "d:1 [Ảnh] một", "e:1 <3 hai"}));
 }
 
 TEST_F(ChunkReaderTest, ShardsMakeTheWhole) {
@@ -206,22 +214,31 @@ TEST_F(ChunkReaderTest, GzipMembersAndWhatIsWrongWithThem) {
   add("empty", gzip(""));
   ReadOptions options;
   options.from = Format::lines;
-  EXPECT_EQ(read(options), (Lines{"two:1 một", "two:2 hai", "two:3 ba", "zeros:1 một", "zeros:2 hai", "garbage:1 một", "garbage:2 hai",
-                                  "garbage:0 !bad_data", "crc:1 một", "crc:2 hai", "crc:0 !bad_data", "cut:1 một", "cut:2 hai",
-                                  "cut:0 !bad_data"}));
+  EXPECT_EQ(read(options), (Lines{"two:1 một", "two:2 hai", "two:3 ba", "zeros:1 một", "zeros:2 hai", "garbage:1 một",
+                                  "garbage:2 hai", "garbage:0 !bad_data", "crc:1 một", "crc:2 hai", "crc:0 !bad_data",
+                                  "cut:1 một", "cut:2 hai", "cut:0 !bad_data"}));
   options.from = Format::text;
-  EXPECT_EQ(read(options), (Lines{"two:1 một\nhai\nba\n", "zeros:1 một\nhai\n", "garbage:1 một\nhai\n", "garbage:0 !bad_data",
-                                  "crc:0 !bad_data", "cut:0 !bad_data", "empty:1 "}));
+  EXPECT_EQ(read(options), (Lines{"two:1 một\nhai\nba\n", "zeros:1 một\nhai\n", "garbage:1 một\nhai\n",
+                                  "garbage:0 !bad_data", "crc:0 !bad_data", "cut:0 !bad_data", "empty:1 "}));
 }
 
 TEST_F(ChunkReaderTest, Utf16WithAMark) {
   using namespace std::string_view_literals;
-  add("le", "\xFF\xFE" "a\0\xD1\x1E\n\0"sv);
+  add("le",
+      "\xFF\xFE"
+      "a\0\xD1\x1E\n\0"sv);
   add("be", "\xFE\xFF\0a\x1E\xD1\0\n"sv);
   add("pair", "\xFF\xFE\x3D\xD8\x00\xDE"sv);
-  add("lone", "\xFF\xFE\x3D\xD8" "a\0"sv);
-  add("half", "\xFF\xFE" "a\0b"sv);
-  EXPECT_EQ(read({}), (Lines{"le:1 aố\n", "be:1 aố\n", "pair:1 😀", "lone:1 \uFFFD" "a", "half:1 a\uFFFD"}));
+  add("lone",
+      "\xFF\xFE\x3D\xD8"
+      "a\0"sv);
+  add("half",
+      "\xFF\xFE"
+      "a\0b"sv);
+  EXPECT_EQ(read({}), (Lines{"le:1 aố\n", "be:1 aố\n", "pair:1 😀",
+                             "lone:1 \uFFFD"
+                             "a",
+                             "half:1 a\uFFFD"}));
 }
 
 TEST_F(ChunkReaderTest, APipeHandsOnItsLinesAtOnceAndCanBeWoken) {

@@ -39,10 +39,34 @@ TEST(JsonScan, FindsMembersWhereTheyStand) {
 }
 
 TEST(JsonScan, LooksIntoWhatIsPassedThrough) {
-  for (const char* line :
-       {R"({"a":tru})", R"({"a":[1,2,nul]})", R"({"a":{"b":01}})", R"({"a":1.})", R"({"a":.5})", R"({"a":+1})", R"({"a":1e})", R"({"a":-})",
-        R"({"a":"\x"})", R"({"a":"\u12g4"})", "{\"a\":\"\t\"}", R"({"a":1,})", R"({,"a":1})", R"({"a" 1})", R"({a:1})", R"({"a":1}})", R"({"a":1} x)",
-        R"({"a":[1,]})", R"({"a":[1}])", R"({"a":{"b"}})", R"({"a")", R"({"a":"b)", "{", "", "1", "\"a\"", R"([{"a":1}])", R"({"a":'b'})"}) {
+  for (const char* line : {R"({"a":tru})",
+                           R"({"a":[1,2,nul]})",
+                           R"({"a":{"b":01}})",
+                           R"({"a":1.})",
+                           R"({"a":.5})",
+                           R"({"a":+1})",
+                           R"({"a":1e})",
+                           R"({"a":-})",
+                           R"({"a":"\x"})",
+                           R"({"a":"\u12g4"})",
+                           "{\"a\":\"\t\"}",
+                           R"({"a":1,})",
+                           R"({,"a":1})",
+                           R"({"a" 1})",
+                           R"({a:1})",
+                           R"({"a":1}})",
+                           R"({"a":1} x)",
+                           R"({"a":[1,]})",
+                           R"({"a":[1}])",
+                           R"({"a":{"b"}})",
+                           R"({"a")",
+                           R"({"a":"b)",
+                           "{",
+                           "",
+                           "1",
+                           "\"a\"",
+                           R"([{"a":1}])",
+                           R"({"a":'b'})"}) {
     EXPECT_FALSE(scans(line)) << line;
   }
 }
@@ -78,8 +102,9 @@ TEST(JsonScan, KeysAreComparedUnescaped) {
 
 // Lines made from pieces of JSON, and such lines with one byte changed.
 std::string random_line(std::mt19937& random) {
-  static constexpr const char* kPieces[] = {"{", "}", "[", "]", ",", ":", "\"a\"", "\"text\"", "\"Hà \\u1ed9\"", "1", "-0.5e3", "true", "false",
-                                            "null", " ", "\"\\n\"", "\"\"", "0", "\\", "\"", "{\"k\":1}", "[1,2]"};
+  static constexpr const char* kPieces[] = {
+      "{",     "}",    "[", "]",       ",",    ":", "\"a\"", "\"text\"", "\"Hà \\u1ed9\"", "1",    "-0.5e3", "true",
+      "false", "null", " ", "\"\\n\"", "\"\"", "0", "\\",    "\"",       "{\"k\":1}",      "[1,2]"};
   std::string line = "{";
   const size_t count = random() % 12;
   for (size_t i = 0; i < count; ++i) {

@@ -44,7 +44,8 @@ Result<void> check_values(const std::vector<std::string>& arguments, const Optio
 }  // namespace
 
 // The traps of CLI11 2.1.2 are handled here (cli.md): every option takes one string by a function called at once, so
-// `[a,b]` is never unpacked; files are what is left over, not a positional; what stands behind a bare `--` never reaches it.
+// `[a,b]` is never unpacked; files are what is left over, not a positional; what stands behind a bare `--` never
+// reaches it.
 Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments, const OptionTable& table) {
   const auto separator = std::find(arguments.begin(), arguments.end(), "--");
   std::vector<std::string> given(arguments.begin(), separator);
@@ -65,7 +66,9 @@ Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments
     if (option.value.empty()) {
       app.add_flag_callback(names, [set] { set(""); })->trigger_on_parse();
     } else {
-      app.add_option_function<std::string>(names, set)->trigger_on_parse()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      app.add_option_function<std::string>(names, set)
+          ->trigger_on_parse()
+          ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
   }
   std::reverse(given.begin(), given.end());  // CLI11 takes arguments from the back
@@ -89,8 +92,8 @@ Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments
 
 namespace {
 
-// A standard stream that the caller closed would be taken by the next file opened, and written to. Its place is filled by
-// one that fails when it is used.
+// A standard stream that the caller closed would be taken by the next file opened, and written to. Its place is filled
+// by one that fails when it is used.
 void occupy_standard_streams() {
   for (int fd = 0; fd <= 2; ++fd) {
     if (::fcntl(fd, F_GETFD) < 0) (void)::open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
@@ -119,7 +122,8 @@ int main(int argc, char** argv) {
     OptionTable table;
     command->define(table);
     const auto options_end = std::find(rest.begin(), rest.end(), "--");
-    if (std::any_of(rest.begin(), options_end, [](const std::string& word) { return word == "--help" || word == "-h"; })) {
+    if (std::any_of(rest.begin(), options_end,
+                    [](const std::string& word) { return word == "--help" || word == "-h"; })) {
       return print(command_help(info, table));
     }
     auto files = parse(rest, table);

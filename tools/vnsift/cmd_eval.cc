@@ -112,9 +112,11 @@ class EvalCommand : public Command {
   void define(OptionTable& table) override {
     table.repeated("--texts", "DIR", Group::input, "folder of the pages that a table of line labels names", texts_);
     table.choice("--format", "FORMAT", Group::output, "how the figures are written", format_,
-                 std::vector<std::pair<std::string, FormatChoice>>{{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}});
+                 std::vector<std::pair<std::string, FormatChoice>>{{"text", FormatChoice::text},
+                                                                   {"jsonl", FormatChoice::jsonl}});
     table.flag("--errors", Group::output, "list what was missed and what is too many", options_.errors);
-    Option layer{"--layer", 0, "LAYER", Group::rules, "what is scored", "", {"lines", "sentences", "docnums"}, false, {}};
+    Option layer{"--layer", 0, "LAYER", Group::rules, "what is scored", "", {"lines", "sentences", "docnums"},
+                 false,     {}};
     layer.set = [this](const std::string& given) -> Result<void> {
       const std::optional<Layer> known = layer_by_name(given);
       if (!known || *known == Layer::strip) {
@@ -125,11 +127,18 @@ class EvalCommand : public Command {
     };
     table.add(std::move(layer));
     table.number("--min", "F1", Group::rules,
-                 "exit 1 if F1 is lower: of exact spans, of boundaries (sentences), of boilerplate lines (lines)", minimum_,
-                 0.0, "0");
+                 "exit 1 if F1 is lower: of exact spans, of boundaries (sentences), of boilerplate lines (lines)",
+                 minimum_, 0.0, "0");
     table.flag("--all-kinds", Group::rules, "docnums: gold of kinds that are not looked for is missed, not left out",
                options_.all_kinds);
-    table.add({"--content", 0, "", Group::rules, "only the lines of the main text: gold in boilerplate is left out", "", {}, false,
+    table.add({"--content",
+               0,
+               "",
+               Group::rules,
+               "only the lines of the main text: gold in boilerplate is left out",
+               "",
+               {},
+               false,
                [this](const std::string&) -> Result<void> {
                  options_.content = true;
                  pipeline_.scope = PipelineOptions::Scope::content;

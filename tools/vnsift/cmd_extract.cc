@@ -43,11 +43,12 @@ class ExtractCommand : public Command {
 
   void define(OptionTable& table) override {
     common_.define_input(table);
-    common_.define_output(table, {{"jsonl", FormatChoice::jsonl}, {"text", FormatChoice::text}, {"tsv", FormatChoice::tsv}});
-    table.custom("--layers", "LIST", Group::rules, "what is found and written: strip, lines, sentences, docnums", default_layers(),
-                 [this](const std::string& given) { return set_layers(given, asked_); });
-    table.flag("--all-lines", Group::rules, "look at all lines; what stands outside the main text gets \"zone\":\"boilerplate\"",
-               all_lines_);
+    common_.define_output(table,
+                          {{"jsonl", FormatChoice::jsonl}, {"text", FormatChoice::text}, {"tsv", FormatChoice::tsv}});
+    table.custom("--layers", "LIST", Group::rules, "what is found and written: strip, lines, sentences, docnums",
+                 default_layers(), [this](const std::string& given) { return set_layers(given, asked_); });
+    table.flag("--all-lines", Group::rules,
+               "look at all lines; what stands outside the main text gets \"zone\":\"boilerplate\"", all_lines_);
     define_wrapped(table, pipeline_);
     common_.define_running(table);
   }
@@ -57,7 +58,8 @@ class ExtractCommand : public Command {
     for (const LayerInfo& layer : layers()) {
       run.writable.insert(layer.layer);
       // In text format a default run shows records; spans and lines are shown if they are named.
-      const bool is_default = layer.in_default_extract && (common_.output_format() != OutputFormat::text || layer.shape == LayerShape::records);
+      const bool is_default = layer.in_default_extract &&
+                              (common_.output_format() != OutputFormat::text || layer.shape == LayerShape::records);
       if (asked_.empty() && is_default) run.layers.insert(layer.layer);
     }
     run.pipeline.scope = all_lines_ ? PipelineOptions::Scope::all : PipelineOptions::Scope::content;

@@ -16,7 +16,8 @@ inline constexpr CommandInfo kSentencesCommand = {
     "Splits text into sentences.",
     {{{"vnsift sentences page.txt", "one sentence a line"},
       {"vnsift sentences --content page.txt", "only the sentences of the main text, without menus and footers"},
-      {"vnsift sentences --format jsonl --offsets byte pages.jsonl", "adds the places of all sentences to each record"}}},
+      {"vnsift sentences --format jsonl --offsets byte pages.jsonl",
+       "adds the places of all sentences to each record"}}},
     make_sentences_command};
 
 inline constexpr CommandInfo kDocnumsCommand = {
@@ -42,7 +43,8 @@ inline constexpr CommandInfo kEvalCommand = {
     "GOLD [PRED]",
     "Scores what a layer finds against labelled texts.",
     {{{"vnsift eval --layer docnums gold.jsonl", "runs the layer over the texts of the gold and scores it"},
-      {"vnsift eval --layer sentences gold.jsonl pred.jsonl --min 0.99", "scores a file of predictions; exit 1 below 0.99"},
+      {"vnsift eval --layer sentences gold.jsonl pred.jsonl --min 0.99",
+       "scores a file of predictions; exit 1 below 0.99"},
       {"vnsift eval --layer lines --texts pages/ labels.tsv", "line labels in a table, their pages in a folder"}}},
     make_eval_command};
 

@@ -26,29 +26,39 @@ constexpr Topic kTopics[] = {
      "  1  it ran well and the answer is no: normalize --check found something to change, eval --min was not reached\n"
      "  2  usage, or any error in the data or the machine, even if the rest worked\n"
      "\n"
-     "An error is one line, vnsift: FILE:LINE: what happened. The run goes on where it can: a line that is no JSON, a file that\n"
-     "is missing or damaged cost that line or file and the exit code, nothing else. With --one-to-one a record that cannot be\n"
+     "An error is one line, vnsift: FILE:LINE: what happened. The run goes on where it can: a line that is no JSON, a "
+     "file that\n"
+     "is missing or damaged cost that line or file and the exit code, nothing else. With --one-to-one a record that "
+     "cannot be\n"
      "read is reported in its place in the output and does not change the exit code.\n"
-     "A write that fails, and be it the last one of a full disk, is exit code 2. A closed pipe (vnsift ... | head) ends the\n"
+     "A write that fails, and be it the last one of a full disk, is exit code 2. A closed pipe (vnsift ... | head) "
+     "ends the\n"
      "program without a word.\n"},
     {"offsets",
      "Offsets\n"
      "\n"
-     "  start and end are half-open, [start, end), and count code points of the text as it came in (after decoding to UTF-8,\n"
-     "  without a byte order mark): in Python, record[\"text\"][start:end] is the piece. --offsets byte counts bytes of UTF-8,\n"
+     "  start and end are half-open, [start, end), and count code points of the text as it came in (after decoding to "
+     "UTF-8,\n"
+     "  without a byte order mark): in Python, record[\"text\"][start:end] is the piece. --offsets byte counts bytes "
+     "of UTF-8,\n"
      "  --offsets utf16 the units of JavaScript, Java and C#.\n"
      "\n"
-     "  They lead into the text as given, whatever it looks like: decomposed letters, no-break spaces and soft hyphens are part\n"
-     "  of it and are counted. A span has no white space at its edges. In a record of strip or normalize --format jsonl, whose\n"
+     "  They lead into the text as given, whatever it looks like: decomposed letters, no-break spaces and soft hyphens "
+     "are part\n"
+     "  of it and are counted. A span has no white space at its edges. In a record of strip or normalize --format "
+     "jsonl, whose\n"
      "  text was rewritten, the places inside \"strip\" are those of the text before (\"of\":\"source\").\n"
      "\n"
      "  line counts from 1 and counts blank lines too; the columns of the text format count code points from 1.\n"},
     {"formats",
      "Formats\n"
      "\n"
-     "In (--from): text (a file is a document), lines (each line is one), jsonl (each line is a record; --text-field names its\n"
-     "text). auto, the default, takes a file for jsonl if its first line is a JSON object, else for text; lines is never guessed.\n"
-     "gz, zst, xz and bz2 are unpacked, UTF-16 with a byte order mark is decoded; known by their bytes, not by their names.\n"
+     "In (--from): text (a file is a document), lines (each line is one), jsonl (each line is a record; --text-field "
+     "names its\n"
+     "text). auto, the default, takes a file for jsonl if its first line is a JSON object, else for text; lines is "
+     "never guessed.\n"
+     "gz, zst, xz and bz2 are unpacked, UTF-16 with a byte order mark is decoded; known by their bytes, not by their "
+     "names.\n"
      "\n"
      "Out (--format):\n"
      "  jsonl   one record a document: the members that came in, as they came in, then the layers that were found\n"
@@ -56,7 +66,8 @@ constexpr Topic kTopics[] = {
      "  tsv     one row a finding, with a header; TAB, LF, CR and backslash are written \\t \\n \\r \\\\\n"
      "  --flat  JSON Lines, one finding a line\n"
      "\n"
-     "The keys of all records: docs/formats.md. The layout has a number: \"schema\" in vnsift --version --format jsonl.\n"},
+     "The keys of all records: docs/formats.md. The layout has a number: \"schema\" in vnsift --version --format "
+     "jsonl.\n"},
 };
 
 void append_wrapped(std::string_view text, size_t indent, std::string& out) {
@@ -119,7 +130,8 @@ std::string compiler() {
 std::string short_help() {
   std::string text = "usage: vnsift SUBCOMMAND [options] [FILE...]\n";
   for (const CommandInfo& info : commands()) {
-    text.append("  ").append(info.name).append(12 - std::min<size_t>(info.name.size(), 11), ' ').append(info.summary) += '\n';
+    text.append("  ").append(info.name).append(12 - std::min<size_t>(info.name.size(), 11), ' ').append(info.summary) +=
+        '\n';
   }
   return text + "More: vnsift --help, vnsift help SUBCOMMAND";
 }
@@ -131,7 +143,8 @@ std::string general_help() {
   }
   text += "\nSubcommands:\n";
   for (const CommandInfo& info : commands()) {
-    text.append("  ").append(info.name).append(12 - std::min<size_t>(info.name.size(), 11), ' ').append(info.summary) += '\n';
+    text.append("  ").append(info.name).append(12 - std::min<size_t>(info.name.size(), 11), ' ').append(info.summary) +=
+        '\n';
   }
   text += "\nvnsift help SUBCOMMAND shows its options; further pages: vnsift help ";
   for (const Topic& topic : kTopics) text.append(&topic == kTopics ? "" : ", ").append(topic.name);
@@ -140,7 +153,12 @@ std::string general_help() {
 
 std::string command_help(const CommandInfo& info, const OptionTable& table) {
   std::string text = "usage: vnsift ";
-  text.append(info.name).append(" [options] ").append(info.arguments).append("\n\n").append(info.summary).append("\n\nExamples:\n");
+  text.append(info.name)
+      .append(" [options] ")
+      .append(info.arguments)
+      .append("\n\n")
+      .append(info.summary)
+      .append("\n\nExamples:\n");
   for (const Example& example : info.examples) {
     text.append("  ").append(example.command).append("\n      ").append(example.meaning).append("\n");
   }
@@ -183,16 +201,21 @@ int print_version(const std::vector<std::string>& arguments) {
   enum class VersionFormat : uint8_t { text, jsonl } format = VersionFormat::text;
   OptionTable table;
   table.choice("--format", "FORMAT", Group::output, "how it is written", format,
-               std::vector<std::pair<std::string, VersionFormat>>{{"text", VersionFormat::text}, {"jsonl", VersionFormat::jsonl}});
+               std::vector<std::pair<std::string, VersionFormat>>{{"text", VersionFormat::text},
+                                                                  {"jsonl", VersionFormat::jsonl}});
   auto rest = parse(arguments, table);
   if (!rest || !rest->empty()) {
     say_error("--version: " + (rest ? "unexpected argument " + rest->front() : rest.error().message));
     return kError;
   }
   const BuildInfo build = build_info();
-  const std::pair<std::string_view, std::string> parts[] = {
-      {"version", std::string(version())}, {"git", std::string(build.git)}, {"compiler", compiler()}, {"icu", build.icu},
-      {"re2", std::string(build.re2)},     {"simd", simd_level()},          {"tables", build.tables}};
+  const std::pair<std::string_view, std::string> parts[] = {{"version", std::string(version())},
+                                                            {"git", std::string(build.git)},
+                                                            {"compiler", compiler()},
+                                                            {"icu", build.icu},
+                                                            {"re2", std::string(build.re2)},
+                                                            {"simd", simd_level()},
+                                                            {"tables", build.tables}};
   std::string text;
   if (format == VersionFormat::text) {
     text = "vnsift " + parts[0].second + "\n";

@@ -19,7 +19,7 @@ struct BuildInfo {
   std::string_view git;  // short hash, "unknown" outside a repository
   std::string icu;
   std::string_view re2;
-  std::string tables;    // hash of the tables compiled in
+  std::string tables;  // hash of the tables compiled in
 };
 BuildInfo build_info();
 

@@ -14,12 +14,13 @@ class LayerWorker : public DocumentWorker {
 
   bool process(const Document& document, std::string& out, Report& report) override {
     if (!document.has_text) {
-      report.warn("records without text, passed through unchanged", document_place(document));
+      warn_no_text(document, report);
       writer_.write_unchanged(document, out);
       return is_jsonl_;
     }
     pipeline_.run(document.text, {document.title, document.url}, analysis_);
-    if (analysis_.ran != pipeline_.layers()) report.warn("index pages, without main text: nothing looked for in them", document_place(document));
+    if (analysis_.ran != pipeline_.layers())
+      report.warn("index pages, without main text: nothing looked for in them", document_place(document));
     for (const LayerInfo& layer : layers()) {
       if (analysis_.ran.has(layer.layer)) count(layer, report);
     }
@@ -77,8 +78,15 @@ int run_layers(const CommonOptions& options, std::vector<std::string> files, con
 }
 
 void define_content(OptionTable& table, PipelineOptions& pipeline) {
-  table.add({"--content", 0, "", Group::rules, "only the lines of the main text (as strip keeps them), not the whole text", "", {},
-             false, [&pipeline](const std::string&) -> Result<void> {
+  table.add({"--content",
+             0,
+             "",
+             Group::rules,
+             "only the lines of the main text (as strip keeps them), not the whole text",
+             "",
+             {},
+             false,
+             [&pipeline](const std::string&) -> Result<void> {
                pipeline.scope = PipelineOptions::Scope::content;
                return {};
              }});

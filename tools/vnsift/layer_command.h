@@ -12,8 +12,8 @@ namespace vnsift::cli {
 
 struct LayerRun {
   std::string_view command;
-  LayerSet layers;            // asked for
-  LayerSet writable;          // all that the command can write
+  LayerSet layers;    // asked for
+  LayerSet writable;  // all that the command can write
   PipelineOptions pipeline;
   TextStyle text_style = TextStyle::records;
 };

@@ -12,7 +12,7 @@
 namespace vnsift::cli {
 namespace {
 
-bool g_error_color = false;      // set once, before any thread is started
+bool g_error_color = false;  // set once, before any thread is started
 bool g_clear_line = false;
 
 bool is_set(const char* name) {

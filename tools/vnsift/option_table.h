@@ -23,9 +23,9 @@ namespace vnsift::cli {
 enum class Group : uint8_t { input, output, rules, running };
 
 struct Option {
-  std::string name;                  // "--from"
-  char letter = 0;                   // 'j' for -j; 0: none
-  std::string value;                 // what stands for its value in help: "FORMAT"; empty: a flag
+  std::string name;   // "--from"
+  char letter = 0;    // 'j' for -j; 0: none
+  std::string value;  // what stands for its value in help: "FORMAT"; empty: a flag
   Group group = Group::rules;
   std::string help;                  // one line, no full stop
   std::string fallback;              // shown as the default; empty: none
@@ -37,14 +37,29 @@ struct Option {
 class OptionTable {
  public:
   void flag(std::string name, Group group, std::string help, bool& target, char letter = 0) {
-    add({std::move(name), letter, "", group, std::move(help), "", {}, false, [&target](const std::string&) -> Result<void> {
+    add({std::move(name),
+         letter,
+         "",
+         group,
+         std::move(help),
+         "",
+         {},
+         false,
+         [&target](const std::string&) -> Result<void> {
            target = true;
            return {};
          }});
   }
   void text(std::string name, std::string value, Group group, std::string help, std::string& target, char letter = 0) {
     const std::string fallback = target;
-    add({std::move(name), letter, std::move(value), group, std::move(help), fallback, {}, false,
+    add({std::move(name),
+         letter,
+         std::move(value),
+         group,
+         std::move(help),
+         fallback,
+         {},
+         false,
          [&target](const std::string& given) -> Result<void> {
            if (given.empty()) return make_error(Code::usage, "needs a value that is not empty");
            target = given;
@@ -52,7 +67,14 @@ class OptionTable {
          }});
   }
   void repeated(std::string name, std::string value, Group group, std::string help, std::vector<std::string>& target) {
-    add({std::move(name), 0, std::move(value), group, std::move(help), "", {}, true,
+    add({std::move(name),
+         0,
+         std::move(value),
+         group,
+         std::move(help),
+         "",
+         {},
+         true,
          [&target](const std::string& given) -> Result<void> {
            target.push_back(given);
            return {};
@@ -60,14 +82,22 @@ class OptionTable {
   }
   // A whole or decimal number, at least `least`.
   template <class T>
-  void number(std::string name, std::string value, Group group, std::string help, T& target, T least, std::string fallback,
-              char letter = 0) {
-    add({std::move(name), letter, std::move(value), group, std::move(help), std::move(fallback), {}, false,
+  void number(std::string name, std::string value, Group group, std::string help, T& target, T least,
+              std::string fallback, char letter = 0) {
+    add({std::move(name),
+         letter,
+         std::move(value),
+         group,
+         std::move(help),
+         std::move(fallback),
+         {},
+         false,
          [&target, least](const std::string& given) -> Result<void> {
            T number{};
            const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), number);
            if (error != std::errc() || end != given.data() + given.size() || number < least) {
-             return make_error(Code::usage, "needs a number, at least " + std::to_string(least) + ", not '" + given + "'");
+             return make_error(Code::usage,
+                               "needs a number, at least " + std::to_string(least) + ", not '" + given + "'");
            }
            target = number;
            return {};

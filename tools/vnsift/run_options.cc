@@ -69,9 +69,10 @@ std::string contradiction(const CommonOptions& options, OutputFormat format) {
 }  // namespace
 
 void CommonOptions::define_input(OptionTable& table) {
-  table.choice("--from", "FORMAT", Group::input, "how input is read", read.from,
-               std::vector<std::pair<std::string, Format>>{
-                   {"auto", Format::automatic}, {"text", Format::text}, {"lines", Format::lines}, {"jsonl", Format::jsonl}});
+  table.choice(
+      "--from", "FORMAT", Group::input, "how input is read", read.from,
+      std::vector<std::pair<std::string, Format>>{
+          {"auto", Format::automatic}, {"text", Format::text}, {"lines", Format::lines}, {"jsonl", Format::jsonl}});
   table.text("--text-field", "NAME", Group::input, "JSONL: the field that holds the text", read.text_field);
   table.text("--id-field", "NAME", Group::input, "JSONL: the field that names the document", read.id_field);
   table.text("--url-field", "NAME", Group::input, "JSONL: the field with the address of the page", read.url_field);
@@ -79,7 +80,8 @@ void CommonOptions::define_input(OptionTable& table) {
                std::vector<std::pair<std::string, Invalid>>{
                    {"replace", Invalid::replace}, {"error", Invalid::error}, {"skip", Invalid::skip}});
   table.flag("--recursive", Group::input, "read the files in directories", inputs.recursive, 'r');
-  table.repeated("--include", "GLOB", Group::input, "with -r: only files whose name (with a slash: path) matches", inputs.include);
+  table.repeated("--include", "GLOB", Group::input, "with -r: only files whose name (with a slash: path) matches",
+                 inputs.include);
   table.repeated("--exclude", "GLOB", Group::input, "with -r: not these files", inputs.exclude);
   table.text("--files-from", "FILE", Group::input, "read the files named in FILE, one a line (- = standard input)",
              inputs.files_from);
@@ -87,7 +89,8 @@ void CommonOptions::define_input(OptionTable& table) {
   table.custom("--max-doc", "SIZE", Group::input, "the largest document; longer ones are errors", "64M",
                [this](const std::string& given) { return set_size(given, read.max_document); });
   table.number<uint64_t>("--limit", "N", Group::input, "stop after N documents", read.limit, 1, "");
-  table.flag("--strict-input", Group::input, "a JSONL record without text is an error, not passed through", strict_input);
+  table.flag("--strict-input", Group::input, "a JSONL record without text is an error, not passed through",
+             strict_input);
 }
 
 void CommonOptions::define_output(OptionTable& table, std::vector<std::pair<std::string, FormatChoice>> formats) {
@@ -99,8 +102,8 @@ void CommonOptions::define_output(OptionTable& table, std::vector<std::pair<std:
   table.choice("--offsets", "UNIT", Group::output, "what start and end count", unit,
                std::vector<std::pair<std::string, OffsetUnit>>{
                    {"codepoint", OffsetUnit::code_point}, {"byte", OffsetUnit::byte}, {"utf16", OffsetUnit::utf16}});
-  table.flag("--one-to-one", Group::output, "one line out for each record in; one that cannot be read is reported in its place",
-             one_to_one);
+  table.flag("--one-to-one", Group::output,
+             "one line out for each record in; one that cannot be read is reported in its place", one_to_one);
 }
 
 void CommonOptions::define_rewriting(OptionTable& table) {
@@ -110,7 +113,8 @@ void CommonOptions::define_rewriting(OptionTable& table) {
 void CommonOptions::define_running(OptionTable& table) {
   table.number<unsigned>("--threads", "N", Group::running, "threads; the output is the same for every N", threads, 1,
                          "the cores it may use", 'j');
-  table.custom("--shard", "I/N", Group::running, "only the I-th of N parts of the input; the parts' outputs make the whole", "",
+  table.custom("--shard", "I/N", Group::running,
+               "only the I-th of N parts of the input; the parts' outputs make the whole", "",
                [this](const std::string& given) { return set_shard(given, read.shard); });
   table.choice("--color", "WHEN", Group::running, "colour in messages", color,
                std::vector<std::pair<std::string, ColorMode>>{
@@ -163,7 +167,8 @@ int run_command(const CommonOptions& options, std::vector<std::string> files, Co
   run_options.make_worker = std::move(run.make_worker);
   RunReporter reporter(options, run.command, list->files);
   run_options.on_error = [](const std::string& line) { say_error(line); };
-  if (reporter.shows_progress()) run_options.on_progress = [&](const RunProgress& progress) { reporter.progress(progress); };
+  if (reporter.shows_progress())
+    run_options.on_progress = [&](const RunProgress& progress) { reporter.progress(progress); };
   const RunResult result = run_documents(*list, run_options);
   return reporter.finish(result);
 }

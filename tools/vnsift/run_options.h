@@ -36,7 +36,8 @@ struct CommonOptions {
   bool quiet = false, summary = false, progress = false, no_progress = false;
   std::string summary_file;
 
-  // `formats`: what --format takes, the first being the default; for the rewriting commands format starts as follow_input.
+  // `formats`: what --format takes, the first being the default; for the rewriting commands format starts as
+  // follow_input.
   void define_input(OptionTable& table);
   void define_output(OptionTable& table, std::vector<std::pair<std::string, FormatChoice>> formats);
   void define_rewriting(OptionTable& table);  // --keep-source

@@ -18,7 +18,9 @@ std::string fixed(double value, int digits) {
   return buffer;
 }
 
-void put(std::string_view text) { [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size()); }
+void put(std::string_view text) {
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
+}
 
 }  // namespace
 
@@ -70,8 +72,9 @@ int RunReporter::finish(const RunResult& result) {
 
 void RunReporter::say_summary(const RunResult& result, double time) {
   const double megabytes = static_cast<double>(result.bytes_in) / 1e6;
-  std::string text = "documents " + std::to_string(result.documents) + ", files " + std::to_string(result.files) + ", " +
-                     fixed(megabytes, 1) + " MB in " + fixed(time, 2) + " s, " + fixed(time > 0 ? megabytes / time : 0, 0) + " MB/s";
+  std::string text = "documents " + std::to_string(result.documents) + ", files " + std::to_string(result.files) +
+                     ", " + fixed(megabytes, 1) + " MB in " + fixed(time, 2) + " s, " +
+                     fixed(time > 0 ? megabytes / time : 0, 0) + " MB/s";
   for (const Report::Figure& figure : result.report.figures()) {
     text.append("; ").append(figure.key).append(" ").append(std::to_string(figure.value));
   }
@@ -80,8 +83,8 @@ void RunReporter::say_summary(const RunResult& result, double time) {
 }
 
 bool RunReporter::write_summary(const RunResult& result, double time, int exit) {
-  std::string line = "{\"schema\":" + std::to_string(kSchema) + ",\"version\":\"" + std::string(version()) + "\",\"command\":\"" +
-                     std::string(command_) + "\"";
+  std::string line = "{\"schema\":" + std::to_string(kSchema) + ",\"version\":\"" + std::string(version()) +
+                     "\",\"command\":\"" + std::string(command_) + "\"";
   auto member = [&line](std::string_view key, uint64_t value) {
     if (line.back() != '{') line.push_back(',');
     append_json_string(key, line);
@@ -89,7 +92,8 @@ bool RunReporter::write_summary(const RunResult& result, double time, int exit) 
     append_json_integer(static_cast<int64_t>(value), line);
   };
   if (options_.read.shard.count > 1) {
-    line += ",\"shard\":\"" + std::to_string(options_.read.shard.index) + "/" + std::to_string(options_.read.shard.count) + "\"";
+    line += ",\"shard\":\"" + std::to_string(options_.read.shard.index) + "/" +
+            std::to_string(options_.read.shard.count) + "\"";
   }
   member("files", result.files);
   member("documents", result.documents);
