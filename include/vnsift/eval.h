@@ -58,8 +58,8 @@ struct EvalReport {
   struct Error {  // one record missed or too many
     bool is_missed = false;
     std::string id;
-    uint32_t begin = 0, end = 0, line = 0;
-    std::string text;
+    uint32_t begin = 0, end = 0, line = 0;  // a boundary: begin = end; a line: `line` alone
+    std::string text;                       // what stands there; around a boundary, which is marked by |
   };
   Layer layer = Layer::docnums;
   uint64_t documents = 0;
@@ -99,6 +99,7 @@ class Evaluator {
   void add_docnums(const EvalDocument& gold, const EvalDocument* predicted);
   void add_lines(const EvalDocument& gold, const EvalDocument* predicted);
   void note_error(const EvalDocument& gold, const EvalRecord& record, bool is_missed);
+  void note_boundary(const EvalDocument& gold, uint32_t at, bool is_missed);
 
   EvalOptions options_;
   EvalReport report_;

@@ -8,6 +8,7 @@ namespace vnsift {
 namespace {
 
 constexpr std::array<DocRefKind, 3> kFoundKinds = {DocRefKind::number, DocRefKind::license, DocRefKind::standard};
+constexpr uint32_t kContext = 30;  // code points shown on both sides of a boundary
 constexpr std::string_view kMissing = "missing";  // a line without prediction counts as dropped
 
 bool is_found_kind(std::string_view kind) {
@@ -175,6 +176,14 @@ void Evaluator::note_error(const EvalDocument& gold, const EvalRecord& record, b
                             slice_code_points(gold.text, record.begin, record.end)});
 }
 
+void Evaluator::note_boundary(const EvalDocument& gold, uint32_t at, bool is_missed) {
+  if (!options_.errors) return;
+  const uint32_t before = at > kContext ? at - kContext : 0;
+  report_.errors.push_back({is_missed, gold.id, at, at, 0,
+                            slice_code_points(gold.text, before, at) + "|" +
+                                slice_code_points(gold.text, at, at + kContext)});
+}
+
 void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord*> wanted,
                           std::vector<const EvalRecord*> found) {
   sort_by_place(wanted);
@@ -251,12 +260,12 @@ void Evaluator::add_boundaries(const EvalDocument& gold, const EvalDocument* pre
   for (uint32_t end : gold_ends) {
     const bool is_found = found_ends.count(end) != 0;
     ++(is_found ? report_.boundary.tp : report_.boundary.fn);
-    if (!is_found) note_error(gold, {end > 30 ? end - 30 : 0, end + 30, text.line_of(end - 1) + 1, "", {}}, true);
+    if (!is_found) note_boundary(gold, end, true);
   }
   for (uint32_t end : found_ends) {
     if (gold_ends.count(end) != 0) continue;
     ++report_.boundary.fp;
-    note_error(gold, {end > 30 ? end - 30 : 0, end + 30, text.line_of(end - 1) + 1, "", {}}, false);
+    note_boundary(gold, end, false);
   }
   add_spans(gold, std::move(wanted), std::move(found));
 }

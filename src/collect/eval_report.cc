@@ -112,8 +112,10 @@ void append_report_text(const EvalReport& report, std::string& out) {
   }
   for (const EvalReport::Error& error : report.errors) {
     out += fmt::format("{} {}\t", error.is_missed ? "missed" : "extra", error.id);
-    if (error.end == 0) {
+    if (error.line != 0) {
       out += fmt::format("line {}\n", error.line);
+    } else if (error.begin == error.end) {
+      out += fmt::format("{}\t{}\n", error.begin, one_line(error.text));
     } else {
       out += fmt::format("{}-{}\t{}\n", error.begin, error.end, one_line(error.text));
     }
@@ -174,7 +176,7 @@ void append_report_json(const EvalReport& report, std::string& out) {
       if (out.back() != '[') out += ',';
       out += fmt::format("{{\"missed\":{},\"id\":", error.is_missed);
       append_json_string(error.id, out);
-      if (error.end == 0) {
+      if (error.line != 0) {
         out += fmt::format(",\"line\":{}}}", error.line);
       } else {
         out += fmt::format(",\"start\":{},\"end\":{},\"text\":", error.begin, error.end);

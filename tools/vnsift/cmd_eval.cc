@@ -162,6 +162,7 @@ class EvalCommand : public Command {
       failed |= !predict(gold, evaluator);
     }
     const EvalReport report = evaluator.finish();
+    if (report.documents == 0 && failed) return kError;
     if (report.without_prediction != 0) {
       say_warning(fmt::format("{} of {} documents have no prediction: all of their gold is missed",
                               report.without_prediction, report.documents));
