@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstring>
 
 #include "base/cpu.h"
@@ -19,6 +20,8 @@ constexpr size_t kChunkBlocks = 64;
 constexpr size_t kChunk = kChunkBlocks * 64;
 constexpr size_t kCarry = 32;
 static_assert(kCarry >= kMaxPackedBytes);
+constexpr size_t kBehind = 16;  // what pack_tokens() may read behind the last run
+constexpr size_t kLetters = kCarry + kChunk + kBehind;
 
 constexpr std::array<Gap, 256> make_gaps() {
   std::array<Gap, 256> gaps;
@@ -33,7 +36,7 @@ constexpr std::array<Gap, 256> kGapOfByte = make_gaps();
 class TokenFinder {
  public:
   TokenFinder(std::string_view view, const TextIndex& index, const TokenKernel& kernel, std::vector<Token>& tokens)
-      : view_(view), index_(index), kernel_(kernel), tokens_(tokens) {}
+      : view_(view), index_(index), kernel_(kernel), tokens_(tokens) {}  // NOLINT(*-member-init): see codes_
 
   void run() {
     const std::vector<IndexBlock>& blocks = index_.blocks();
@@ -41,19 +44,20 @@ class TokenFinder {
     size_t open = 0;  // 1 if the last run of the chunk before has no end yet; its begin is begins_[0] then
     for (size_t first = 0; first < blocks.size(); first += kChunkBlocks) {
       const size_t count = std::min(kChunkBlocks, blocks.size() - first);
-      read_letters(first * 64);
+      read_letters(first * 64, count * 64);
       const auto base = static_cast<uint32_t>(first * 64);
       const TokenKernel::Counts counts = kernel_.find_runs(&blocks[first], count, base, &before, begins_.data() + open, ends_.data());
       const size_t begin_count = open + counts.begins;
       size_t end_count = counts.ends;
       if (first + count == blocks.size() && end_count < begin_count) ends_[end_count++] = static_cast<uint32_t>(view_.size());
       // codes_[kCarry] belongs to the first byte of the chunk.
-      kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data(), ends_.data(), end_count, packed_.data());
+      auto* const packed = reinterpret_cast<Token*>(packed_bytes_.data());
+      kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data(), ends_.data(), end_count, packed);
       for (size_t i = 0; i < end_count; ++i) {
-        if (packed_[i].key == 0) {
+        if (packed[i].key == 0) {
           add_by_code_point(begins_[i], ends_[i]);
         } else {
-          add(packed_[i]);
+          add(packed[i]);
         }
       }
       open = begin_count - end_count;
@@ -62,19 +66,26 @@ class TokenFinder {
   }
 
  private:
-  // Codes and flags of the chunk at `begin`; zeros behind the end of the text.
-  void read_letters(size_t begin) {
-    std::memcpy(codes_.data(), codes_.data() + kChunk, kCarry);
-    std::memcpy(flags_.data(), flags_.data() + kChunk, kCarry);
-    if (begin + kChunk + 2 <= view_.size()) {
-      kernel_.read_letters(view_.data() + begin, kChunk, codes_.data() + kCarry, flags_.data() + kCarry);
+  // Codes and flags of `size` bytes at `begin`, zeros behind the end of the text. Only the last chunk is shorter than kChunk:
+  // nothing is done by the chunk, most texts are a fraction of one.
+  void read_letters(size_t begin, size_t size) {
+    for (std::array<uint8_t, kLetters>* letters : {&codes_, &flags_}) {
+      if (begin == 0) {
+        std::memset(letters->data(), 0, kCarry);
+      } else {
+        std::memcpy(letters->data(), letters->data() + kChunk, kCarry);
+      }
+      std::memset(letters->data() + kCarry + size, 0, kBehind);
+    }
+    if (begin + size + 2 <= view_.size()) {
+      kernel_.read_letters(view_.data() + begin, size, codes_.data() + kCarry, flags_.data() + kCarry);
       return;
     }
-    std::array<char, kChunk + 32> copy;
-    const size_t size = std::min(view_.size() - begin, copy.size());
-    std::memcpy(copy.data(), view_.data() + begin, size);
-    std::memset(copy.data() + size, 0, copy.size() - size);
-    kernel_.read_letters(copy.data(), kChunk, codes_.data() + kCarry, flags_.data() + kCarry);
+    std::array<char, kChunk + 2> copy;
+    const size_t rest = std::min(view_.size() - begin, size + 2);
+    std::memcpy(copy.data(), view_.data() + begin, rest);
+    std::memset(copy.data() + rest, 0, size + 2 - rest);
+    kernel_.read_letters(copy.data(), size, codes_.data() + kCarry, flags_.data() + kCarry);
   }
 
   // The slow path: any letters, marks and signs.
@@ -125,9 +136,10 @@ class TokenFinder {
   const TokenKernel& kernel_;
   std::vector<Token>& tokens_;
   uint32_t gap_begin_ = 0;  // where the token before ends
-  std::array<uint8_t, kCarry + kChunk + 16> codes_{}, flags_{};
+  // Not initialised, on purpose: 170 KB, for texts that may have 100 bytes.
+  std::array<uint8_t, kLetters> codes_, flags_;
   std::array<uint32_t, kChunk + 16> begins_, ends_;
-  std::array<Token, kChunk + 16> packed_;
+  alignas(Token) std::array<std::byte, (kChunk + 16) * sizeof(Token)> packed_bytes_;
 };
 
 }  // namespace
