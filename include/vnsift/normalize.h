@@ -45,41 +45,22 @@ struct Normalized {
   OffsetMap scratch_map;
 };
 
-// What decides about lines too short to judge: is the document Vietnamese (normalize.md 2, the line gate)? Only the first piece
-// of a document is looked at, and only when a line asks.
-class DocumentGate {
- public:
-  // `first_piece` must stay alive until decide() was called, or the document ends.
-  explicit DocumentGate(std::string_view first_piece) : first_piece_(first_piece) {}
-  bool decide();
-
- private:
-  std::string_view first_piece_;
-  enum class State : uint8_t { unknown, passes, fails } state_ = State::unknown;
-};
-
 class Normalizer {
  public:
   explicit Normalizer(NormalizeOptions options) : options_(options) {}
-  // `valid_utf8` must outlive the use of `out`. Idempotent: run(run(x)) == run(x).
+  // One document. `valid_utf8` must outlive the use of `out`. Idempotent: run(run(x)) == run(x).
   void run(std::string_view valid_utf8, Normalized& out) const;
 
-  // Streaming. A document is a row of pieces; run() does nothing but
-  //   DocumentGate gate(text.substr(0, piece_size(text)));
-  //   for each piece: run_piece(piece, gate, out);
-  // `rest` is what is left of the document, or at least kPieceWindow bytes of it.
-  static constexpr size_t kPieceWindow = size_t{1} << 22;
-  static size_t piece_size(std::string_view rest);
-  void run_piece(std::string_view piece, DocumentGate& gate, Normalized& out) const;
+  // A part of a document whose other parts are not known, cut at safe_cut(): the same text as from run(), but that a line of
+  // fewer than three words, which run() judges by the document (normalize.md 2, the line gate), is judged alone.
+  void run_part(std::string_view valid_utf8, Normalized& out) const;
 
-  // Where text may be cut so that the pieces have the same characters as the whole: the largest offset <= `at` behind a line
-  // end, or where that line is longer, before an ASCII letter or digit that follows a space. 0 if none.
-  static size_t safe_cut(std::string_view valid_utf8, size_t at);
+  // Where text may be cut so that the parts have the same characters as the whole: the largest offset <= `at` behind a line
+  // end; where that line is longer, before an ASCII letter, digit or blank that follows a blank; where that word is longer,
+  // inside a run of 128 ASCII letters and digits. 0 if there is none. A look at the bytes: they need not be valid.
+  static size_t safe_cut(std::string_view text, size_t at);
 
  private:
-  // `offset` = where the piece begins in the text of this run.
-  void append_piece(std::string_view piece, size_t offset, DocumentGate& gate, Normalized& out) const;
-
   NormalizeOptions options_;
 };
 

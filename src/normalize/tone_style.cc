@@ -1,11 +1,11 @@
 #include "normalize/tone_style.h"
 
+#include <algorithm>
 #include <optional>
-
-#include <vnsift/utf8.h>
 
 #include "normalize/share.h"
 #include "text/letters.h"
+#include "text/rewrite.h"
 #include "text/syllables.h"
 
 namespace vnsift {
@@ -54,11 +54,25 @@ void apply_gate(std::string_view text, size_t from, DocumentGate& gate, std::vec
   const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
   const size_t end = std::min(text.find('\n', moves[from].begin), text.size());
   const Share others = count_share(text.substr(begin, end - begin), std::span(moves).subspan(from), begin);
-  if (others.words >= kEnough ? others.passes() : gate.decide()) return;
+  if (others.words >= kEnough || !gate.is_known() ? others.passes() : gate.passes()) return;
   moves.resize(from);
 }
 
 }  // namespace
+
+bool DocumentGate::passes() {
+  if (state_ == State::open) {
+    Rewritten rewritten;
+    rewrite(beginning_, RewritePolicy{}, rewritten);
+    const std::string_view text = rewritten.text;
+    // A document of one line passes.
+    constexpr std::string_view kBlank = " \t\n";
+    const size_t begin = std::min(text.find_first_not_of(kBlank), text.size()), end = text.find('\n', begin);
+    const bool one_line = end == std::string_view::npos || text.find_first_not_of(kBlank, end) == std::string_view::npos;
+    state_ = one_line || count_share(text).passes() ? State::passes : State::fails;
+  }
+  return state_ == State::passes;
+}
 
 void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate, std::vector<ToneMove>& moves) {
   const bool old_style = style == ToneStyle::old_style;

@@ -9,9 +9,24 @@
 #include <string_view>
 #include <vector>
 
-#include <vnsift/normalize.h>
+#include <vnsift/syllable.h>
 
 namespace vnsift {
+
+// What decides about lines too short to judge: is the document Vietnamese (normalize.md 2)? Only its beginning is looked at, and
+// only when a line asks.
+class DocumentGate {
+ public:
+  DocumentGate() = default;  // nothing is known of the document
+  // `beginning` must stay alive as long as this object.
+  explicit DocumentGate(std::string_view beginning) : beginning_(beginning), state_(State::open) {}
+  bool is_known() const { return state_ != State::unknown; }
+  bool passes();
+
+ private:
+  std::string_view beginning_;
+  enum class State : uint8_t { unknown, open, passes, fails } state_ = State::unknown;
+};
 
 struct ToneMove {
   uint32_t begin = 0;  // the two vowels, in bytes of the text

@@ -85,6 +85,8 @@ TEST(Normalizer, SafeCut) {
   EXPECT_EQ(Normalizer::safe_cut("mot hai ba", 8), 8u);
   EXPECT_EQ(Normalizer::safe_cut("mot ấp", 6), 0u);
   EXPECT_EQ(Normalizer::safe_cut("mothaiba", 8), 0u);
+  EXPECT_EQ(Normalizer::safe_cut(std::string(1000, 'x'), 500), 436u);
+  EXPECT_EQ(Normalizer::safe_cut("mot  \u0301", 6), 4u);
   EXPECT_EQ(Normalizer::safe_cut("", 0), 0u);
 }
 
@@ -96,16 +98,18 @@ TEST(Normalizer, PiecesGiveWhatTheWholeGives) {
     text += random.next(40);
     text += random.below(3) == 0 ? " và hoà thuận " : random.below(300) == 0 ? "\n" : "a ";
   }
-  text += std::string(6000000, 'x');  // no place to cut
-  const Normalizer normalizer({});
+  text += std::string(6000000, 'x');
+  NormalizeOptions options;
+  options.tone = ToneStyle::keep;
+  const Normalizer normalizer(options);
   Normalized whole, out;
   normalizer.run(text, whole);
   std::string pieces;
-  std::string_view rest = text;
-  DocumentGate gate(rest.substr(0, Normalizer::piece_size(rest)));
-  while (!rest.empty()) {
-    const size_t size = Normalizer::piece_size(rest.substr(0, Normalizer::kPieceWindow));
-    normalizer.run_piece(rest.substr(0, size), gate, out);
+  for (std::string_view rest = text; !rest.empty();) {
+    const size_t limit = 200 + random.below(200000);
+    size_t size = limit < rest.size() ? Normalizer::safe_cut(rest, limit) : rest.size();
+    if (size == 0) size = rest.size();
+    normalizer.run_part(rest.substr(0, size), out);
     pieces += out.text;
     rest.remove_prefix(size);
   }

@@ -7,6 +7,7 @@ namespace vnsift::cli {
 
 std::span<const CommandInfo> commands() {
   static constexpr std::array kCommands = {
+      kNormalizeCommand,
       kSentencesCommand,
       kDocnumsCommand,
       kExtractCommand,

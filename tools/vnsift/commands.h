@@ -5,10 +5,20 @@
 
 namespace vnsift::cli {
 
+std::unique_ptr<Command> make_normalize_command();
 std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_eval_command();
+
+inline constexpr CommandInfo kNormalizeCommand = {
+    "normalize",
+    "[FILE...]",
+    "Rewrites Vietnamese text in one clean spelling: one code a letter, plain spaces, one tone style.",
+    {{{"vnsift normalize page.txt", "the same text, clean"},
+      {"vnsift normalize --tone new -o clean.jsonl pages.jsonl", "the text field of every record, tones as in hoà"},
+      {"vnsift normalize --check -r pages/", "which files would change, and by which rules; exit 1 if any"}}},
+    make_normalize_command};
 
 inline constexpr CommandInfo kSentencesCommand = {
     "sentences",
