@@ -228,10 +228,15 @@ size_t decode(std::string_view bytes, Charset charset, std::string& out, OffsetM
     }
     default: break;
   }
+  decode_eight_bit(bytes, charset, options.repair_case, out, map);
+  return 0;
+}
+
+size_t decode_eight_bit(std::string_view bytes, Charset charset, bool repair_case, std::string& out, OffsetMap* map) {
   EightBitDecoder decoder(charset, out, map);
   std::vector<ByteRange> raised;
-  if (options.repair_case && charset_table(charset).repair_case) find_lost_capitals(bytes, charset, raised);
-  out.reserve(out.size() + bytes.size() + bytes.size() / 2);
+  if (repair_case && charset_table(charset).repair_case) find_lost_capitals(bytes, charset, raised);
+  if (map == nullptr) out.reserve(out.size() + bytes.size() + bytes.size() / 2);
   size_t at = 0;
   for (const ByteRange& range : raised) {
     decoder.run(bytes, at, range.begin, false);
@@ -239,7 +244,7 @@ size_t decode(std::string_view bytes, Charset charset, std::string& out, OffsetM
     at = range.end;
   }
   decoder.run(bytes, at, bytes.size(), false);
-  return 0;
+  return raised.size();
 }
 
 int byte_of_character(char32_t c, bool vietnamese) {

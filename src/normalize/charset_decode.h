@@ -24,6 +24,9 @@ struct ByteRange {
 };
 void find_lost_capitals(std::string_view bytes, Charset charset, std::vector<ByteRange>& raised);
 
+// decode() of an 8-bit charset; returns how many words got capitals back.
+size_t decode_eight_bit(std::string_view bytes, Charset charset, bool repair_case, std::string& out, OffsetMap* map);
+
 // The byte that windows-1252 (81 8D 8F 90 9D and all other C1 controls stand for themselves) or, with `vietnamese`, also
 // windows-1258 has for a character; -1 if none. This undoes a reading as windows-1252, ISO 8859-1 and windows-1258 at once.
 int byte_of_character(char32_t c, bool vietnamese);

@@ -1,0 +1,311 @@
+#include "normalize/text_repair.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+#include "normalize/charset_decode.h"
+#include "normalize/detect.h"
+#include "normalize/mojibake.h"
+#include "text/offset_map.h"
+
+namespace vnsift {
+
+namespace {
+
+constexpr size_t kMaxDepth = 3;
+// Thresholds of normalize.md 9.3.
+constexpr double kMinRate = 0.6, kMinGain = 0.25, kMinShare = 0.6;
+
+// Lines that are judged for the document: this many bytes of them are enough.
+constexpr size_t kJudgedBytes = 128 << 10;
+
+// Several steps of undoing on one line, and what is known of them together.
+struct Undone {
+  std::string text;
+  OffsetMap map;
+  bool restores_letter = false, covers_all = true, only_long_sequences = true;
+  size_t restored = 0;
+};
+
+// One more step on `undone` (`line` if it is the first); false if there is nothing to undo.
+bool undo_once(std::string_view line, bool first, bool lossy, Undone& undone) {
+  MojibakeStep step;
+  if (!undo_mojibake(first ? line : std::string_view(undone.text), lossy, step)) return false;
+  undone.map = first ? std::move(step.map) : compose_maps(undone.map, step.map);
+  undone.text = std::move(step.text);
+  undone.restores_letter |= step.restores_letter;
+  if (first) undone.covers_all = step.covers_all;
+  undone.only_long_sequences &= step.only_long_sequences;
+  undone.restored += step.restored;
+  return true;
+}
+
+// Is the text after undoing what it was meant to be (9.3)?
+bool is_better(const Evidence& before, const Evidence& after, const Undone& undone) {
+  if (!undone.restores_letter || after.share() < kMinShare) return false;
+  if (after.rate() >= kMinRate && after.rate() - before.rate() >= kMinGain) return true;
+  return undone.covers_all && (before.legal_words == 0 || undone.only_long_sequences);
+}
+
+// How many times the lines of a document, judged together, were misread; 0: not at all, or not all of them. A depth that is
+// better than what is there is taken, and the rest judged again.
+size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
+  Evidence before;
+  for (std::string_view line : lines) before.add(line);
+  std::vector<Undone> undone(lines.size());
+  size_t taken = 0;
+  for (size_t depth = 1; depth <= kMaxDepth; ++depth) {
+    Undone all;
+    Evidence after;
+    bool any = false;
+    for (size_t i = 0; i < lines.size(); ++i) {
+      if (undo_once(lines[i], depth == 1, lossy, undone[i])) {
+        any = true;
+      } else if (depth == 1) {
+        undone[i].text = lines[i];
+        undone[i].covers_all = is_ascii(lines[i]);
+      }
+      all.restores_letter |= undone[i].restores_letter;
+      all.covers_all &= undone[i].covers_all;
+      all.only_long_sequences &= undone[i].only_long_sequences;
+      after.add_reading(undone[i].text);
+    }
+    if (!any) break;
+    if (!is_better(before, after, all)) continue;
+    taken = depth;
+    before = after;
+  }
+  return taken;
+}
+
+// Cheap and necessary for being text of windows-1252 with more than ASCII: nothing of U+1E00..U+1EFF, Ă ă Đ đ Ơ ơ Ư ư, which
+// almost every line of sound Vietnamese text has.
+bool may_be_windows_1252(std::string_view line) {
+  bool ascii = true;
+  for (char c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) continue;
+    ascii = false;
+    if (byte == 0xE1 || byte == 0xC4 || (byte > 0xC6 && byte != 0xCB && byte != 0xE2)) return false;
+  }
+  return !ascii;
+}
+
+size_t count_soft_hyphens(std::string_view text) {
+  size_t count = 0;
+  for (size_t at = text.find("\u00AD"); at != std::string_view::npos; at = text.find("\u00AD", at + 2)) ++count;
+  return count;
+}
+
+}  // namespace
+
+// A line on its way: as it is now, and how it leads back to what came in.
+struct TextRepair::Line {
+  std::string_view source;
+  std::string text;
+  OffsetMap map;
+  bool changed = false;
+  Encoding from;
+  bool refused = false;
+  size_t raised = 0, restored = 0;
+
+  std::string_view now() const { return changed ? std::string_view(text) : source; }
+  void take(std::string new_text, const OffsetMap& step, Encoding encoding) {
+    map = changed ? compose_maps(map, step) : step;
+    text = std::move(new_text);
+    changed = true;
+    from = encoding;
+  }
+};
+
+void TextRepair::begin(std::string_view first_window) {
+  document_ = {};
+  document_charset_.reset();
+  mojibake_depth_ = 0;
+  if (options_.forced || !options_.document) return;
+  const std::string_view window = first_window.substr(0, kDetectionWindow);
+
+  std::vector<std::string_view> broken, legacy;
+  size_t broken_size = 0, legacy_size = 0;
+  for_each_line(window, [&](std::string_view line) {
+    if (broken_size < kJudgedBytes && may_hold_mojibake(line)) {
+      broken.push_back(line);
+      broken_size += line.size();
+    }
+    if (legacy_size < kJudgedBytes && may_be_windows_1252(line)) {
+      legacy.push_back(line);
+      legacy_size += line.size();
+    }
+  });
+
+  if (!broken.empty()) mojibake_depth_ = judge_mojibake(broken, options_.lossy);
+  if (mojibake_depth_ != 0) document_ = {Charset::utf8, true};
+
+  Evidence identity;
+  std::vector<ByteText> texts;
+  for (std::string_view line : legacy) {
+    ByteText bytes;
+    if (!to_windows_1252(line, bytes) || (mojibake_depth_ != 0 && may_hold_mojibake(line))) continue;
+    identity.add(line);
+    texts.push_back(std::move(bytes));
+  }
+  std::vector<std::string_view> lines;
+  for (const ByteText& text : texts) lines.push_back(text.bytes);
+  if (const std::optional<Detection> found = detect_charset(lines, identity, CandidateSet::text)) {
+    if (!document_.as_1252) document_ = {found->charset, true};
+    document_charset_ = found->charset;
+  }
+}
+
+void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& out) const {
+  out.map.clear();
+  out.buffer.clear();
+  out.lines.clear();
+  out.refused.clear();
+  out.charset_lines = out.mojibake_lines = out.raised = out.restored = 0;
+  out.line_ends = 0;
+  size_t copied = 0;
+  uint64_t line_number = first_line;
+  const auto take = [&](size_t begin, size_t end) {
+    Line line;
+    line.source = piece.substr(begin, end - begin);
+    const bool changed = repair_line(line);
+    if (!changed && !line.refused) return;
+    const size_t text_begin = out.buffer.size() + (begin - copied);
+    if (line.refused) {
+      out.refused.push_back({static_cast<uint32_t>(text_begin), static_cast<uint32_t>(text_begin + line.now().size())});
+    }
+    if (!changed) return;
+    out.buffer.append(piece.substr(copied, begin - copied));
+    out.buffer += line.text;
+    copied = end;
+    for (OffsetMap::Edit edit : line.map.edits()) {
+      edit.view_begin += static_cast<uint32_t>(text_begin);
+      edit.source_begin += static_cast<uint32_t>(begin);
+      out.map.add(edit);
+    }
+    out.lines.push_back({line_number, line.from});
+    ++(line.from.charset == Charset::utf8 ? out.mojibake_lines : out.charset_lines);
+    out.raised += line.raised;
+    out.restored += line.restored;
+  };
+  for (size_t begin = 0; begin < piece.size();) {
+    size_t end = begin;
+    while (end < piece.size() && piece[end] != '\n' && piece[end] != '\r') ++end;
+    take(begin, end);
+    if (end < piece.size()) {
+      if (piece[end] == '\r' && end + 1 < piece.size() && piece[end + 1] == '\n') ++end;
+      ++line_number;
+    }
+    begin = end + 1;
+  }
+  out.line_ends = line_number - first_line;
+  out.text = piece;
+  if (out.lines.empty()) return;
+  out.buffer.append(piece.substr(copied));
+  out.text = out.buffer;
+}
+
+bool TextRepair::repair_line(Line& line) const {
+  const bool legacy = may_be_windows_1252(line.source);
+  if (options_.forced) {
+    if (options_.forced->charset == Charset::utf8) {
+      Undone undone;
+      if (!undo_once(line.source, true, options_.lossy, undone)) return false;
+      line.restored = undone.restored;
+      line.take(std::move(undone.text), undone.map, {Charset::utf8, true});
+      return true;
+    }
+    return legacy && decode_as(line, options_.forced->charset, false);
+  }
+  if (may_hold_mojibake(line.source)) {
+    undo_document_mojibake(line);
+    if (options_.lines) undo_line_mojibake(line);
+  }
+  if (may_be_windows_1252(line.now())) decode_line(line);
+  return line.changed;
+}
+
+void TextRepair::undo_document_mojibake(Line& line) const {
+  if (mojibake_depth_ == 0) return;
+  Undone undone;
+  for (size_t depth = 0; depth < mojibake_depth_; ++depth) {
+    if (!undo_once(line.source, depth == 0, options_.lossy, undone)) {
+      if (depth == 0) return;
+      break;
+    }
+  }
+  Evidence before, after;
+  before.add(line.source);
+  after.add_reading(undone.text);
+  if (after.bad() > before.bad()) return;
+  line.restored = undone.restored;
+  line.take(std::move(undone.text), undone.map, {Charset::utf8, true});
+}
+
+void TextRepair::undo_line_mojibake(Line& line) const {
+  for (size_t round = 0; round < kMaxDepth; ++round) {
+    const std::string_view now = line.now();
+    if (!may_hold_mojibake(now)) break;
+    Evidence before;
+    before.add(now);
+    Undone undone;
+    bool better = false;
+    for (size_t depth = 0; depth < kMaxDepth && !better; ++depth) {
+      if (!undo_once(now, depth == 0, options_.lossy, undone)) break;
+      Evidence after;
+      after.add_reading(undone.text);
+      better = is_better(before, after, undone);
+    }
+    if (!better) break;
+    line.restored += undone.restored;
+    line.take(std::move(undone.text), undone.map, {Charset::utf8, true});
+  }
+}
+
+bool TextRepair::decode_line(Line& line) const {
+  if (document_charset_ && decode_as(line, *document_charset_, true)) return true;
+  Evidence identity;
+  identity.add(line.now());
+  if (!identity.is_damaged()) return false;
+  ByteText bytes;
+  if (!to_windows_1252(line.now(), bytes)) return false;
+  if (options_.lines) {
+    const std::array<std::string_view, 1> lines = {bytes.bytes};
+    if (const std::optional<Detection> found = detect_charset(lines, identity, CandidateSet::text)) {
+      if (decode_as(line, found->charset, false)) return true;
+    }
+  }
+  line.refused = identity.bad() > 0 && count_soft_hyphens(line.now()) > 0;
+  return false;
+}
+
+// Decodes a line as text of `charset` read as windows-1252; with `unless_worse` it stays if the words get worse.
+bool TextRepair::decode_as(Line& line, Charset charset, bool unless_worse) const {
+  const std::string_view now = line.now();
+  ByteText bytes;
+  if (!to_windows_1252(now, bytes)) return false;
+  std::string text;
+  OffsetMap byte_map;
+  const size_t raised = decode_eight_bit(bytes.bytes, charset, options_.repair_case, text, &byte_map);
+  if (unless_worse) {
+    Evidence before, after;
+    before.add(now);
+    after.add_reading(text, charset_table(charset).repair_case ? charset_table(charset).caseless : nullptr);
+    if (after.bad() > before.bad()) return false;
+  }
+  OffsetMap map;
+  for (const OffsetMap::Edit& edit : byte_map.edits()) {
+    const uint32_t begin = bytes.starts[edit.source_begin], end = bytes.starts[edit.source_begin + edit.source_size];
+    if (now.substr(begin, end - begin) == std::string_view(text).substr(edit.view_begin, edit.view_size)) continue;
+    map.add({edit.view_begin, edit.view_size, begin, end - begin});
+  }
+  if (map.is_identity()) return false;
+  line.raised += raised;
+  line.take(std::move(text), map, {charset, true});
+  return true;
+}
+
+}  // namespace vnsift
