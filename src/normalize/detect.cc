@@ -50,7 +50,7 @@ void add_lines(std::span<const std::string_view> lines, Candidate& candidate, st
 
 bool is_accepted(const Candidate& candidate, const Evidence& identity, double min_rate) {
   const Evidence& evidence = candidate.evidence;
-  return evidence.words >= candidate.prior && evidence.rate() >= min_rate && evidence.rate() - identity.rate() >= kMinGain &&
+  return evidence.words > 0 && evidence.rate() >= min_rate && evidence.rate() - identity.rate() >= kMinGain &&
          evidence.share() >= kMinShare && evidence.mean_log_frequency() >= kMinLogFrequency;
 }
 
@@ -134,8 +134,8 @@ std::optional<Detection> detect_charset(std::span<const std::string_view> all_li
       }
     }
   }
-  if (best == nullptr) return std::nullopt;
-  // A wrong decoding is worse than none.
+  // A wrong decoding is worse than none: a reading that wins on too few words refuses, rather than leave the field to the next.
+  if (best == nullptr || best->evidence.words < best->prior) return std::nullopt;
   if (second != nullptr && best->evidence.mean_log_frequency() - second->evidence.mean_log_frequency() < kTieLead) return std::nullopt;
   return Detection{best->charset, true, 0, best->evidence.rate(), best->evidence.rate() - identity.rate(), best->evidence.words};
 }

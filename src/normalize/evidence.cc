@@ -60,6 +60,33 @@ uint64_t key_of(const SyllableWord& word) {
   return key | letters;
 }
 
+// Is the token part of a foreign name written by syllables, An-giê-ri: three and more joined by hyphens? Their syllables
+// are often none of the language and say nothing about the charset.
+class Transliteration {
+ public:
+  explicit Transliteration(std::string_view text) : text_(text) {}
+
+  bool holds(const WordToken& token) {
+    if (token.begin < end_) return links_ >= 2;
+    const bool after = token.begin > 0 && text_[token.begin - 1] == '-', before = token.end < text_.size() && text_[token.end] == '-';
+    if (!after && !before) return false;
+    // The whole run of letters and hyphens is looked at once, from its first token outside ASCII.
+    size_t begin = token.begin;
+    while (begin > 0 && belongs(text_[begin - 1])) --begin;
+    end_ = token.end;
+    while (end_ < text_.size() && belongs(text_[end_])) ++end_;
+    links_ = 0;
+    for (size_t at = begin + 1; at + 1 < end_; ++at) links_ += text_[at] == '-' && text_[at - 1] != '-' && text_[at + 1] != '-';
+    return links_ >= 2;
+  }
+
+ private:
+  static bool belongs(char c) { return c == '-' || static_cast<signed char>(c) < 0 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+  std::string_view text_;
+  size_t end_ = 0, links_ = 0;
+};
+
 // µ and one or two letters: µm, µg.
 bool is_unit(std::string_view text, const WordToken& token) {
   return token.letters <= 3 && text.substr(token.begin, 2) == "\u00B5";
@@ -82,6 +109,7 @@ void Evidence::add_composed(std::string_view text, bool repairable, CaselessLett
   for (char c : text) ascii &= static_cast<signed char>(c) >= 0x20 || c == '\n' || c == '\r' || c == '\t';
   if (!ascii) stray += count_strays(text);
   TokenReader reader(text, true, caseless);
+  Transliteration transliteration(text);
   WordToken token;
   while (reader.next(token)) {
     soft_hyphens += token.has_soft_hyphen;
@@ -92,7 +120,7 @@ void Evidence::add_composed(std::string_view text, bool repairable, CaselessLett
       ++share_words;
       share_legal += word.has_value();
     }
-    if (token.ascii || is_unit(text, token) || is_abbreviation(text, token)) continue;
+    if (token.ascii || is_unit(text, token) || is_abbreviation(text, token) || transliteration.holds(token)) continue;
     ++words;
     std::optional<SyllableWord> counted = word;
     if (!token.is_case_consistent()) {
