@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,16 +62,34 @@ struct PageHints {
   std::string_view url;
 };
 
+struct StripWorkspace;  // src/strip/line_info.h
+
+// The buffers of the labeller, kept from page to page; a copy has its own.
+class StripWorkspaceOwner {
+ public:
+  StripWorkspaceOwner();
+  ~StripWorkspaceOwner();
+  StripWorkspaceOwner(const StripWorkspaceOwner&);
+  StripWorkspaceOwner& operator=(const StripWorkspaceOwner&);
+  StripWorkspaceOwner(StripWorkspaceOwner&&) noexcept;
+  StripWorkspaceOwner& operator=(StripWorkspaceOwner&&) noexcept;
+  StripWorkspace& get();
+
+ private:
+  std::unique_ptr<StripWorkspace> workspace_;
+};
+
 struct PageLabels {
   Verdict verdict = Verdict::empty;
   double confidence = 0;             // m / (m + 2), m = mean margin, two decimals
-  double vi_share = 0;               // share of legal Vietnamese syllables (normalize.md 2), two decimals
+  double vi_share = 0;               // share of legal Vietnamese syllables (normalize.md 2) in up to 1,024 tokens, two decimals
   std::vector<LineRecord> lines;     // one a non-blank line, in order
   LineFilter kept;                   // one byte a line of PreparedText::lines(): in the cleaned text or not
   std::optional<ViewSpan> title, lead, date;
   std::string date_iso;              // yyyy-mm-dd[Thh:mm], empty if unknown
   std::vector<ViewSpan> bylines;
-  void clear();
+  StripWorkspaceOwner workspace;
+  void clear();  // all but the buffers
 };
 
 struct StripOptions {

@@ -1,22 +1,58 @@
-// First landing: every line is body.
+// The order of the steps; each is a file of its own.
 #include <vnsift/strip.h>
+
+#include "strip/decoder.h"
+#include "strip/index_page.h"
+#include "strip/line_phrases.h"
+#include "strip/line_shape.h"
+#include "strip/page_features.h"
+#include "strip/page_summary.h"
+#include "strip/reasons.h"
+#include "strip/title.h"
 
 namespace vnsift {
 
-std::string reason_name(Reason) { return "state:BODY"; }
+namespace {
 
-void LineLabeller::run(const PreparedText& text, const PageHints&, PageLabels& out) const {
-  out.clear();
-  const std::vector<Line>& lines = text.lines();
-  out.kept.assign(lines.size(), 0);
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].blank()) continue;
-    out.kept[i] = 1;
-    LineRecord record;
-    record.line = i;
-    out.lines.push_back(record);
+void read_lines(const PreparedText& text, StripWorkspace& page) {
+  page.lines.clear();
+  LineShaper shaper(text);
+  LinePhrases phrases(text);
+  for (uint32_t i = 0; i < text.lines().size(); ++i) {
+    if (text.lines()[i].blank()) continue;
+    LineInfo& line = page.lines.emplace_back();
+    shaper.shape(i, line);
+    phrases.match(line);
   }
-  if (!out.lines.empty()) out.verdict = Verdict::uncertain;
+}
+
+}  // namespace
+
+void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLabels& out) const {
+  out.clear();
+  StripWorkspace& page = out.workspace.get();
+  read_lines(text, page);
+  find_blocks(text, page);
+  choose_title(text, hints.title, page);
+  find_index_page(page);
+  find_context(page);
+  decode_lines(page, options_.bias, out.lines);
+  for (size_t i = 0; i < out.lines.size(); ++i) {
+    explain_line(page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
+  }
+  summarise_page(text, page, options_, out);
+}
+
+StripWorkspaceOwner::StripWorkspaceOwner() = default;
+StripWorkspaceOwner::~StripWorkspaceOwner() = default;
+StripWorkspaceOwner::StripWorkspaceOwner(const StripWorkspaceOwner&) {}
+StripWorkspaceOwner& StripWorkspaceOwner::operator=(const StripWorkspaceOwner&) { return *this; }
+StripWorkspaceOwner::StripWorkspaceOwner(StripWorkspaceOwner&&) noexcept = default;
+StripWorkspaceOwner& StripWorkspaceOwner::operator=(StripWorkspaceOwner&&) noexcept = default;
+
+StripWorkspace& StripWorkspaceOwner::get() {
+  if (!workspace_) workspace_ = std::make_unique<StripWorkspace>();
+  return *workspace_;
 }
 
 }  // namespace vnsift

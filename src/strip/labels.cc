@@ -3,33 +3,18 @@
 
 #include <algorithm>
 
+#include "strip/label_names.h"
+
 namespace vnsift {
 
-namespace {
-
-constexpr size_t kLabelCount = static_cast<size_t>(LineLabel::count);
-
-constexpr std::array<std::string_view, kLabelCount> kLabelNames = {
-    "title",     "lead",          "heading",    "body",      "list",       "caption",        "byline",        "date",
-    "opener",    "more_link",     "inline_related", "teaser_head", "teaser_dup", "teaser_summary", "headline_list", "alt_text",
-    "breadcrumb", "menu",         "pager",      "share",     "rating",     "comment",        "accessibility", "widget",
-    "footer",    "app_link",      "back_to_top", "login",    "tags",       "ad",             "promo",         "toc",
-    "debris"};
-static_assert(!kLabelNames.back().empty(), "a name a label");
-
-constexpr std::array<std::string_view, static_cast<size_t>(LineState::count)> kStateNames = {"HEADER", "BODY", "INLINE",
-                                                                                            "TAIL", "FOOTER"};
-
-}  // namespace
-
 std::string_view label_name(LineLabel label) {
-  return label < LineLabel::count ? kLabelNames[static_cast<size_t>(label)] : std::string_view("missing");
+  return label < LineLabel::count ? kLineLabelNames[static_cast<size_t>(label)] : std::string_view("missing");
 }
 
 std::optional<LineLabel> parse_label(std::string_view name) {
-  const auto* found = std::find(kLabelNames.begin(), kLabelNames.end(), name);
-  if (found == kLabelNames.end()) return std::nullopt;
-  return static_cast<LineLabel>(found - kLabelNames.begin());
+  const auto* found = std::find(kLineLabelNames.begin(), kLineLabelNames.end(), name);
+  if (found == kLineLabelNames.end()) return std::nullopt;
+  return static_cast<LineLabel>(found - kLineLabelNames.begin());
 }
 
 LineClass class_of(LineLabel label) {
@@ -47,7 +32,7 @@ std::string_view class_name(LineClass line_class) {
 }
 
 std::string_view state_name(LineState state) {
-  return state < LineState::count ? kStateNames[static_cast<size_t>(state)] : std::string_view();
+  return state < LineState::count ? kLineStateNames[static_cast<size_t>(state)] : std::string_view();
 }
 
 std::string_view verdict_name(Verdict verdict) {

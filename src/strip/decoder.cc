@@ -1,0 +1,165 @@
+#include "strip/decoder.h"
+
+#include <algorithm>
+
+#include "strip/weights.h"
+
+namespace vnsift {
+
+namespace {
+
+using Scores = StripWorkspace::Scores;
+
+constexpr size_t kKeptLabels = static_cast<size_t>(LineLabel::date) + 1;  // content and soft come first
+constexpr int32_t kImpossible = -(1 << 24);
+constexpr int kScale = 16;         // scores are multiples of 1/16, for the damping
+constexpr uint32_t kDampedRun = 8;  // a longer run of short lines counts as so many lines
+
+constexpr size_t kHeader = static_cast<size_t>(LineState::header), kBody = static_cast<size_t>(LineState::body),
+                 kInline = static_cast<size_t>(LineState::inline_block), kTail = static_cast<size_t>(LineState::tail);
+
+// Where features of `>STATE` rows count: away from the story (to INLINE, TAIL, FOOTER), and from the header into it.
+constexpr bool is_entry(size_t from, size_t to) {
+  if (from == to || from >= kTail) return false;
+  return to >= kInline || (from == kHeader && to == kBody);
+}
+
+void score_line(const LineInfo& line, int bias, Scores& scores) {
+  alignas(16) std::array<int16_t, kLabelLanes> sum{};
+  line.features.for_each([&sum](Feature feature) {
+    const auto& row = kStripWeights.labels[static_cast<size_t>(feature)];
+    for (size_t i = 0; i < kLabelLanes; ++i) sum[i] = static_cast<int16_t>(sum[i] + row[i]);
+  });
+  const int run = std::max<int>(line.run, kDampedRun);
+  for (size_t state = 0; state < kStates; ++state) {
+    const auto& allowed = kStripWeights.states[state];
+    const auto best_of = [&](size_t first, size_t end, uint8_t& label) {
+      int best = kNever;
+      for (size_t i = first; i < end; ++i) {
+        const int score = sum[i] + allowed[i];
+        if (score > best) {
+          best = score;
+          label = static_cast<uint8_t>(i);
+        }
+      }
+      return best;
+    };
+    scores.kept_label[state] = static_cast<uint8_t>(LineLabel::body);
+    scores.dropped_label[state] = static_cast<uint8_t>(LineLabel::menu);
+    const int kept = best_of(0, kKeptLabels, scores.kept_label[state]);
+    const int dropped = best_of(kKeptLabels, kLabels, scores.dropped_label[state]);
+    const auto damped = [run](int score) { return score * kScale * static_cast<int>(kDampedRun) / run; };
+    scores.kept[state] = kept <= kNever / 2 ? kImpossible : damped(kept);
+    scores.dropped[state] = dropped <= kNever / 2 ? kImpossible : damped(dropped + bias);
+  }
+}
+
+using StateScores = std::array<int32_t, kStates>;
+using Changes = std::array<StateScores, kStates>;
+
+// What the changes into `line` score.
+Changes changes_into(const LineInfo& line) {
+  Changes changes;
+  StateScores entries{};
+  bool has_entries = false;
+  line.features.for_each([&](Feature feature) {
+    const auto index = static_cast<size_t>(feature);
+    if (!kStripWeights.has_entries[index]) return;
+    has_entries = true;
+    for (size_t state = 0; state < kStates; ++state) entries[state] += kStripWeights.entries[index][state] * kScale;
+  });
+  for (size_t from = 0; from < kStates; ++from) {
+    for (size_t to = 0; to < kStates; ++to) {
+      const int16_t weight = kStripWeights.changes[from][to];
+      int32_t score = weight == kNever ? kImpossible : weight * kScale;
+      if (has_entries && is_entry(from, to)) score += entries[to];
+      if (from >= kTail && to == kBody && !line.may_resume) score = kImpossible;
+      changes[from][to] = score;
+    }
+  }
+  return changes;
+}
+
+int32_t best_emission(const Scores& scores, size_t state) { return std::max(scores.kept[state], scores.dropped[state]); }
+
+void subtract_best(StateScores& scores) {
+  const int32_t best = *std::max_element(scores.begin(), scores.end());
+  for (int32_t& score : scores) score = std::max(score - best, kImpossible);
+}
+
+// forward[i][s]: the best path that ends in state s at line i, less the best of all; from[i][s]: where it came from.
+void run_forward(StripWorkspace& page) {
+  const size_t n = page.lines.size();
+  page.forward.resize(n);
+  page.from.resize(n);
+  for (size_t state = 0; state < kStates; ++state) {
+    const int16_t start = kStripWeights.start[state];
+    page.forward[0][state] = (start == kNever ? kImpossible : start * kScale) + best_emission(page.scores[0], state);
+    page.from[0][state] = static_cast<uint8_t>(state);
+  }
+  subtract_best(page.forward[0]);
+  for (size_t i = 1; i < n; ++i) {
+    const Changes changes = changes_into(page.lines[i]);
+    for (size_t to = 0; to < kStates; ++to) {
+      int32_t best = page.forward[i - 1][0] + changes[0][to];
+      uint8_t best_from = 0;
+      for (size_t from = 1; from < kStates; ++from) {
+        const int32_t score = page.forward[i - 1][from] + changes[from][to];
+        if (score > best) {
+          best = score;
+          best_from = static_cast<uint8_t>(from);
+        }
+      }
+      page.forward[i][to] = best + best_emission(page.scores[i], to);
+      page.from[i][to] = best_from;
+    }
+    subtract_best(page.forward[i]);
+  }
+}
+
+}  // namespace
+
+void decode_lines(StripWorkspace& page, int bias, std::vector<LineRecord>& records) {
+  const size_t n = page.lines.size();
+  records.resize(n);
+  if (n == 0) return;
+  page.scores.resize(n);
+  for (size_t i = 0; i < n; ++i) score_line(page.lines[i], bias, page.scores[i]);
+  run_forward(page);
+
+  const StateScores& last = page.forward[n - 1];
+  auto state = static_cast<size_t>(std::max_element(last.begin(), last.end()) - last.begin());
+  StateScores behind{};  // the best path from the line after i on, by the state at i, less the best of all
+  for (size_t i = n; i-- > 0;) {
+    const Scores& scores = page.scores[i];
+    LineRecord& record = records[i];
+    record = LineRecord{};
+    record.line = page.lines[i].line;
+    record.state = static_cast<LineState>(state);
+    const bool kept = scores.kept[state] >= scores.dropped[state];
+    record.label = static_cast<LineLabel>(kept ? scores.kept_label[state] : scores.dropped_label[state]);
+
+    int32_t best_kept = 2 * kImpossible, best_dropped = 2 * kImpossible;
+    for (size_t s = 0; s < kStates; ++s) {
+      const int32_t around = page.forward[i][s] - best_emission(scores, s) + behind[s];
+      best_kept = std::max(best_kept, around + scores.kept[s]);
+      best_dropped = std::max(best_dropped, around + scores.dropped[s]);
+    }
+    const int32_t margin = (kept ? best_kept - best_dropped : best_dropped - best_kept) / kScale;
+    record.margin = static_cast<int16_t>(std::clamp(margin, 0, 999));
+
+    const Changes changes = changes_into(page.lines[i]);
+    StateScores next{};
+    for (size_t from = 0; from < kStates; ++from) {
+      next[from] = 2 * kImpossible;
+      for (size_t to = 0; to < kStates; ++to) {
+        next[from] = std::max(next[from], changes[from][to] + best_emission(scores, to) + behind[to]);
+      }
+    }
+    subtract_best(next);
+    behind = next;
+    state = page.from[i][state];
+  }
+}
+
+}  // namespace vnsift

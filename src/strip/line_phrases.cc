@@ -1,0 +1,176 @@
+#include "strip/line_phrases.h"
+
+#include "strip/phrase_rules.h"
+
+namespace vnsift {
+
+namespace {
+
+constexpr uint32_t kPatternLine = 40;  // tokens; longer lines are text
+constexpr uint32_t kSignLine = 40;
+
+bool is_digits(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
+
+// Nothing but `: . … ! | » > *` and blanks; `tail` may hold a number in brackets.
+bool is_loose_end(std::string_view tail, bool with_count) {
+  for (size_t at = 0; at < tail.size();) {
+    const std::string_view rest = tail.substr(at);
+    if (std::string_view(" :.!|>*").find(rest[0]) != std::string_view::npos) {
+      ++at;
+    } else if (with_count && (rest[0] == '(' || rest[0] == ')' || (rest[0] >= '0' && rest[0] <= '9'))) {
+      ++at;
+    } else if (rest.starts_with("…")) {
+      at += std::string_view("…").size();
+    } else if (rest.starts_with("»")) {
+      at += std::string_view("»").size();
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool follows(std::string_view behind, char sign) {
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  if (sign == '>') return behind.starts_with('>') || behind.starts_with("»") || behind.starts_with("›") || behind.starts_with('/');
+  return behind.starts_with(sign);
+}
+
+// The token behind a match of parts [part, count) that begins at `token`, 0 if there is none. {*} takes as few as it can; a
+// pattern has at most one, so this is linear.
+size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const Token> tokens, size_t token) {
+  for (; part < pattern.count; ++part) {
+    const PhrasePattern::Part& wanted = pattern.parts[part];
+    if (wanted.kind == PhrasePattern::Part::Kind::any) {
+      for (size_t taken = 1; taken <= 6; ++taken) {
+        if (token + taken > tokens.size()) return 0;
+        if (part + 1 == pattern.count) return token + taken;
+        if (const size_t end = match_parts(pattern, part + 1, tokens, token + taken); end > 0) return end;
+      }
+      return 0;
+    }
+    if (token == tokens.size()) return 0;
+    if (wanted.kind == PhrasePattern::Part::Kind::word) {
+      if (tokens[token].key != wanted.key) return 0;
+      ++token;
+      continue;
+    }
+    if (!is_digits(tokens[token])) return 0;
+    ++token;
+    while (token < tokens.size() && is_digits(tokens[token]) && (tokens[token].gap == Gap::dot || tokens[token].gap == Gap::comma)) {
+      ++token;
+    }
+  }
+  return token;
+}
+
+}  // namespace
+
+void LinePhrases::add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& line) const {
+  const PhraseRule& rule = kPhraseRules[row];
+  bool strong = rule.strong && !unaccented;
+  if (rule.label == LineLabel::count) {
+    const bool short_head = line.tokens <= 8 && !line.finished && !line.soft_end;
+    if (strong || short_head || line.has(Feature::k_caps)) line.features.add(Feature::k_legal);
+    return;
+  }
+  const bool sentence = line.tokens >= 10 && (line.finished || line.soft_end);
+  if (rule.place != PhrasePlace::whole_line && tokens < 4 && sentence) strong = false;
+  if (rule.label == LineLabel::opener && line.tokens > 12) strong = false;
+  (strong ? line.strong : line.weak) |= label_bit(rule.label);
+}
+
+void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin,
+                            LineInfo& line) const {
+  const PhraseRule& rule = kPhraseRules[hit.row];
+  const uint32_t first = hit.first_token - line.first_token;
+  const uint32_t last = first + hit.tokens - 1u;
+  if (rule.place != PhrasePlace::line_end && first > 0) return;
+  const uint32_t gap_begin = first == 0 ? 0 : tokens[first - 1].span().end - begin;
+  const std::string_view before = s.substr(gap_begin, tokens[first].begin - begin - gap_begin);
+  const std::string_view behind = s.substr(tokens[last].span().end - begin);
+  if (rule.before != 0 && before.find(rule.before) == std::string_view::npos) return;
+  if (rule.place == PhrasePlace::line_end) {
+    if (last + 1 != tokens.size()) return;
+    // `… đến nay. Chi tiết`: behind a sentence
+    if (rule.before == 0 && first > 0 && rule.label != LineLabel::date &&
+        before.find_first_of(".!?") == std::string_view::npos && before.find("…") == std::string_view::npos) {
+      return;
+    }
+  } else if (rule.place == PhrasePlace::whole_line) {
+    const bool counted = last + 2 == tokens.size() && is_digits(tokens[last + 1]) && behind.find('(') != std::string_view::npos;
+    if (last + 1 != tokens.size() && !counted) return;
+    if (!is_loose_end(behind, counted)) return;
+  } else if (rule.behind != 0 && !follows(behind, rule.behind)) {
+    return;
+  }
+  add(hit.row, hit.tokens, hit.unaccented, line);
+}
+
+void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
+  for (const PhrasePattern& pattern : kPhrasePatterns) {
+    const PhrasePattern::Part& head = pattern.parts[0];
+    const bool may = head.kind == PhrasePattern::Part::Kind::word ? head.key == tokens[0].key : is_digits(tokens[0]);
+    if (!may) continue;
+    const size_t end = match_parts(pattern, 0, tokens, 0);
+    if (end == 0) continue;
+    const PhraseRule& rule = kPhraseRules[pattern.row];
+    const std::string_view behind = s.substr(tokens[end - 1].span().end - begin);
+    if (rule.place == PhrasePlace::whole_line ? end != tokens.size() || !is_loose_end(behind, true)
+                                              : rule.behind != 0 && !follows(behind, rule.behind)) {
+      continue;
+    }
+    add(pattern.row, static_cast<uint32_t>(end), false, line);
+  }
+}
+
+void LinePhrases::match_signs(std::string_view s, LineInfo& line) const {
+  for (uint16_t row : kPhraseSigns) {
+    const std::string_view sign = lexicon::kBoilerplatePhrase[row].phrase;
+    const PhraseRule& rule = kPhraseRules[row];
+    if (rule.place == PhrasePlace::whole_line ? s != sign : !s.starts_with(sign)) continue;
+    if (rule.label == LineLabel::inline_related && line.tokens < 3) continue;  // then a headline
+    add(row, 1, false, line);
+  }
+  // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
+  if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);
+}
+
+void LinePhrases::match(LineInfo& line) {
+  const Line& place = text_.lines()[line.line];
+  const std::string_view s = slice(text_.view(), place.span);
+  const std::span<const Token> tokens(text_.tokens().data() + line.first_token, line.tokens);
+  const std::vector<PhraseHit>& hits = text_.phrases();
+  const uint32_t end_token = line.first_token + line.tokens;
+
+  uint32_t rubrics = 0, rubric_end = 0;
+  while (next_hit_ < hits.size() && hits[next_hit_].first_token < line.first_token) ++next_hit_;
+  for (; next_hit_ < hits.size() && hits[next_hit_].first_token < end_token; ++next_hit_) {
+    const PhraseHit& hit = hits[next_hit_];
+    if (hit.table != PhraseTable::boilerplate || hit.first_token + hit.tokens > end_token) continue;
+    const PhraseRule& rule = kPhraseRules[hit.row];
+    if (hit.first_token == line.first_token || rule.place == PhrasePlace::line_end) {
+      match_hit(hit, s, tokens, place.span.begin, line);
+    }
+    if (rule.label == LineLabel::menu && rule.place == PhrasePlace::whole_line && hit.first_token >= rubric_end &&
+        (tokens[hit.first_token - line.first_token].shape & token_shape::kFirstUpper) != 0) {
+      ++rubrics;
+      rubric_end = hit.first_token + hit.tokens;
+    }
+  }
+  if (line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
+  const auto front = static_cast<unsigned char>(s.front());
+  if (front >= 0x80 || (front < 'A' && front != '(') || line.tokens <= kSignLine) match_signs(s, line);
+
+  line.features.add_if(Feature::k_menu_words, rubrics >= 3 && line.tokens >= 8 && !line.finished);
+  line.weak &= ~line.strong;
+  if (line.strong != 0) line.features.remove(Feature::k_bullet);  // `- Advertisement -`
+  for (LabelSet left = line.strong; left != 0; left &= left - 1) {
+    line.features.add(kPhraseFeatures[static_cast<size_t>(std::countr_zero(left))][0]);
+  }
+  for (LabelSet left = line.weak; left != 0; left &= left - 1) {
+    line.features.add(kPhraseFeatures[static_cast<size_t>(std::countr_zero(left))][1]);
+  }
+}
+
+}  // namespace vnsift

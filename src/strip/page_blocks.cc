@@ -1,0 +1,185 @@
+// find_blocks(): what can be told before the title is known.
+#include <algorithm>
+#include <bit>
+
+#include "strip/page_features.h"
+
+namespace vnsift {
+
+void LineKeyTable::reset(size_t lines) {
+  const size_t size = std::bit_ceil(lines * 2 + 16);
+  entries_.assign(size, Entry{});
+  mask_ = size - 1;
+}
+
+LineKeyTable::Entry& LineKeyTable::at(uint64_t key) {
+  size_t slot = (key >> 20) & mask_;
+  while (entries_[slot].key != 0 && entries_[slot].key != key) slot = (slot + 1) & mask_;
+  entries_[slot].key = key;
+  return entries_[slot];
+}
+
+namespace {
+
+using enum Feature;
+
+// Runs of this many lines or more are damped; strip.md 6.5, decision page on damping.
+constexpr uint32_t kShortTokens = 8;
+
+void find_duplicates(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    if (line.tokens == 0) continue;
+    LineKeyTable::Entry& entry = page.keys.at(line.key);
+    ++entry.count;
+    entry.last = static_cast<uint32_t>(i);
+    if (i > 0 && lines[i - 1].key == line.key) {
+      line.features.add(k_dup_prev);
+      lines[i - 1].features.add(k_dup_next);
+    }
+  }
+  constexpr FeatureSet kAdjacent = {k_dup_prev, k_dup_next};
+  for (LineInfo& line : lines) {
+    if (line.tokens > 0 && !line.features.has_any(kAdjacent) && page.keys.at(line.key).count > 1) line.features.add(k_dup_far);
+  }
+}
+
+// A sentence cut by a line end: no end mark, and the next line begins in lower case. Phrases and links are no sentences.
+void find_wrapped(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    LineInfo& next = lines[i + 1];
+    if (!next.has(k_lower_start) || line.tokens < 4 || line.strong != 0) continue;
+    if (!line.finished && !line.soft_end && !line.has(k_arrow)) line.features.add(k_wrapped);
+    if (!line.finished && !next.has(k_unaccented)) next.features.add(k_wrapped);
+  }
+}
+
+// A source prefix or a label before a colon that comes again: teasers have the one, interviews the other.
+void find_repeated_heads(StripWorkspace& page) {
+  LineKeyTable& keys = page.keys;
+  keys.reset(page.lines.size());
+  constexpr uint64_t kSpeakers = 0x5851F42D4C957F2Du;  // keeps the two kinds apart
+  for (LineInfo& line : page.lines) {
+    if (line.prefix_key != 0) {
+      LineKeyTable::Entry& entry = keys.at(line.prefix_key);
+      if (entry.count > 0) line.features.add(k_prefix_again);
+      ++entry.count;
+    }
+    if (line.speaker_key != 0) ++keys.at(line.speaker_key ^ kSpeakers).count;
+  }
+  for (LineInfo& line : page.lines) {
+    if (line.prefix_key != 0 && keys.at(line.prefix_key).count >= 3) line.features.add(k_prefix_many);
+    if (line.speaker_key != 0 && line.tokens >= 3 && keys.at(line.speaker_key ^ kSpeakers).count >= 2) line.features.add(k_speaker);
+  }
+}
+
+template <typename IsMember, typename Mark>
+void for_each_run(std::vector<LineInfo>& lines, IsMember is_member, Mark mark) {
+  for (size_t i = 0; i < lines.size();) {
+    if (!is_member(lines[i])) {
+      ++i;
+      continue;
+    }
+    const size_t first = i;
+    while (i < lines.size() && is_member(lines[i])) ++i;
+    mark(first, i);
+  }
+}
+
+void find_runs(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  constexpr FeatureSet kListed = {k_bullet, k_numbered, k_cells, k_rule, k_date};
+  for_each_run(
+      lines,
+      [&](const LineInfo& line) {
+        return line.tokens <= kShortTokens && !line.finished && !line.soft_end && !line.features.has_any(kListed);
+      },
+      [&](size_t first, size_t end) {
+        for (size_t i = first; i < end; ++i) {
+          lines[i].features.add_if(k_short_run3, end - first >= 3);
+          lines[i].features.add_if(k_short_run6, end - first >= 6);
+          lines[i].features.add_if(k_short_run12, end - first >= 12);
+        }
+      });
+  // Neighbours that begin with the same word: drop-down lists, tables.
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i + 1;
+    const auto head = [&page](const LineInfo& line) { return page.head_keys[static_cast<size_t>(&line - page.lines.data())]; };
+    while (end < lines.size() && lines[i].tokens > 0 && lines[i].tokens <= kShortTokens && lines[end].tokens > 0 &&
+           lines[end].tokens <= kShortTokens && head(lines[end]) == head(lines[i])) {
+      ++end;
+    }
+    if (end - i >= 4) {
+      for (size_t j = i; j < end; ++j) lines[j].features.add(k_same_head);
+    }
+    i = end;
+  }
+}
+
+// What a line adds to the part of the page that it stands in.
+int density(const LineInfo& line) {
+  constexpr FeatureSet kDuplicates = {k_dup_prev, k_dup_next};
+  constexpr FeatureSet kText = {k_prose, k_legal, k_wrapped};
+  constexpr FeatureSet kItems = {k_bullet, k_cells, k_numbered, k_speaker};
+  constexpr LabelSet kBreaks =
+      label_set(LineLabel::footer, LineLabel::login, LineLabel::opener, LineLabel::rating, LineLabel::promo);
+  if (line.features.has_any(kDuplicates)) return -40;
+  if ((line.strong & kBreaks) != 0) return -30;
+  if (line.has(k_prefix_again)) return -15;
+  if (line.features.has_any(kText)) return line.tokens > 8 ? static_cast<int>(std::min(line.tokens, 40u)) : 8;
+  if (line.has(k_long) && !line.has(k_crumb)) return 10;
+  if (line.features.has_any(kItems)) return 2;
+  if (line.soft_end) return 3;
+  if (line.has(k_short_sentence)) return 2;
+  return line.has(k_headline) && line.tokens >= 5 ? -8 : -5;
+}
+
+// The main part: the run of lines with the largest sum of densities.
+void find_main(StripWorkspace& page) {
+  constexpr int kLeastDensity = 20;
+  int best = -1, sum = 0;
+  uint32_t first = 0;
+  for (uint32_t i = 0; i < page.lines.size(); ++i) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum = std::min(sum + density(page.lines[i]), 1 << 30);
+    if (sum > best) {
+      best = sum;
+      page.main_first = first;
+      page.main_last = i;
+    }
+  }
+  page.has_main = best > kLeastDensity;
+}
+
+}  // namespace
+
+void find_blocks(const PreparedText& text, StripWorkspace& page) {
+  page.head_keys.resize(page.lines.size());
+  uint32_t cased = 0, capital = 0;
+  for (size_t i = 0; i < page.lines.size(); ++i) {
+    const LineInfo& line = page.lines[i];
+    page.head_keys[i] = line.tokens > 0 ? text.tokens()[line.first_token].key : 0;
+    cased += line.tokens;
+    if (line.has(k_caps)) capital += line.tokens;
+  }
+  // A page in capitals: they tell nothing then.
+  page.is_caps = capital * 2 > cased;
+  if (page.is_caps) {
+    for (LineInfo& line : page.lines) line.features.remove(k_caps);
+  }
+  page.keys.reset(page.lines.size());
+  find_wrapped(page);
+  find_repeated_heads(page);
+  page.keys.reset(page.lines.size());
+  find_duplicates(page);
+  find_runs(page);
+  find_main(page);
+}
+
+}  // namespace vnsift

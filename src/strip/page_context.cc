@@ -1,0 +1,291 @@
+// find_context(): a line among its neighbours.
+#include <algorithm>
+
+#include "strip/page_features.h"
+
+namespace vnsift {
+
+namespace {
+
+using enum Feature;
+
+constexpr LabelSet kSoftPhrases = label_set(LineLabel::caption, LineLabel::byline, LineLabel::date);
+
+// A block of other stories or of the site begins or stands here: what lies behind it is no part of the story.
+constexpr LabelSet kBreaks = label_set(LineLabel::opener, LineLabel::footer, LineLabel::more_link, LineLabel::rating, LineLabel::login,
+                                       LineLabel::menu, LineLabel::app_link, LineLabel::back_to_top, LineLabel::promo, LineLabel::widget);
+
+bool is_break(const LineInfo& line) { return (line.strong & kBreaks) != 0; }
+
+// A paragraph that is surely a story's or a teaser's, not a caption or message.
+bool is_paragraph(const LineInfo& line) {
+  constexpr FeatureSet kText = {k_prose, k_wrapped};
+  constexpr FeatureSet kRepeats = {k_dup_prev, k_dup_next, k_prefix_again};
+  const bool text = line.features.has_any(kText) || (line.has(k_long) && !line.has(k_crumb));
+  return text && line.tokens >= 15 && !line.features.has_any(kRepeats) && !is_break(line);
+}
+
+// The state of a walk over the lines: how many lines ago the last paragraph stood with no break since.
+class ParagraphDistance {
+ public:
+  static constexpr uint32_t kFar = 12;
+  bool known() const { return known_; }
+  bool near() const { return known_ && lines_ <= kFar; }
+  void pass(const LineInfo& line) {
+    if (is_break(line)) {
+      known_ = false;
+    } else if (is_paragraph(line)) {
+      known_ = true;
+      lines_ = 0;
+    } else {
+      ++lines_;
+    }
+  }
+
+ private:
+  bool known_ = false;
+  uint32_t lines_ = 0;
+};
+
+void find_paragraphs_around(std::vector<LineInfo>& lines) {
+  ParagraphDistance behind, ahead;
+  for (LineInfo& line : lines) {
+    line.features.add_if(k_prose_behind, behind.known());
+    behind.pass(line);
+  }
+  for (size_t i = lines.size(); i-- > 0;) {
+    LineInfo& line = lines[i];
+    line.features.add_if(k_prose_ahead, ahead.known());
+    line.features.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
+    line.may_resume = ahead.known() || (is_prose_line(line) && line.tokens >= 15);
+    ahead.pass(line);
+  }
+}
+
+void find_place(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  const size_t last_fifth = lines.size() - std::max<size_t>(1, lines.size() / 5);
+  size_t prose_behind = 0;  // lines since the last prose line, counted from the end
+  for (size_t i = lines.size(); i-- > 0;) {
+    FeatureSet& features = lines[i].features;
+    features.add_if(k_first, i == 0);
+    features.add_if(k_last_fifth, i >= last_fifth);
+    if (page.has_main) features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
+    features.add_if(k_no_prose_after, prose_behind == 0 || lines.size() - i > prose_behind + 6);
+    if (is_prose_line(lines[i])) prose_behind = lines.size() - i;
+  }
+}
+
+// Numbers, footers and contacts within a few lines.
+void find_neighbourhood(std::vector<LineInfo>& lines) {
+  static constexpr FeatureSet kNumbers = {k_number, k_cells};
+  static constexpr FeatureSet kContacts = {k_contact, k_phone, k_email, k_ph_footer_weak, k_ph_footer_strong};
+  constexpr FeatureSet kContactLines = {k_contact, k_phone, k_email, k_ph_footer_weak};
+  const auto is_numeric = [](const LineInfo& line) {
+    return line.features.has_any(kNumbers) || (line.tokens <= 4 && line.has_digits);
+  };
+  const size_t n = lines.size();
+  uint32_t numeric = 0;  // among lines [i - 4, i + 4]
+  for (size_t i = 0; i < std::min<size_t>(4, n); ++i) numeric += is_numeric(lines[i]) ? 1 : 0;
+  for (size_t i = 0; i < n; ++i) {
+    if (i + 4 < n) numeric += is_numeric(lines[i + 4]) ? 1 : 0;
+    if (i >= 5) numeric -= is_numeric(lines[i - 5]) ? 1 : 0;
+    LineInfo& line = lines[i];
+    line.features.add_if(k_numbers_near, numeric >= 3);
+    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && i > 0 && i + 1 < n && lines[i - 1].tokens >= 4 &&
+                                            lines[i + 1].tokens >= 3);
+    uint32_t footers = 0, contacts = 0;
+    const auto look = [&](const LineInfo& other) {
+      footers += (other.strong & label_bit(LineLabel::footer)) != 0 ? 1 : 0;
+      contacts += other.features.has_any(kContacts) ? 1 : 0;
+    };
+    for (size_t j = i >= 2 ? i - 2 : 0; j < i; ++j) look(lines[j]);
+    for (size_t j = i + 1; j < std::min(i + 3, n); ++j) look(lines[j]);
+    line.features.add_if(k_footer_near, footers >= 1);
+    line.features.add_if(k_footer_near2, footers >= 2);
+    line.features.add_if(k_contact_block, contacts >= 2 && line.features.has_any(kContactLines));
+  }
+}
+
+// The end of the story: a name or source behind its last paragraphs, or ./.
+//
+// `signed_off` needs 60 % of the page's prose before it and a long line, caption or list right before, or every name that
+// stands alone would end the story.
+void find_sign_off(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  page.prose_tokens.resize(lines.size());
+  uint64_t total = 0, passed = 0;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    page.prose_tokens[i] = is_prose_line(lines[i]) && lines[i].tokens >= 12 ? lines[i].tokens : 0;
+    total += page.prose_tokens[i];
+  }
+  constexpr FeatureSet kBefore = {k_caption, k_end_mark, k_bullet, k_cells};
+  constexpr LabelSet kNoName = label_set(LineLabel::ad, LineLabel::opener, LineLabel::menu, LineLabel::share);
+  uint32_t prose_lines = 0;
+  bool signed_off = false, ended = false, sign_edge = false, end_edge = false;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    line.features.add_if(k_signed_off, signed_off);
+    line.features.add_if(k_past_end_mark, ended);
+    line.features.add_if(k_sign_edge, sign_edge);
+    line.features.add_if(k_end_edge, end_edge);
+    sign_edge = end_edge = false;
+    passed += page.prose_tokens[i];
+    if (is_prose_line(line) && (!page.title || i > *page.title)) ++prose_lines;
+    if (prose_lines < 2) continue;
+    const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
+                        (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished);
+    const bool name = (line.has(k_name) || source) && (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
+    if (!signed_off && name && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
+        passed * 10 >= total * 6) {
+      signed_off = sign_edge = true;
+    }
+    if (!ended && line.has(k_end_mark) && passed * 2 >= total) ended = end_edge = true;
+  }
+}
+
+// Is an opener followed by a list of other stories (strip.md 6.6)? Late in the page it needs no proof.
+void confirm_opener(StripWorkspace& page, size_t i, uint64_t prose_behind, uint64_t prose_total) {
+  std::vector<LineInfo>& lines = page.lines;
+  constexpr FeatureSet kListed = {k_headline, k_dated, k_dup_prev, k_dup_next, k_clock, k_date};
+  const bool late = (prose_total - prose_behind) * 3 <= prose_total;
+  uint32_t listed = 0;
+  bool running_text = false;
+  const size_t end = std::min(i + 7, lines.size());
+  for (size_t j = i + 1; j < end; ++j) {
+    if (lines[j].features.has_any(kListed) || (lines[j].strong & ~kSoftPhrases) != 0) ++listed;
+    if (j + 1 < end && is_prose_line(lines[j]) && is_prose_line(lines[j + 1])) running_text = true;
+  }
+  FeatureSet& features = lines[i].features;
+  if (end == i + 1) return;
+  features.add(late || (listed >= 2 && !running_text) ? k_opener_confirmed : k_opener_unconfirmed);
+  features.add_if(k_opener_then_prose, running_text && !late);
+}
+
+void find_openers(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  constexpr FeatureSet kNoItem = {k_speaker, k_legal, k_bullet, k_prose};
+  uint64_t total = 0, passed = 0;
+  for (uint32_t tokens : page.prose_tokens) total += tokens;
+  bool in_list = false, behind = false;
+  uint32_t prose_lines = 0;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    passed += page.prose_tokens[i];
+    line.features.add_if(k_opener_behind, behind);
+    if (is_prose_line(line) && (!page.title || i > *page.title)) ++prose_lines;
+    if (((line.strong | line.weak) & label_bit(LineLabel::opener)) != 0) confirm_opener(page, i, passed, total);
+    if (line.has(k_ph_opener_strong)) {
+      in_list = true;
+      behind |= prose_lines > 0 && (!page.title || i > *page.title);
+    } else if (in_list && line.has(k_headline) && !line.features.has_any(kNoItem)) {
+      line.features.add(k_opener_item);
+    } else if (!line.has(k_date)) {
+      in_list = false;
+    }
+  }
+}
+
+// A table of contents: its lines come again as headings.
+void find_toc(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  const auto comes_again = [&page, &lines](size_t i) {
+    return i < lines.size() && lines[i].tokens > 0 && page.keys.at(lines[i].key).last > i;
+  };
+  bool in_toc = false;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    const bool weak = (line.weak & label_bit(LineLabel::toc)) != 0 && i + 1 < lines.size() && lines[i + 1].has(k_numbered);
+    if ((line.strong & label_bit(LineLabel::toc)) != 0 || weak) {
+      in_toc = true;
+      continue;
+    }
+    if (!in_toc) continue;
+    const bool gap = line.has(k_numbered) && !line.has(k_dup_far) && comes_again(i + 1);
+    in_toc = line.tokens <= 20 && !line.has(k_prose) && (comes_again(i) || gap);
+    line.features.add_if(k_in_toc, in_toc);
+  }
+}
+
+bool is_teaser_head(const LineInfo& line) {
+  constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date, k_cells, k_speaker, k_name, k_legal};
+  return line.has(k_headline) && line.tokens >= 7 && !line.features.has_any(kOther) && line.strong == 0;
+}
+bool is_teaser(const LineInfo& line) {
+  constexpr FeatureSet kOther = {k_numbered, k_bullet, k_legal, k_speaker};
+  return line.tokens >= 14 && line.tokens <= 70 && !is_teaser_head(line) && (line.finished || line.tokens >= 25) &&
+         !line.features.has_any(kOther);
+}
+
+// Tails without an opener: headline and teaser three times, pairs of equal lines, dated headlines.
+void find_teasers(std::vector<LineInfo>& lines) {
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i;
+    while (end + 1 < lines.size() && is_teaser_head(lines[end]) && is_teaser(lines[end + 1])) end += 2;
+    if (end - i >= 6) {
+      for (size_t j = i; j < end; ++j) lines[j].features.add(k_alt3);
+    }
+    i = std::max(end, i + 1);
+  }
+  for (size_t i = 0; i < lines.size(); ++i) {
+    uint32_t pairs = 0, dated = 0;
+    for (size_t j = i; j < std::min(i + 7, lines.size()); ++j) {
+      pairs += lines[j].has(k_dup_prev) && lines[j].tokens >= 4 ? 1 : 0;
+      dated += lines[j].has(k_dated) ? 1 : 0;
+    }
+    lines[i].features.add_if(k_dup_ahead, pairs >= 2);
+    lines[i].features.add_if(k_dated_ahead, dated >= 3);
+  }
+}
+
+// Long runs of short lines are one piece of evidence, not one a line: a table of 200 rows is no 200 times as likely a menu.
+void find_damped_runs(std::vector<LineInfo>& lines) {
+  static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
+  const auto is_vague = [](const LineInfo& line) {
+    return line.tokens <= 8 && !line.finished && line.strong == 0 && !line.features.has_any(kSure);
+  };
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i;
+    while (end < lines.size() && is_vague(lines[end])) ++end;
+    for (size_t j = i; j < end; ++j) lines[j].run = static_cast<uint16_t>(std::min<size_t>(end - i, UINT16_MAX));
+    i = std::max(end, i + 1);
+  }
+}
+
+void look_at_neighbours(std::vector<LineInfo>& lines) {
+  constexpr FeatureSet kAlt = {k_fold_title, k_eq_title, k_slide, k_hinh_anh};
+  constexpr FeatureSet kList = {k_bullet, k_cells, k_numbered};
+  for (size_t i = 0; i < lines.size(); ++i) {
+    FeatureSet& features = lines[i].features;
+    if (i > 0) {
+      const LineInfo& before = lines[i - 1];
+      features.add_if(k_prev_alt, before.features.has_any(kAlt));
+      features.add_if(k_prev_headline, before.has(k_headline));
+      features.add_if(k_prev_opener, ((before.strong | before.weak) & label_bit(LineLabel::opener)) != 0);
+      features.add_if(k_prev_list, before.features.has_any(kList));
+      features.add_if(k_prev_date, before.has(k_date));
+    }
+    if (i + 1 < lines.size()) {
+      const LineInfo& next = lines[i + 1];
+      features.add_if(k_next_list, next.features.has_any(kList));
+      features.add_if(k_next_prose, next.has(k_prose));
+      features.add_if(k_next_date, next.has(k_date));
+    }
+  }
+}
+
+}  // namespace
+
+void find_context(StripWorkspace& page) {
+  find_place(page);
+  find_sign_off(page);
+  find_paragraphs_around(page.lines);
+  find_toc(page);
+  find_neighbourhood(page.lines);
+  find_teasers(page.lines);
+  find_openers(page);
+  find_damped_runs(page.lines);
+  look_at_neighbours(page.lines);
+}
+
+}  // namespace vnsift

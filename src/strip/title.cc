@@ -1,0 +1,207 @@
+#include "strip/title.h"
+
+#include <algorithm>
+#include <span>
+
+#include "strip/line_shape.h"
+#include "text/syllable_keys.h"
+
+namespace vnsift {
+
+namespace {
+
+using enum Feature;
+
+constexpr uint32_t kFirstLines = 14;  // candidates: so many lines from the top, and before the main part
+constexpr uint32_t kMaxTokens = 60;   // titles of legal documents run to 60
+
+std::span<const Token> tokens_of(const PreparedText& text, const LineInfo& line) {
+  return {text.tokens().data() + line.first_token, line.tokens};
+}
+
+uint64_t base_key(const Token& token) { return is_hashed_key(token.key) ? token.key : base_key_of(token.key); }
+
+bool starts_with_keys(std::span<const Token> line, std::span<const Token> head) {
+  return head.size() <= line.size() &&
+         std::equal(head.begin(), head.end(), line.begin(), [](const Token& a, const Token& b) { return a.key == b.key; });
+}
+
+// `line` is, token by token, `title` without its diacritics.
+bool starts_with_folded(std::span<const Token> title, std::span<const Token> line) {
+  return line.size() <= title.size() &&
+         std::equal(line.begin(), line.end(), title.begin(), [](const Token& a, const Token& b) { return a.key == base_key(b); });
+}
+
+// The tokens of an unaccented line without `hinh anh 3`.
+std::span<const Token> alt_tokens(const PreparedText& text, const LineInfo& line) {
+  const std::span<const Token> tokens = tokens_of(text, line);
+  return line.has(k_hinh_anh) ? tokens.first(tokens.size() - 3) : tokens;
+}
+
+// The last segment of a breadcrumb.
+std::span<const Token> last_crumb(const PreparedText& text, const LineInfo& line) {
+  const std::span<const Token> tokens = tokens_of(text, line);
+  size_t first = tokens.size();
+  while (first > 1 && tokens[first - 1].gap != Gap::other) --first;
+  return first > 1 ? tokens.subspan(first - 1) : std::span<const Token>{};
+}
+
+class TitleChooser {
+ public:
+  TitleChooser(const PreparedText& text, const StripWorkspace& page) : text_(text), page_(page), lines_(page.lines) {
+    const size_t end = std::min(lines_.size(), std::max<size_t>(kFirstLines, page.has_main ? page.main_first + 2 : 0));
+    for (size_t i = 0; i < lines_.size() && crumbs_.size() < kMaxEvidence; ++i) {
+      if (lines_[i].has(k_unaccented) && folded_.size() < kMaxEvidence) folded_.push_back(static_cast<uint32_t>(i));
+      if (i < end && lines_[i].has(k_crumb)) crumbs_.push_back(static_cast<uint32_t>(i));
+    }
+  }
+
+  std::optional<uint32_t> choose() {
+    std::optional<uint32_t> best;
+    double best_score = 0;
+    const auto last = static_cast<uint32_t>(page_.has_main ? std::min<size_t>(page_.main_first + 2, lines_.size()) : lines_.size());
+    const uint32_t before_main = page_.has_main && page_.main_first > kFirstLines ? page_.main_first - kFirstLines : 0;
+    for (uint32_t i = 0; i < last; ++i) {
+      if (i == kFirstLines) i = std::max(i, before_main);
+      if (i >= last || (i >= kFirstLines && !page_.has_main)) break;
+      if (!may_be_title(lines_[i])) continue;
+      const double score = score_of(i);
+      if (score >= 0 && (!best || score > best_score)) {
+        best = i;
+        best_score = score;
+      }
+      if (!lines_[i].has(k_short_run12) && seen_.size() < kMaxEvidence) seen_.push_back(lines_[i].key);
+    }
+    return best;
+  }
+
+ private:
+  static constexpr size_t kMaxEvidence = 64;
+
+  bool may_be_title(const LineInfo& line) const {
+    constexpr FeatureSet kOther = {k_date,   k_name,   k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb,
+                                   k_bars,   k_slide,  k_number, k_cells,   k_dated,   k_clock,       k_arrow,
+                                   k_unaccented, k_phone, k_email, k_caption, k_glued};
+    if (line.tokens < 2 || line.tokens > kMaxTokens || line.soft_end || line.features.has_any(kOther)) return false;
+    if ((line.strong & ~label_bit(LineLabel::inline_related)) != 0) return false;
+    if (line.has(k_legal) && line.has(k_caps)) return false;
+    return !line.finished || line.has(k_headline) || is_open(line);
+  }
+
+  // Cut off by the crawler: ends in ... or …
+  bool is_open(const LineInfo& line) const {
+    const std::string_view s = slice(text_.view(), text_.lines()[line.line].span);
+    return s.ends_with("...") || s.ends_with("…");
+  }
+
+  double score_of(uint32_t i) const {
+    const LineInfo& line = lines_[i];
+    const std::span<const Token> tokens = tokens_of(text_, line);
+    double score = 10 - 0.8 * std::min(i, 10u);
+    if (page_.has_main && page_.main_first > i) score -= 0.6 * std::min(page_.main_first - i, 14u);
+    bool story_follows = false;
+    for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
+      story_follows |= is_prose_line(lines_[j]) || lines_[j].has(k_date) || lines_[j].has(k_legal);
+    }
+    if (!story_follows) score -= 8;
+    if (i + 1 < lines_.size()) {
+      const LineInfo& next = lines_[i + 1];
+      if (next.has(k_date)) score += 3;
+      if (next.key == line.key) score -= 6;
+      const bool ends_run = !next.has(k_short_run3);
+      if (line.has(k_short_run6) && !ends_run) score -= 4;
+      if (line.has(k_short_run12) && !ends_run) score -= 2;
+    }
+    if (i > 0 && lines_[i - 1].has(k_date)) score += 2;
+    if (i > 0 && lines_[i - 1].has(k_crumb)) score += 2;
+    for (uint32_t crumb : crumbs_) {
+      const std::span<const Token> last = last_crumb(text_, lines_[crumb]);
+      if (last.size() >= std::min<size_t>(4, tokens.size()) && starts_with_keys(tokens, last)) {
+        score += 6;
+        break;
+      }
+    }
+    for (uint32_t folded : folded_) {
+      const std::span<const Token> alt = alt_tokens(text_, lines_[folded]);
+      if ((alt.size() == tokens.size() || alt.size() >= 5) && starts_with_folded(tokens, alt)) {
+        score += 6;
+        break;
+      }
+    }
+    if (line.has(k_dup_far) || line.has(k_dup_next) || line.has(k_dup_prev)) score += 1;
+    if (std::find(seen_.begin(), seen_.end(), line.key) != seen_.end()) score -= 3;
+    if (line.tokens <= 5) score -= 2;
+    if (line.tokens <= 3) score -= 2;
+    if (i == 0 && line.tokens >= 5) score += line.has(k_caps) ? 3 : 6;
+    if (i == 0 && is_open(line)) score += 3;
+    if (is_open(line)) score += 1;
+    if (line.has(k_numbered)) score -= 5;
+    if (line.has(k_ascii)) score -= 4;
+    if (line.speaker_key != 0) score -= 1;
+    constexpr LabelSet kNavigation =
+        label_set(LineLabel::menu, LineLabel::opener, LineLabel::more_link, LineLabel::share, LineLabel::widget);
+    if ((line.weak & kNavigation) != 0) score -= 2.5;
+    return score;
+  }
+
+  const PreparedText& text_;
+  const StripWorkspace& page_;
+  const std::vector<LineInfo>& lines_;
+  std::vector<uint32_t> folded_, crumbs_;
+  std::vector<uint64_t> seen_;
+};
+
+void compare_with_title(const PreparedText& text, uint32_t title_index, StripWorkspace& page) {
+  LineInfo& title = page.lines[title_index];
+  const std::span<const Token> title_tokens = tokens_of(text, title);
+  title.features.add(k_is_title);
+  for (size_t i = 0; i < page.lines.size(); ++i) {
+    LineInfo& line = page.lines[i];
+    if (i < title_index) line.features.add(k_before_title);
+    if (i == title_index || line.tokens == 0) continue;
+    const std::span<const Token> tokens = tokens_of(text, line);
+    if (line.key == title.key) {
+      line.features.add(k_eq_title);
+    } else if (i > title_index && tokens.size() >= 5 && title_tokens.size() >= 4 && starts_with_keys(title_tokens, tokens)) {
+      line.features.add(k_title_part);
+    }
+    if (line.has(k_unaccented) || line.has(k_hinh_anh)) {
+      const std::span<const Token> alt = alt_tokens(text, line);
+      line.features.add_if(k_fold_title, alt.size() >= std::min<size_t>(4, title_tokens.size()) &&
+                                             alt.size() * 3 >= title_tokens.size() * 2 && starts_with_folded(title_tokens, alt));
+    }
+    if (title_tokens.size() >= 4 && tokens.size() > title_tokens.size() + 2) {
+      const std::span<const Token> head = tokens.first(title_tokens.size());
+      const bool unmarked = std::all_of(head.begin(), head.end(), [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; });
+      line.features.add_if(k_title_glued, starts_with_keys(head, title_tokens) || (unmarked && starts_with_folded(title_tokens, head)));
+    }
+  }
+  for (size_t i = title_index + 1; i < std::min<size_t>(title_index + 6, page.lines.size()); ++i) {
+    page.lines[i].features.add(k_near_title);
+    page.lines[i].features.add_if(k_after_title, i == title_index + 1);
+  }
+}
+
+uint64_t key_of(std::string_view words) {
+  PreparedText text;
+  text.assign(words, Need::tokens);
+  uint64_t key = 0;
+  for (const Token& token : text.tokens()) key = add_key(key, token.key);
+  return key;
+}
+
+}  // namespace
+
+void choose_title(const PreparedText& text, std::string_view hint, StripWorkspace& page) {
+  page.title.reset();
+  if (!hint.empty()) {
+    const uint64_t key = key_of(hint);
+    for (uint32_t i = 0; i < page.lines.size() && !page.title && key != 0; ++i) {
+      if (page.lines[i].key == key) page.title = i;
+    }
+  }
+  if (!page.title) page.title = TitleChooser(text, page).choose();
+  if (page.title) compare_with_title(text, *page.title, page);
+}
+
+}  // namespace vnsift
