@@ -15,13 +15,13 @@
 namespace vnsift {
 
 enum class Code : uint8_t {
-  usage,         // the caller or the command line asked for something that does not exist
-  io,            // the machine: open, read, write, close, disk full
-  bad_utf8,      // ill-formed UTF-8 where it was asked to be an error
-  bad_json,      // a line that is no JSON object
-  bad_data,      // a corrupt container (gz CRC, truncation), a bad row of a table file
-  too_large,     // a document over --max-doc
-  unsupported,   // a format that is known and not read
+  usage,        // the caller or the command line asked for something that does not exist
+  io,           // the machine: open, read, write, close, disk full
+  bad_utf8,     // ill-formed UTF-8 where it was asked to be an error
+  bad_json,     // a line that is no JSON object
+  bad_data,     // a corrupt container (gz CRC, truncation), a bad row of a table file
+  too_large,    // a document over --max-doc
+  unsupported,  // a format that is known and not read
 };
 
 // The name of a code in records: "bad_json".

@@ -5,7 +5,8 @@
 //   Normalized out;
 //   normalizer.run("hoa\u0300 thuâ\u0323n", out);    // out.text == "hòa thuận"
 //
-// Cost: clean text 0.5 ns a byte, NFD 2 ns. One const Normalizer serves all threads; Normalized is reused by its worker.
+// Cost: clean text 0.5 ns a byte, NFD 2 ns. One const Normalizer serves all threads; Normalized is reused by its
+// worker.
 #pragma once
 
 #include <array>
@@ -30,7 +31,19 @@ struct NormalizeOptions {
 
 // Rules that change text (the slugs of normalize.md 11.4 that are built, and hyphen); names: rule_name().
 enum class Rule : uint8_t {
-  newline, control, invisible, space, hyphen, pua, width, nfc, mark_order, mark_dup, spacing_mark, tone_style, count
+  newline,
+  control,
+  invisible,
+  space,
+  hyphen,
+  pua,
+  width,
+  nfc,
+  mark_order,
+  mark_dup,
+  spacing_mark,
+  tone_style,
+  count
 };
 std::string_view rule_name(Rule rule);
 
@@ -51,13 +64,15 @@ class Normalizer {
   // One document. `valid_utf8` must outlive the use of `out`. Idempotent: run(run(x)) == run(x).
   void run(std::string_view valid_utf8, Normalized& out) const;
 
-  // A part of a document whose other parts are not known, cut at safe_cut(): the same text as from run(), but that a line of
-  // fewer than three words, which run() judges by the document (normalize.md 2, the line gate), is judged alone.
+  // A part of a document whose other parts are not known, cut at safe_cut(): the same text as from run(), but that a
+  // line of fewer than three words, which run() judges by the document (normalize.md 2, the line gate), is judged
+  // alone.
   void run_part(std::string_view valid_utf8, Normalized& out) const;
 
-  // Where text may be cut so that the parts have the same characters as the whole: the largest offset <= `at` behind a line
-  // end; where that line is longer, before an ASCII letter, digit or blank that follows a blank; where that word is longer,
-  // inside a run of 128 ASCII letters and digits. 0 if there is none. A look at the bytes: they need not be valid.
+  // Where text may be cut so that the parts have the same characters as the whole: the largest offset <= `at` behind a
+  // line end; where that line is longer, before an ASCII letter, digit or blank that follows a blank; where that word
+  // is longer, inside a run of 128 ASCII letters and digits. 0 if there is none. A look at the bytes: they need not be
+  // valid.
   static size_t safe_cut(std::string_view text, size_t at);
 
  private:

@@ -2,9 +2,9 @@
 //
 //   parse_syllable("hoà")->rhyme == "oa"; place_tone("hoà", ToneStyle::old_style) == "hòa"
 //
-// A syllable is onset + rhyme + tone (spec: normalize.md 6; tables src/lexicon/onsets.tsv and rhymes.tsv). The old style
-// writes hòa, thúy, the new one hoà, thuý; both are legal. Input is NFC, any case (a whole token, nothing around it).
-// Cost: about 60 ns a syllable, no allocation but for the returned string. Pure, thread-safe.
+// A syllable is onset + rhyme + tone (spec: normalize.md 6; tables src/lexicon/onsets.tsv and rhymes.tsv). The old
+// style writes hòa, thúy, the new one hoà, thuý; both are legal. Input is NFC, any case (a whole token, nothing around
+// it). Cost: about 60 ns a syllable, no allocation but for the returned string. Pure, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +19,10 @@ enum class ToneStyle : uint8_t { keep, old_style, new_style };
 enum class SyllableClass : uint8_t { core, marginal };  // marginal: loans, onomatopoeia (ing, uyp, ...)
 
 struct Syllable {
-  std::string onset;       // lower case, "" without onset; "gi" and "qu" are onsets
-  std::string rhyme;       // lower case, without tone
+  std::string onset;  // lower case, "" without onset; "gi" and "qu" are onsets
+  std::string rhyme;  // lower case, without tone
   Tone tone = Tone::level;
-  int tone_index = -1;     // code point of the syllable that bears the tone, -1 without one
+  int tone_index = -1;  // code point of the syllable that bears the tone, -1 without one
   SyllableClass syllable_class = SyllableClass::core;
 };
 

@@ -18,24 +18,37 @@ constexpr size_t kPiece = size_t{1} << 18;
 
 constexpr Rule rule_of(RewriteRule rule) {
   switch (rule) {
-    case RewriteRule::newline: return Rule::newline;
-    case RewriteRule::control: return Rule::control;
-    case RewriteRule::invisible: return Rule::invisible;
-    case RewriteRule::space: return Rule::space;
-    case RewriteRule::hyphen: return Rule::hyphen;
-    case RewriteRule::pua: return Rule::pua;
-    case RewriteRule::width: return Rule::width;
-    case RewriteRule::mark_order: return Rule::mark_order;
-    case RewriteRule::mark_dup: return Rule::mark_dup;
-    case RewriteRule::spacing_mark: return Rule::spacing_mark;
+    case RewriteRule::newline:
+      return Rule::newline;
+    case RewriteRule::control:
+      return Rule::control;
+    case RewriteRule::invisible:
+      return Rule::invisible;
+    case RewriteRule::space:
+      return Rule::space;
+    case RewriteRule::hyphen:
+      return Rule::hyphen;
+    case RewriteRule::pua:
+      return Rule::pua;
+    case RewriteRule::width:
+      return Rule::width;
+    case RewriteRule::mark_order:
+      return Rule::mark_order;
+    case RewriteRule::mark_dup:
+      return Rule::mark_dup;
+    case RewriteRule::spacing_mark:
+      return Rule::spacing_mark;
     case RewriteRule::nfc:
     case RewriteRule::dstroke:  // never: normalize leaves Ð to a rule that asks for evidence
-    case RewriteRule::count: break;
+    case RewriteRule::count:
+      break;
   }
   return Rule::nfc;
 }
 
-bool is_ascii_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool is_ascii_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 bool is_ascii_blank_or_alphanumeric(char c) { return c == ' ' || is_ascii_alphanumeric(c); }
 
@@ -51,7 +64,8 @@ std::string move_tones(std::string_view text, const std::vector<ToneMove>& moves
     const size_t begin = moved.size();
     append_utf8(move.first, moved);
     append_utf8(move.second, moved);
-    map.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(moved.size() - begin), move.begin, move.end - move.begin});
+    map.add(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(moved.size() - begin), move.begin, move.end - move.begin});
     read = move.end;
   }
   moved.append(text, read);
@@ -66,11 +80,12 @@ size_t piece_size(std::string_view rest) {
   return rest.size();
 }
 
-// A document, piece by piece. While pieces come, out.buffer holds the new text up to the last edit; what follows is still only in
-// the input.
+// A document, piece by piece. While pieces come, out.buffer holds the new text up to the last edit; what follows is
+// still only in the input.
 class Pieces {
  public:
-  Pieces(const NormalizeOptions& options, DocumentGate& gate, Normalized& out) : options_(options), gate_(gate), out_(out) {}
+  Pieces(const NormalizeOptions& options, DocumentGate& gate, Normalized& out)
+      : options_(options), gate_(gate), out_(out) {}
 
   void run(std::string_view text) {
     out_.map.clear();
@@ -91,7 +106,8 @@ class Pieces {
  private:
   // `offset` = where the piece begins in the text.
   void append(std::string_view piece, size_t offset) {
-    const RewritePolicy policy{options_.newlines, options_.spaces, options_.invisible, options_.pua, options_.width, false};
+    const RewritePolicy policy{options_.newlines, options_.spaces, options_.invisible,
+                               options_.pua,      options_.width,  false};
     Rewritten rewritten;
     rewritten.buffer = std::move(out_.scratch);
     rewritten.map = std::move(out_.scratch_map);
@@ -111,7 +127,8 @@ class Pieces {
     }
     if (const std::vector<OffsetMap::Edit>& edits = rewritten.map.edits(); !edits.empty()) {
       const size_t copied = out_.map.is_identity() ? 0 : source_end(out_.map.edits().back());
-      out_.buffer.reserve(std::max<size_t>(piece.size() + 64, out_.buffer.size() + offset - copied + rewritten.text.size()));
+      out_.buffer.reserve(
+          std::max<size_t>(piece.size() + 64, out_.buffer.size() + offset - copied + rewritten.text.size()));
       out_.buffer.append(piece.data() - (offset - copied), offset - copied);
       const size_t view_offset = out_.buffer.size();
       out_.buffer.append(rewritten.text.substr(0, edits.back().view_begin + edits.back().view_size));
@@ -134,19 +151,32 @@ class Pieces {
 
 std::string_view rule_name(Rule rule) {
   switch (rule) {
-    case Rule::newline: return "newline";
-    case Rule::control: return "control";
-    case Rule::invisible: return "invisible";
-    case Rule::space: return "space";
-    case Rule::hyphen: return "hyphen";
-    case Rule::pua: return "pua";
-    case Rule::width: return "width";
-    case Rule::nfc: return "nfc";
-    case Rule::mark_order: return "mark_order";
-    case Rule::mark_dup: return "mark_dup";
-    case Rule::spacing_mark: return "spacing_mark";
-    case Rule::tone_style: return "tone_style";
-    case Rule::count: break;
+    case Rule::newline:
+      return "newline";
+    case Rule::control:
+      return "control";
+    case Rule::invisible:
+      return "invisible";
+    case Rule::space:
+      return "space";
+    case Rule::hyphen:
+      return "hyphen";
+    case Rule::pua:
+      return "pua";
+    case Rule::width:
+      return "width";
+    case Rule::nfc:
+      return "nfc";
+    case Rule::mark_order:
+      return "mark_order";
+    case Rule::mark_dup:
+      return "mark_dup";
+    case Rule::spacing_mark:
+      return "spacing_mark";
+    case Rule::tone_style:
+      return "tone_style";
+    case Rule::count:
+      break;
   }
   return "";
 }

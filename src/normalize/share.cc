@@ -49,7 +49,8 @@ Share count_share(std::string_view text, std::span<const ToneMove> moves, size_t
     const bool moves_tone = move < moves.size() && moves[move].begin < base + at;
     if (letters < 2 || (!has_lower && letters <= 5) || moves_tone) continue;
     if (text.substr(at, kReplacement.size()) == kReplacement ||
-        (begin >= kReplacement.size() && text.substr(begin - kReplacement.size(), kReplacement.size()) == kReplacement)) {
+        (begin >= kReplacement.size() &&
+         text.substr(begin - kReplacement.size(), kReplacement.size()) == kReplacement)) {
       continue;
     }
     ++share.words;

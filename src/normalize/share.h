@@ -17,7 +17,8 @@ struct Share {
   bool passes() const { return legal * 10 >= words * 6; }
 };
 
-// Counts the tokens of canonical text, leaving out those that hold a move (offsets of the moves: `base` + offset in text).
+// Counts the tokens of canonical text, leaving out those that hold a move (offsets of the moves: `base` + offset in
+// text).
 Share count_share(std::string_view text, std::span<const ToneMove> moves = {}, size_t base = 0);
 
 }  // namespace vnsift

@@ -7,7 +7,9 @@ namespace vnsift {
 namespace {
 
 inline __m256i load(const char* from) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)); }
-inline __m256i equal(__m256i bytes, int value) { return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(static_cast<char>(value))); }
+inline __m256i equal(__m256i bytes, int value) {
+  return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(static_cast<char>(value)));
+}
 inline __m256i lower(__m256i bytes) { return _mm256_or_si256(bytes, _mm256_set1_epi8(0x20)); }
 
 template <bool old_style>
@@ -15,8 +17,8 @@ inline uint32_t hits_of(const char* at) {
   const __m256i p = load(at - 1), c = load(at);
   if constexpr (old_style) {
     const __m256i vowel = lower(p);
-    return static_cast<uint32_t>(_mm256_movemask_epi8(_mm256_and_si256(_mm256_or_si256(equal(vowel, 'o'), equal(vowel, 'u')),
-                                                                       _mm256_or_si256(equal(c, 0xC3), equal(c, 0xE1)))));
+    return static_cast<uint32_t>(_mm256_movemask_epi8(_mm256_and_si256(
+        _mm256_or_si256(equal(vowel, 'o'), equal(vowel, 'u')), _mm256_or_si256(equal(c, 0xC3), equal(c, 0xE1)))));
   } else {
     const __m256i vowel = lower(c);
     const __m256i is_vowel = _mm256_or_si256(_mm256_or_si256(equal(vowel, 'a'), equal(vowel, 'e')), equal(vowel, 'y'));

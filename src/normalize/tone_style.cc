@@ -28,10 +28,12 @@ std::optional<ToneMove> move_at(std::string_view text, size_t second, ToneStyle 
   const size_t end = second + last.size, first = before(text, second);
   const LetterInfo first_info = letter_at(text.data() + first).info;
   const bool is_old = style == ToneStyle::old_style;
-  if ((is_old ? last.info.tone() : first_info.tone()) == 0 || (is_old ? first_info.tone() : last.info.tone()) != 0) return std::nullopt;
+  if ((is_old ? last.info.tone() : first_info.tone()) == 0 || (is_old ? first_info.tone() : last.info.tone()) != 0)
+    return std::nullopt;
   constexpr uint32_t kA = 1, kE = 5, kO = 15, kU = 21, kY = 25;
   const uint32_t code = last.info.code();
-  if (!(first_info.code() == kO && (code == kA || code == kE)) && !(first_info.code() == kU && code == kY)) return std::nullopt;
+  if (!(first_info.code() == kO && (code == kA || code == kE)) && !(first_info.code() == kU && code == kY))
+    return std::nullopt;
   if (end < text.size() && is_token_character(letter_at(text.data() + end).info)) return std::nullopt;
   size_t begin = first;
   for (size_t letters = 0; begin > 0; ++letters) {
@@ -68,7 +70,8 @@ bool DocumentGate::passes() {
     // A document of one line passes.
     constexpr std::string_view kBlank = " \t\n";
     const size_t begin = std::min(text.find_first_not_of(kBlank), text.size()), end = text.find('\n', begin);
-    const bool one_line = end == std::string_view::npos || text.find_first_not_of(kBlank, end) == std::string_view::npos;
+    const bool one_line =
+        end == std::string_view::npos || text.find_first_not_of(kBlank, end) == std::string_view::npos;
     state_ = one_line || count_share(text).passes() ? State::passes : State::fails;
   }
   return state_ == State::passes;
@@ -76,8 +79,8 @@ bool DocumentGate::passes() {
 
 void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate, std::vector<ToneMove>& moves) {
   const bool old_style = style == ToneStyle::old_style;
-  size_t line_end = 0;        // of the line of the moves not yet settled
-  size_t line_from = 0;       // first of them
+  size_t line_end = 0;   // of the line of the moves not yet settled
+  size_t line_from = 0;  // first of them
   for (size_t block = 0;;) {
     ToneCandidates candidates = next_tone_candidates(text.data(), text.size(), block, old_style);
     if (candidates.hits == 0) break;

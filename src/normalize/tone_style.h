@@ -1,7 +1,7 @@
 // Moves tones from one style to the other: hoà -> hòa or back (normalize.md 6.2; the line gate of section 2).
 //
-// Candidates are found by bytes (o or u beside a toned a e y, or a toned o or u before a e y), not by hashing every syllable:
-// 0.1 ns a byte. Only lines with a syllable to change are tokenised for the gate.
+// Candidates are found by bytes (o or u beside a toned a e y, or a toned o or u before a e y), not by hashing every
+// syllable: 0.1 ns a byte. Only lines with a syllable to change are tokenised for the gate.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@
 
 namespace vnsift {
 
-// What decides about lines too short to judge: is the document Vietnamese (normalize.md 2)? Only its beginning is looked at, and
-// only when a line asks.
+// What decides about lines too short to judge: is the document Vietnamese (normalize.md 2)? Only its beginning is
+// looked at, and only when a line asks.
 class DocumentGate {
  public:
   DocumentGate() = default;  // nothing is known of the document
@@ -37,8 +37,8 @@ struct ToneMove {
 // Syllables of `text` (canonical) whose tone stands in the other style than `style`, on lines that pass the gate.
 void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate, std::vector<ToneMove>& moves);
 
-// 64-byte blocks with a byte that may end a candidate: a toned a e y behind o u (old_style), or a e y behind a byte over 7F
-// (new_style). As next_suspicion in text/suspicious.h.
+// 64-byte blocks with a byte that may end a candidate: a toned a e y behind o u (old_style), or a e y behind a byte
+// over 7F (new_style). As next_suspicion in text/suspicious.h.
 struct ToneCandidates {
   size_t block = 0;
   uint64_t hits = 0;

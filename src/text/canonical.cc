@@ -7,8 +7,8 @@
 namespace vnsift {
 
 void CanonicalText::assign(std::string_view valid_utf8) {
-  // The buffers wander through Rewritten and back; a rewritten text is never in a string's small buffer (rewrite.h), so the
-  // view stays good.
+  // The buffers wander through Rewritten and back; a rewritten text is never in a string's small buffer (rewrite.h), so
+  // the view stays good.
   Rewritten rewritten;
   rewritten.buffer = std::move(buffer_);
   rewritten.map = std::move(map_);

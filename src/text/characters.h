@@ -27,8 +27,8 @@ constexpr CharacterClass character_class(char32_t c) {
 // One to three code points in place of a character with a map_ action; empty for others.
 std::u32string_view character_replacement(char32_t c);
 
-// May a zero width joiner (or, with `joiner` false, non-joiner) stand between these two? Between emoji a joiner does, between
-// letters of a script other than Latin both do. 0 = nothing there.
+// May a zero width joiner (or, with `joiner` false, non-joiner) stand between these two? Between emoji a joiner does,
+// between letters of a script other than Latin both do. 0 = nothing there.
 bool keeps_joiner(bool joiner, char32_t before, char32_t after);
 
 }  // namespace vnsift

@@ -43,11 +43,15 @@ VietnameseMark shape_of(uint32_t code) {
   switch (code) {
     case letter_bits::kACircumflex:
     case letter_bits::kECircumflex:
-    case letter_bits::kOCircumflex: return VietnameseMark::circumflex;
-    case letter_bits::kABreve: return VietnameseMark::breve;
+    case letter_bits::kOCircumflex:
+      return VietnameseMark::circumflex;
+    case letter_bits::kABreve:
+      return VietnameseMark::breve;
     case letter_bits::kOHorn:
-    case letter_bits::kUHorn: return VietnameseMark::horn;
-    default: return VietnameseMark::none;
+    case letter_bits::kUHorn:
+      return VietnameseMark::horn;
+    default:
+      return VietnameseMark::none;
   }
 }
 
@@ -88,12 +92,13 @@ std::u32string to_nfc(std::u32string_view text) {
   sort_marks(sorted);
   static_assert(sizeof(UChar32) == sizeof(char32_t));
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString source =
-      icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(sorted.data()), static_cast<int32_t>(sorted.size()));
+  const icu::UnicodeString source = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(sorted.data()),
+                                                                  static_cast<int32_t>(sorted.size()));
   const icu::UnicodeString composed = nfc().normalize(source, status);
   std::u32string result;
   result.reserve(static_cast<size_t>(composed.length()));
-  for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) result += static_cast<char32_t>(composed.char32At(i));
+  for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1))
+    result += static_cast<char32_t>(composed.char32At(i));
   return result;
 }
 

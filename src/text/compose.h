@@ -2,9 +2,9 @@
 //
 //   compose(U"o\u0309\u0302") == U"ổ"        // NFC alone leaves ỏ + U+0302
 //
-// The result is Fix(NFC(text)): NFC, then a toned a e o takes a circumflex or breve that follows, and a mark that the letter
-// already has is dropped. A second, different tone stays where NFC leaves it.
-// Cost: a letter and its marks 5 ns (add_mark), anything else ICU's Normalizer2. Pure, thread-safe.
+// The result is Fix(NFC(text)): NFC, then a toned a e o takes a circumflex or breve that follows, and a mark that the
+// letter already has is dropped. A second, different tone stays where NFC leaves it. Cost: a letter and its marks 5 ns
+// (add_mark), anything else ICU's Normalizer2. Pure, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -16,19 +16,38 @@
 namespace vnsift {
 
 // The eight marks of Vietnamese: 1..5 the tones (as vnsift::Tone), then the shapes.
-enum class VietnameseMark : uint8_t { none = 0, grave = 1, hook = 2, tilde = 3, acute = 4, dot = 5, circumflex = 6, breve = 7, horn = 8 };
+enum class VietnameseMark : uint8_t {
+  none = 0,
+  grave = 1,
+  hook = 2,
+  tilde = 3,
+  acute = 4,
+  dot = 5,
+  circumflex = 6,
+  breve = 7,
+  horn = 8
+};
 
 constexpr VietnameseMark vietnamese_mark(char32_t c) {
   switch (c) {
-    case 0x300: return VietnameseMark::grave;
-    case 0x301: return VietnameseMark::acute;
-    case 0x302: return VietnameseMark::circumflex;
-    case 0x303: return VietnameseMark::tilde;
-    case 0x306: return VietnameseMark::breve;
-    case 0x309: return VietnameseMark::hook;
-    case 0x31B: return VietnameseMark::horn;
-    case 0x323: return VietnameseMark::dot;
-    default: return VietnameseMark::none;
+    case 0x300:
+      return VietnameseMark::grave;
+    case 0x301:
+      return VietnameseMark::acute;
+    case 0x302:
+      return VietnameseMark::circumflex;
+    case 0x303:
+      return VietnameseMark::tilde;
+    case 0x306:
+      return VietnameseMark::breve;
+    case 0x309:
+      return VietnameseMark::hook;
+    case 0x31B:
+      return VietnameseMark::horn;
+    case 0x323:
+      return VietnameseMark::dot;
+    default:
+      return VietnameseMark::none;
   }
 }
 constexpr bool is_tone(VietnameseMark mark) { return mark >= VietnameseMark::grave && mark <= VietnameseMark::dot; }
@@ -53,14 +72,18 @@ constexpr bool add_mark(LetterSlots& letter, VietnameseMark mark) {
   constexpr uint32_t kA = 1, kE = 5, kO = 15, kU = 21;
   uint32_t shaped = 0;
   if (mark == VietnameseMark::circumflex) {
-    shaped = letter.code == kA ? kACircumflex : letter.code == kE ? kECircumflex : letter.code == kO ? kOCircumflex : 0u;
+    shaped = letter.code == kA   ? kACircumflex
+             : letter.code == kE ? kECircumflex
+             : letter.code == kO ? kOCircumflex
+                                 : 0u;
   } else if (mark == VietnameseMark::breve) {
     shaped = letter.code == kA ? kABreve : 0u;
   } else if (mark == VietnameseMark::horn) {
     shaped = letter.code == kO ? kOHorn : letter.code == kU ? kUHorn : 0u;
   }
   if (shaped == 0) return false;
-  letter.reordered |= mark != VietnameseMark::horn && letter.tone != 0 && letter.tone != static_cast<uint32_t>(VietnameseMark::dot);
+  letter.reordered |=
+      mark != VietnameseMark::horn && letter.tone != 0 && letter.tone != static_cast<uint32_t>(VietnameseMark::dot);
   letter.code = shaped;
   return true;
 }

@@ -2,11 +2,11 @@
 
 #include <array>
 
+#include <vnsift/canonical.h>
+#include <vnsift/utf8.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <vnsift/canonical.h>
-#include <vnsift/utf8.h>
 
 #include "text/offset_map.h"
 #include "text/syllable_keys.h"
@@ -31,7 +31,8 @@ uint64_t hash_text(std::string_view text) {
 
 char32_t lower_case(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
 
-// A letter without code at Fold::base: lower case, canonical decomposition without the marks U+0300..U+036F. `ß ø æ ł` stay.
+// A letter without code at Fold::base: lower case, canonical decomposition without the marks U+0300..U+036F. `ß ø æ ł`
+// stay.
 void append_base_of_foreign(char32_t c, std::string& out) {
   if (c == 0xD0 || c == 0xF0 || c == 0x189 || c == 0x256) {  // Ð ð Ɖ ɖ
     out += 'd';
@@ -59,11 +60,12 @@ void append_base(char32_t c, LetterInfo letter, std::string& out) {
   }
 }
 
-// Walks a canonical text and appends its folded form token by token; changed tokens become edits from the folded text to the
-// canonical one.
+// Walks a canonical text and appends its folded form token by token; changed tokens become edits from the folded text
+// to the canonical one.
 class Folder {
  public:
-  Folder(std::string_view text, Fold level, std::string& out, OffsetMap* map) : text_(text), level_(level), out_(out), map_(map) {}
+  Folder(std::string_view text, Fold level, std::string& out, OffsetMap* map)
+      : text_(text), level_(level), out_(out), map_(map) {}
 
   void run() {
     for (size_t at = 0; at < text_.size();) {
@@ -118,7 +120,8 @@ class Folder {
   // Source letter [at, at + size) became out[begin, end of out).
   void note(size_t at, size_t size, size_t begin) {
     if (map_ == nullptr || text_.substr(at, size) == std::string_view(out_).substr(begin)) return;
-    map_->add({static_cast<uint32_t>(begin), static_cast<uint32_t>(out_.size() - begin), static_cast<uint32_t>(at), static_cast<uint32_t>(size)});
+    map_->add({static_cast<uint32_t>(begin), static_cast<uint32_t>(out_.size() - begin), static_cast<uint32_t>(at),
+               static_cast<uint32_t>(size)});
   }
 
   const std::string_view text_;

@@ -1,9 +1,11 @@
-// Vietnamese letters by code point: what one is made of, in one table look-up. The tables are src/lexicon/letters.gen.h.
+// Vietnamese letters by code point: what one is made of, in one table look-up. The tables are
+// src/lexicon/letters.gen.h.
 //
 //   letter_info(U'Ệ').code() == letter_bits::kECircumflex;  .tone() == 5 (nặng);  .is_upper()
 //
-// The code of a letter is its toneless lower-case form: 1..26 a..z, 27 ă, 28 â, 29 đ, 30 ê, 31 ô, 32 ơ, 33 ư, 34..43 digits.
-// Cost: about 1 ns a letter below U+0800 and in U+1E00..U+1EFF (all of Vietnamese), ICU's property look-up elsewhere.
+// The code of a letter is its toneless lower-case form: 1..26 a..z, 27 ă, 28 â, 29 đ, 30 ê, 31 ô, 32 ơ, 33 ư, 34..43
+// digits. Cost: about 1 ns a letter below U+0800 and in U+1E00..U+1EFF (all of Vietnamese), ICU's property look-up
+// elsewhere.
 #pragma once
 
 #include <cstdint>
@@ -16,13 +18,15 @@ namespace vnsift {
 
 struct LetterInfo {
   uint16_t bits = 0;
-  constexpr uint32_t code() const { return bits & 63u; }                                // 0: no code (foreign letter, sign)
+  constexpr uint32_t code() const { return bits & 63u; }  // 0: no code (foreign letter, sign)
   constexpr uint32_t tone() const { return (bits >> letter_bits::kToneShift) & 7u; }  // vnsift::Tone
   constexpr bool is_letter() const { return (bits & letter_bits::kLetter) != 0; }
   constexpr bool is_upper() const { return (bits & letter_bits::kUpper) != 0; }
   constexpr bool is_lower() const { return (bits & letter_bits::kLower) != 0; }
   constexpr bool is_digit() const { return (bits & letter_bits::kDigit) != 0; }  // ASCII digits only
-  constexpr bool is_mark() const { return (bits & letter_bits::kMark) != 0; }    // U+0300..U+036F: part of a letter's token
+  constexpr bool is_mark() const {
+    return (bits & letter_bits::kMark) != 0;
+  }  // U+0300..U+036F: part of a letter's token
 };
 
 // The info of code points outside the tables: letters have no code, only case.
@@ -57,8 +61,11 @@ inline LetterAt letter_at(const char* text) {
   return {letter_info_of_other_script(code_point), 4};
 }
 
-// The code point of a letter; 0 if that letter does not exist (a consonant with a tone). Precondition: code < kCodes, tone < 6.
-constexpr char32_t letter_form(uint32_t code, uint32_t tone, bool upper) { return lexicon::kLetterForms[code][tone][upper ? 1 : 0]; }
+// The code point of a letter; 0 if that letter does not exist (a consonant with a tone). Precondition: code < kCodes,
+// tone < 6.
+constexpr char32_t letter_form(uint32_t code, uint32_t tone, bool upper) {
+  return lexicon::kLetterForms[code][tone][upper ? 1 : 0];
+}
 
 constexpr bool is_vowel_code(uint32_t code) { return code < letter_bits::kCodes && letter_form(code, 1, false) != 0; }
 
@@ -67,13 +74,19 @@ constexpr uint32_t base_code(uint32_t code) {
   using namespace letter_bits;
   switch (code) {
     case kABreve:
-    case kACircumflex: return 1;
-    case kDStroke: return 4;
-    case kECircumflex: return 5;
+    case kACircumflex:
+      return 1;
+    case kDStroke:
+      return 4;
+    case kECircumflex:
+      return 5;
     case kOCircumflex:
-    case kOHorn: return 15;
-    case kUHorn: return 21;
-    default: return code;
+    case kOHorn:
+      return 15;
+    case kUHorn:
+      return 21;
+    default:
+      return code;
   }
 }
 

@@ -21,7 +21,8 @@ struct SourceSide {
 // The place of byte `at` of text From in text To: the begin or the end of what it belongs to.
 template <class From, class To>
 uint32_t begin_of(const std::vector<Edit>& edits, uint32_t at) {
-  const auto next = std::upper_bound(edits.begin(), edits.end(), at, [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
+  const auto next = std::upper_bound(edits.begin(), edits.end(), at,
+                                     [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
   if (next == edits.begin()) return at;
   const Edit& edit = *(next - 1);
   return at < From::end(edit) ? To::begin(edit) : To::end(edit) + (at - From::end(edit));
@@ -29,7 +30,8 @@ uint32_t begin_of(const std::vector<Edit>& edits, uint32_t at) {
 
 template <class From, class To>
 uint32_t end_of(const std::vector<Edit>& edits, uint32_t last) {
-  const auto next = std::upper_bound(edits.begin(), edits.end(), last, [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
+  const auto next = std::upper_bound(edits.begin(), edits.end(), last,
+                                     [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
   if (next == edits.begin()) return last + 1;
   const Edit& edit = *(next - 1);
   return last < From::end(edit) ? To::end(edit) : To::end(edit) + (last - From::end(edit)) + 1;
@@ -63,7 +65,8 @@ OffsetMap compose_maps(const OffsetMap& inner, const OffsetMap& outer) {
                             (i < in.size() && in[i].view_begin == out[o].source_begin && in[i].view_size == 0);
     const uint32_t begin = take_inner ? in[i].view_begin : out[o].source_begin;
     uint32_t end = begin;
-    const int64_t source_begin = static_cast<int64_t>(begin) - inner_shift, final_begin = static_cast<int64_t>(begin) + outer_shift;
+    const int64_t source_begin = static_cast<int64_t>(begin) - inner_shift,
+                  final_begin = static_cast<int64_t>(begin) + outer_shift;
     const auto add_inner = [&] {
       end = std::max(end, in[i].view_begin + in[i].view_size);
       inner_shift += static_cast<int64_t>(in[i].view_size) - in[i].source_size;
@@ -90,9 +93,10 @@ OffsetMap compose_maps(const OffsetMap& inner, const OffsetMap& outer) {
         more = true;
       }
     }
-    const int64_t source_end = static_cast<int64_t>(end) - inner_shift, final_end = static_cast<int64_t>(end) + outer_shift;
-    result.add({static_cast<uint32_t>(final_begin), static_cast<uint32_t>(final_end - final_begin), static_cast<uint32_t>(source_begin),
-                static_cast<uint32_t>(source_end - source_begin)});
+    const int64_t source_end = static_cast<int64_t>(end) - inner_shift,
+                  final_end = static_cast<int64_t>(end) + outer_shift;
+    result.add({static_cast<uint32_t>(final_begin), static_cast<uint32_t>(final_end - final_begin),
+                static_cast<uint32_t>(source_begin), static_cast<uint32_t>(source_end - source_begin)});
   }
   return result;
 }

@@ -37,7 +37,8 @@ char* write_utf8(char32_t c, char* to) {
 
 class Rewriter {
  public:
-  Rewriter(std::string_view source, const RewritePolicy& policy, Rewritten& out) : source_(source), policy_(policy), out_(out) {}
+  Rewriter(std::string_view source, const RewritePolicy& policy, Rewritten& out)
+      : source_(source), policy_(policy), out_(out) {}
 
   void run() {
     Suspicion suspicion = next_suspicion(source_.data(), source_.size(), 0);
@@ -73,7 +74,8 @@ class Rewriter {
     return rewrite_run(begin);
   }
 
-  // The common case, a letter and one or more of its eight marks, then nothing that could still change it. 0 = not that.
+  // The common case, a letter and one or more of its eight marks, then nothing that could still change it. 0 = not
+  // that.
   size_t compose_letter(size_t marks) {
     size_t begin = marks - 1;
     while (is_continuation(byte(begin))) --begin;
@@ -83,7 +85,8 @@ class Rewriter {
     LetterSlots letter{info.code(), info.tone(), info.is_upper()};
     size_t end = marks;
     while (end < source_.size() && (byte(end) == '\xCC' || byte(end) == '\xCD')) {
-      const auto lead = static_cast<char32_t>(static_cast<unsigned char>(byte(end))), low = static_cast<char32_t>(static_cast<unsigned char>(byte(end + 1)));
+      const auto lead = static_cast<char32_t>(static_cast<unsigned char>(byte(end))),
+                 low = static_cast<char32_t>(static_cast<unsigned char>(byte(end + 1)));
       if (!add_mark(letter, vietnamese_mark((lead & 31u) << 6 | (low & 63u)))) return 0;
       end += 2;
     }
@@ -100,13 +103,14 @@ class Rewriter {
   }
 
   static bool is_removal(CharacterAction action) {
-    return action == CharacterAction::control || action == CharacterAction::invisible || action == CharacterAction::joiner;
+    return action == CharacterAction::control || action == CharacterAction::invisible ||
+           action == CharacterAction::joiner;
   }
 
   // --- a run of characters that are not plain -----------------------------------------------------------------------
 
-  // `begin` is the first character of such a run; returns its end. The plain character before it goes along: marks of the
-  // run may belong to it.
+  // `begin` is the first character of such a run; returns its end. The plain character before it goes along: marks of
+  // the run may belong to it.
   size_t rewrite_run(size_t begin) {
     cluster_.clear();
     if (begin > copied_) {
@@ -154,7 +158,8 @@ class Rewriter {
       case CharacterAction::map_control:
         if (!policy_.invisible) break;
         return replace(c.value, at, end, RewriteRule::control);
-      case CharacterAction::map_hyphen: return replace(c.value, at, end, RewriteRule::hyphen);
+      case CharacterAction::map_hyphen:
+        return replace(c.value, at, end, RewriteRule::hyphen);
       case CharacterAction::map_width:
         if (!policy_.width) break;
         return replace(c.value, at, end, RewriteRule::width);
@@ -164,7 +169,8 @@ class Rewriter {
       case CharacterAction::map_dstroke:
         if (!policy_.dstroke) break;
         return replace(c.value, at, end, RewriteRule::dstroke);
-      case CharacterAction::plain: break;
+      case CharacterAction::plain:
+        break;
     }
     keep(c.value, at, end, character.composes());
     return end;
@@ -281,7 +287,8 @@ class Rewriter {
   void begin_edit(size_t begin, size_t room = 0) {
     const size_t clean = begin - copied_;
     const size_t needed = size_ + clean + room + kSlack;
-    if (needed > out_.buffer.size()) out_.buffer.resize(std::max(needed, out_.buffer.size() + out_.buffer.size() / 2 + source_.size() - copied_));
+    if (needed > out_.buffer.size())
+      out_.buffer.resize(std::max(needed, out_.buffer.size() + out_.buffer.size() / 2 + source_.size() - copied_));
     char* to = out_.buffer.data() + size_;
     const char* from = source_.data() + copied_;
     if (clean <= kSlack && copied_ + kSlack <= source_.size()) {
@@ -294,7 +301,8 @@ class Rewriter {
   }
 
   void end_edit(size_t begin, size_t end, size_t written) {
-    out_.map.add({static_cast<uint32_t>(size_), static_cast<uint32_t>(written), static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)});
+    out_.map.add({static_cast<uint32_t>(size_), static_cast<uint32_t>(written), static_cast<uint32_t>(begin),
+                  static_cast<uint32_t>(end - begin)});
     size_ += written;
     copied_ = end;
   }

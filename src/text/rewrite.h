@@ -1,8 +1,8 @@
-// The one pass that rewrites characters and composes letters (normalize.md stages 3 and 4). CanonicalText and Normalizer are
-// two policies of it.
+// The one pass that rewrites characters and composes letters (normalize.md stages 3 and 4). CanonicalText and
+// Normalizer are two policies of it.
 //
-// Clean runs are skipped by the SIMD check (text/suspicious.h); a dirty place is rewritten with the character before it;
-// nothing is copied before the first change. Linear in the size of the text, whatever it holds.
+// Clean runs are skipped by the SIMD check (text/suspicious.h); a dirty place is rewritten with the character before
+// it; nothing is copied before the first change. Linear in the size of the text, whatever it holds.
 #pragma once
 
 #include <array>
@@ -25,13 +25,27 @@ struct RewritePolicy {
   bool dstroke = true;  // Đ for Ð, without asking what word it stands in
 };
 
-enum class RewriteRule : uint8_t { newline, control, invisible, space, hyphen, pua, width, dstroke, nfc, mark_order, mark_dup, spacing_mark, count };
+enum class RewriteRule : uint8_t {
+  newline,
+  control,
+  invisible,
+  space,
+  hyphen,
+  pua,
+  width,
+  dstroke,
+  nfc,
+  mark_order,
+  mark_dup,
+  spacing_mark,
+  count
+};
 
 struct Rewritten {
   std::string_view text;  // the source if nothing changed, else in `buffer`
   OffsetMap map;          // from text to the source
   std::array<uint64_t, static_cast<size_t>(RewriteRule::count)> changes{};  // characters or letters
-  std::string buffer;     // on the heap if in use: moving it moves no text
+  std::string buffer;          // on the heap if in use: moving it moves no text
   std::vector<uint32_t> gaps;  // places in text where a blank stands between a letter and its marks (spacing_marks.h)
 };
 

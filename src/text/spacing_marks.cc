@@ -61,7 +61,8 @@ class Joiner {
       joined_.append(text_, read_, gap - read_);
       read_ = gap;
       const size_t blank = joined_.size(), end = marks_end(text_, gap);
-      const char32_t letter = joined_letter(blank, text_.substr(gap, end - gap), text_.substr(end, token_end(text_, end) - end));
+      const char32_t letter =
+          joined_letter(blank, text_.substr(gap, end - gap), text_.substr(end, token_end(text_, end) - end));
       if (letter == 0) {
         failed_.push_back({blank, gap});
         continue;
@@ -87,8 +88,8 @@ class Joiner {
     return end;
   }
 
-  // The letter before `blank` with the marks of `gap` (a blank and marks), if the word it makes with the rest of the token is
-  // legal; else 0.
+  // The letter before `blank` with the marks of `gap` (a blank and marks), if the word it makes with the rest of the
+  // token is legal; else 0.
   char32_t joined_letter(size_t blank, std::string_view gap, std::string_view rest) {
     const size_t begin = token_begin(joined_, blank);
     if (begin == blank || rest.size() >= kReach) return 0;
@@ -105,21 +106,24 @@ class Joiner {
     return analyse_word(word_) ? letter.code_point() : 0;
   }
 
-  // A join lengthens the token behind the gap before it, which may be legal now. (Else a second run would find more to do.)
+  // A join lengthens the token behind the gap before it, which may be legal now. (Else a second run would find more to
+  // do.)
   void retry() {
     while (!failed_.empty() && joined_.size() - failed_.back().blank < kReach) {
       const Gap gap = failed_.back();
       const size_t end = marks_end(joined_, gap.blank);
       std::string rest(joined_, end);
       rest += text_.substr(read_, token_end(text_, read_) - read_);
-      const char32_t letter = joined_letter(gap.blank, std::string_view(joined_).substr(gap.blank, end - gap.blank), rest);
+      const char32_t letter =
+          joined_letter(gap.blank, std::string_view(joined_).substr(gap.blank, end - gap.blank), rest);
       if (letter == 0) return;
       failed_.pop_back();
       const size_t begin = before(joined_, gap.blank);
       auto place = joins_.end();
       while (place != joins_.begin() && (place - 1)->begin > gap.source) --place;
       const bool again = place != joins_.begin() && (place - 1)->end == gap.source;
-      const Join join{again ? (place - 1)->begin : gap.source - (gap.blank - begin), gap.source + (end - gap.blank), letter};
+      const Join join{again ? (place - 1)->begin : gap.source - (gap.blank - begin), gap.source + (end - gap.blank),
+                      letter};
       if (again) {
         *(place - 1) = join;
       } else {
@@ -153,8 +157,8 @@ void join_spacing_marks(Rewritten& out) {
     text.append(out.text, read, join.begin - read);
     const size_t begin = text.size();
     append_utf8(join.letter, text);
-    map.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(text.size() - begin), static_cast<uint32_t>(join.begin),
-             static_cast<uint32_t>(join.end - join.begin)});
+    map.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(text.size() - begin),
+             static_cast<uint32_t>(join.begin), static_cast<uint32_t>(join.end - join.begin)});
     read = join.end;
   }
   text.append(out.text, read, out.text.size() - read);

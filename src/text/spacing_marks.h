@@ -1,5 +1,5 @@
-// A blank between a letter and its marks, as PDF extraction leaves it: `Vie` U+0302 blank U+0323 `c` -> Việc (normalize.md
-// 5.3). The word so made must be a legal syllable, else everything stays.
+// A blank between a letter and its marks, as PDF extraction leaves it: `Vie` U+0302 blank U+0323 `c` -> Việc
+// (normalize.md 5.3). The word so made must be a legal syllable, else everything stays.
 #pragma once
 
 #include "text/rewrite.h"

@@ -9,13 +9,16 @@ namespace vnsift {
 
 namespace {
 
-constexpr uint8_t kAlone = 1, kAfterC2 = 2, kAfterC3 = 4, kAfterC6 = 8, kAfterE1 = 16, kAfterE2 = 32, kAfter80 = 64, kAfter81 = 128;
+constexpr uint8_t kAlone = 1, kAfterC2 = 2, kAfterC3 = 4, kAfterC6 = 8, kAfterE1 = 16, kAfterE2 = 32, kAfter80 = 64,
+                  kAfter81 = 128;
 
 constexpr std::array<uint8_t, 256> make_rules() {
   std::array<uint8_t, 256> rules{};
   for (unsigned c = 0; c < 256; ++c) {
     unsigned bits = 0;
-    if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7F || c == 0xC9 || (c >= 0xCC && c <= 0xCE) || (c >= 0xD0 && c != 0xE1 && c != 0xE2)) bits |= kAlone;
+    if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7F || c == 0xC9 || (c >= 0xCC && c <= 0xCE) ||
+        (c >= 0xD0 && c != 0xE1 && c != 0xE2))
+      bits |= kAlone;
     if ((c >= 0x80 && c <= 0xA0) || c == 0xAD) bits |= kAfterC2;
     if (c == 0x90 || c == 0xB0) bits |= kAfterC3;
     if (c == 0x89) bits |= kAfterC6;

@@ -9,8 +9,8 @@
 //   after 80       80..91, A8..AF (spaces, zero width, hyphens, separators of U+2000..U+202F)
 //   after 81       90..AF (U+205F..U+206F)
 //
-// A hit is only a suspicion: Cyrillic, emoji and ™ are hits and mostly plain. In clean Vietnamese text hits are rarer than
-// one in 1000 bytes. Cost: 0.08 ns a byte with AVX2, 1 ns without.
+// A hit is only a suspicion: Cyrillic, emoji and ™ are hits and mostly plain. In clean Vietnamese text hits are rarer
+// than one in 1000 bytes. Cost: 0.08 ns a byte with AVX2, 1 ns without.
 #pragma once
 
 #include <cstddef>

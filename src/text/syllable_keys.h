@@ -1,8 +1,9 @@
-// Syllable keys, letter by letter: for loops that read letters anyway and must not read them again. The meaning of a key:
-// vnsift/fold.h.
+// Syllable keys, letter by letter: for loops that read letters anyway and must not read them again. The meaning of a
+// key: vnsift/fold.h.
 //
-// Bits 0..59: the toneless lower-case letters, six bits each (codes of text/letters.h), the last letter lowest. Bits 60..62:
-// the tone, 6 if the token has two different ones. Bit 63: hashed (a letter without code, a mark, or more than ten letters).
+// Bits 0..59: the toneless lower-case letters, six bits each (codes of text/letters.h), the last letter lowest.
+// Bits 60..62: the tone, 6 if the token has two different ones. Bit 63: hashed (a letter without code, a mark, or more
+// than ten letters).
 #pragma once
 
 #include <cstddef>
@@ -49,7 +50,8 @@ constexpr uint32_t tone_of_key(uint64_t tone_key) { return static_cast<uint32_t>
 // Fold::base from Fold::tone, for keys that are not hashed.
 constexpr uint64_t base_key_of(uint64_t tone_key) {
   uint64_t key = 0;
-  for (uint32_t shift = 0; shift < kKeyToneShift && (tone_key & kKeyLettersMask) >> shift != 0; shift += kKeyBitsPerLetter) {
+  for (uint32_t shift = 0; shift < kKeyToneShift && (tone_key & kKeyLettersMask) >> shift != 0;
+       shift += kKeyBitsPerLetter) {
     key |= static_cast<uint64_t>(base_code(static_cast<uint32_t>(tone_key >> shift) & 63u)) << shift;
   }
   return key;

@@ -12,8 +12,8 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t code_of(char letter) { return static_cast<uint32_t>(letter - 'a' + 1); }
-constexpr uint32_t kG = code_of('g'), kI = code_of('i'), kP = code_of('p'), kQ = code_of('q'),
-                   kU = code_of('u'), kY = code_of('y');
+constexpr uint32_t kG = code_of('g'), kI = code_of('i'), kP = code_of('p'), kQ = code_of('q'), kU = code_of('u'),
+                   kY = code_of('y');
 
 constexpr LetterInfo info_at(std::string_view text, size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at]);
@@ -37,7 +37,9 @@ constexpr uint32_t pack(std::string_view text) {
 
 // What a class column says: 0 no such syllable, 1 marginal, 2 core.
 constexpr uint8_t kNo = 0, kMarginal = 1, kCore = 2;
-constexpr uint8_t tier_of(std::string_view name) { return name == "core" ? kCore : name == "marginal" ? kMarginal : kNo; }
+constexpr uint8_t tier_of(std::string_view name) {
+  return name == "core" ? kCore : name == "marginal" ? kMarginal : kNo;
+}
 
 struct Rhyme {
   uint32_t letters = 0;
@@ -82,7 +84,8 @@ constexpr std::array<Onset, kOnsetSlots> make_onsets() {
       onset.letters = pack(row.onset);
       for (uint32_t rest = onset.letters; rest != 0; rest >>= kKeyBitsPerLetter) ++onset.size;
     }
-    for (size_t at = 0; at < row.first_letters.size();) onset.first_letters |= uint64_t{1} << info_at(row.first_letters, at).code();
+    for (size_t at = 0; at < row.first_letters.size();)
+      onset.first_letters |= uint64_t{1} << info_at(row.first_letters, at).code();
     size_t slot = onset_slot_of(onset.letters);
     while (slots[slot].first_letters != 0) slot = (slot + 1) % kOnsetSlots;
     slots[slot] = onset;
@@ -115,7 +118,8 @@ uint32_t pack(const LetterCodes& word, size_t begin, size_t end) {
 
 // A bare y is core only without onset and after these (kỹ, lý, mỹ, sỹ, tỷ, hy, thy, vy).
 bool takes_bare_y(uint32_t onset) {
-  constexpr uint32_t kThese[] = {0, pack("h"), pack("k"), pack("l"), pack("m"), pack("s"), pack("t"), pack("th"), pack("v")};
+  constexpr uint32_t kThese[] = {0,         pack("h"), pack("k"),  pack("l"), pack("m"),
+                                 pack("s"), pack("t"), pack("th"), pack("v")};
   for (uint32_t letters : kThese) {
     if (letters == onset) return true;
   }
@@ -178,7 +182,8 @@ std::optional<SyllableShape> analyse_letters(const LetterCodes& letters) {
   if (onset != nullptr) {
     if ((onset->first_letters >> first & 1u) == 0) return std::nullopt;
     if (second == letter_bits::kECircumflex && (onset->size == 0 ? first == kI : first == kY)) return std::nullopt;
-    if (onset->letters == kP || (rhyme->letters == kY && !takes_bare_y(onset->letters))) tier = std::min(tier, kMarginal);
+    if (onset->letters == kP || (rhyme->letters == kY && !takes_bare_y(onset->letters)))
+      tier = std::min(tier, kMarginal);
   }
   if (tier == kNo) return std::nullopt;
   shape.syllable_class = tier == kCore ? SyllableClass::core : SyllableClass::marginal;
@@ -194,7 +199,8 @@ std::optional<SyllableWord> analyse_word(std::string_view word) {
   for (size_t at = 0; at < word.size();) {
     const LetterAt letter = letter_at(word.data() + at);
     at += letter.size;
-    if (!letter.info.is_letter() || letter.info.code() == 0 || result.letters.size == LetterCodes::kCapacity) return std::nullopt;
+    if (!letter.info.is_letter() || letter.info.code() == 0 || result.letters.size == LetterCodes::kCapacity)
+      return std::nullopt;
     if (letter.info.tone() != 0) {
       if (result.tone != 0) return std::nullopt;
       result.tone = static_cast<uint8_t>(letter.info.tone());
@@ -210,8 +216,10 @@ std::optional<SyllableWord> analyse_word(std::string_view word) {
 }
 
 bool bears_tone(const SyllableWord& word) {
-  if (word.shape.stop && word.tone != static_cast<uint8_t>(Tone::sac) && word.tone != static_cast<uint8_t>(Tone::nang)) return false;
-  return word.tone == 0 || word.tone_index == word.shape.tone_old || word.tone_index == word.shape.tone_new || keeps_its_tone(word);
+  if (word.shape.stop && word.tone != static_cast<uint8_t>(Tone::sac) && word.tone != static_cast<uint8_t>(Tone::nang))
+    return false;
+  return word.tone == 0 || word.tone_index == word.shape.tone_old || word.tone_index == word.shape.tone_new ||
+         keeps_its_tone(word);
 }
 
 std::optional<SyllableClass> syllable_class_of(uint64_t tone_key) {
@@ -220,13 +228,15 @@ std::optional<SyllableClass> syllable_class_of(uint64_t tone_key) {
   LetterCodes letters;
   uint64_t rest = tone_key & kKeyLettersMask;
   for (uint64_t count = rest; count != 0; count >>= kKeyBitsPerLetter) ++letters.size;
-  for (size_t i = letters.size; i-- > 0; rest >>= kKeyBitsPerLetter) letters.codes[i] = static_cast<uint8_t>(rest & 63u);
+  for (size_t i = letters.size; i-- > 0; rest >>= kKeyBitsPerLetter)
+    letters.codes[i] = static_cast<uint8_t>(rest & 63u);
   for (size_t i = 0; i < letters.size; ++i) {
     if (letters.codes[i] >= letter_bits::kCodes) return std::nullopt;
   }
   const std::optional<SyllableShape> shape = analyse_letters(letters);
   if (!shape) return std::nullopt;
-  if (shape->stop && tone != static_cast<uint32_t>(Tone::sac) && tone != static_cast<uint32_t>(Tone::nang)) return std::nullopt;
+  if (shape->stop && tone != static_cast<uint32_t>(Tone::sac) && tone != static_cast<uint32_t>(Tone::nang))
+    return std::nullopt;
   return shape->syllable_class;
 }
 

@@ -30,7 +30,7 @@ struct SyllableShape {
   uint8_t rhyme_begin = 0;  // onset_size, or 1 where gi shares its i with the rhyme (gì, giêng)
   uint8_t tone_old = 0;     // index of the letter that bears the tone
   uint8_t tone_new = 0;
-  bool stop = false;        // ends in c ch p t: only sắc or nặng
+  bool stop = false;  // ends in c ch p t: only sắc or nặng
   SyllableClass syllable_class = SyllableClass::core;
 };
 
@@ -44,7 +44,8 @@ struct SyllableWord {
   int tone_index = -1;  // letter that bears the tone
 };
 
-// A legal syllable: all letters Vietnamese, one tone that its coda allows and in the place of either style. NFC, any case.
+// A legal syllable: all letters Vietnamese, one tone that its coda allows and in the place of either style. NFC, any
+// case.
 std::optional<SyllableWord> analyse_word(std::string_view word);
 
 // May this syllable have this tone, and at this letter?

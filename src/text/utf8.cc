@@ -57,13 +57,15 @@ Decoded repair_utf8(std::string_view bytes) {
   return decoded;
 }
 
-// Both loops are written so that compilers turn them into SIMD: sums of comparisons over blocks that cannot overflow a byte.
+// Both loops are written so that compilers turn them into SIMD: sums of comparisons over blocks that cannot overflow a
+// byte.
 size_t count_code_points(std::string_view valid_utf8) {
   size_t count = 0;
   for (size_t begin = 0; begin < valid_utf8.size(); begin += 255) {
     const size_t end = std::min(begin + 255, valid_utf8.size());
     uint8_t block = 0;
-    for (size_t i = begin; i < end; ++i) block = static_cast<uint8_t>(block + (static_cast<signed char>(valid_utf8[i]) > -65));
+    for (size_t i = begin; i < end; ++i)
+      block = static_cast<uint8_t>(block + (static_cast<signed char>(valid_utf8[i]) > -65));
     count += block;
   }
   return count;
@@ -74,7 +76,8 @@ size_t count_utf16_units(std::string_view valid_utf8) {
   for (size_t begin = 0; begin < valid_utf8.size(); begin += 255) {
     const size_t end = std::min(begin + 255, valid_utf8.size());
     uint8_t block = 0;
-    for (size_t i = begin; i < end; ++i) block = static_cast<uint8_t>(block + (static_cast<unsigned char>(valid_utf8[i]) >= 0xF0));
+    for (size_t i = begin; i < end; ++i)
+      block = static_cast<uint8_t>(block + (static_cast<unsigned char>(valid_utf8[i]) >= 0xF0));
     count += block;
   }
   return count;

@@ -3,10 +3,10 @@
 #include <map>
 #include <set>
 
-#include <gtest/gtest.h>
 #include <vnsift/fold.h>
 #include <vnsift/normalize.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "support/shared_data.h"
 
@@ -63,9 +63,10 @@ std::string answer(const std::string& category, const std::string& input) {
 TEST(DevRows, AllOfTheCategoriesOfTheseRules) {
   const std::optional<std::string> file = test::shared_file("data/normalize/dev.tsv");
   if (!file) GTEST_SKIP() << "no reference data";
-  const std::set<std::string> categories = {"nfc",     "nfc.half", "compose.order", "compose.dup", "tone.old", "tone.new", "tone.mixed",
-                                            "space",   "strip",    "control",       "spacing.mark", "width",   "pua",      "fold",
-                                            "keep",    "iy.keep",  "syllable",      "detect.neg"};
+  const std::set<std::string> categories = {"nfc",          "nfc.half",   "compose.order", "compose.dup", "tone.old",
+                                            "tone.new",     "tone.mixed", "space",         "strip",       "control",
+                                            "spacing.mark", "width",      "pua",           "fold",        "keep",
+                                            "iy.keep",      "syllable",   "detect.neg"};
   std::map<std::string, std::pair<int, int>> passed;
   for (const std::string& line : split(*file, '\n')) {
     const std::vector<std::string> fields = split(line, '\t');
@@ -76,7 +77,8 @@ TEST(DevRows, AllOfTheCategoriesOfTheseRules) {
     good += got == unescape(fields[2]);
     EXPECT_EQ(got, unescape(fields[2])) << line;
   }
-  for (const auto& [category, counts] : passed) std::printf("%-14s %d/%d\n", category.c_str(), counts.first, counts.second);
+  for (const auto& [category, counts] : passed)
+    std::printf("%-14s %d/%d\n", category.c_str(), counts.first, counts.second);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <vnsift/normalize.h>
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "base/cpu.h"
 #include "normalize/tone_style.h"

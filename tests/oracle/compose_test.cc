@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include <vnsift/utf8.h>
 #include <gtest/gtest.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
-#include <vnsift/utf8.h>
 
 #include "support/random_text.h"
 #include "support/shared_data.h"
@@ -65,7 +65,8 @@ TEST(ComposeOracle, EveryVowelFormInEveryOrderAndPartialComposition) {
           std::u32string reference = to_nfc(spelling);
           fix_marks(reference);
           ASSERT_EQ(encode(reference), encode({&whole, 1}));
-          ASSERT_EQ(rewritten("x" + encode(spelling) + "z", kOnlyCompose), "x" + encode({&whole, 1}) + "z") << encode(spelling);
+          ASSERT_EQ(rewritten("x" + encode(spelling) + "z", kOnlyCompose), "x" + encode({&whole, 1}) + "z")
+              << encode(spelling);
           ++spellings;
         }
       }
@@ -93,7 +94,8 @@ TEST(ComposeOracle, UnicodeNormalizationTest) {
     std::u32string columns[5];
     const char* from = line.c_str();
     for (std::u32string& column : columns) {
-      for (char* next = nullptr; *from != ';'; from = next) column += static_cast<char32_t>(std::strtoul(from, &next, 16));
+      for (char* next = nullptr; *from != ';'; from = next)
+        column += static_cast<char32_t>(std::strtoul(from, &next, 16));
       ++from;
     }
     for (size_t i = 0; i < 5; ++i) {
@@ -115,15 +117,22 @@ std::string slow_twin(std::string_view text) {
   const std::u32string source = decode(text);
   for (size_t i = 0; i < source.size(); ++i) {
     switch (character_class(source[i]).action()) {
-      case CharacterAction::plain: mapped += source[i]; break;
+      case CharacterAction::plain:
+        mapped += source[i];
+        break;
       case CharacterAction::newline:
         if (source[i] != U'\r' || i + 1 == source.size() || source[i + 1] != U'\n') mapped += U'\n';
         break;
       case CharacterAction::control:
       case CharacterAction::invisible:
-      case CharacterAction::joiner: break;
-      case CharacterAction::space: mapped += U' '; break;
-      default: mapped += character_replacement(source[i]); break;
+      case CharacterAction::joiner:
+        break;
+      case CharacterAction::space:
+        mapped += U' ';
+        break;
+      default:
+        mapped += character_replacement(source[i]);
+        break;
     }
   }
   std::u32string composed = to_nfc(mapped);

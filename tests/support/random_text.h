@@ -29,20 +29,31 @@ class RandomText {
     switch (random_() % 16) {
       case 0:
       case 1:
-      case 2: return pick(U"aeiouyAEOUnghctqd");
-      case 3: return pick(U"àảãáạăằẳẵắặâầấậđèẻẽéẹêềệìíịòỏõóọôồộơờợùúụưừựỳýỵÀÁÊỆỘỢĐ");
+      case 2:
+        return pick(U"aeiouyAEOUnghctqd");
+      case 3:
+        return pick(U"àảãáạăằẳẵắặâầấậđèẻẽéẹêềệìíịòỏõóọôồộơờợùúụưừựỳýỵÀÁÊỆỘỢĐ");
       case 4:
       case 5:
       case 6:
-      case 7: return pick(U"\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323");
-      case 8: return pick(U" \u00A0\u2000\u3000\n\r\t\v\u2028\u0085");
-      case 9: return pick(U"\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0001\u007F\u0080\u0093");
-      case 10: return pick(U"ÐðƉɖ\u2010\u2011ﬁﬃＡ１𝐀𝟘\uF0B7\uF123–…“”™№½");
-      case 11: return pick(U"\u0308\u0307\u0327\u0328\u0304\u0344\u0340\u0341\u0345\u0313\u0342\u034F");
-      case 12: return pick(U"\u1100\u1161\u11A8가각\u0915\u094D\u0937\u09C7\u09BE\u0F71\u0F72\u0F74\u3099かは");
-      case 13: return pick(U"Ωεйи中豈Å\u2126\u212A\u0374\u037E\u0958\uFB1D\u2ADC\U0001D15E\U0002F800");
-      case 14: return pick(U"😀👩🌾\uFE0F🏽");
-      default: return scalar();
+      case 7:
+        return pick(U"\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323");
+      case 8:
+        return pick(U" \u00A0\u2000\u3000\n\r\t\v\u2028\u0085");
+      case 9:
+        return pick(U"\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0001\u007F\u0080\u0093");
+      case 10:
+        return pick(U"ÐðƉɖ\u2010\u2011ﬁﬃＡ１𝐀𝟘\uF0B7\uF123–…“”™№½");
+      case 11:
+        return pick(U"\u0308\u0307\u0327\u0328\u0304\u0344\u0340\u0341\u0345\u0313\u0342\u034F");
+      case 12:
+        return pick(U"\u1100\u1161\u11A8가각\u0915\u094D\u0937\u09C7\u09BE\u0F71\u0F72\u0F74\u3099かは");
+      case 13:
+        return pick(U"Ωεйи中豈Å\u2126\u212A\u0374\u037E\u0958\uFB1D\u2ADC\U0001D15E\U0002F800");
+      case 14:
+        return pick(U"😀👩🌾\uFE0F🏽");
+      default:
+        return scalar();
     }
   }
 

@@ -1,7 +1,7 @@
 #include <vnsift/fold.h>
 
-#include <gtest/gtest.h>
 #include <vnsift/canonical.h>
+#include <gtest/gtest.h>
 
 namespace vnsift {
 namespace {

@@ -1,9 +1,9 @@
 #include "text/letters.h"
 
-#include <gtest/gtest.h>
-#include <unicode/uchar.h>
 #include <vnsift/fold.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 #include "text/syllable_keys.h"
 

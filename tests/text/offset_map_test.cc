@@ -1,7 +1,7 @@
 #include "text/offset_map.h"
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "support/random_text.h"
 
@@ -58,7 +58,8 @@ TEST(OffsetMap, LawsOnRandomText) {
   }
 }
 
-// Two passes of random edits over letters; every byte of the final text must lead to the source byte that the two maps lead to.
+// Two passes of random edits over letters; every byte of the final text must lead to the source byte that the two maps
+// lead to.
 TEST(OffsetMap, CompositionEqualsTheTwoMapsOneAfterTheOther) {
   test::RandomText random(4);
   const auto random_map = [&](uint32_t source_size, uint32_t& view_size) {
@@ -69,7 +70,8 @@ TEST(OffsetMap, CompositionEqualsTheTwoMapsOneAfterTheOther) {
       source += copy;
       view += copy;
       if (source >= source_size) break;
-      const auto eaten = std::min(static_cast<uint32_t>(1 + random.below(3)), source_size - source), made = static_cast<uint32_t>(random.below(4));
+      const auto eaten = std::min(static_cast<uint32_t>(1 + random.below(3)), source_size - source),
+                 made = static_cast<uint32_t>(random.below(4));
       map.add({view, made, source, eaten});
       source += eaten;
       view += made;
@@ -84,7 +86,8 @@ TEST(OffsetMap, CompositionEqualsTheTwoMapsOneAfterTheOther) {
     const OffsetMap both = compose_maps(inner, outer);
     for (uint32_t at = 0; at < final_size; ++at) {
       const SourceSpan middle = outer.to_source(ViewSpan{at, at + 1});
-      const SourceSpan expected = inner.to_source(ViewSpan{middle.begin, middle.end}), got = both.to_source(ViewSpan{at, at + 1});
+      const SourceSpan expected = inner.to_source(ViewSpan{middle.begin, middle.end}),
+                       got = both.to_source(ViewSpan{at, at + 1});
       // Edits that touch in the middle text become one, so the place may be larger, never smaller.
       ASSERT_LE(got.begin, expected.begin);
       ASSERT_GE(got.end, expected.end);

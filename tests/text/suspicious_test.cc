@@ -1,7 +1,7 @@
 #include "text/suspicious.h"
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "base/cpu.h"
 #include "support/random_text.h"

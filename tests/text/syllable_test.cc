@@ -3,8 +3,8 @@
 #include <map>
 #include <set>
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "lexicon/onsets.gen.h"
 #include "lexicon/rhymes.gen.h"
@@ -30,7 +30,8 @@ std::set<std::string> all_spellings() {
 std::string with_tone(const LetterCodes& letters, int tone, int place) {
   std::string word;
   for (size_t i = 0; i < letters.size; ++i) {
-    append_utf8(letter_form(letters.codes[i], static_cast<int>(i) == place ? static_cast<uint32_t>(tone) : 0u, false), word);
+    append_utf8(letter_form(letters.codes[i], static_cast<int>(i) == place ? static_cast<uint32_t>(tone) : 0u, false),
+                word);
   }
   return word;
 }
@@ -52,13 +53,15 @@ std::vector<Legal> all_legal() {
     const std::optional<SyllableShape> shape = analyse_letters(letters);
     if (!shape) continue;
     for (int tone = shape->stop ? 4 : 0; tone < 6; ++tone) {
-      legal.push_back({with_tone(letters, tone, shape->tone_old), with_tone(letters, tone, shape->tone_new), shape->syllable_class});
+      legal.push_back({with_tone(letters, tone, shape->tone_old), with_tone(letters, tone, shape->tone_new),
+                       shape->syllable_class});
     }
   }
   return legal;
 }
 
-// normalize.md 6.1 counts 16,013 core forms, gịa among them, and 19,809 with the marginal ones, 16 more than its tables give.
+// normalize.md 6.1 counts 16,013 core forms, gịa among them, and 19,809 with the marginal ones, 16 more than its tables
+// give.
 TEST(Syllables, AsManyAsTheTablesGive) {
   std::set<std::string> toned, core, forms;
   for (const Legal& syllable : all_legal()) {
@@ -90,7 +93,8 @@ TEST(Syllables, EveryLegalFormIsFixedInItsStyle) {
 TEST(Syllables, Parts) {
   const auto parts = [](std::string_view word) {
     const std::optional<Syllable> syllable = parse_syllable(word);
-    return syllable ? syllable->onset + "+" + syllable->rhyme + "+" + std::to_string(static_cast<int>(syllable->tone)) : "none";
+    return syllable ? syllable->onset + "+" + syllable->rhyme + "+" + std::to_string(static_cast<int>(syllable->tone))
+                    : "none";
   };
   EXPECT_EQ(parts("NGHIÊNG"), "ngh+iêng+0");
   EXPECT_EQ(parts("gì"), "gi+i+1");
@@ -99,7 +103,8 @@ TEST(Syllables, Parts) {
   EXPECT_EQ(parts("quyết"), "qu+yêt+4");
   EXPECT_EQ(parts("ấp"), "+âp+4");
   EXPECT_EQ(parts("hoà"), "h+oa+1");
-  for (std::string_view illegal : {"", "x", "qa", "iết", "yế", "kà", "ghà", "ngé", "tảt", "hoaf", "hòà", "vịêt", "giy", "zá", "h o"}) {
+  for (std::string_view illegal :
+       {"", "x", "qa", "iết", "yế", "kà", "ghà", "ngé", "tảt", "hoaf", "hòà", "vịêt", "giy", "zá", "h o"}) {
     EXPECT_EQ(parts(illegal), "none") << illegal;
   }
 }

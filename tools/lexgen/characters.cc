@@ -28,11 +28,16 @@ Result<CharacterAction> parse_action(std::string_view action, std::string_view r
     CharacterAction value;
   };
   static constexpr Name kNames[] = {
-      {"newline", "newline", CharacterAction::newline},   {"control", "control", CharacterAction::control},
-      {"invisible", "invisible", CharacterAction::invisible}, {"joiner", "invisible", CharacterAction::joiner},
-      {"space", "space", CharacterAction::space},         {"map", "control", CharacterAction::map_control},
-      {"map", "hyphen", CharacterAction::map_hyphen},     {"map", "width", CharacterAction::map_width},
-      {"map", "pua", CharacterAction::map_pua},           {"map", "dstroke", CharacterAction::map_dstroke},
+      {"newline", "newline", CharacterAction::newline},
+      {"control", "control", CharacterAction::control},
+      {"invisible", "invisible", CharacterAction::invisible},
+      {"joiner", "invisible", CharacterAction::joiner},
+      {"space", "space", CharacterAction::space},
+      {"map", "control", CharacterAction::map_control},
+      {"map", "hyphen", CharacterAction::map_hyphen},
+      {"map", "width", CharacterAction::map_width},
+      {"map", "pua", CharacterAction::map_pua},
+      {"map", "dstroke", CharacterAction::map_dstroke},
   };
   for (const Name& name : kNames) {
     if (name.action == action && name.rule == rule) return name.value;
@@ -71,7 +76,8 @@ Result<std::u32string> parse_replacement(std::string_view text) {
     replacement += *c;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
-  if (replacement.empty() || replacement.size() > 3) return make_error(Code::bad_data, "a replacement has one to three code points");
+  if (replacement.empty() || replacement.size() > 3)
+    return make_error(Code::bad_data, "a replacement has one to three code points");
   return replacement;
 }
 
@@ -89,7 +95,8 @@ Result<std::vector<Output>> generate_characters(const std::string& folder) {
   for (char32_t c = 0; c < kLimit; ++c) {
     const auto code_point = static_cast<UChar32>(c);
     const bool plain = u_getCombiningClass(code_point) == 0 &&
-                       u_getIntPropertyValue(code_point, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && nfc->hasBoundaryBefore(code_point);
+                       u_getIntPropertyValue(code_point, UCHAR_NFC_QUICK_CHECK) == UNORM_YES &&
+                       nfc->hasBoundaryBefore(code_point);
     if (!plain) classes[c] = kComposesBit;
   }
   std::map<char32_t, std::u32string> replacements;
@@ -115,28 +122,36 @@ Result<std::vector<Output>> generate_characters(const std::string& folder) {
   std::map<std::string, size_t> block_numbers;
   std::vector<uint64_t> index, blocks;
   for (size_t begin = 0; begin < kLimit; begin += kBlock) {
-    const std::string block(classes.begin() + static_cast<ptrdiff_t>(begin), classes.begin() + static_cast<ptrdiff_t>(begin + kBlock));
+    const std::string block(classes.begin() + static_cast<ptrdiff_t>(begin),
+                            classes.begin() + static_cast<ptrdiff_t>(begin + kBlock));
     const auto [entry, added] = block_numbers.try_emplace(block, block_numbers.size());
-    if (added) blocks.insert(blocks.end(), classes.begin() + static_cast<ptrdiff_t>(begin), classes.begin() + static_cast<ptrdiff_t>(begin + kBlock));
+    if (added)
+      blocks.insert(blocks.end(), classes.begin() + static_cast<ptrdiff_t>(begin),
+                    classes.begin() + static_cast<ptrdiff_t>(begin + kBlock));
     index.push_back(entry->second);
   }
   if (block_numbers.size() > 256) return make_error(Code::bad_data, "characters: more than 256 blocks");
 
   static constexpr std::string_view kIncludes[] = {"cstdint"};
   std::string out = header_begin("characters.tsv", kIncludes);
-  out += fmt::format("// CharacterAction and kComposesBit of code point c < 0x{:X}: kCharacterBlocks[kCharacterIndex[c / {}]][c % {}].\n"
-                     "inline constexpr uint32_t kCharacterLimit = 0x{:X};\n",
-                     static_cast<uint32_t>(kLimit), kBlock, kBlock, static_cast<uint32_t>(kLimit));
+  out += fmt::format(
+      "// CharacterAction and kComposesBit of code point c < 0x{:X}: kCharacterBlocks[kCharacterIndex[c / {}]][c % "
+      "{}].\n"
+      "inline constexpr uint32_t kCharacterLimit = 0x{:X};\n",
+      static_cast<uint32_t>(kLimit), kBlock, kBlock, static_cast<uint32_t>(kLimit));
   out += fmt::format("inline constexpr uint8_t kCharacterIndex[{}] = {{\n{}}};\n\n", index.size(), number_list(index));
   out += fmt::format("inline constexpr uint8_t kCharacterBlocks[{}][{}] = {{\n", block_numbers.size(), kBlock);
   for (size_t begin = 0; begin < blocks.size(); begin += kBlock) {
     out += "  {\n" + number_list(std::span(blocks).subspan(begin, kBlock)) + "  },\n";
   }
-  out += "};\n\n// What replaces a mapped character; sorted.\nstruct Replacement {\n  char32_t from;\n  char32_t to[3];  // 0 = none\n};\n";
+  out +=
+      "};\n\n// What replaces a mapped character; sorted.\nstruct Replacement {\n  char32_t from;\n  char32_t to[3];  "
+      "// 0 = none\n};\n";
   out += "inline constexpr Replacement kReplacements[] = {\n";
   for (const auto& [from, to] : replacements) {
     out += fmt::format("    {{0x{:X}, {{", static_cast<uint32_t>(from));
-    for (size_t i = 0; i < 3; ++i) out += fmt::format("{}0x{:X}", i == 0 ? "" : ", ", i < to.size() ? static_cast<uint32_t>(to[i]) : 0u);
+    for (size_t i = 0; i < 3; ++i)
+      out += fmt::format("{}0x{:X}", i == 0 ? "" : ", ", i < to.size() ? static_cast<uint32_t>(to[i]) : 0u);
     out += "}},\n";
   }
   out += "};\n\n" + header_end();

@@ -1,7 +1,7 @@
 // lexgen compiles the tables of src/lexicon (TSV, edited by people) to constexpr C++ (*.gen.h, checked in).
 //
-// A generator takes the folder of tables and gives the files that it makes; registry.cc lists all of them. Word tables need
-// no generator of their own: a line in tables.manifest.tsv is enough (word_tables.cc).
+// A generator takes the folder of tables and gives the files that it makes; registry.cc lists all of them. Word tables
+// need no generator of their own: a line in tables.manifest.tsv is enough (word_tables.cc).
 #pragma once
 
 #include <cstddef>
@@ -15,8 +15,8 @@
 
 namespace vnsift::lexgen {
 
-// A table file: lines that begin with "# " (or are "#") are comments, the first other line is the header, TAB separates the
-// fields, every row has all of them, the last column is `note`.
+// A table file: lines that begin with "# " (or are "#") are comments, the first other line is the header, TAB separates
+// the fields, every row has all of them, the last column is `note`.
 struct Table {
   std::string file;  // "letters.tsv"
   std::vector<std::string> columns;

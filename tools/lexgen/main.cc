@@ -1,5 +1,5 @@
-// lexgen FOLDER           write the generated files of the tables in FOLDER (src/lexicon) that have changed, and name them
-// lexgen --check FOLDER   write nothing; name the stale files, exit 1 if there are any
+// lexgen FOLDER           write the generated files of the tables in FOLDER (src/lexicon) that have changed, and name
+// them lexgen --check FOLDER   write nothing; name the stale files, exit 1 if there are any
 #include <cstdio>
 #include <fstream>
 #include <sstream>

@@ -63,10 +63,12 @@ Result<Table> read_table(const std::string& folder, const std::string& file) {
   return table;
 }
 
-Result<Table> read_table(const std::string& folder, const std::string& file, std::span<const std::string_view> columns) {
+Result<Table> read_table(const std::string& folder, const std::string& file,
+                         std::span<const std::string_view> columns) {
   Result<Table> table = read_table(folder, file);
   if (table && !std::equal(columns.begin(), columns.end(), table->columns.begin(), table->columns.end())) {
-    return make_error(Code::bad_data, fmt::format("{}/{}: the columns must be {}", folder, file, fmt::join(columns, ", ")));
+    return make_error(Code::bad_data,
+                      fmt::format("{}/{}: the columns must be {}", folder, file, fmt::join(columns, ", ")));
   }
   return table;
 }
@@ -75,7 +77,8 @@ Result<char32_t> parse_code_point(std::string_view text) {
   uint32_t value = 0;
   if (text.substr(0, 2) == "U+") {
     const auto [end, error] = std::from_chars(text.data() + 2, text.data() + text.size(), value, 16);
-    if (error == std::errc{} && end == text.data() + text.size() && value <= 0x10FFFF) return static_cast<char32_t>(value);
+    if (error == std::errc{} && end == text.data() + text.size() && value <= 0x10FFFF)
+      return static_cast<char32_t>(value);
   }
   return make_error(Code::bad_data, fmt::format("`{}` is no code point such as U+1EA1", text));
 }

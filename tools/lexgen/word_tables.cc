@@ -1,5 +1,5 @@
-// Word tables: each TSV named in tables.manifest.tsv becomes an array of rows of string_view, so that adding a word, or a
-// table, needs no C++ here.
+// Word tables: each TSV named in tables.manifest.tsv becomes an array of rows of string_view, so that adding a word, or
+// a table, needs no C++ here.
 //
 //   tables.manifest.tsv:  units.tsv  Unit          ->  units.gen.h:  struct UnitRow { std::string_view name; ... };
 //                                                                    inline constexpr UnitRow kUnit[] = {...};
@@ -27,7 +27,8 @@ bool is_identifier(std::string_view name) {
 
 // A column may be named by a word of C++ (class, case): the member gets an underscore.
 std::string member_name(const std::string& column) {
-  static constexpr std::string_view kKeywords[] = {"case", "class", "default", "enum", "int", "long", "namespace", "new", "short", "this", "union"};
+  static constexpr std::string_view kKeywords[] = {"case",      "class", "default", "enum", "int",  "long",
+                                                   "namespace", "new",   "short",   "this", "union"};
   return std::find(std::begin(kKeywords), std::end(kKeywords), column) == std::end(kKeywords) ? column : column + "_";
 }
 
@@ -43,7 +44,8 @@ Result<Output> generate_table(const std::string& folder, const std::string& file
   const size_t columns = table->columns.size() - 1;  // without `note`
   for (size_t i = 0; i < columns; ++i) {
     if (!is_identifier(table->columns[i])) {
-      return make_error(Code::bad_data, fmt::format("{}/{}: column `{}` is no C++ name", folder, file, table->columns[i]));
+      return make_error(Code::bad_data,
+                        fmt::format("{}/{}: column `{}` is no C++ name", folder, file, table->columns[i]));
     }
     out += fmt::format("  std::string_view {};\n", member_name(table->columns[i]));
   }

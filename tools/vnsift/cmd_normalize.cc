@@ -1,8 +1,8 @@
 #include <memory>
 #include <utility>
 
-#include <fmt/format.h>
 #include <vnsift/normalize.h>
+#include <fmt/format.h>
 
 #include "commands.h"
 #include "run_options.h"
@@ -83,14 +83,17 @@ class NormalizeCommand : public Command {
     common_.define_rewriting(table);
     table.flag("--check", Group::output, "write no text; list what would change, exit 1 if anything would", run_.check);
     NormalizeOptions& options = run_.options;
-    table.choice("--tone", "STYLE", Group::rules, "where the tone of oa oe uy stands: old hòa, thúy; new hoà, thuý", options.tone,
+    table.choice("--tone", "STYLE", Group::rules, "where the tone of oa oe uy stands: old hòa, thúy; new hoà, thuý",
+                 options.tone,
                  std::vector<std::pair<std::string, ToneStyle>>{
                      {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}, {"keep", ToneStyle::keep}});
     define_switch(table, "--newlines", "lf", "keep", "CRLF, CR and other line ends become LF", options.newlines);
     define_switch(table, "--spaces", "ascii", "keep", "no-break and other spaces become plain ones", options.spaces);
-    define_switch(table, "--invisible", "strip", "keep", "controls, soft hyphens, zero-width characters go", options.invisible);
+    define_switch(table, "--invisible", "strip", "keep", "controls, soft hyphens, zero-width characters go",
+                  options.invisible);
     define_switch(table, "--pua", "map", "keep", "characters of Word's symbol fonts become the symbols", options.pua);
-    define_switch(table, "--width", "on", "off", "full-width letters and ligatures become plain letters", options.width);
+    define_switch(table, "--width", "on", "off", "full-width letters and ligatures become plain letters",
+                  options.width);
     common_.define_running(table);
   }
 
@@ -113,7 +116,8 @@ class NormalizeCommand : public Command {
   }
 
  private:
-  static void define_switch(OptionTable& table, std::string name, std::string on, std::string off, std::string help, bool& target) {
+  static void define_switch(OptionTable& table, std::string name, std::string on, std::string off, std::string help,
+                            bool& target) {
     table.choice(std::move(name), "HOW", Group::rules, std::move(help), target,
                  std::vector<std::pair<std::string, bool>>{{std::move(on), true}, {std::move(off), false}});
   }

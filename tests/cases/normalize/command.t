@@ -1,0 +1,85 @@
+# --check, records, streams.
+
+== --check names what would change, by rule
+$ vnsift normalize --check dirty.txt clean.txt
+@ fixed: it counts what is dirty
+file dirty.txt
+< Hoà<NBSP>Phú, ne<U+0302>n<SHY>
+file clean.txt
+< Hòa Phú, nên
+> dirty.txt: 4 changes (invisible=1 space=1 nfc=1 tone_style=1)
+? 1
+
+== --check of clean texts
+$ vnsift normalize --check clean.txt
+file clean.txt
+< Hòa Phú, nên
+
+== --check names the line of a record
+$ vnsift normalize --check pages.jsonl
+@ fixed: it counts what is dirty
+file pages.jsonl
+< {"id":"a","text":"sạch"}
+< {"id":"b","text":"thuý","x":"thuý"}
+> pages.jsonl:2: 1 change (tone_style=1)
+? 1
+
+== the text of a record is rewritten, the rest passes through byte for byte
+$ vnsift normalize
+< {"id": 7,"text":"Thuý nói: \"hoà\"","x":1e400,"note":"hoà","x":2}
+> {"id": 7,"text":"Thúy nói: \"hòa\"","x":1e400,"note":"hoà","x":2}
+
+== layers of the old text are left out
+$ vnsift normalize
+< {"id":1,"text":"Thuý. Hoà.","sentences":[[0,5],[6,10]],"docnums":[],"url":"u"}
+> {"id":1,"text":"Thúy. Hòa.","url":"u"}
+! vnsift: warning: layers that held places of the old text were left out: 2 (first: -:1)
+
+== the old text can be kept
+$ vnsift normalize --keep-source raw
+@ fixed: the old text comes out as it was
+< {"id":1,"text":"Thuý"}
+> {"id":1,"text":"Thúy","raw":"Thuý"}
+
+== records without text pass through
+$ vnsift normalize
+< {"id":1,"body":"Thuý"}
+> {"id":1,"body":"Thuý"}
+! vnsift: warning: records have no text and pass through unchanged: 1 (first: -:1)
+
+== text as records, records as text
+$ vnsift normalize --format jsonl page.txt && vnsift normalize --format text pages.jsonl
+file page.txt
+< Thuý
+file pages.jsonl
+< {"text":"Hoà"}
+> {"id":"page.txt","path":"page.txt","text":"Thúy\n"}
+> Hòa
+
+== lines, each a document
+$ vnsift normalize --from lines
+< {"text":"Hoà"}
+< Thuý
+> {"text":"Hòa"}
+> Thúy
+
+== no line end is added
+$ printf 'hoà' | vnsift normalize
+> hòa<NOEOL>
+
+== an empty input
+$ vnsift normalize < /dev/null
+! vnsift: warning: empty files: 1 (first: -)
+
+== a line of 100 MB streams through little memory, whatever the threads
+$ for tone in hoà hòa; do yes "$tone bình " | tr -d '\n' | head -c 100000010 > $tone; done
+$ for j in 1 2 8; do (ulimit -v 1000000; vnsift normalize -j $j hoà | cmp - hòa && echo same); done
+@ slow
+> same
+> same
+> same
+
+== so does a word of 100 MB
+$ head -c 100000000 /dev/zero | tr '\0' a > word && (ulimit -v 1000000; vnsift normalize word | cmp - word && echo same)
+@ slow
+> same
