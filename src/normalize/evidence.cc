@@ -11,7 +11,6 @@ namespace vnsift {
 
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
 
 // Symbols that stand beside a letter only when bytes were read in the wrong charset (9.1).
 bool is_stray_symbol(char32_t c) {
