@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <charconv>
+#include <cstring>
 
 #include "base/byte_scan.h"
 
@@ -50,6 +51,30 @@ void append_json_string(std::string_view text, std::string& out) {
   out.push_back('"');
   append_json_escaped(text, out);
   out.push_back('"');
+}
+
+char* write_json_integer(uint32_t value, char* to) {
+  static constexpr char kPairs[] =
+      "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849505152535455"
+      "5657585960616263"
+      "6465666768697071727374757677787980818283848586878889909192939495969798"
+      "99";
+  char digits[10];
+  char* first = digits + sizeof digits;
+  while (value >= 100) {
+    first -= 2;
+    std::memcpy(first, kPairs + 2 * (value % 100), 2);
+    value /= 100;
+  }
+  if (value >= 10) {
+    first -= 2;
+    std::memcpy(first, kPairs + 2 * value, 2);
+  } else {
+    *--first = static_cast<char>('0' + value);
+  }
+  const size_t size = static_cast<size_t>(digits + sizeof digits - first);
+  std::memcpy(to, first, size);
+  return to + size;
 }
 
 void append_json_integer(int64_t value, std::string& out) {

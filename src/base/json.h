@@ -18,6 +18,8 @@ void append_json_string(std::string_view valid_utf8, std::string& out);
 void append_json_escaped(std::string_view valid_utf8, std::string& out);
 
 void append_json_integer(int64_t value, std::string& out);
+// At most ten digits to `to`; returns their end. For offsets, of which a record is full.
+char* write_json_integer(uint32_t value, char* to);
 void append_json_number(double value, std::string& out);  // finite; whole numbers without point: 1
 
 }  // namespace vnsift

@@ -1,45 +1,52 @@
 #include "io/offset_table.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace vnsift {
 namespace {
 
-// Bytes that begin a character; the compiler makes 16 bytes a step of it.
-uint32_t count_starts(const char* bytes, uint32_t size) {
-  uint8_t count = 0;
-  for (uint32_t i = 0; i < size; ++i) count = static_cast<uint8_t>(count + (static_cast<signed char>(bytes[i]) > -65));
-  return count;
+// One bit for each of 64 bytes that is greater than `limit`, as signed (continuation bytes are -128 to -65).
+uint64_t mask_above(const char* bytes, signed char limit) {
+  uint64_t mask = 0;
+#if defined(__SSE2__)
+  const __m128i limits = _mm_set1_epi8(limit);
+  for (unsigned i = 0; i < 4; ++i) {
+    const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
+    mask |= static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpgt_epi8(part, limits)))) << (16 * i);
+  }
+#else
+  for (unsigned i = 0; i < 64; ++i) mask |= uint64_t{static_cast<signed char>(bytes[i]) > limit} << i;
+#endif
+  return mask;
 }
 
-// Characters beyond U+FFFF: two UTF-16 units each.
-uint32_t count_pairs(const char* bytes, uint32_t size) {
-  uint8_t count = 0;
-  for (uint32_t i = 0; i < size; ++i)
-    count = static_cast<uint8_t>(count + (static_cast<unsigned char>(bytes[i]) >= 0xF0));
-  return count;
-}
+// Lead bytes of four-byte sequences, F0 to F4: -16 to -12.
+uint64_t mask_pairs(const char* bytes) { return mask_above(bytes, -17) & ~mask_above(bytes, -1); }
 
 }  // namespace
 
 void OffsetTable::build() {
-  const uint32_t size = static_cast<uint32_t>(text_.size());
-  checkpoints_.clear();
-  checkpoints_.reserve(size / kStep + 1);
-  uint32_t total = 0, byte = 0;
+  const size_t blocks = text_.size() / kStep + 1;
   const bool utf16 = unit_ == OffsetUnit::utf16;
-  checkpoints_.push_back(0);
-  for (; byte + kStep <= size; byte += kStep) {
-    total += count_starts(text_.data() + byte, kStep);
-    if (utf16) total += count_pairs(text_.data() + byte, kStep);
-    checkpoints_.push_back(total);
-  }
+  before_.resize(blocks);
+  starts_.resize(blocks);
+  if (utf16) pairs_.resize(blocks);
+  uint32_t units = 0;
+  auto add = [&](size_t block, const char* bytes) {
+    before_[block] = units;
+    starts_[block] = mask_above(bytes, -65);
+    units += static_cast<uint32_t>(std::popcount(starts_[block]));
+    if (!utf16) return;
+    pairs_[block] = mask_pairs(bytes);
+    units += static_cast<uint32_t>(std::popcount(pairs_[block]));
+  };
+  for (size_t block = 0; block + 1 < blocks; ++block) add(block, text_.data() + block * kStep);
+  char last[kStep] = {};
+  text_.copy(last, kStep, (blocks - 1) * kStep);
+  add(blocks - 1, last);
   ready_ = true;
-}
-
-uint32_t OffsetTable::at_checkpoint(uint32_t byte) const {
-  const uint32_t begin = byte / kStep * kStep;
-  uint32_t units = checkpoints_[byte / kStep] + count_starts(text_.data() + begin, byte - begin);
-  if (unit_ == OffsetUnit::utf16) units += count_pairs(text_.data() + begin, byte - begin);
-  return units;
 }
 
 }  // namespace vnsift

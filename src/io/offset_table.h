@@ -1,9 +1,11 @@
 // OffsetTable: byte offsets of a text as code points or UTF-16 units, O(1) each.
 //
-// A checkpoint every 64 bytes (6 % of the text), the rest counted in at most 64 bytes. Making it costs 0.1 ns a byte,
-// an offset 5 ns. Reused by its worker.
+// For every 64 bytes the units before them and a mask of the bytes that begin a character: an offset is one addition
+// and one population count, about 1 ns. Making it costs 0.1 ns a byte; memory: 12 bytes for 64 (UTF-16: 20). Reused by
+// its worker.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -26,18 +28,23 @@ class OffsetTable {
   uint32_t at(uint32_t byte) {
     if (unit_ == OffsetUnit::byte) return byte;
     if (!ready_) build();
-    return at_checkpoint(byte);
+    const uint32_t block = byte / kStep;
+    const uint64_t before = (uint64_t{1} << (byte % kStep)) - 1;
+    uint32_t units = before_[block] + static_cast<uint32_t>(std::popcount(starts_[block] & before));
+    if (unit_ == OffsetUnit::utf16) units += static_cast<uint32_t>(std::popcount(pairs_[block] & before));
+    return units;
   }
 
  private:
   static constexpr uint32_t kStep = 64;
   void build();
-  uint32_t at_checkpoint(uint32_t byte) const;
 
   OffsetUnit unit_;
   bool ready_ = false;
   std::string_view text_;
-  std::vector<uint32_t> checkpoints_;
+  std::vector<uint32_t> before_;  // units before each block
+  std::vector<uint64_t> starts_;  // bytes that begin a character
+  std::vector<uint64_t> pairs_;   // of those, the ones beyond U+FFFF: two UTF-16 units
 };
 
 }  // namespace vnsift

@@ -161,14 +161,19 @@ void JsonSink::end_record() {
 
 void append_pairs(const RecordPlace& place, std::span<const ViewSpan> spans) {
   std::string& out = *place.out;
+  const bool is_clean = place.analysis->text.canonical().is_clean();
   out.push_back('[');
+  char pair[32];
   for (size_t i = 0; i < spans.size(); ++i) {
-    const SourceSpan source = place.to_source(spans[i]);
-    out += i == 0 ? "[" : ",[";
-    append_json_integer(place.offsets->at(source.begin), out);
-    out.push_back(',');
-    append_json_integer(place.offsets->at(source.end), out);
-    out.push_back(']');
+    const SourceSpan source = is_clean ? SourceSpan{spans[i].begin, spans[i].end} : place.to_source(spans[i]);
+    char* end = pair;
+    if (i > 0) *end++ = ',';
+    *end++ = '[';
+    end = write_json_integer(place.offsets->at(source.begin), end);
+    *end++ = ',';
+    end = write_json_integer(place.offsets->at(source.end), end);
+    *end++ = ']';
+    out.append(pair, static_cast<size_t>(end - pair));
   }
   out.push_back(']');
 }

@@ -28,5 +28,12 @@ TEST(Json, WritesNumbersInShortestForm) {
   EXPECT_EQ(out, "1 0.97 -12");
 }
 
+TEST(Json, WritesOffsets) {
+  for (const uint32_t value : {0u, 9u, 10u, 99u, 100u, 12345u, 999999999u, 4294967295u}) {
+    char digits[10];
+    EXPECT_EQ(std::string(digits, write_json_integer(value, digits)), std::to_string(value));
+  }
+}
+
 }  // namespace
 }  // namespace vnsift
