@@ -18,22 +18,34 @@ struct SourceSide {
   static uint32_t end(const Edit& edit) { return edit.source_begin + edit.source_size; }
 };
 
+// How many edits begin at or before byte `at`. Without branches that depend on the data: std::upper_bound mispredicts half of
+// its steps here, 60 ns an offset in a document of NFD against 20.
+template <class From>
+size_t edits_until(const std::vector<Edit>& edits, uint32_t at) {
+  if (edits.empty() || From::begin(edits.front()) > at) return 0;
+  size_t last = 0;  // begins at or before `at`
+  for (size_t count = edits.size(); count > 1;) {
+    const size_t half = count / 2;
+    last += From::begin(edits[last + half]) <= at ? half : 0;
+    count -= half;
+  }
+  return last + 1;
+}
+
 // The place of byte `at` of text From in text To: the begin or the end of what it belongs to.
 template <class From, class To>
 uint32_t begin_of(const std::vector<Edit>& edits, uint32_t at) {
-  const auto next = std::upper_bound(edits.begin(), edits.end(), at,
-                                     [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
-  if (next == edits.begin()) return at;
-  const Edit& edit = *(next - 1);
+  const size_t count = edits_until<From>(edits, at);
+  if (count == 0) return at;
+  const Edit& edit = edits[count - 1];
   return at < From::end(edit) ? To::begin(edit) : To::end(edit) + (at - From::end(edit));
 }
 
 template <class From, class To>
 uint32_t end_of(const std::vector<Edit>& edits, uint32_t last) {
-  const auto next = std::upper_bound(edits.begin(), edits.end(), last,
-                                     [](uint32_t value, const Edit& edit) { return value < From::begin(edit); });
-  if (next == edits.begin()) return last + 1;
-  const Edit& edit = *(next - 1);
+  const size_t count = edits_until<From>(edits, last);
+  if (count == 0) return last + 1;
+  const Edit& edit = edits[count - 1];
   return last < From::end(edit) ? To::end(edit) : To::end(edit) + (last - From::end(edit)) + 1;
 }
 

@@ -17,7 +17,7 @@ file a.txt
 ! vnsift: d: is a directory; -r reads the files in it
 
 == directories are read in order, hidden files too, binary files are passed over
-$ printf 'x\0y' > d/binary && ln -s . d/loop && vnsift extract --layers sentences --no-text -r d
+$ printf 'x\0y' > d/binary && ln -s . d/loop && vnsift extract --all-lines --layers sentences --no-text -r d
 file d/b.txt
 < Một câu.
 file d/.hidden
@@ -53,7 +53,7 @@ file b c.txt
 > Hai câu.
 
 == a list of files, ended by NUL
-$ printf 'a.txt\0b\nc.txt' > list && mv b.txt $'b\nc.txt' && vnsift extract --layers sentences --no-text --files0-from list
+$ printf 'a.txt\0b\nc.txt' > list && mv b.txt $'b\nc.txt' && vnsift extract --all-lines --layers sentences --no-text --files0-from list
 file a.txt
 < Một câu.
 file b.txt
@@ -98,7 +98,7 @@ file a.txt
 > Một câu.
 
 == an empty file is a document if it has a name
-$ vnsift extract --layers sentences empty a.txt && vnsift extract empty < empty > /dev/null && vnsift extract < empty
+$ vnsift extract --all-lines --layers sentences empty a.txt && vnsift extract empty < empty > /dev/null && vnsift extract < empty
 file empty
 file a.txt
 < Một câu.

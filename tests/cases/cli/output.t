@@ -69,7 +69,7 @@ file pages/b/c.txt
 > ./pages/b/c.txt:Ba câu.
 
 == names of records get their ending, those of packed files lose theirs
-$ gzip pages/a.txt && vnsift extract --layers sentences --output-dir out -r pages && (cd out && find . -type f | sort)
+$ gzip pages/a.txt && vnsift extract --all-lines --layers sentences --output-dir out -r pages && (cd out && find . -type f | sort)
 file pages/a.txt
 < Một câu.
 file pages/b.jsonl

@@ -2,7 +2,7 @@
 
 == gz, zst, xz, bz2 under any name
 $ gzip -c a.txt > 1.txt; zstd -qc a.txt > 2.txt; xz -c a.txt > 3.txt; bzip2 -c a.txt > 4.txt
-$ vnsift extract --layers sentences --no-text 1.txt 2.txt 3.txt 4.txt
+$ vnsift extract --all-lines --layers sentences --no-text 1.txt 2.txt 3.txt 4.txt
 file a.txt
 < Một câu. Hai câu.
 > {"id":"1.txt","path":"1.txt","sentences":[[0,8],[9,17]]}
@@ -95,7 +95,7 @@ file a.txt
 
 == UTF-16 with a mark, either way round
 $ (printf '\xff\xfe'; iconv -t utf-16le a.txt) > le; (printf '\xfe\xff'; iconv -t utf-16be a.txt) | gzip > be
-$ vnsift extract --layers sentences le be
+$ vnsift extract --all-lines --layers sentences le be
 @ fixed: the encoding is what it is about
 file a.txt
 < Một câu.

@@ -54,7 +54,7 @@ $ vnsift sentences --format jsonl
 > {"text":"Một\u0000 câu.","sentences":[[0,9]]}
 
 == a record without text passes through unchanged
-$ vnsift extract --layers sentences
+$ vnsift extract --all-lines --layers sentences
 < {"id":1}
 < {"id":2,"text":null}
 < {"id":3,"text":7,"sentences":[[0,1]]}
@@ -64,7 +64,7 @@ $ vnsift extract --layers sentences
 ! vnsift: warning: records without text, passed through unchanged: 3 (first: -:1)
 
 == unless that is an error
-$ vnsift extract --layers sentences --strict-input
+$ vnsift extract --all-lines --layers sentences --strict-input
 < {"id":1}
 < {"id":2,"text":"Một câu."}
 > {"id":2,"text":"Một câu.","sentences":[[0,8]]}
@@ -72,7 +72,7 @@ $ vnsift extract --layers sentences --strict-input
 ! vnsift: -:1: the record has no text: its field "text" is missing or no string
 
 == layers that came in are replaced, or removed if they were not asked for
-$ vnsift extract --layers sentences
+$ vnsift extract --all-lines --layers sentences
 < {"docnums":[1],"text":"Một câu.","sentences":[[5,6]],"entities":[2],"l\u0069nes":[3],"x":1}
 > {"text":"Một câu.","entities":[2],"x":1,"sentences":[[0,8]]}
 
@@ -93,7 +93,7 @@ $ printf '\xef\xbb\xbf{"text":"Một câu."}\n\xef\xbb\xbf{"text":"Hai câu."}\r
 > {"text":"Hai câu.","sentences":[[0,8]]}
 
 == one line out for each line in
-$ vnsift extract --layers sentences --one-to-one --from jsonl; echo $?
+$ vnsift extract --all-lines --layers sentences --one-to-one --from jsonl; echo $?
 < {"id":1,"text":"Một câu."}
 < bad
 <
@@ -112,12 +112,12 @@ $ vnsift extract --one-to-one --flat
 ! vnsift: extract: --one-to-one needs --format jsonl without --flat; see: vnsift help extract
 
 == without the text
-$ vnsift extract --layers sentences --no-text
+$ vnsift extract --all-lines --layers sentences --no-text
 < {"id":1,"text":"Một câu.","x":2}
 > {"id":1,"x":2,"sentences":[[0,8]]}
 
 == names of documents
-$ vnsift extract --layers sentences --flat a.jsonl b.txt; vnsift extract --layers sentences --flat --from lines b.txt
+$ vnsift extract --all-lines --layers sentences --flat a.jsonl b.txt; vnsift extract --layers sentences --flat --from lines b.txt
 file a.jsonl
 < {"id":"a","text":"Một câu."}
 < {"id":7,"text":"Hai câu."}
@@ -143,7 +143,7 @@ $ vnsift sentences --format tsv
 > a\tb<TAB>-<TAB>2<TAB>sentences<TAB><TAB>9<TAB>17<TAB>Hai\tcâu.
 
 == three units of offsets
-$ for unit in codepoint byte utf16; do vnsift extract --layers sentences --no-text --offsets $unit a.jsonl; done
+$ for unit in codepoint byte utf16; do vnsift extract --all-lines --layers sentences --no-text --offsets $unit a.jsonl; done
 file a.jsonl
 < {"text":"😀 Một câu. Hai câu."}
 > {"sentences":[[0,10],[11,19]]}

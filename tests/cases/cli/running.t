@@ -8,7 +8,7 @@ $ for j in 1 2 8; do vnsift extract -j $j --from lines all.txt | md5sum; done | 
 == shards make the whole
 $ seq -f 'Câu số %g.' 3000 > a.txt; seq -f '{"id":%g,"text":"Câu một. Câu hai."}' 3000 > b.jsonl; printf 'Ba.\n' | gzip > c.gz
 $ for from in auto lines; do for format in text jsonl tsv; do
-$ run="vnsift extract --layers sentences --from $from --format $format"
+$ run="vnsift extract --all-lines --layers sentences --from $from --format $format"
 $ $run a.txt b.jsonl c.gz > whole
 $ for n in 2 3 7; do for i in $(seq $n); do $run --shard $i/$n a.txt b.jsonl c.gz; done | cmp - whole; done
 $ done; done
@@ -39,7 +39,7 @@ file a.jsonl
 ! documents 1, files 1, 0.0 MB in [...] s, [...] MB/s; sentences 2; errors 0
 
 == a summary as a line of JSON
-$ vnsift extract --layers sentences --summary-file s.json a.jsonl > /dev/null; jq -c 'del(.seconds, .version)' s.json
+$ vnsift extract --all-lines --layers sentences --summary-file s.json a.jsonl > /dev/null; jq -c 'del(.seconds, .version)' s.json
 file a.jsonl
 < {"text":"Một câu. Hai câu."}
 < bad
