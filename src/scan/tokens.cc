@@ -52,8 +52,12 @@ class TokenFinder {
       if (first + count == blocks.size() && end_count < begin_count) ends_[end_count++] = static_cast<uint32_t>(view_.size());
       // codes_[kCarry] belongs to the first byte of the chunk.
       auto* const packed = reinterpret_cast<Token*>(packed_bytes_.data());
-      kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data(), ends_.data(), end_count, packed);
-      for (size_t i = 0; i < end_count; ++i) {
+      // A run that began before what is left of the chunk before is too long to be packed.
+      const size_t long_runs = end_count != 0 && begins_[0] + kCarry < base ? 1 : 0;
+      kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data() + long_runs,
+                          ends_.data() + long_runs, end_count - long_runs, packed + long_runs);
+      if (long_runs != 0) add_by_code_point(begins_[0], ends_[0]);
+      for (size_t i = long_runs; i < end_count; ++i) {
         if (packed[i].key == 0) {
           add_by_code_point(begins_[i], ends_[i]);
         } else {
