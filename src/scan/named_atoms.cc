@@ -47,6 +47,7 @@ class NamedAtoms {
     const bool any_upper = (first.shape & token_shape::kHasUpper) != 0;
     if ((row.spelling == "upper" && !upper) || (row.spelling == "lower" && any_upper)) return;
     const ViewSpan span = text_.span_of(hit);
+    if (span.size() + 1 != row.form.size()) return;  // `B.` at the end of a line and an `A` in the next are no B.A.
     if (at(span.end) != '.') {
       if (hit.tokens > 1) add(span.begin, span.end, AtomKind::abbreviation);
       return;

@@ -95,7 +95,7 @@ AbbreviationKind Boundary::abbreviation_ending_at(uint32_t token_index) {
   for (uint32_t i = phrase_at_; i < hits.size() && hits[i].first_token <= token_index; ++i) {
     const PhraseHit& hit = hits[i];
     if (hit.table != PhraseTable::abbreviations || hit.first_token + hit.tokens != token_index + 1) continue;
-    const AbbreviationKind kind = abbreviation_kind(hit.row, tokens[hit.first_token].shape);
+    const AbbreviationKind kind = abbreviation_kind(hit.row, text_.span_of(hit).size(), tokens[hit.first_token].shape);
     if (kind != AbbreviationKind::none) return kind;
   }
   return AbbreviationKind::none;

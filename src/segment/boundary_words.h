@@ -32,7 +32,8 @@ inline constexpr uint8_t kLower = 32;  // counts without capitals only
 // The bits of the word with this key (Fold::tone), 0 for a word without any. O(log words).
 uint8_t boundary_word_bits(uint64_t key);
 
-// The kind of a row of abbreviations.tsv, if a token of this shape (TokenShape bits) is a spelling that counts there.
-AbbreviationKind abbreviation_kind(uint16_t row, uint8_t shape);
+// The kind of a row of abbreviations.tsv, if a hit of `size` bytes (without its last point) that begins with a token of this
+// shape (TokenShape bits) is a spelling that counts there: no blanks or line ends between the parts of `v.v.`.
+AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape);
 
 }  // namespace vnsift

@@ -98,6 +98,7 @@ constexpr HardLine kHardLines[] = {
     {"first initial", "Ca sĩ P. Miller đến Lâm Bình."},
     {"letter of a class", "Trẻ cần tiêm vắc-xin viêm gan B. |Mũi đầu tiêm ngay sau sinh."},
     {"a letter glued to a number", "Xe rẽ vào quốc lộ 1A. |Đoạn này đang sửa."},
+    {"no abbreviation across a blank", "Cả lớp chọn khối B. |A dua theo bạn là dở."},
     {"Roe v. Wade", "Vụ Smith v. Miller được nhắc lại."},
     {"Co., Ltd.", "Hợp đồng với Sao Bien Co., Ltd. được ký lại. |Giá không đổi."},
     {"Ltd. ends", "Bên bán là Sao Bien Co., Ltd. |Bên mua là hợp tác xã."},
