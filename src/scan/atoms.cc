@@ -1,6 +1,7 @@
 #include "scan/atoms.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "scan/text_index.h"
 #include "text/letters.h"
@@ -8,8 +9,9 @@
 namespace vnsift {
 namespace {
 
+// By place, longer first; of equal spans an abbreviation is before initials and list heads.
 bool is_before(const Atom& a, const Atom& b) {
-  return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  return std::tuple(a.span.begin, ~a.span.end, a.kind) < std::tuple(b.span.begin, ~b.span.end, b.kind);
 }
 
 // The letter that ends right before `at`.
@@ -72,8 +74,7 @@ void find_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
     const Atom head = parse_list_head(text.view(), line.span);
     if (!head.span.empty()) atoms.push_back(head);
   }
-  std::stable_sort(atoms.begin() + numeric, atoms.end(), is_before);
-  // The named ones first where both begin at one place and are equal.
+  std::sort(atoms.begin() + numeric, atoms.end(), is_before);
   std::inplace_merge(atoms.begin(), atoms.begin() + numeric, atoms.end(), is_before);
   drop_overlaps(atoms);
 }

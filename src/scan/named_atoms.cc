@@ -158,6 +158,7 @@ class NamedAtoms {
 
   // B.Hoạt, N.V.A, TP.HCM: short capitals with a point inside the word. Entered once, at the first point.
   void from_inner_point(uint32_t place) {
+    if (is_digit(view_[place - 1])) return;  // most are numbers
     const size_t right = text_.token_at(place + 1);
     if (right == 0 || place + 1 != text_.tokens()[right].begin) return;
     size_t index = right - 1;

@@ -62,29 +62,25 @@ TokenKernel::Counts find_runs(const IndexBlock* blocks, size_t count, uint32_t b
   return counts;
 }
 
-void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, Token* out) {
+void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, uint64_t* keys,
+                 uint8_t* shapes) {
   for (size_t k = 0; k < count; ++k) {
-    const uint32_t begin = begins[k], size = ends[k] - begins[k];
-    Token& token = out[k];
-    token = {0, begin, static_cast<uint16_t>(size), Gap::blank, 0};
+    const uint32_t begin = begins[k];
+    uint64_t key = 0;
     uint32_t letters = 0, all_flags = 0;
-    bool unknown = size > kMaxPackedBytes;
+    bool unknown = ends[k] - begin > kMaxPackedBytes;
     for (uint32_t i = begin; i < ends[k] && !unknown; ++i) {
       unknown = codes[i] == kUnknownLetter || (codes[i] != 0 && ++letters > kKeyLetters);
-      if (codes[i] != 0) token.key = token.key << kKeyBitsPerLetter | codes[i];
+      if (codes[i] != 0) key = key << kKeyBitsPerLetter | codes[i];
       all_flags |= flags[i];
-    }
-    if (unknown) {
-      token.key = 0;
-      continue;
     }
     const uint32_t tones = all_flags & letter_flag::kTones;
     const uint32_t tone = (tones & (tones - 1)) != 0 ? kSeveralTones : static_cast<uint32_t>(std::bit_width(tones));
-    token.key |= static_cast<uint64_t>(tone) << kKeyToneShift;
+    keys[k] = unknown ? 0 : key | static_cast<uint64_t>(tone) << kKeyToneShift;
     uint32_t shape = all_flags >> letter_flag::kShapeShift & (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
     if (codes[begin] >= letter_bits::kZero) shape |= token_shape::kDigits;
     if ((flags[begin] & letter_flag::kUpper) != 0) shape |= token_shape::kFirstUpper;
-    token.shape = static_cast<uint8_t>(shape);
+    shapes[k] = static_cast<uint8_t>(shape);
   }
 }
 

@@ -37,10 +37,10 @@ struct TokenKernel {
     size_t begins, ends;
   };
   Counts (*find_runs)(const IndexBlock* blocks, size_t count, uint32_t base, uint32_t* before, uint32_t* begins, uint32_t* ends);
-  // Tokens without gap for `count` runs; key 0 = not for the kernel: too long, a character without code, over ten letters.
-  // codes[i] and flags[i] belong to view offset i; 16 bytes behind the last run must be readable.
+  // Key and shape (token_shape) of `count` runs; key 0 = not for the kernel: too long, a character without code, over ten
+  // letters. codes[i] and flags[i] belong to view offset i; 16 bytes behind the last run must be readable.
   void (*pack_tokens)(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count,
-                      Token* out);
+                      uint64_t* keys, uint8_t* shapes);
 };
 
 const TokenKernel& scalar_token_kernel();

@@ -168,7 +168,8 @@ uint64_t draw_together(uint64_t codes, uint32_t* letters) {
   return _pext_u64(reversed, present * 63);
 }
 
-void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, Token* out) {
+void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, uint64_t* keys,
+                 uint8_t* shapes) {
   for (size_t k = 0; k < count; ++k) {
     const uint32_t begin = begins[k], size = ends[k] - begin;
     // BZHI keeps everything for an index of 64 and over.
@@ -197,7 +198,8 @@ void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* beg
     uint32_t shape = together >> letter_flag::kShapeShift & (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
     shape |= (first_codes & 255u) >= letter_bits::kZero ? token_shape::kDigits : 0u;
     shape |= (first_flags & letter_flag::kUpper) / (letter_flag::kUpper / token_shape::kFirstUpper);
-    out[k] = {unknown != 0 ? 0 : key, begin, static_cast<uint16_t>(size), Gap::blank, static_cast<uint8_t>(shape)};
+    keys[k] = unknown != 0 ? 0 : key;
+    shapes[k] = static_cast<uint8_t>(shape);
   }
 }
 

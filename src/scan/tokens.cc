@@ -16,7 +16,8 @@ namespace {
 constexpr uint32_t kMaxTokenBytes = 65000;
 
 // The letters of a chunk, and before them those of the end of the chunk before, for a run that began there.
-constexpr size_t kChunkBlocks = 64;
+// All arrays of a chunk together are 20 KB and stay in the first cache.
+constexpr size_t kChunkBlocks = 16;
 constexpr size_t kChunk = kChunkBlocks * 64;
 constexpr size_t kCarry = 32;
 static_assert(kCarry >= kMaxPackedBytes);
@@ -51,19 +52,12 @@ class TokenFinder {
       size_t end_count = counts.ends;
       if (first + count == blocks.size() && end_count < begin_count) ends_[end_count++] = static_cast<uint32_t>(view_.size());
       // codes_[kCarry] belongs to the first byte of the chunk.
-      auto* const packed = reinterpret_cast<Token*>(packed_bytes_.data());
       // A run that began before what is left of the chunk before is too long to be packed.
       const size_t long_runs = end_count != 0 && begins_[0] + kCarry < base ? 1 : 0;
+      keys_[0] = 0;
       kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data() + long_runs,
-                          ends_.data() + long_runs, end_count - long_runs, packed + long_runs);
-      if (long_runs != 0) add_by_code_point(begins_[0], ends_[0]);
-      for (size_t i = long_runs; i < end_count; ++i) {
-        if (packed[i].key == 0) {
-          add_by_code_point(begins_[i], ends_[i]);
-        } else {
-          add(packed[i]);
-        }
-      }
+                          ends_.data() + long_runs, end_count - long_runs, keys_.data() + long_runs, shapes_.data() + long_runs);
+      add_packed(end_count);
       open = begin_count - end_count;
       if (open != 0) begins_[0] = begins_[end_count];
     }
@@ -92,6 +86,30 @@ class TokenFinder {
     kernel_.read_letters(copy.data(), size, codes_.data() + kCarry, flags_.data() + kCarry);
   }
 
+  // The first `count` runs, in stretches that the kernel knows.
+  void add_packed(size_t count) {
+    for (size_t first = 0; first < count; ++first) {
+      const auto known_end = std::find(keys_.begin() + static_cast<ptrdiff_t>(first), keys_.begin() + static_cast<ptrdiff_t>(count), 0u);
+      const auto last = static_cast<size_t>(known_end - keys_.begin());
+      add_known(first, last);
+      if (last < count) add_by_code_point(begins_[last], ends_[last]);
+      first = last;
+    }
+  }
+
+  void add_known(size_t first, size_t last) {
+    const size_t old_size = tokens_.size();
+    tokens_.resize(old_size + last - first);
+    Token* out = tokens_.data() + old_size;
+    uint32_t gap_begin = gap_begin_;
+    for (size_t i = first; i < last; ++i) {
+      const uint32_t begin = begins_[i], end = ends_[i];
+      *out++ = {keys_[i], begin, static_cast<uint16_t>(end - begin), gap_between(gap_begin, begin), shapes_[i]};
+      gap_begin = end;
+    }
+    gap_begin_ = gap_begin;
+  }
+
   // The slow path: any letters, marks and signs.
   void add_by_code_point(uint32_t begin, uint32_t end) {
     uint32_t at = begin;
@@ -117,22 +135,18 @@ class TokenFinder {
       }
       const uint64_t key = builder.key(view_.substr(token_begin, at - token_begin));
       if (is_hashed_key(key)) shape |= token_shape::kForeign;
-      add({key, token_begin, static_cast<uint16_t>(at - token_begin), Gap::blank, static_cast<uint8_t>(shape)});
+      tokens_.push_back({key, token_begin, static_cast<uint16_t>(at - token_begin), gap_between(gap_begin_, token_begin),
+                         static_cast<uint8_t>(shape)});
+      gap_begin_ = at;
     }
   }
 
-  void add(Token token) {
-    // Nearly always one blank, or a sign and a blank.
-    const uint32_t size = token.begin - gap_begin_;
-    const char* between = view_.data() + gap_begin_;
-    if (size == 1 || (size == 2 && between[1] == ' ')) {
-      token.gap = kGapOfByte[static_cast<unsigned char>(*between)];
-    } else {
-      token.gap = classify_gap({between, size});
-    }
-    if (tokens_.empty() && (token.gap == Gap::blank || token.gap == Gap::none)) token.gap = Gap::line;
-    gap_begin_ = token.span().end;
-    tokens_.push_back(token);
+  // Nearly always one blank, or a sign and a blank.
+  Gap gap_between(uint32_t begin, uint32_t end) const {
+    const char* between = view_.data() + begin;
+    const uint32_t size = end - begin;
+    if (size == 1 || (size == 2 && between[1] == ' ')) return kGapOfByte[static_cast<unsigned char>(*between)];
+    return classify_gap({between, size});
   }
 
   std::string_view view_;
@@ -140,10 +154,11 @@ class TokenFinder {
   const TokenKernel& kernel_;
   std::vector<Token>& tokens_;
   uint32_t gap_begin_ = 0;  // where the token before ends
-  // Not initialised, on purpose: 170 KB, for texts that may have 100 bytes.
+  // Not initialised, on purpose: 20 KB, for texts that may have 100 bytes.
   std::array<uint8_t, kLetters> codes_, flags_;
   std::array<uint32_t, kChunk + 16> begins_, ends_;
-  alignas(Token) std::array<std::byte, (kChunk + 16) * sizeof(Token)> packed_bytes_;
+  std::array<uint64_t, kChunk + 16> keys_;
+  std::array<uint8_t, kChunk + 16> shapes_;
 };
 
 }  // namespace
@@ -189,13 +204,20 @@ void find_tokens(std::string_view view, const TextIndex& index, const TokenKerne
   tokens.clear();
   tokens.reserve(view.size() / 5 + 16);
   TokenFinder(view, index, kernel, tokens).run();
+  if (!tokens.empty() && (tokens[0].gap == Gap::blank || tokens[0].gap == Gap::none)) tokens[0].gap = Gap::line;
 }
 
 void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines) {
   uint32_t token = 0;
   for (Line& line : lines) {
     line.first_token = token;
-    while (token < tokens.size() && tokens[token].begin < line.full.end) ++token;
+    // Steps of growing size, then halves: long lines have hundreds of tokens.
+    const auto is_before = [](const Token& t, uint32_t end) { return t.begin < end; };
+    size_t step = 1, reached = token;
+    while (reached + step < tokens.size() && tokens[reached + step].begin < line.full.end) reached += step, step *= 2;
+    const size_t limit = std::min(reached + step + 1, tokens.size());
+    token = static_cast<uint32_t>(std::lower_bound(tokens.begin() + static_cast<ptrdiff_t>(reached), tokens.begin() + static_cast<ptrdiff_t>(limit),
+                                                   line.full.end, is_before) - tokens.begin());
     line.last_token = token;
   }
 }
