@@ -13,6 +13,17 @@ namespace {
 using namespace vnsift;
 using fuzz::require;
 
+constexpr LayerSet kLayers{Layer::strip, Layer::lines, Layer::sentences, Layer::docnums};
+constexpr LayerSet kOneLayer{Layer::docnums};  // a table holds one
+
+Pipeline make_pipeline(LayerSet layers, PipelineOptions::Scope scope) {
+  PipelineOptions options;
+  options.scope = scope;
+  Result<Pipeline> pipeline = Pipeline::make(layers, options);
+  require(pipeline.has_value(), "the layers that exist make a pipeline");
+  return *std::move(pipeline);
+}
+
 std::string write(OutputFormat format, OffsetUnit unit, LayerSet layers, const Document& document,
                   const Analysis& analysis) {
   WriteOptions options;
@@ -53,25 +64,21 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const OffsetUnit unit = data[0] % 3 == 0   ? OffsetUnit::code_point
                           : data[0] % 3 == 1 ? OffsetUnit::byte
                                              : OffsetUnit::utf16;
-  PipelineOptions options;
-  options.scope = (data[0] & 4) != 0 ? PipelineOptions::Scope::content : PipelineOptions::Scope::all;
-  const LayerSet layers{Layer::strip, Layer::lines, Layer::sentences, Layer::docnums};
-  const LayerSet one_layer{Layer::docnums};  // a table holds one
-  const Result<Pipeline> pipeline = Pipeline::make(layers, options);
-  const Result<Pipeline> short_pipeline = Pipeline::make(one_layer, options);
-  require(pipeline.has_value() && short_pipeline.has_value(), "the layers that exist make a pipeline");
+  static const Pipeline pipelines[] = {make_pipeline(kLayers, PipelineOptions::Scope::all),
+                                       make_pipeline(kLayers, PipelineOptions::Scope::content)};
+  static const Pipeline short_pipeline = make_pipeline(kOneLayer, PipelineOptions::Scope::all);
 
   const std::string text = fuzz::valid_text(data + 1, size - 1);
   Document document;
   document.path = "page.txt";
   document.text = text;
   Analysis analysis;
-  pipeline->run(text, {}, analysis);
+  pipelines[(data[0] >> 2) & 1].run(text, {}, analysis);
 
-  require_json_lines(write(OutputFormat::jsonl, unit, layers, document, analysis));
-  require_json_lines(write(OutputFormat::flat, unit, layers, document, analysis));
-  require(is_valid_utf8(write(OutputFormat::text, unit, layers, document, analysis)), "text is valid UTF-8");
-  short_pipeline->run(text, {}, analysis);
-  require_columns(write(OutputFormat::tsv, unit, one_layer, document, analysis));
+  require_json_lines(write(OutputFormat::jsonl, unit, kLayers, document, analysis));
+  require_json_lines(write(OutputFormat::flat, unit, kLayers, document, analysis));
+  require(is_valid_utf8(write(OutputFormat::text, unit, kLayers, document, analysis)), "text is valid UTF-8");
+  short_pipeline.run(text, {}, analysis);
+  require_columns(write(OutputFormat::tsv, unit, kOneLayer, document, analysis));
   return 0;
 }
