@@ -57,7 +57,7 @@ size_t source_end(const OffsetMap::Edit& edit) { return size_t{edit.source_begin
 // `text` with the moves made; `map` leads from the result to `text`.
 std::string move_tones(std::string_view text, const std::vector<ToneMove>& moves, OffsetMap& map) {
   std::string moved;
-  moved.reserve(text.size() + moves.size());
+  moved.reserve(text.size() + 64);  // never a small string: it is moved with views of it (rewrite.h)
   size_t read = 0;
   for (const ToneMove& move : moves) {
     moved.append(text, read, move.begin - read);
@@ -80,71 +80,94 @@ size_t piece_size(std::string_view rest) {
   return rest.size();
 }
 
-// A document, piece by piece. While pieces come, out.buffer holds the new text up to the last edit; what follows is
-// still only in the input.
+// A document, piece by piece.
 class Pieces {
  public:
   Pieces(const NormalizeOptions& options, DocumentGate& gate, Normalized& out)
-      : options_(options), gate_(gate), out_(out) {}
-
-  void run(std::string_view text) {
+      : options_(options), gate_(gate), out_(out) {
     out_.map.clear();
     out_.changes.fill(0);
     out_.buffer.clear();
-    for (size_t begin = 0; begin < text.size();) {
-      const std::string_view piece = text.substr(begin, piece_size(text.substr(begin)));
-      append(piece, begin);
-      begin += piece.size();
+    rewritten_.buffer = std::move(out_.scratch);
+    rewritten_.map = std::move(out_.scratch_map);
+  }
+  ~Pieces() {
+    out_.scratch = std::move(rewritten_.buffer);
+    out_.scratch_map = std::move(rewritten_.map);
+  }
+  Pieces(const Pieces&) = delete;
+  Pieces& operator=(const Pieces&) = delete;
+
+  void run(std::string_view text) {
+    out_.text = text;
+    if (const size_t first = piece_size(text); first == text.size()) {
+      normalize(text);
+      take();
+    } else {
+      for (size_t begin = 0, size = first; size != 0; size = piece_size(text.substr(begin))) {
+        normalize(text.substr(begin, size));
+        append(text, begin);
+        begin += size;
+      }
+      finish(text);
     }
     out_.changed = !out_.map.is_identity();
-    out_.text = text;
-    if (!out_.changed) return;
-    out_.buffer.append(text.substr(source_end(out_.map.edits().back())));
-    out_.text = out_.buffer;
   }
 
  private:
-  // `offset` = where the piece begins in the text.
-  void append(std::string_view piece, size_t offset) {
+  // Leaves the new text of a piece and its map in rewritten_.
+  void normalize(std::string_view piece) {
     const RewritePolicy policy{options_.newlines, options_.spaces, options_.invisible,
                                options_.pua,      options_.width,  false};
-    Rewritten rewritten;
-    rewritten.buffer = std::move(out_.scratch);
-    rewritten.map = std::move(out_.scratch_map);
-    rewrite(piece, policy, rewritten);
-    for (size_t rule = 0; rule < rewritten.changes.size(); ++rule) {
-      out_.changes[static_cast<size_t>(rule_of(static_cast<RewriteRule>(rule)))] += rewritten.changes[rule];
+    rewrite(piece, policy, rewritten_);
+    for (size_t rule = 0; rule < rewritten_.changes.size(); ++rule) {
+      out_.changes[static_cast<size_t>(rule_of(static_cast<RewriteRule>(rule)))] += rewritten_.changes[rule];
     }
-    std::vector<ToneMove> moves;
-    if (options_.tone != ToneStyle::keep) find_tone_moves(rewritten.text, options_.tone, gate_, moves);
-    std::string moved;
-    if (!moves.empty()) {
-      OffsetMap map;
-      moved = move_tones(rewritten.text, moves, map);
-      rewritten.map = compose_maps(rewritten.map, map);
-      rewritten.text = moved;
-      out_.changes[static_cast<size_t>(Rule::tone_style)] += moves.size();
+    moves_.clear();
+    if (options_.tone != ToneStyle::keep) find_tone_moves(rewritten_.text, options_.tone, gate_, moves_);
+    if (moves_.empty()) return;
+    OffsetMap map;
+    rewritten_.buffer = move_tones(rewritten_.text, moves_, map);
+    rewritten_.text = rewritten_.buffer;
+    rewritten_.map = compose_maps(rewritten_.map, map);
+    out_.changes[static_cast<size_t>(Rule::tone_style)] += moves_.size();
+  }
+
+  // The one piece is the document: its buffers become those of the result.
+  void take() {
+    std::swap(out_.map, rewritten_.map);
+    if (out_.map.is_identity()) return;
+    out_.text = rewritten_.text;
+    std::swap(out_.buffer, rewritten_.buffer);
+  }
+
+  // While pieces come, out.buffer holds the new text up to the last edit; what follows is still only in the input.
+  void append(std::string_view text, size_t offset) {
+    const std::vector<OffsetMap::Edit>& edits = rewritten_.map.edits();
+    if (edits.empty()) return;
+    const size_t copied = out_.map.is_identity() ? 0 : source_end(out_.map.edits().back());
+    out_.buffer.reserve(out_.buffer.size() + (offset - copied) + rewritten_.text.size());
+    out_.buffer.append(text, copied, offset - copied);
+    const size_t view_offset = out_.buffer.size();
+    out_.buffer.append(rewritten_.text.substr(0, edits.back().view_begin + edits.back().view_size));
+    for (OffsetMap::Edit edit : edits) {
+      edit.view_begin += static_cast<uint32_t>(view_offset);
+      edit.source_begin += static_cast<uint32_t>(offset);
+      out_.map.add(edit);
     }
-    if (const std::vector<OffsetMap::Edit>& edits = rewritten.map.edits(); !edits.empty()) {
-      const size_t copied = out_.map.is_identity() ? 0 : source_end(out_.map.edits().back());
-      out_.buffer.reserve(
-          std::max<size_t>(piece.size() + 64, out_.buffer.size() + offset - copied + rewritten.text.size()));
-      out_.buffer.append(piece.data() - (offset - copied), offset - copied);
-      const size_t view_offset = out_.buffer.size();
-      out_.buffer.append(rewritten.text.substr(0, edits.back().view_begin + edits.back().view_size));
-      for (OffsetMap::Edit edit : edits) {
-        edit.view_begin += static_cast<uint32_t>(view_offset);
-        edit.source_begin += static_cast<uint32_t>(offset);
-        out_.map.add(edit);
-      }
-    }
-    out_.scratch = std::move(rewritten.buffer);
-    out_.scratch_map = std::move(rewritten.map);
+  }
+
+  void finish(std::string_view text) {
+    if (out_.map.is_identity()) return;
+    out_.buffer.append(text.substr(source_end(out_.map.edits().back())));
+    out_.text = out_.buffer;
   }
 
   const NormalizeOptions& options_;
   DocumentGate& gate_;
   Normalized& out_;
+  Rewritten rewritten_;
+  std::vector<ToneMove> moves_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "text/characters.h"
 #include "text/compose.h"
+#include "text/letter_steps.h"
 #include "text/spacing_marks.h"
 #include "text/suspicious.h"
 
@@ -41,18 +42,20 @@ class Rewriter {
       : source_(source), policy_(policy), out_(out) {}
 
   void run() {
-    Suspicion suspicion = next_suspicion(source_.data(), source_.size(), 0);
     size_t done = 0;  // everything before is settled
-    while (suspicion.hits != 0) {
-      const size_t hit = suspicion.block + static_cast<size_t>(__builtin_ctzll(suspicion.hits));
-      suspicion.hits &= suspicion.hits - 1;
-      if (hit >= done) done = settle(hit);
-      if (done >= suspicion.block + kSuspicionBlock) {
-        const size_t block = done / kSuspicionBlock * kSuspicionBlock;
-        suspicion = next_suspicion(source_.data(), source_.size(), block);
-      } else if (suspicion.hits == 0) {
-        suspicion = next_suspicion(source_.data(), source_.size(), suspicion.block + kSuspicionBlock);
+    size_t block = 0;
+    for (;;) {
+      const Suspicion suspicion = next_suspicion(source_.data(), source_.size(), block);
+      if (suspicion.hits == 0) break;
+      uint64_t hits = suspicion.hits;
+      // The last run may have ended inside this block.
+      if (done > suspicion.block) hits &= ~uint64_t{0} << (done - suspicion.block);
+      while (hits != 0) {
+        done = settle(suspicion.block + static_cast<size_t>(__builtin_ctzll(hits)));
+        if (done >= suspicion.block + kSuspicionBlock) break;
+        hits &= ~uint64_t{0} << (done - suspicion.block);
       }
+      block = std::max(done / kSuspicionBlock * kSuspicionBlock, suspicion.block + kSuspicionBlock);
     }
     finish();
   }
@@ -74,31 +77,34 @@ class Rewriter {
     return rewrite_run(begin);
   }
 
-  // The common case, a letter and one or more of its eight marks, then nothing that could still change it. 0 = not
-  // that.
+  // The common case, a letter and one or two of its eight marks, then nothing that could still change it. 0 = not that.
   size_t compose_letter(size_t marks) {
+    constexpr size_t kLookahead = 5;  // two marks and a byte
+    if (marks + kLookahead > source_.size()) return 0;
     size_t begin = marks - 1;
     while (is_continuation(byte(begin))) --begin;
     if (begin < copied_) return 0;
-    const LetterInfo info = letter_at(source_.data() + begin).info;
-    if (!info.is_letter() || info.code() == 0) return 0;
-    LetterSlots letter{info.code(), info.tone(), info.is_upper()};
-    size_t end = marks;
-    while (end < source_.size() && (byte(end) == '\xCC' || byte(end) == '\xCD')) {
-      const auto lead = static_cast<char32_t>(static_cast<unsigned char>(byte(end))),
-                 low = static_cast<char32_t>(static_cast<unsigned char>(byte(end + 1)));
-      if (!add_mark(letter, vietnamese_mark((lead & 31u) << 6 | (low & 63u)))) return 0;
-      end += 2;
-    }
-    if (end < source_.size() && static_cast<unsigned char>(byte(end)) - 0x20u >= 0x5Fu) {
+    const auto mark_number = [this](size_t at) {
+      return size_t{kMarkNumbers[(static_cast<unsigned char>(byte(at)) & 1u) << 6 |
+                                 (static_cast<unsigned char>(byte(at + 1)) & 63u)]};
+    };
+    // Whether there is a second mark is as good as random: it is read in any case, and chosen by a mask, not by a
+    // branch.
+    const size_t two = (static_cast<unsigned char>(byte(marks + 2)) & 0xFEu) == 0xCC ? 1 : 0;
+    const size_t second_mark = kNoMark ^ ((kNoMark ^ mark_number(marks + 2)) & (size_t{0} - two));
+    const uint16_t first = kLetterSteps[letter_number(letter_at(source_.data() + begin).info)][mark_number(marks)];
+    const uint16_t second = kLetterSteps[first & kStepLetter][second_mark];
+    const uint32_t letter = second & kStepLetter;
+    const size_t end = marks + 2 + 2 * two;
+    if (letter == 0) return 0;
+    if (static_cast<unsigned char>(byte(end)) - 0x20u >= 0x5Fu) {
       const CharacterClass next = character_class(code_point_at(source_, end).value);
       if (next.composes() || is_removal(next.action())) return 0;
     }
     begin_edit(begin);
-    char* const to = out_.buffer.data() + size_;
-    const auto written = static_cast<size_t>(write_utf8(letter.code_point(), to) - to);
-    end_edit(begin, end, written);
-    count(letter.reordered ? RewriteRule::mark_order : RewriteRule::nfc);
+    std::memcpy(out_.buffer.data() + size_, &kLetterBytes[letter], sizeof(LetterBytes));
+    end_edit(begin, end, kLetterBytes[letter].size);
+    count(((first | second) & kStepReorders) != 0 ? RewriteRule::mark_order : RewriteRule::nfc);
     return end;
   }
 
@@ -317,7 +323,7 @@ class Rewriter {
     if (!out_.gaps.empty()) join_spacing_marks(out_);
   }
 
-  static constexpr size_t kNone = ~size_t{0}, kSlack = 16;
+  static constexpr size_t kNone = ~size_t{0}, kSlack = 32;
 
   const std::string_view source_;
   const RewritePolicy policy_;

@@ -1,6 +1,7 @@
 // lexgen FOLDER           write the generated files of the tables in FOLDER (src/lexicon) that have changed, and name
 // them lexgen --check FOLDER   write nothing; name the stale files, exit 1 if there are any
 #include <cstdio>
+#include <exception>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -18,9 +19,7 @@ std::string read_file(const std::string& path) {
   return content.str();
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   bool check = false;
   std::string folder;
   for (int i = 1; i < argc; ++i) {
@@ -60,4 +59,15 @@ int main(int argc, char** argv) {
     }
   }
   return check && stale ? 1 : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fputs(error.what(), stderr);
+    return 2;
+  }
 }
