@@ -110,4 +110,8 @@ class LineLabeller {
   StripOptions options_;
 };
 
+// Appends the cleaned text: the kept lines as they stand in the source, with their own line ends; a run of blank lines
+// becomes one, none at either end. O(text).
+void append_kept_text(const PreparedText& text, const LineFilter& kept, std::string& out);
+
 }  // namespace vnsift

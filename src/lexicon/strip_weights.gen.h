@@ -348,6 +348,8 @@ inline constexpr StripWeightRow kStripWeight[] = {
     {"menu_words", "menu", "10"},
     {"menu_words", "body", "-4"},
     {"prose_behind", "lead", "-8"},
+    {"dup_prev", "headline_list", "-5"},
+    {"dup_next", "headline_list", "-4"},
 };
 
 }  // namespace vnsift::lexicon

@@ -24,60 +24,81 @@ constexpr bool is_entry(size_t from, size_t to) {
   return to >= kInline || (from == kHeader && to == kBody);
 }
 
+// The best kept and the best dropped label of each state. A score and its label are packed into 16 bits, so that the
+// search is a maximum over vectors of eight: of equal scores the first label wins.
 void score_line(const LineInfo& line, int bias, Scores& scores) {
+  constexpr int16_t kFloor = -500;
+  static_assert(kLabelLanes <= 64 && kKeptLabels == 8);
   alignas(16) std::array<int16_t, kLabelLanes> sum{};
   line.features.for_each([&sum](Feature feature) {
     const auto& row = kStripWeights.labels[static_cast<size_t>(feature)];
     for (size_t i = 0; i < kLabelLanes; ++i) sum[i] = static_cast<int16_t>(sum[i] + row[i]);
   });
   const int run = std::max<int>(line.run, kDampedRun);
+  const auto unpack = [run](int16_t packed, int added, uint8_t& label) {
+    const int score = packed >> 6;
+    label = static_cast<uint8_t>(63 - (packed & 63));
+    return score <= kFloor ? kImpossible : (score + added) * kScale * static_cast<int>(kDampedRun) / run;
+  };
   for (size_t state = 0; state < kStates; ++state) {
     const auto& allowed = kStripWeights.states[state];
-    const auto best_of = [&](size_t first, size_t end, uint8_t& label) {
-      int best = kNever;
-      for (size_t i = first; i < end; ++i) {
-        const int score = sum[i] + allowed[i];
-        if (score > best) {
-          best = score;
-          label = static_cast<uint8_t>(i);
-        }
-      }
-      return best;
-    };
-    scores.kept_label[state] = static_cast<uint8_t>(LineLabel::body);
-    scores.dropped_label[state] = static_cast<uint8_t>(LineLabel::menu);
-    const int kept = best_of(0, kKeptLabels, scores.kept_label[state]);
-    const int dropped = best_of(kKeptLabels, kLabels, scores.dropped_label[state]);
-    const auto damped = [run](int score) { return score * kScale * static_cast<int>(kDampedRun) / run; };
-    scores.kept[state] = kept <= kNever / 2 ? kImpossible : damped(kept);
-    scores.dropped[state] = dropped <= kNever / 2 ? kImpossible : damped(dropped + bias);
+    alignas(16) std::array<int16_t, kLabelLanes> packed;
+    for (size_t i = 0; i < kLabelLanes; ++i) {
+      const auto score = static_cast<int16_t>(std::max<int>(sum[i] + allowed[i], kFloor));
+      packed[i] = static_cast<int16_t>(score * 64 + static_cast<int16_t>(63 - i));
+    }
+    int16_t kept = packed[0], dropped = packed[kKeptLabels];
+    for (size_t i = 0; i < kKeptLabels; ++i) kept = std::max(kept, packed[i]);
+    for (size_t i = kKeptLabels; i < kLabelLanes; ++i) dropped = std::max(dropped, packed[i]);
+    scores.kept[state] = unpack(kept, 0, scores.kept_label[state]);
+    scores.dropped[state] = unpack(dropped, bias, scores.dropped_label[state]);
   }
 }
 
 using StateScores = std::array<int32_t, kStates>;
 using Changes = std::array<StateScores, kStates>;
 
-// What the changes into `line` score.
-Changes changes_into(const LineInfo& line) {
-  Changes changes;
-  StateScores entries{};
-  bool has_entries = false;
-  line.features.for_each([&](Feature feature) {
-    const auto index = static_cast<size_t>(feature);
-    if (!kStripWeights.has_entries[index]) return;
-    has_entries = true;
-    for (size_t state = 0; state < kStates; ++state) entries[state] += kStripWeights.entries[index][state] * kScale;
-  });
+// What the changes into a line score; `resumes`: the story may go on there after a tail.
+constexpr Changes make_changes(const StripWeights& weights, bool resumes) {
+  Changes changes{};
   for (size_t from = 0; from < kStates; ++from) {
     for (size_t to = 0; to < kStates; ++to) {
-      const int16_t weight = kStripWeights.changes[from][to];
-      int32_t score = weight == kNever ? kImpossible : weight * kScale;
-      if (has_entries && is_entry(from, to)) score += entries[to];
-      if (from >= kTail && to == kBody && !line.may_resume) score = kImpossible;
-      changes[from][to] = score;
+      const int16_t weight = weights.changes[from][to];
+      const bool barred = weight == kNever || (from >= kTail && to == kBody && !resumes);
+      changes[from][to] = barred ? kImpossible : weight * kScale;
     }
   }
   return changes;
+}
+constexpr std::array<Changes, 2> kChanges = {make_changes(kStripWeights, false), make_changes(kStripWeights, true)};
+
+constexpr FeatureSet features_with_entries(const StripWeights& weights) {
+  FeatureSet features;
+  for (size_t i = 0; i < kFeatureCount; ++i) {
+    for (int16_t weight : weights.entries[i]) {
+      if (weight != 0) features.add(static_cast<Feature>(i));
+    }
+  }
+  return features;
+}
+constexpr FeatureSet kEntryFeatures = features_with_entries(kStripWeights);
+
+const Changes& changes_into(const LineInfo& line, Changes& own) {
+  const Changes& changes = kChanges[line.may_resume ? 1 : 0];
+  const FeatureSet entering = line.features & kEntryFeatures;
+  if (entering.empty()) return changes;
+  StateScores entries{};
+  entering.for_each([&entries](Feature feature) {
+    const auto& row = kStripWeights.entries[static_cast<size_t>(feature)];
+    for (size_t state = 0; state < kStates; ++state) entries[state] += row[state] * kScale;
+  });
+  own = changes;
+  for (size_t from = 0; from < kTail; ++from) {
+    for (size_t to = 0; to < kStates; ++to) {
+      if (is_entry(from, to)) own[from][to] += entries[to];
+    }
+  }
+  return own;
 }
 
 int32_t best_emission(const Scores& scores, size_t state) { return std::max(scores.kept[state], scores.dropped[state]); }
@@ -98,8 +119,9 @@ void run_forward(StripWorkspace& page) {
     page.from[0][state] = static_cast<uint8_t>(state);
   }
   subtract_best(page.forward[0]);
+  Changes own;
   for (size_t i = 1; i < n; ++i) {
-    const Changes changes = changes_into(page.lines[i]);
+    const Changes& changes = changes_into(page.lines[i], own);
     for (size_t to = 0; to < kStates; ++to) {
       int32_t best = page.forward[i - 1][0] + changes[0][to];
       uint8_t best_from = 0;
@@ -129,6 +151,7 @@ void decode_lines(StripWorkspace& page, int bias, std::vector<LineRecord>& recor
 
   const StateScores& last = page.forward[n - 1];
   auto state = static_cast<size_t>(std::max_element(last.begin(), last.end()) - last.begin());
+  Changes own;
   StateScores behind{};  // the best path from the line after i on, by the state at i, less the best of all
   for (size_t i = n; i-- > 0;) {
     const Scores& scores = page.scores[i];
@@ -148,7 +171,7 @@ void decode_lines(StripWorkspace& page, int bias, std::vector<LineRecord>& recor
     const int32_t margin = (kept ? best_kept - best_dropped : best_dropped - best_kept) / kScale;
     record.margin = static_cast<int16_t>(std::clamp(margin, 0, 999));
 
-    const Changes changes = changes_into(page.lines[i]);
+    const Changes& changes = changes_into(page.lines[i], own);
     StateScores next{};
     for (size_t from = 0; from < kStates; ++from) {
       next[from] = 2 * kImpossible;

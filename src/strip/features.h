@@ -149,6 +149,15 @@ class FeatureSet {
     for (size_t i = 0; i < kWords; ++i) common |= words_[i] & other.words_[i];
     return common != 0;
   }
+  constexpr bool empty() const {
+    uint64_t all = 0;
+    for (uint64_t word : words_) all |= word;
+    return all == 0;
+  }
+  friend constexpr FeatureSet operator&(FeatureSet a, const FeatureSet& b) {
+    for (size_t i = 0; i < kWords; ++i) a.words_[i] &= b.words_[i];
+    return a;
+  }
   template <typename Visit>
   void for_each(Visit visit) const {
     for (size_t i = 0; i < kWords; ++i) {

@@ -11,11 +11,11 @@ constexpr uint32_t kSignLine = 40;
 
 bool is_digits(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 
-// Nothing but `: . … ! | » > *` and blanks; `tail` may hold a number in brackets.
+// Nothing but `: . … ! | » > * -` and blanks; `tail` may hold a number in brackets.
 bool is_loose_end(std::string_view tail, bool with_count) {
   for (size_t at = 0; at < tail.size();) {
     const std::string_view rest = tail.substr(at);
-    if (std::string_view(" :.!|>*").find(rest[0]) != std::string_view::npos) {
+    if (std::string_view(" :.!|>*-").find(rest[0]) != std::string_view::npos) {
       ++at;
     } else if (with_count && (rest[0] == '(' || rest[0] == ')' || (rest[0] >= '0' && rest[0] <= '9'))) {
       ++at;

@@ -405,7 +405,9 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_unaccented, unaccented);
   f.add_if(k_hinh_anh, k >= 6 && is_digit_run(tokens[k - 1]) && tokens[k - 2].key == constant_key("anh") &&
                            tokens[k - 3].key == constant_key("hinh"));
-  const bool date = is_date(tokens, places);
+  const bool slide = k == 2 && counts.words == 0 && tokens[1].gap == Gap::slash && tokens[0].length <= 3 && tokens[1].length <= 3 &&
+                     first.begin == begin && tokens[1].span().end == line.span.end;
+  const bool date = !slide && is_date(tokens, places);
   f.add_if(k_date, date);
   if (places.date && s.ends_with(')')) {
     const std::string_view before = view.substr(begin, places.last_date.begin - begin);
@@ -420,8 +422,6 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_link_only, (places.email || places.url) && s.find(' ') == std::string_view::npos);
   const bool pager = counts.words == 0 && !date && !phone && is_pager(s, tokens);
   f.add_if(k_pager, pager);
-  const bool slide = k == 2 && counts.words == 0 && tokens[1].gap == Gap::slash && tokens[0].length <= 3 && tokens[1].length <= 3 &&
-                     first.begin == begin && tokens[1].span().end == line.span.end;
   f.add_if(k_slide, slide);
   const bool unit = counts.words == 1 && tokens[k - 1].length == 1 && !is_digit_run(tokens[k - 1]) && !first_upper(first);
   f.add_if(k_number, (counts.words == 0 || (unit && k >= 2)) && s.size() <= 15 && !date && !phone && !pager && !slide);

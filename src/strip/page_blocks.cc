@@ -52,8 +52,9 @@ void find_wrapped(StripWorkspace& page) {
     LineInfo& line = lines[i];
     LineInfo& next = lines[i + 1];
     if (!next.has(k_lower_start) || line.tokens < 4 || line.strong != 0) continue;
-    if (!line.finished && !line.soft_end && !line.has(k_arrow)) line.features.add(k_wrapped);
-    if (!line.finished && !next.has(k_unaccented)) next.features.add(k_wrapped);
+    if (line.finished || next.has(k_unaccented) || next.has(k_date)) continue;
+    if (!line.soft_end && !line.has(k_arrow)) line.features.add(k_wrapped);
+    next.features.add(k_wrapped);
   }
 }
 

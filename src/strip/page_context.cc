@@ -178,7 +178,7 @@ void find_openers(StripWorkspace& page) {
     if (line.has(k_ph_opener_strong)) {
       in_list = true;
       behind |= prose_lines > 0 && (!page.title || i > *page.title);
-    } else if (in_list && line.has(k_headline) && !line.features.has_any(kNoItem)) {
+    } else if (in_list && line.has(k_headline) && line.strong == 0 && !line.features.has_any(kNoItem)) {
       line.features.add(k_opener_item);
     } else if (!line.has(k_date)) {
       in_list = false;

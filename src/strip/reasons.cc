@@ -42,6 +42,15 @@ constexpr std::array<Reason, kFeatureCount> kFeatureReasons = {
 #undef VNSIFT_FEATURE
 };
 
+constexpr FeatureSet features_with_reasons() {
+  FeatureSet features;
+  for (size_t i = 0; i < kFeatureCount; ++i) {
+    if (kFeatureReasons[i].code != kNoCode) features.add(static_cast<Feature>(i));
+  }
+  return features;
+}
+constexpr FeatureSet kSpeaking = features_with_reasons();
+
 bool is_same(Reason a, Reason b) { return a.code == b.code && a.argument == b.argument; }
 
 }  // namespace
@@ -72,7 +81,6 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
   const auto consider = [&](Feature feature) {
     const auto index = static_cast<size_t>(feature);
     const Reason reason = kFeatureReasons[index];
-    if (reason.code == kNoCode) return;
     int weight = kStripWeights.labels[index][label];
     if (entered) weight += kStripWeights.entries[index][state];
     const bool opener = record.label == LineLabel::opener &&
@@ -88,7 +96,7 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
     std::shift_right(best.begin() + static_cast<std::ptrdiff_t>(place), best.begin() + static_cast<std::ptrdiff_t>(count), 1);
     best[place] = {reason, weight};
   };
-  line.features.for_each(consider);
+  (line.features & kSpeaking).for_each(consider);
   record.reason_count = static_cast<uint8_t>(count);
   for (size_t i = 0; i < count; ++i) record.reasons[i] = best[i].reason;
   if (count == 0) {

@@ -2,12 +2,16 @@
 // A name that does not exist does not compile.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
 
 #include <vnsift/strip.h>
 
+#include "lexicon/strip_states.gen.h"
+#include "lexicon/strip_transitions.gen.h"
+#include "lexicon/strip_weights.gen.h"
 #include "strip/features.h"
 #include "strip/label_names.h"
 
@@ -21,12 +25,67 @@ inline constexpr int16_t kNever = -4096;   // a label that a state does not give
 struct StripWeights {
   std::array<std::array<int16_t, kLabelLanes>, kFeatureCount> labels{};       // feature x label
   std::array<std::array<int16_t, kStates>, kFeatureCount> entries{};          // feature x state that is entered
-  std::array<bool, kFeatureCount> has_entries{};
   std::array<std::array<int16_t, kLabelLanes>, kStates> states{};             // state x label: in_<STATE>, or kNever
   std::array<std::array<int16_t, kStates>, kStates> changes{};                // from x to
   std::array<int16_t, kStates> start{};
 };
 
-extern const StripWeights kStripWeights;
+namespace weights_detail {
+
+template <size_t kCount>
+consteval size_t index_of(std::string_view name, const std::array<std::string_view, kCount>& names) {
+  for (size_t i = 0; i < kCount; ++i) {
+    if (names[i] == name) return i;
+  }
+  throw "a table of the line labeller names something that does not exist";
+}
+
+consteval int16_t parse_weight(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  int value = 0;
+  for (char c : text.substr(negative ? 1 : 0)) {
+    if (c < '0' || c > '9' || value > 100) throw "a weight is an integer between -999 and 999";
+    value = value * 10 + (c - '0');
+  }
+  return static_cast<int16_t>(negative ? -value : value);
+}
+
+consteval StripWeights make_weights() {
+  StripWeights weights;
+  for (auto& state : weights.states) state.fill(kNever);
+  for (const lexicon::StripStateRow& row : lexicon::kStripState) {
+    auto& state = weights.states[index_of(row.state, kLineStateNames)];
+    for (size_t begin = 0; begin < row.labels.size();) {
+      const size_t end = std::min(row.labels.find(' ', begin), row.labels.size());
+      state[index_of(row.labels.substr(begin, end - begin), kLineLabelNames)] = 0;
+      begin = end + 1;
+    }
+  }
+  for (auto& changes : weights.changes) changes.fill(kNever);
+  weights.start.fill(kNever);
+  for (const lexicon::StripTransitionRow& row : lexicon::kStripTransition) {
+    auto& from = row.from == "START" ? weights.start : weights.changes[index_of(row.from, kLineStateNames)];
+    from[index_of(row.to, kLineStateNames)] = parse_weight(row.weight);
+  }
+  for (const lexicon::StripWeightRow& row : lexicon::kStripWeight) {
+    const size_t feature = index_of(row.feature, kFeatureNames);
+    const int16_t weight = parse_weight(row.weight);
+    if (row.label.starts_with('>')) {
+      weights.entries[feature][index_of(row.label.substr(1), kLineStateNames)] = weight;
+      continue;
+    }
+    const size_t label = index_of(row.label, kLineLabelNames);
+    if (row.feature.starts_with("in_") && row.feature != "in_toc" && row.feature != "in_main") {
+      weights.states[index_of(row.feature.substr(3), kLineStateNames)][label] += weight;
+    } else {
+      weights.labels[feature][label] = weight;
+    }
+  }
+  return weights;
+}
+
+}  // namespace weights_detail
+
+inline constexpr StripWeights kStripWeights = weights_detail::make_weights();
 
 }  // namespace vnsift

@@ -8,6 +8,7 @@ namespace vnsift::cli {
 std::span<const CommandInfo> commands() {
   static constexpr std::array kCommands = {
       kNormalizeCommand,
+      kStripCommand,
       kSentencesCommand,
       kDocnumsCommand,
       kExtractCommand,

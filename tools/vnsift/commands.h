@@ -6,6 +6,7 @@
 namespace vnsift::cli {
 
 std::unique_ptr<Command> make_normalize_command();
+std::unique_ptr<Command> make_strip_command();
 std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
 std::unique_ptr<Command> make_extract_command();
@@ -19,6 +20,15 @@ inline constexpr CommandInfo kNormalizeCommand = {
       {"vnsift normalize --tone new -o clean.jsonl pages.jsonl", "the text field of every record, tones as in hoà"},
       {"vnsift normalize --check -r pages/", "which files would change, and by which rules; exit 1 if any"}}},
     make_normalize_command};
+
+inline constexpr CommandInfo kStripCommand = {
+    "strip",
+    "[FILE...]",
+    "Leaves of a scraped page its own story: no menus, related stories, share bars, footers.",
+    {{{"vnsift strip page.txt", "the story: title, lead, body, captions"},
+      {"vnsift strip --explain page.txt", "every line with its label and the reasons for it"},
+      {"vnsift strip -j 8 -o clean.jsonl pages.jsonl", "the text field of every record, and what was found in it"}}},
+    make_strip_command};
 
 inline constexpr CommandInfo kSentencesCommand = {
     "sentences",
