@@ -82,7 +82,7 @@ class StripWorkspaceOwner {
 struct PageLabels {
   Verdict verdict = Verdict::empty;
   double confidence = 0;             // m / (m + 2), m = mean margin, two decimals
-  double vi_share = 0;               // share of legal Vietnamese syllables (normalize.md 2) in up to 1,024 tokens, two decimals
+  double vi_share = 0;               // share of legal Vietnamese syllables (normalize.md 2) of some 100 tokens, two decimals
   std::vector<LineRecord> lines;     // one a non-blank line, in order
   LineFilter kept;                   // one byte a line of PreparedText::lines(): in the cleaned text or not
   std::optional<ViewSpan> title, lead, date;

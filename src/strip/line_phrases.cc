@@ -132,8 +132,6 @@ void LinePhrases::match_signs(std::string_view s, LineInfo& line) const {
     if (rule.label == LineLabel::inline_related && line.tokens < 3) continue;  // then a headline
     add(row, 1, false, line);
   }
-  // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
-  if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);
 }
 
 void LinePhrases::match(LineInfo& line) {
@@ -160,7 +158,10 @@ void LinePhrases::match(LineInfo& line) {
   }
   if (line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
   const auto front = static_cast<unsigned char>(s.front());
-  if (front >= 0x80 || (front < 'A' && front != '(') || line.tokens <= kSignLine) match_signs(s, line);
+  const bool letter = (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
+  if (!letter) match_signs(s, line);
+  // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
+  if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);
 
   line.features.add_if(Feature::k_menu_words, rubrics >= 3 && line.tokens >= 8 && !line.finished);
   line.weak &= ~line.strong;

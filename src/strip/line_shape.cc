@@ -15,8 +15,16 @@ constexpr uint32_t kShortLine = 60;  // tokens; longer lines are text and get no
 bool is_digit_run(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 bool first_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 
-// Bytes of a sign of `signs` (each of one to three bytes, separated by blanks) at the start of `text`, 0 if none is there.
+// Signs are ASCII, or begin with C2 or E2 (« » · • – — “ ” ’ … → ►); letters and digits are seen off by one comparison.
+bool may_be_sign(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  if (byte >= 0x80) return byte == 0xC2 || byte == 0xE2;
+  return !((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'));
+}
+
+// Bytes of a sign of `signs` (separated by blanks) at the start of `text`, 0 if none is there.
 size_t sign_at(std::string_view text, std::string_view signs) {
+  if (text.empty() || !may_be_sign(text[0])) return 0;
   for (size_t begin = 0; begin < signs.size();) {
     const size_t end = std::min(signs.find(' ', begin), signs.size());
     if (text.starts_with(signs.substr(begin, end - begin))) return end - begin;
@@ -29,7 +37,10 @@ size_t sign_at(std::string_view text, std::string_view signs) {
 std::string_view without_closers(std::string_view line) {
   for (;;) {
     const size_t before = line.size();
-    while (!line.empty() && std::string_view(" \"')]*").find(line.back()) != std::string_view::npos) line.remove_suffix(1);
+    while (!line.empty() && may_be_sign(line.back()) && std::string_view(" \"')]*").find(line.back()) != std::string_view::npos) {
+      line.remove_suffix(1);
+    }
+    if (line.empty() || static_cast<unsigned char>(line.back()) < 0x80) return line;
     for (std::string_view closer : {"”", "’", "»"}) {
       if (line.ends_with(closer)) line.remove_suffix(closer.size());
     }
@@ -38,7 +49,9 @@ std::string_view without_closers(std::string_view line) {
 }
 
 bool ends_sentence(std::string_view line) {
-  return !line.empty() && (line.back() == '.' || line.back() == '!' || line.back() == '?' || line.ends_with("…"));
+  if (line.empty()) return false;
+  const char last = line.back();
+  return last == '.' || last == '!' || last == '?' || (static_cast<unsigned char>(last) == 0xA6 && line.ends_with("…"));
 }
 
 bool is_blank_or(std::string_view text, std::string_view signs) {
@@ -217,8 +230,9 @@ bool LineShaper::is_name(std::string_view line, std::span<const Token> tokens, u
 
 // A credit: `… (Ảnh: TTXVN)`, `… Ảnh: Minh Phú`, `Ảnh minh họa`.
 bool LineShaper::is_caption(std::string_view line, std::span<const Token> tokens, uint32_t begin) const {
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (!kCreditWords.has(tokens[i].key) || tokens.size() - i > 9) continue;
+  constexpr size_t kCredit = 9;  // tokens, with the word itself
+  for (size_t i = tokens.size() > kCredit ? tokens.size() - kCredit : 0; i < tokens.size(); ++i) {
+    if (!kCreditWords.has(tokens[i].key)) continue;
     const bool source = tokens[i].key == constant_key("nguồn");
     std::string_view behind = line.substr(tokens[i].span().end - begin);
     while (behind.starts_with(' ')) behind.remove_prefix(1);
@@ -237,12 +251,13 @@ bool LineShaper::is_pager(std::string_view line, std::span<const Token> tokens) 
   }
   const bool arrows = line.find_first_of("|<>") != std::string_view::npos || line.find("«") != std::string_view::npos ||
                       line.find("»") != std::string_view::npos;
-  if (arrows) return is_blank_or(line.substr(0, 1), "| < « 1 2 3 4 5 6 7 8 9");
+  const bool digit_first = line[0] >= '0' && line[0] <= '9';
+  if (arrows) return digit_first || sign_at(line, "| < «") > 0;
   if (tokens.size() < 3 || tokens[0].length > 2 || tokens.back().length > 3) return false;
   for (const Token& token : tokens.subspan(1)) {
     if (token.gap != Gap::blank && token.gap != Gap::other) return false;
   }
-  return is_blank_or(line.substr(line.size() - 1), ". … > » 0 1 2 3 4 5 6 7 8 9");
+  return line.back() == '.' || line.back() == '>' || (line.back() >= '0' && line.back() <= '9') || line.ends_with("…");
 }
 
 // `(LĐSH)`, `(Dân trí) -`, `(VietQ.vn) -`: up to four tokens in brackets; `TTO -`, `QPTĐ-`, `Kinhtedothi -`: one token that
