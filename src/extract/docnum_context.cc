@@ -1,5 +1,6 @@
 #include "extract/docnum_context.h"
 
+#include <algorithm>
 #include <string>
 
 #include <vnsift/docnums.h>
@@ -12,6 +13,7 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxTypeTokens = 6;
+constexpr uint32_t kMaxContextTokens = 4;
 constexpr uint32_t kMaxBack = 30;          // tokens looked at before the number
 constexpr uint32_t kMaxHeaderIssuer = 25;  // tokens of the body in a header
 constexpr uint32_t kMaxLooseGap = 60;      // bytes: mark-up, indentation
@@ -33,6 +35,7 @@ class LeftReader {
 
   LeftContext read(uint32_t begin) {
     left_.begin = left_.number_begin = begin;
+    left_.first_token = at_;
     if (at_ == 0) return left_;
     uint32_t last = at_ - 1;  // the last token that may belong to the type word
     const bool glued = read_number_word(last);
@@ -81,6 +84,7 @@ class LeftReader {
       left_.number_word = true;
       if (left_.number_begin == end_of(last) && at_ < tokens_.size() && tokens_[at_].gap == Gap::none) left_.flags |= docref_flag::kGlued;
       left_.begin = left_.number_begin = tokens_[last].begin;
+      left_.first_token = last;
       last = last == 0 ? at_ : last - 1;
       return false;
     }
@@ -138,6 +142,7 @@ class LeftReader {
         set_type(type, last, 0);
         left_.outside = true;
         left_.begin = left_.number_begin;
+        left_.first_token = left_.number_word ? at_ - 1 : at_;
       }
       return;
     }
@@ -160,6 +165,7 @@ class LeftReader {
     left_.type = type.row;
     left_.type_surface = {type.begin, end_of(last)};
     left_.begin = type.begin;
+    left_.first_token = type.first;
     left_.adjectives = adjectives;
     left_.outside = false;
     left_.lower = (tokens_[type.first].shape & token_shape::kHasUpper) == 0;
@@ -177,21 +183,30 @@ class LeftReader {
   // The longest type phrase whose last token is `last`.
   TypeWord type_ending(uint32_t last) {
     unmarked_ = false;
-    for (uint32_t count = std::min(kMaxTypeTokens, last + 1); count > 0; --count) {
-      const uint32_t first = last + 1 - count;
-      const auto [begin, end] = text_.phrases_at(first);
-      for (const PhraseHit* hit = begin; hit != end; ++hit) {
-        if (hit->tokens != count) continue;
-        // Số giấy phép is a name, but not over a line end.
-        const bool broken = word_at(tokens_, first).is(docnum_role::kNumber) && count > 1 && tokens_[first + 1].gap == Gap::line;
-        if (hit->table == PhraseTable::document_types && is_own_word(first) && !broken) {
-          unmarked_ = hit->unaccented;
-          return {hit->row, first, tokens_[first].begin};
-        }
-        if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first, tokens_[first].begin};
+    for (const PhraseHit* hit = first_hit(last, kMaxTypeTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
+      const uint32_t first = hit->first_token;
+      if (first + hit->tokens != last + 1) continue;
+      if (hit->table == PhraseTable::document_types && is_own_word(first) && !is_broken(*hit)) {
+        unmarked_ = hit->unaccented;
+        return {hit->row, first, tokens_[first].begin};
       }
+      if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first, tokens_[first].begin};
     }
     return {};
+  }
+
+  // The first phrase that begins at most `reach` tokens before the end of `last`.
+  const PhraseHit* first_hit(uint32_t last, uint32_t reach) const {
+    const std::vector<PhraseHit>& hits = text_.phrases();
+    const uint32_t first = last + 1 - std::min(reach, last + 1);
+    const auto hit = std::lower_bound(hits.begin(), hits.end(), first, [](const PhraseHit& a, uint32_t b) { return a.first_token < b; });
+    return hits.data() + (hit - hits.begin());
+  }
+  const PhraseHit* hits_end() const { return text_.phrases().data() + text_.phrases().size(); }
+
+  // Số giấy phép is a name, but not over a line end.
+  bool is_broken(const PhraseHit& hit) const {
+    return hit.tokens > 1 && tokens_[hit.first_token + 1].gap == Gap::line && word_at(tokens_, hit.first_token).is(docnum_role::kNumber);
   }
 
   // luật is no type in pháp luật, quy luật, kỷ luật.
@@ -256,6 +271,7 @@ class LeftReader {
     if (left_.type < 0) return;
     left_.type_surface = {tokens_[first].begin, end};
     left_.begin = tokens_[first].begin;
+    left_.first_token = first;
     left_.lower = (tokens_[first].shape & token_shape::kHasUpper) == 0;
   }
   int glued_type(uint32_t last, uint32_t end, uint32_t* first_token = nullptr) const {
@@ -313,6 +329,7 @@ class LeftReader {
         left_.type = hit->row;
         left_.type_surface = {tokens_[first - back].begin, end_of(first - back)};
         left_.begin = tokens_[first - back].begin;
+        left_.first_token = first - back;
         return;
       }
     }
@@ -338,11 +355,8 @@ class LeftReader {
   bool tells_otherwise(uint32_t last) const {
     if (last < at_ && word(last).ends_with("mẫu")) return true;  // also theomẫu
     if (last >= at_ || !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":.")) return false;
-    for (uint32_t count = std::min(4u, last + 1); count > 0; --count) {
-      const auto [begin, end] = text_.phrases_at(last + 1 - count);
-      for (const PhraseHit* hit = begin; hit != end; ++hit) {
-        if (hit->table == PhraseTable::number_context && hit->tokens == count) return true;
-      }
+    for (const PhraseHit* hit = first_hit(last, kMaxContextTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
+      if (hit->table == PhraseTable::number_context && hit->first_token + hit->tokens == last + 1) return true;
     }
     return false;
   }

@@ -18,6 +18,7 @@ struct LeftContext {
   int type = -1;               // row of document_types.tsv
   ViewSpan type_surface;       // the type words; empty without
   uint32_t begin = 0;          // where the reference begins: type word, `số` or number
+  uint32_t first_token = 0;    // the token that holds `begin`
   uint32_t number_begin = 0;   // `số`, or the number: where it begins if the type word is not taken
   uint32_t adjectives = 0;     // words between the type word and `số`
   bool number_word = false;    // `số` stands before the number

@@ -285,7 +285,8 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
         date_end = found.end_token;
       }
       i = found.end_token - 1;
-    } else if ((roles & docnum_role::kForce) != 0 && date_token != 0 && i > date_end && c.gap(i - 1).find(',') != std::string_view::npos) {
+    } else if ((roles & docnum_role::kForce) != 0 && i > at && c.gap(i - 1).find(',') != std::string_view::npos) {
+      if (date_token == 0 || i <= date_end) return note;
       // …, có hiệu lực thi hành kể từ ngày: what stood last is the note's own date; between them only the body.
       note.date = date;
       note.date_token = date_token;

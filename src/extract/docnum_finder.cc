@@ -243,7 +243,7 @@ class Finder {
 
   // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a table, in a letterhead.
   void read_far_date(const LeftContext& left, RightContext& right) {
-    const RightContext note = read_source_note(text_, text_.token_at(left.begin), symbol_.end_token, symbol_.span.end);
+    const RightContext note = read_source_note(text_, left.first_token, symbol_.end_token, symbol_.span.end);
     if (!note.date.empty()) {
       right = note;
       claimed_date_ = title_end_token_ = note.date_token;
@@ -316,16 +316,16 @@ class Finder {
   bool list_gap(uint32_t from, uint32_t to) const {
     if (to <= from || to - from > 24) return false;
     uint32_t signs = 0, words = 0;
+    for (uint32_t i = from; i < to; ++i) {
+      const char c = view_[i];
+      if (c == ',' || c == ';') ++signs;
+      if (c == '\n' || c == '.' || c == '(' || c == ')' || c == ':' || c == '|') return false;
+    }
     for (uint32_t i = text_.token_at(from); has(i) && tokens_[i].begin < to; ++i) {
       if (!word_at(tokens_, i).is(docnum_role::kJoin)) {
         if (words == 0 || word(i) != "với") return false;
       }
       ++words;
-    }
-    for (uint32_t i = from; i < to; ++i) {
-      const char c = view_[i];
-      if (c == ',' || c == ';') ++signs;
-      if (c == '\n' || c == '.' || c == '(' || c == ')' || c == ':' || c == '|') return false;
     }
     return signs <= 1 && words <= 2 && signs + words > 0;
   }

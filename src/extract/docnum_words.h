@@ -2,7 +2,7 @@
 //
 //   word_at(tokens, i).roles & docnum_role::kDay      // "ngày", "NGÀY", "ngay"
 //
-// Cost: a binary search in 180 keys, about 20 ns. Pure.
+// Cost: one probe of a small table, about 2 ns. Pure.
 #pragma once
 
 #include <cstdint>
