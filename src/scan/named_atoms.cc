@@ -228,8 +228,9 @@ class NamedAtoms {
     if (begin < place && last_point > place + 1 && end - last_point > 2) add(begin, end, AtomKind::email);
   }
 
-  // /a/b or /a/b/c.pdf behind a blank: two names at least, in ASCII.
+  // /a/b or /a/b/c.pdf behind a blank: two names at least, in ASCII. `/2019/TT-BYT` is a symbol that waits for its number.
   void from_slash(uint32_t place) {
+    if (is_digit(at(place + 1)) || is_upper_ascii(at(place + 1))) return;
     if (place > 0 && !is_blank(view_[place - 1]) && view_[place - 1] != '(') return;
     uint32_t end = place, slashes = 0;
     while (is_ascii_alnum(at(end)) || (at(end) != '\0' && std::string_view("/._-~%+").find(at(end)) != std::string_view::npos)) {

@@ -35,11 +35,14 @@ constexpr uint64_t single_place(uint64_t hash) { return hash; }
 constexpr uint64_t pair_place(uint64_t hash, uint64_t next_hash) { return (hash ^ next_hash >> 7) * 0xC2B2AE3D27D4EB4Fu; }
 struct Starts {
   const uint64_t* words;
+  size_t half;
   uint32_t shift;
-  explicit Starts(std::span<const uint64_t> bitmap)
-      : words(bitmap.data()), shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(bitmap.size()))) {}
-  uint64_t has(uint64_t place) const { return words[place >> shift >> 6] >> (place >> shift & 63) & 1; }
+  explicit Starts(std::span<const uint64_t> bitmaps)
+      : words(bitmaps.data()), half(bitmaps.size() / 2), shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(half))) {}
+  uint64_t has(const uint64_t* bitmap, uint64_t place) const { return bitmap[place >> shift >> 6] >> (place >> shift & 63) & 1; }
 };
+
+bool begins_capital(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 
 const PhraseRoot* find_root(std::span<const PhraseRoot> roots, uint64_t key) {
   for (size_t at = first_slot(roots, hash_of(key));; at = (at + 1) & (roots.size() - 1)) {
@@ -63,15 +66,24 @@ void insert(std::vector<Slot>& table, uint64_t hash, const Slot& slot) {
   table[at] = slot;
 }
 
-void set_start(std::vector<uint64_t>& bitmap, uint64_t place) {
-  const uint64_t bit = place >> Starts(bitmap).shift;
-  bitmap[bit >> 6] |= uint64_t{1} << (bit & 63);
+void set_start(std::vector<uint64_t>& bitmaps, uint64_t place, bool capital) {
+  const Starts starts(bitmaps);
+  const uint64_t bit = place >> starts.shift;
+  bitmaps[starts.half + (bit >> 6)] |= uint64_t{1} << (bit & 63);
+  if (!capital) bitmaps[bit >> 6] |= uint64_t{1} << (bit & 63);
 }
 
-size_t table_size(size_t entries) { return std::bit_ceil(std::max<size_t>(entries * 2, 2)); }
+bool all_capital(const std::vector<PhraseRow>& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](const PhraseRow& row) { return row.capital; });
+}
 
-void add_hits(const PhraseTrieView& trie, const PhraseNode& node, size_t first, size_t tokens, std::vector<PhraseHit>& hits) {
+// At most three quarters full, and never all.
+size_t table_size(size_t entries) { return std::bit_ceil(std::max<size_t>(entries + entries / 3 + 1, 2)); }
+
+void add_hits(const PhraseTrieView& trie, const PhraseNode& node, const Token& token, size_t first, size_t tokens,
+              std::vector<PhraseHit>& hits) {
   for (const PhraseRow& row : trie.rows.subspan(node.first_row, node.rows)) {
+    if (row.capital && !begins_capital(token)) continue;
     hits.push_back({static_cast<uint32_t>(first), row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
   }
 }
@@ -94,6 +106,7 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
   struct TreeNode {
     std::map<std::pair<Gap, uint64_t>, uint32_t> children;
     std::vector<PhraseRow> rows;
+    bool capital = true;  // all phrases from here on are proper names
   };
   std::vector<TreeNode> tree(1);
   for (const Phrase& phrase : phrases) {
@@ -104,6 +117,7 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
       const auto [child, is_new] = tree[node].children.try_emplace({gap, phrase.tokens[i].key}, static_cast<uint32_t>(tree.size()));
       node = child->second;
       if (is_new) tree.emplace_back();
+      tree[node].capital &= phrase.row.capital;
     }
     tree[node].rows.push_back(phrase.row);
   }
@@ -129,12 +143,14 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
   size_t starts = 0;
   for (const auto& [edge, child] : tree[0].children) starts += 1 + tree[child].children.size();
   // 32 bits a start: a false one in 16 tokens.
-  trie.starts_.resize(std::bit_ceil(starts / 2 + 1));
+  trie.starts_.resize(2 * std::bit_ceil(starts / 2 + 1));
   for (const auto& [edge, child] : tree[0].children) {
     const uint64_t hash = hash_of(edge.second);
     insert(trie.roots_, hash, PhraseRoot{edge.second, child});
-    if (!tree[child].rows.empty()) set_start(trie.starts_, single_place(hash));
-    for (const auto& [next, grandchild] : tree[child].children) set_start(trie.starts_, pair_place(hash, hash_of(next.second)));
+    if (!tree[child].rows.empty()) set_start(trie.starts_, single_place(hash), all_capital(tree[child].rows));
+    for (const auto& [next, grandchild] : tree[child].children) {
+      set_start(trie.starts_, pair_place(hash, hash_of(next.second)), tree[grandchild].capital);
+    }
   }
   return trie;
 }
@@ -149,7 +165,7 @@ void find_at(const PhraseTrieView& trie, std::span<const Token> tokens, size_t f
   uint32_t state = root->node;
   for (size_t next = first + 1; state != 0; ++next) {
     const PhraseNode& node = trie.nodes[state];
-    if (node.rows != 0) add_hits(trie, node, first, next - first, hits);
+    if (node.rows != 0) add_hits(trie, node, tokens[first], first, next - first, hits);
     if (next == tokens.size() || (follower_bit(tokens[next].key) & node.followers) == 0) break;
     state = find_edge(trie.edges, edge_source(state, tokens[next].gap), tokens[next].key);
   }
@@ -171,7 +187,8 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
     for (size_t i = begin; i < end; ++i) {
       const uint64_t next_hash = i + 1 < tokens.size() ? hash_of(tokens[i + 1].key) : 0;
       found[count] = static_cast<uint32_t>(i);
-      count += starts.has(single_place(hash)) | starts.has(pair_place(hash, next_hash));
+      const uint64_t* bitmap = starts.words + (begins_capital(tokens[i]) ? starts.half : 0);
+      count += starts.has(bitmap, single_place(hash)) | starts.has(bitmap, pair_place(hash, next_hash));
       hash = next_hash;
     }
     for (size_t i = 0; i < count; ++i) find_at(trie, tokens, found[i], hits);

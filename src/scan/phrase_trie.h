@@ -26,6 +26,7 @@ struct PhraseRow {
   uint16_t row = 0;
   PhraseTable table = PhraseTable::count;
   bool unaccented = false;
+  bool capital = false;  // a proper name: found only where its first token begins with a capital
   friend auto operator<=>(const PhraseRow&, const PhraseRow&) = default;
 };
 
@@ -42,7 +43,7 @@ struct Phrase {
 // The tokens of a phrase in canonical text; nothing if it has none or more than 255.
 std::optional<Phrase> parse_phrase(std::string_view text);
 
-// The arrays of an automaton. Tables are powers of two and at most half full; key 0 is an empty slot.
+// The arrays of an automaton. Tables are powers of two and at most three quarters full; key 0 is an empty slot.
 struct PhraseRoot {
   uint64_t key = 0;
   uint32_t node = 0;
@@ -58,7 +59,7 @@ struct PhraseNode {
   uint16_t followers = 0;  // one bit for each hash of a token that goes on
 };
 struct PhraseTrieView {
-  std::span<const uint64_t> starts;  // the bitmap, a power of two words
+  std::span<const uint64_t> starts;  // the bitmap twice, each a power of two words: for tokens in lower case and for capitals
   std::span<const PhraseRoot> roots;
   std::span<const PhraseEdge> edges;
   std::span<const PhraseNode> nodes;

@@ -107,6 +107,7 @@ TEST(Atoms, Net) {
          {"C:\\tai-lieu\\don.doc", "path C:\\tai-lieu\\don.doc"},
          {"gái.Dựa vào", ""},
          {"đi.Xe về.vn", ""},
+         {"số     /2019/TT-BYT", "symbol 2019/TT-BYT"},
          {"và/hoặc", ""}});
 }
 

@@ -51,14 +51,21 @@ Result<std::vector<Phrase>> read_phrases(const std::string& folder, const std::v
   if (column == table->columns.size() || table->rows.size() > 0xFFFF) {
     return make_error(Code::bad_data, fmt::format("{}/{}: no column `{}`, or too many rows", folder, line[1], line[2]));
   }
-  const bool unaccented = line[3] == "unaccented";
+  bool unaccented = false, capital = false;
+  for (std::string_view option : split_names(line[3])) {
+    unaccented |= option == "unaccented";
+    capital |= option == "capital";
+    if (option != "unaccented" && option != "capital") {
+      return make_error(Code::bad_data, fmt::format("{}/{}: no option `{}`", folder, kManifest, option));
+    }
+  }
   std::vector<Phrase> phrases;
   for (size_t row = 0; row < table->rows.size(); ++row) {
     for (std::string_view name : split_names(table->rows[row][column])) {
       if (name.find('{') != std::string_view::npos) continue;
       std::optional<Phrase> phrase = parse_phrase(name);
       if (!phrase) continue;  // `>>` has no token: its stage looks for it
-      phrase->row = {static_cast<uint16_t>(row), static_cast<PhraseTable>(table_name - kTableNames.begin()), false};
+      phrase->row = {static_cast<uint16_t>(row), static_cast<PhraseTable>(table_name - kTableNames.begin()), false, capital};
       phrases.push_back(*phrase);
       if (unaccented && remove_diacritics(*phrase)) phrases.push_back(std::move(*phrase));
     }
@@ -112,7 +119,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
   }
   for (const PhraseNode& node : view.nodes) nodes.add(fmt::format("{{{}, {}, 0x{:X}u}}", node.first_row, node.rows, node.followers));
   for (const PhraseRow& row : view.rows) {
-    rows.add(fmt::format("{{{}, PhraseTable{{{}}}, {}}}", row.row, static_cast<int>(row.table), row.unaccented));
+    rows.add(fmt::format("{{{}, PhraseTable{{{}}}, {}, {}}}", row.row, static_cast<int>(row.table), row.unaccented, row.capital));
   }
   out += starts.take() + roots.take() + edges.take() + nodes.take() + rows.take();
   return std::vector<Output>{{"phrases.gen.inc", std::move(out)}};
