@@ -15,6 +15,7 @@ constexpr uint32_t kSignWindow = 16;
 constexpr uint32_t kReporterTokens = 6;
 // A word of the list: `1.` to `999.`, `IV.`, `a.`
 constexpr uint32_t kListNumberBytes = 3;
+constexpr size_t kCutNameBytes = 3;       // Ng. Tr. Ngh.
 constexpr std::ptrdiff_t kListParts = 6;  // 2.3.1.
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
@@ -79,6 +80,18 @@ bool Boundary::cuts_atom(const TerminatorRun& run) {
     if (atoms[i].kind == AtomKind::list_head && atoms[i].span.end > run.begin) return true;
   }
   return false;
+}
+
+// Behind cuts_atom(): is the mark at `at` glued to an atom that ends there?
+bool Boundary::atom_ends_at(uint32_t at) const { return atom_at_ > 0 && text_.atoms()[atom_at_ - 1].span.end == at; }
+
+// `Ng. Văn Ba`, `Tr. Thị Hoa`: a family name cut to its first consonants.
+bool Boundary::is_cut_name(const Left& left) const {
+  const Token& token = *left.token;
+  const bool counted = left.count > 1 && is_number(left.token[-1]);  // 50 Hz.
+  const std::string_view word = bytes(token);
+  return is_capitalised(token) && word.size() <= kCutNameBytes && !counted &&
+         word.find_first_of("aeiouyAEIOUY") == std::string_view::npos && (token.shape & token_shape::kMarked) == 0;
 }
 
 // A letter that stands alone: the `A` of `quốc lộ 1A` does not.
@@ -150,7 +163,9 @@ Boundary::Left Boundary::look_left(const TerminatorRun& run, uint32_t sentence_b
   left.count = token_at_ - std::min(sentence_token_, token_at_);
   if (left.count > 0 && tokens[token_at_ - 1].span().end == run.begin) {
     left.token = &tokens[token_at_ - 1];
-    left.abbreviation = abbreviation_ending_at(token_at_ - 1);
+    // A letter glued to a number is a unit or a part of it: 500đ. 1A.
+    const bool glued = left.token->gap == Gap::none && left.count > 1;
+    left.abbreviation = glued ? AbbreviationKind::none : abbreviation_ending_at(token_at_ - 1);
   }
   return left;
 }
@@ -172,13 +187,16 @@ bool Boundary::is_list_head(const TerminatorRun& run, const Left& left) const {
   if ((token->gap == Gap::colon || token->gap == Gap::semicolon) && is_blank(view_[token->begin - 1])) {
     return !starts_upper(*token) || is_roman(bytes(*token));
   }
-  return token->gap == Gap::blank && token - first <= 2 && starts_upper(*first) &&
-         (boundary_word_bits(token[-1].key) & boundary_word::kHeading) != 0;
+  if (token->gap != Gap::blank || token - first > 2 || !starts_upper(*first)) return false;
+  const uint8_t heading = token - first == 1 ? boundary_word::kHeading : boundary_word::kHeadingEnd;
+  return (boundary_word_bits(token[-1].key) & heading) != 0;
 }
 
 // `"...chưa?" CNN đưa tin.`: a short clause with a verb of saying up to the next point belongs to the question before it.
 bool Boundary::is_reporter_clause(const TerminatorRun& run, const Right& right) const {
   if (!run.closes_quote || run.kind != TerminatorRun::Kind::mark || right.quote) return false;
+  const uint8_t subject = boundary_word_bits(right.token->key);
+  if ((subject & boundary_word::kStarter) != 0 && (subject & boundary_word::kHonorific) == 0) return false;  // Không ai hỏi.
   bool says = false;
   const Token* token = right.token;
   for (uint32_t n = 0; token != nullptr && n < kReporterTokens; ++n) {
@@ -254,10 +272,10 @@ bool Boundary::ends_before_capital(const Left& left, const Right& right) const {
   }
   const bool starter = (boundary_word_bits(right.token->key) & boundary_word::kStarter) != 0;
   switch (left.abbreviation) {
-    case AbbreviationKind::none:
     case AbbreviationKind::etc:
-    case AbbreviationKind::tail:
-    case AbbreviationKind::number: return true;
+    case AbbreviationKind::tail: return true;
+    case AbbreviationKind::none:
+    case AbbreviationKind::number: return starter || !is_cut_name(left);
     case AbbreviationKind::inner: return false;
     case AbbreviationKind::title:
     case AbbreviationKind::place: return starter && left.count > 1;
@@ -277,6 +295,7 @@ bool Boundary::ends_without_blank(const TerminatorRun& run, const Left& left, co
   if (left.token == nullptr) return true;
   if (left.abbreviation != AbbreviationKind::none || is_single_letter(*left.token)) return false;
   if (!is_vietnamese(next)) return false;
+  if (atom_ends_at(run.begin) || left.token->gap == Gap::none) return true;  // langsen.vn.Tác giả, 8h.Bà
   return is_number(*left.token) || run.kind == TerminatorRun::Kind::ellipsis || is_vietnamese(*left.token) ||
          (left.token->shape & token_shape::kHasLower) == 0;
 }

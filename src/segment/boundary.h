@@ -47,6 +47,8 @@ class Boundary {
   Left look_left(const TerminatorRun& run, uint32_t sentence_begin);
   AbbreviationKind abbreviation_ending_at(uint32_t token_index);
   bool cuts_atom(const TerminatorRun& run);
+  bool atom_ends_at(uint32_t at) const;
+  bool is_cut_name(const Left& left) const;
   bool is_single_letter(const Token& token) const;
   bool is_list_head(const TerminatorRun& run, const Left& left) const;
   bool is_reporter_clause(const TerminatorRun& run, const Right& right) const;

@@ -20,6 +20,7 @@ namespace boundary_word {  // bits
 inline constexpr uint8_t kStarter = 1;    // begins sentences and hardly ever a name: Theo, Trong, Tuy
 inline constexpr uint8_t kHeading = 2;    // before the number of a heading: Điều 1., Chương II.
 inline constexpr uint8_t kReporter = 4;   // verb of saying, first syllable: nói, hỏi, đưa (tin)
+inline constexpr uint8_t kHeadingEnd = 16;  // the second syllable of such a word: Phụ lục 1., Tiêu chí 2.
 inline constexpr uint8_t kHonorific = 8;  // before a name cut to a letter: ông H., bị cáo T.
 }  // namespace boundary_word
 

@@ -19,6 +19,7 @@ constexpr std::string_view kAbbreviationColumns[] = {"form", "kind", "spelling",
 uint64_t word_bit(std::string_view kind) {
   if (kind == "starter") return boundary_word::kStarter;
   if (kind == "heading") return boundary_word::kHeading;
+  if (kind == "heading_end") return boundary_word::kHeadingEnd;
   if (kind == "reporter") return boundary_word::kReporter;
   if (kind == "honorific") return boundary_word::kHonorific;
   return 0;
