@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "normalize/share.h"
 #include "text/letters.h"
 #include "text/rewrite.h"
 #include "text/syllables.h"
@@ -51,12 +50,11 @@ std::optional<ToneMove> move_at(std::string_view text, size_t second, ToneStyle 
 
 // Settles the moves [from, end) of the line around them: they stay or are dropped together.
 void apply_gate(std::string_view text, size_t from, DocumentGate& gate, std::vector<ToneMove>& moves) {
-  constexpr size_t kEnough = 3;  // other words that can judge a line
   const size_t break_before = text.rfind('\n', moves[from].begin);
   const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
   const size_t end = std::min(text.find('\n', moves[from].begin), text.size());
-  const Share others = count_share(text.substr(begin, end - begin), std::span(moves).subspan(from), begin);
-  if (others.words >= kEnough || !gate.is_known() ? others.passes() : gate.passes()) return;
+  const Share others = gate.counter().count(text.substr(begin, end - begin), std::span(moves).subspan(from), begin);
+  if (others.words >= ShareCounter::kEnough || !gate.is_known() ? others.passes() : gate.passes()) return;
   moves.resize(from);
 }
 
@@ -72,7 +70,7 @@ bool DocumentGate::passes() {
     const size_t begin = std::min(text.find_first_not_of(kBlank), text.size()), end = text.find('\n', begin);
     const bool one_line =
         end == std::string_view::npos || text.find_first_not_of(kBlank, end) == std::string_view::npos;
-    state_ = one_line || count_share(text).passes() ? State::passes : State::fails;
+    state_ = one_line || counter_.count(text).passes() ? State::passes : State::fails;
   }
   return state_ == State::passes;
 }

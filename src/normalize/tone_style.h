@@ -11,6 +11,8 @@
 
 #include <vnsift/syllable.h>
 
+#include "normalize/share.h"
+
 namespace vnsift {
 
 // What decides about lines too short to judge: is the document Vietnamese (normalize.md 2)? Only its beginning is
@@ -22,16 +24,12 @@ class DocumentGate {
   explicit DocumentGate(std::string_view beginning) : beginning_(beginning), state_(State::open) {}
   bool is_known() const { return state_ != State::unknown; }
   bool passes();
+  ShareCounter& counter() { return counter_; }
 
  private:
   std::string_view beginning_;
+  ShareCounter counter_;
   enum class State : uint8_t { unknown, open, passes, fails } state_ = State::unknown;
-};
-
-struct ToneMove {
-  uint32_t begin = 0;  // the two vowels, in bytes of the text
-  uint32_t end = 0;
-  char32_t first = 0, second = 0;  // what they become
 };
 
 // Syllables of `text` (canonical) whose tone stands in the other style than `style`, on lines that pass the gate.
