@@ -43,6 +43,7 @@ class NamedAtoms {
   void from_abbreviation(const PhraseHit& hit) {
     const lexicon::AbbreviationRow& row = lexicon::kAbbreviation[hit.row];
     const Token& first = text_.tokens()[hit.first_token];
+    if (first.gap == Gap::none) return;  // a unit behind its number: 8h.
     const bool upper = (first.shape & token_shape::kFirstUpper) != 0;
     const bool any_upper = (first.shape & token_shape::kHasUpper) != 0;
     if ((row.spelling == "upper" && !upper) || (row.spelling == "lower" && any_upper)) return;
