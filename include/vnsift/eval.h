@@ -5,8 +5,8 @@
 //   EvalReport report = evaluator.finish();
 //   report.exact.f1(); report.headline();                     // headline: what --min is compared with
 //
-// Offsets of eval documents are code points of the document's text, half-open. Cost: linear in the records, n log n within
-// a document. An Evaluator is used by one thread; the free functions are pure.
+// Offsets of eval documents are code points of the document's text, half-open. Cost: linear in the records, n log n
+// within a document. An Evaluator is used by one thread; the free functions are pure.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +25,8 @@ namespace vnsift {
 // One labelled thing: a span (sentence, document number) or a line.
 struct EvalRecord {
   uint32_t begin = 0, end = 0;
-  uint32_t line = 0;   // lines only, from 1
-  std::string kind;    // docnums: the kind; lines: the label; sentences: ""
+  uint32_t line = 0;                                        // lines only, from 1
+  std::string kind;                                         // docnums: the kind; lines: the label; sentences: ""
   std::vector<std::pair<std::string, std::string>> fields;  // values as text, only those that are said
 };
 
@@ -43,7 +43,9 @@ struct EvalScore {
   uint64_t tp = 0, fp = 0, fn = 0;
   double precision() const { return tp + fp == 0 ? 1 : static_cast<double>(tp) / static_cast<double>(tp + fp); }
   double recall() const { return tp + fn == 0 ? 1 : static_cast<double>(tp) / static_cast<double>(tp + fn); }
-  double f1() const { return tp + fp + fn == 0 ? 1 : 2.0 * static_cast<double>(tp) / static_cast<double>(2 * tp + fp + fn); }
+  double f1() const {
+    return tp + fp + fn == 0 ? 1 : 2.0 * static_cast<double>(tp) / static_cast<double>(2 * tp + fp + fn);
+  }
 };
 
 struct EvalShare {  // right of `of`
@@ -63,18 +65,18 @@ struct EvalReport {
   };
   Layer layer = Layer::docnums;
   uint64_t documents = 0;
-  uint64_t without_prediction = 0;  // documents that the predictions lack: all their gold is missed
-  EvalScore exact, overlap;         // spans
-  std::map<std::string, Kind> kinds;  // docnums: the kind must agree; lines: labels, in `exact`
+  uint64_t without_prediction = 0;          // documents that the predictions lack: all their gold is missed
+  EvalScore exact, overlap;                 // spans
+  std::map<std::string, Kind> kinds;        // docnums: the kind must agree; lines: labels, in `exact`
   std::map<std::string, EvalShare> fields;  // values of gold records that were found (overlap) and say the field
-  EvalShare negatives;              // documents without gold that stayed without hits
-  EvalScore boundary;               // sentences
-  EvalScore boilerplate;            // lines: caption, byline and date ignored
-  EvalScore boilerplate_soft;       // lines: those three counted as content
-  EvalShare content_kept;           // content lines that stayed
+  EvalShare negatives;                      // documents without gold that stayed without hits
+  EvalScore boundary;                       // sentences
+  EvalScore boilerplate;                    // lines: caption, byline and date ignored
+  EvalScore boilerplate_soft;               // lines: those three counted as content
+  EvalShare content_kept;                   // content lines that stayed
   EvalShare verdicts;
   std::map<std::pair<std::string, std::string>, uint64_t> confusions;  // (gold, predicted) label or kind
-  std::vector<Error> errors;        // with EvalOptions::errors
+  std::vector<Error> errors;                                           // with EvalOptions::errors
 
   // Exact F1; lines: F1 of boilerplate lines; sentences: F1 of boundaries.
   double headline() const;
@@ -105,11 +107,13 @@ class Evaluator {
   EvalReport report_;
 };
 
-// One JSON object of a gold or prediction file. Gold stands under the layer's name (`refs` is docnums too); sentences are
-// pairs of offsets, or strings in order, which are looked for in `text`, white space aside. Code bad_data says what is wrong.
+// One JSON object of a gold or prediction file. Gold stands under the layer's name (`refs` is docnums too); sentences
+// are pairs of offsets, or strings in order, which are looked for in `text`, white space aside. Code bad_data says what
+// is wrong.
 Result<EvalDocument> read_eval_document(std::string_view json, Layer layer, const EvalOptions& options);
 
-// A table of line labels: TSV with a header that names file, line and label. One document a file, in order, without text.
+// A table of line labels: TSV with a header that names file, line and label. One document a file, in order, without
+// text.
 Result<std::vector<EvalDocument>> read_label_table(std::string_view tsv);
 
 // What the pipeline found, as an eval document with the text's id.

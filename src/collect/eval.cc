@@ -8,7 +8,7 @@ namespace vnsift {
 namespace {
 
 constexpr std::array<DocRefKind, 3> kFoundKinds = {DocRefKind::number, DocRefKind::license, DocRefKind::standard};
-constexpr uint32_t kContext = 30;  // code points shown on both sides of a boundary
+constexpr uint32_t kContext = 30;                 // code points shown on both sides of a boundary
 constexpr std::string_view kMissing = "missing";  // a line without prediction counts as dropped
 
 bool is_found_kind(std::string_view kind) {
@@ -16,7 +16,9 @@ bool is_found_kind(std::string_view kind) {
 }
 
 bool overlaps(const EvalRecord& a, const EvalRecord& b) { return a.begin < b.end && b.begin < a.end; }
-uint32_t shared(const EvalRecord& a, const EvalRecord& b) { return std::min(a.end, b.end) - std::max(a.begin, b.begin); }
+uint32_t shared(const EvalRecord& a, const EvalRecord& b) {
+  return std::min(a.end, b.end) - std::max(a.begin, b.begin);
+}
 
 const std::string* field_of(const EvalRecord& record, std::string_view name) {
   for (const auto& [key, value] : record.fields) {
@@ -53,8 +55,8 @@ class CodePoints {
 
  private:
   static bool is_wide_blank(std::string_view c) {
-    return c == "\u00A0" || c == "\u3000" || c == "\u2028" || c == "\u2029" || c == "\u0085" || c == "\u200B" || c == "\uFEFF" ||
-           (c >= "\u2000" && c <= "\u200A") || c == "\u202F";
+    return c == "\u00A0" || c == "\u3000" || c == "\u2028" || c == "\u2029" || c == "\u0085" || c == "\u200B" ||
+           c == "\uFEFF" || (c >= "\u2000" && c <= "\u200A") || c == "\u202F";
   }
   std::vector<bool> blank_;
   std::vector<uint32_t> lines_;
@@ -93,7 +95,8 @@ std::vector<const EvalRecord*> best_overlaps(const std::vector<const EvalRecord*
   std::vector<const EvalRecord*> best;
   for (const EvalRecord* gold : wanted) {
     const uint32_t from = gold->begin > longest ? gold->begin - longest : 0;
-    auto at = std::lower_bound(found.begin(), found.end(), from, [](auto r, uint32_t begin) { return r->begin < begin; });
+    auto at =
+        std::lower_bound(found.begin(), found.end(), from, [](auto r, uint32_t begin) { return r->begin < begin; });
     const EvalRecord* match = nullptr;
     for (; at != found.end() && (*at)->begin < gold->end; ++at) {
       if (!overlaps(*gold, **at)) continue;
@@ -152,9 +155,13 @@ std::string slice_code_points(std::string_view text, uint32_t begin, uint32_t en
 
 double EvalReport::headline() const {
   switch (layer) {
-    case Layer::sentences: return boundary.f1();
-    case Layer::lines: case Layer::strip: return boilerplate.f1();
-    default: return exact.f1();
+    case Layer::sentences:
+      return boundary.f1();
+    case Layer::lines:
+    case Layer::strip:
+      return boilerplate.f1();
+    default:
+      return exact.f1();
   }
 }
 
@@ -164,9 +171,15 @@ void Evaluator::add(const EvalDocument& gold, const EvalDocument* predicted) {
   ++report_.documents;
   if (predicted == nullptr) ++report_.without_prediction;
   switch (report_.layer) {
-    case Layer::sentences: add_boundaries(gold, predicted); break;
-    case Layer::lines: case Layer::strip: add_lines(gold, predicted); break;
-    default: add_docnums(gold, predicted);
+    case Layer::sentences:
+      add_boundaries(gold, predicted);
+      break;
+    case Layer::lines:
+    case Layer::strip:
+      add_lines(gold, predicted);
+      break;
+    default:
+      add_docnums(gold, predicted);
   }
 }
 
@@ -179,9 +192,9 @@ void Evaluator::note_error(const EvalDocument& gold, const EvalRecord& record, b
 void Evaluator::note_boundary(const EvalDocument& gold, uint32_t at, bool is_missed) {
   if (!options_.errors) return;
   const uint32_t before = at > kContext ? at - kContext : 0;
-  report_.errors.push_back({is_missed, gold.id, at, at, 0,
-                            slice_code_points(gold.text, before, at) + "|" +
-                                slice_code_points(gold.text, at, at + kContext)});
+  report_.errors.push_back(
+      {is_missed, gold.id, at, at, 0,
+       slice_code_points(gold.text, before, at) + "|" + slice_code_points(gold.text, at, at + kContext)});
 }
 
 void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord*> wanted,
@@ -244,7 +257,8 @@ void Evaluator::add_boundaries(const EvalDocument& gold, const EvalDocument* pre
   sort_by_place(found);
   std::vector<bool> covered(text.line_count(), false);
   for (const EvalRecord* sentence : wanted) {
-    for (uint32_t line = text.line_of(sentence->begin); line <= text.line_of(sentence->end - 1); ++line) covered[line] = true;
+    for (uint32_t line = text.line_of(sentence->begin); line <= text.line_of(sentence->end - 1); ++line)
+      covered[line] = true;
   }
   std::erase_if(found, [&](const EvalRecord* r) { return r->end == 0 || !covered[text.line_of(r->end - 1)]; });
   const uint32_t last = wanted.empty() ? 0 : text.trimmed(wanted.back()->end);

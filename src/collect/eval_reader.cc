@@ -15,9 +15,9 @@ namespace {
 namespace dom = simdjson::dom;
 
 // The fields of document numbers that gold may say (docnums.md 14).
-constexpr std::string_view kDocnumFields[] = {"type",        "canonical", "number", "year",      "type_abbr", "issuer_code",
-                                              "unit_code",   "date",      "issuer", "doc_class", "name",      "article",
-                                              "clause",      "point",     "section", "chapter",  "part"};
+constexpr std::string_view kDocnumFields[] = {
+    "type",      "canonical", "number",  "year",   "type_abbr", "issuer_code", "unit_code", "date", "issuer",
+    "doc_class", "name",      "article", "clause", "point",     "section",     "chapter",   "part"};
 
 tl::unexpected<Error> bad(std::string message) { return make_error(Code::bad_data, std::move(message)); }
 
@@ -32,10 +32,14 @@ Result<uint32_t> read_offset(dom::element value, std::string_view what) {
 // A scalar as text, an array of scalars joined by commas, nothing for null, true, false and objects.
 std::optional<std::string> value_text(dom::element value) {
   switch (value.type()) {
-    case dom::element_type::STRING: return std::string(std::string_view(value));
-    case dom::element_type::INT64: return fmt::format("{}", int64_t(value));
-    case dom::element_type::UINT64: return fmt::format("{}", uint64_t(value));
-    case dom::element_type::DOUBLE: return fmt::format("{}", double(value));
+    case dom::element_type::STRING:
+      return std::string(std::string_view(value));
+    case dom::element_type::INT64:
+      return fmt::format("{}", int64_t(value));
+    case dom::element_type::UINT64:
+      return fmt::format("{}", uint64_t(value));
+    case dom::element_type::DOUBLE:
+      return fmt::format("{}", double(value));
     case dom::element_type::ARRAY: {
       std::string joined;
       for (dom::element item : dom::array(value)) {
@@ -45,7 +49,8 @@ std::optional<std::string> value_text(dom::element value) {
       }
       return joined;
     }
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -132,7 +137,8 @@ Result<void> read_sentences(dom::array sentences, EvalDocument& document) {
     }
     const Result<uint32_t> begin = read_offset(pair.at(0), "start");
     const Result<uint32_t> end = read_offset(pair.at(1), "end");
-    if (!begin || !end || *begin >= *end) return bad("the offsets of a sentence must be whole numbers, start before end");
+    if (!begin || !end || *begin >= *end)
+      return bad("the offsets of a sentence must be whole numbers, start before end");
     EvalRecord record;
     record.begin = *begin;
     record.end = *end;
@@ -190,9 +196,12 @@ Result<void> read_layer(dom::object object, std::string_view key, Layer layer, E
   dom::array array;
   if (value.get(array) != simdjson::SUCCESS) return bad(fmt::format("`{}` must be an array", key));
   switch (layer) {
-    case Layer::sentences: return read_sentences(array, document);
-    case Layer::docnums: return read_docnums(array, document);
-    default: return read_lines(array, document);
+    case Layer::sentences:
+      return read_sentences(array, document);
+    case Layer::docnums:
+      return read_docnums(array, document);
+    default:
+      return read_lines(array, document);
   }
 }
 
@@ -209,7 +218,8 @@ Result<EvalDocument> read_eval_document(std::string_view json, Layer layer, cons
   EvalDocument document;
   dom::element value;
   if (object["id"].get(value) == simdjson::SUCCESS) document.id = value_text(value).value_or("");
-  if (document.id.empty() && object["path"].get(value) == simdjson::SUCCESS) document.id = value_text(value).value_or("");
+  if (document.id.empty() && object["path"].get(value) == simdjson::SUCCESS)
+    document.id = value_text(value).value_or("");
   if (document.id.empty()) return bad("a record needs an `id`");
   if (object["text"].get(value) == simdjson::SUCCESS) document.text = value_text(value).value_or("");
   if (object["verdict"].get(value) == simdjson::SUCCESS ||
@@ -217,8 +227,8 @@ Result<EvalDocument> read_eval_document(std::string_view json, Layer layer, cons
     document.verdict = value_text(value).value_or("");
   }
   // `negative` may be true or the reason why nothing is to be found.
-  document.is_negative = object["negative"].get(value) == simdjson::SUCCESS && !value.is_null() &&
-                         !(value.is_bool() && !bool(value));
+  document.is_negative =
+      object["negative"].get(value) == simdjson::SUCCESS && !value.is_null() && !(value.is_bool() && !bool(value));
   bool found = false;
   if (auto done = read_layer(object, layer_info(layer).name, layer, document, found); !done) {
     return tl::unexpected(done.error());

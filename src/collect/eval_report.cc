@@ -1,6 +1,7 @@
 #include <vnsift/eval.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -45,7 +46,7 @@ std::string one_line(std::string text) {
   return text;
 }
 
-double rounded(double value) { return static_cast<double>(static_cast<int64_t>(value * 10000 + 0.5)) / 10000; }
+double rounded(double value) { return std::round(value * 10000) / 10000; }
 
 void append_key(std::string_view key, std::string& out) {
   if (out.back() != '{' && out.back() != '[') out += ',';

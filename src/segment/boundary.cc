@@ -23,9 +23,7 @@ bool is_number(const Token& token) { return (token.shape & token_shape::kDigits)
 bool starts_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 // iPhone, eBay: a name for all its first letter.
 bool has_upper(const Token& token) { return (token.shape & token_shape::kHasUpper) != 0; }
-bool is_capitalised(const Token& token) {
-  return starts_upper(token) && (token.shape & token_shape::kHasLower) != 0;
-}
+bool is_capitalised(const Token& token) { return starts_upper(token) && (token.shape & token_shape::kHasLower) != 0; }
 
 bool is_one_letter(std::string_view word) {
   const auto lead = static_cast<uint8_t>(word[0]);
@@ -74,7 +72,8 @@ void Boundary::start_block(ViewSpan block, uint32_t first_token, uint32_t last_t
 // Atoms are never cut; the point that belongs to an atom (`ThS.`) may end a sentence, that of a list head does not.
 bool Boundary::cuts_atom(const TerminatorRun& run) {
   const std::vector<Atom>& atoms = text_.atoms();
-  atom_at_ = gallop(atom_at_, static_cast<uint32_t>(atoms.size()), [&](uint32_t i) { return atoms[i].span.end > run.begin; });
+  atom_at_ =
+      gallop(atom_at_, static_cast<uint32_t>(atoms.size()), [&](uint32_t i) { return atoms[i].span.end > run.begin; });
   for (uint32_t i = atom_at_; i < atoms.size() && atoms[i].span.begin < run.end; ++i) {
     if (atoms[i].span.end > run.end) return true;
     if (atoms[i].kind == AtomKind::list_head && atoms[i].span.end > run.begin) return true;
@@ -103,8 +102,8 @@ AbbreviationKind Boundary::abbreviation_ending_at(uint32_t token_index) {
   const std::vector<PhraseHit>& hits = text_.phrases();
   const std::vector<Token>& tokens = text_.tokens();
   const uint32_t from = token_index >= first_token_ + 2 ? token_index - 2 : first_token_;
-  phrase_at_ = gallop(phrase_at_, static_cast<uint32_t>(hits.size()),
-                      [&](uint32_t i) { return hits[i].first_token >= from; });
+  phrase_at_ =
+      gallop(phrase_at_, static_cast<uint32_t>(hits.size()), [&](uint32_t i) { return hits[i].first_token >= from; });
   for (uint32_t i = phrase_at_; i < hits.size() && hits[i].first_token <= token_index; ++i) {
     const PhraseHit& hit = hits[i];
     if (hit.table != PhraseTable::abbreviations || hit.first_token + hit.tokens != token_index + 1) continue;
@@ -156,8 +155,7 @@ Boundary::Right Boundary::look_right(const TerminatorRun& run) {
 Boundary::Left Boundary::look_left(const TerminatorRun& run, uint32_t sentence_begin) {
   const std::vector<Token>& tokens = text_.tokens();
   token_at_ = gallop(token_at_, last_token_, [&](uint32_t i) { return tokens[i].begin >= run.begin; });
-  sentence_token_ =
-      gallop(sentence_token_, last_token_, [&](uint32_t i) { return tokens[i].begin >= sentence_begin; });
+  sentence_token_ = gallop(sentence_token_, last_token_, [&](uint32_t i) { return tokens[i].begin >= sentence_begin; });
   Left left;
   left.index = token_at_;
   left.count = token_at_ - std::min(sentence_token_, token_at_);
@@ -192,11 +190,13 @@ bool Boundary::is_list_head(const TerminatorRun& run, const Left& left) const {
   return (boundary_word_bits(token[-1].key) & heading) != 0;
 }
 
-// `"...chưa?" CNN đưa tin.`: a short clause with a verb of saying up to the next point belongs to the question before it.
+// `"...chưa?" CNN đưa tin.`: a short clause with a verb of saying up to the next point belongs to the question before
+// it.
 bool Boundary::is_reporter_clause(const TerminatorRun& run, const Right& right) const {
   if (!run.closes_quote || run.kind != TerminatorRun::Kind::mark || right.quote) return false;
   const uint8_t subject = boundary_word_bits(right.token->key);
-  if ((subject & boundary_word::kStarter) != 0 && (subject & boundary_word::kHonorific) == 0) return false;  // Không ai hỏi.
+  if ((subject & boundary_word::kStarter) != 0 && (subject & boundary_word::kHonorific) == 0)
+    return false;  // Không ai hỏi.
   bool says = false;
   const Token* token = right.token;
   for (uint32_t n = 0; token != nullptr && n < kReporterTokens; ++n) {
@@ -273,13 +273,18 @@ bool Boundary::ends_before_capital(const Left& left, const Right& right) const {
   const bool starter = (boundary_word_bits(right.token->key) & boundary_word::kStarter) != 0;
   switch (left.abbreviation) {
     case AbbreviationKind::etc:
-    case AbbreviationKind::tail: return true;
+    case AbbreviationKind::tail:
+      return true;
     case AbbreviationKind::none:
-    case AbbreviationKind::number: return starter || !is_cut_name(left);
-    case AbbreviationKind::inner: return false;
+    case AbbreviationKind::number:
+      return starter || !is_cut_name(left);
+    case AbbreviationKind::inner:
+      return false;
     case AbbreviationKind::title:
-    case AbbreviationKind::place: return starter && left.count > 1;
-    case AbbreviationKind::role: return left.count > 1 && (starter || !looks_like_name(*right.token));
+    case AbbreviationKind::place:
+      return starter && left.count > 1;
+    case AbbreviationKind::role:
+      return left.count > 1 && (starter || !looks_like_name(*right.token));
   }
   return true;
 }
@@ -314,7 +319,8 @@ bool Boundary::is_end(const TerminatorRun& run, uint32_t sentence_begin) {
   }
   if (run.closes_quote && right.dash) return false;  // "..." - tôi hỏi
   if (is_number(*right.token)) {
-    if (right.bracket) return view_.substr(right.token->span().end, 1) == ")" && run.kind != TerminatorRun::Kind::ellipsis;
+    if (right.bracket)
+      return view_.substr(right.token->span().end, 1) == ")" && run.kind != TerminatorRun::Kind::ellipsis;
     return ends_before_digit(run, left, right);
   }
   if (!has_upper(*right.token)) return ends_before_lower(run, left, right);

@@ -33,7 +33,7 @@ class Boundary {
     bool quote = false;            // a quotation mark opens before the token
     bool bracket = false;          // `(`
     bool dash = false;
-    bool comma = false;            // , ; : the sentence goes on
+    bool comma = false;  // , ; : the sentence goes on
   };
   // What precedes it.
   struct Left {

@@ -19,7 +19,8 @@ uint8_t boundary_word_bits(uint64_t key) {
 AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape) {
   if (size + 1 != lexicon::kAbbreviation[row].form.size()) return AbbreviationKind::none;
   const uint8_t packed = lexicon::kAbbreviationKinds[row];
-  if ((packed & abbreviation_row::kUpper) != 0 && (shape & token_shape::kFirstUpper) == 0) return AbbreviationKind::none;
+  if ((packed & abbreviation_row::kUpper) != 0 && (shape & token_shape::kFirstUpper) == 0)
+    return AbbreviationKind::none;
   if ((packed & abbreviation_row::kLower) != 0 && (shape & token_shape::kHasUpper) != 0) return AbbreviationKind::none;
   return static_cast<AbbreviationKind>(packed & abbreviation_row::kKindMask);
 }

@@ -16,12 +16,12 @@ enum class AbbreviationKind : uint8_t {
   etc,     // v.v.: ends a sentence before a capital
 };
 
-namespace boundary_word {  // bits
-inline constexpr uint8_t kStarter = 1;    // begins sentences and hardly ever a name: Theo, Trong, Tuy
-inline constexpr uint8_t kHeading = 2;    // before the number of a heading: Điều 1., Chương II.
-inline constexpr uint8_t kReporter = 4;   // verb of saying, first syllable: nói, hỏi, đưa (tin)
+namespace boundary_word {                   // bits
+inline constexpr uint8_t kStarter = 1;      // begins sentences and hardly ever a name: Theo, Trong, Tuy
+inline constexpr uint8_t kHeading = 2;      // before the number of a heading: Điều 1., Chương II.
+inline constexpr uint8_t kReporter = 4;     // verb of saying, first syllable: nói, hỏi, đưa (tin)
 inline constexpr uint8_t kHeadingEnd = 16;  // the second syllable of such a word: Phụ lục 1., Tiêu chí 2.
-inline constexpr uint8_t kHonorific = 8;  // before a name cut to a letter: ông H., bị cáo T.
+inline constexpr uint8_t kHonorific = 8;    // before a name cut to a letter: ông H., bị cáo T.
 }  // namespace boundary_word
 
 namespace abbreviation_row {  // how the generated table packs a row: the kind in the low bits, and
@@ -33,8 +33,8 @@ inline constexpr uint8_t kLower = 32;  // counts without capitals only
 // The bits of the word with this key (Fold::tone), 0 for a word without any. O(log words).
 uint8_t boundary_word_bits(uint64_t key);
 
-// The kind of a row of abbreviations.tsv, if a hit of `size` bytes (without its last point) that begins with a token of this
-// shape (TokenShape bits) is a spelling that counts there: no blanks or line ends between the parts of `v.v.`.
+// The kind of a row of abbreviations.tsv, if a hit of `size` bytes (without its last point) that begins with a token of
+// this shape (TokenShape bits) is a spelling that counts there: no blanks or line ends between the parts of `v.v.`.
 AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape);
 
 }  // namespace vnsift

@@ -47,7 +47,8 @@ uint32_t read_closer(std::string_view view, uint32_t pos, uint32_t end, QuotePar
     const bool adjacent = at == pos;
     const bool before_sign = is_closing_context(view, at + 1, end);
     const bool before_blank = at + 1 >= end || is_blank(view[at + 1]);
-    // `."` before a blank or sign closes, and so does ` ".`; where both sides look alike the count decides: ` " `, `."A`.
+    // `."` before a blank or sign closes, and so does ` ".`; where both sides look alike the count decides: ` " `,
+    // `."A`.
     const bool plain = adjacent ? before_sign : before_sign && !before_blank;
     const bool unclear = c == '"' && (adjacent || before_blank);
     if (!plain && !(unclear && quotes.odd_before(view, at))) return pos;
@@ -107,7 +108,8 @@ TerminatorRun read_run(std::string_view view, ViewSpan block, uint32_t at, Quote
     bool is_quote = false;
     uint32_t next = read_closer(view, pos, block.end, quotes, is_quote);
     if (next == pos) next = read_note(view, pos, block.end);
-    if (next == pos && mark && view[pos] == ' ' && pos + 1 < block.end && (view[pos + 1] == '!' || view[pos + 1] == '?')) {
+    if (next == pos && mark && view[pos] == ' ' && pos + 1 < block.end &&
+        (view[pos + 1] == '!' || view[pos + 1] == '?')) {
       next = pos + 1;  // `! !`
     }
     if (next == pos) break;

@@ -36,8 +36,8 @@ class QuoteParity {
 // The run whose first sign is at `at`, inside `block`. O(length of the run).
 TerminatorRun read_run(std::string_view view, ViewSpan block, uint32_t at, QuoteParity& quotes);
 
-// Bytes of the quotation mark or bracket at `at` that can open (close) a passage; 0 if there is none. Straight quotation
-// marks do both.
+// Bytes of the quotation mark or bracket at `at` that can open (close) a passage; 0 if there is none. Straight
+// quotation marks do both.
 uint32_t opener_size(std::string_view view, uint32_t at);
 uint32_t closer_size(std::string_view view, uint32_t at);
 

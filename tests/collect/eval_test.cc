@@ -63,9 +63,10 @@ TEST(Eval, BoundariesOfSentences) {
 }
 
 TEST(Eval, GoldThatCoversSomeLinesOnly) {
-  const std::string_view gold = R"({"id":"a","text":"Menu. Chợ.\nMột. Hai.\nTin khác. Nữa.","sentences":[[11,15],[16,20]]})";
-  const EvalReport report = score(Layer::sentences, gold,
-                                  R"({"id":"a","sentences":[[0,5],[6,10],[11,15],[16,20],[21,30],[31,35]]})");
+  const std::string_view gold =
+      R"({"id":"a","text":"Menu. Chợ.\nMột. Hai.\nTin khác. Nữa.","sentences":[[11,15],[16,20]]})";
+  const EvalReport report =
+      score(Layer::sentences, gold, R"({"id":"a","sentences":[[0,5],[6,10],[11,15],[16,20],[21,30],[31,35]]})");
   EXPECT_EQ(report.boundary.tp, 1u);
   EXPECT_EQ(report.boundary.fp, 0u);
   EXPECT_EQ(report.exact.tp, 2u);
@@ -100,8 +101,9 @@ TEST(Eval, DocnumSpansKindsAndFields) {
 }
 
 TEST(Eval, ABestOverlapIsTheLongest) {
-  const EvalReport report = score(Layer::docnums, R"({"id":"a","docnums":[{"start":10,"end":20,"kind":"number","type":"a"}]})",
-                                  R"({"id":"a","docnums":[{"start":8,"end":12,"kind":"number","type":"b"},
+  const EvalReport report =
+      score(Layer::docnums, R"({"id":"a","docnums":[{"start":10,"end":20,"kind":"number","type":"a"}]})",
+            R"({"id":"a","docnums":[{"start":8,"end":12,"kind":"number","type":"b"},
                                                           {"start":12,"end":20,"kind":"number","type":"a"}]})");
   EXPECT_EQ(report.overlap.tp, 1u);
   EXPECT_EQ(report.overlap.fp, 0u);
@@ -113,16 +115,18 @@ TEST(Eval, NegativesAndBoilerplateGold) {
                   R"({"id":"a","docnums":[{"start":0,"end":1,"kind":"number"}]})")
                 .negatives.right,
             0u);
-  const std::string_view gold = R"({"id":"a","docnums":[],"boilerplate_docnums":[{"start":0,"end":1,"kind":"number"}]})";
+  const std::string_view gold =
+      R"({"id":"a","docnums":[],"boilerplate_docnums":[{"start":0,"end":1,"kind":"number"}]})";
   EXPECT_EQ(read(gold, Layer::docnums).records.size(), 1u);
   EXPECT_EQ(read(gold, Layer::docnums, {.content = true}).records.size(), 0u);
 }
 
 TEST(Eval, LinesCountAsScoreStripDoes) {
   const Result<std::vector<EvalDocument>> gold = read_label_table(
-      "file\tline\tlabel\ttext\na.txt\t1\ttitle\tx\na.txt\t2\tbyline\tx\na.txt\t3\tmenu\tx\na.txt\t4\tbody\tx\na.txt\t5\tshare\tx\n");
-  const Result<std::vector<EvalDocument>> found =
-      read_label_table("file\tline\tlabel\r\na.txt\t1\ttitle\r\na.txt\t2\tmenu\r\na.txt\t3\tfooter\r\na.txt\t4\tbody\r\n");
+      "file\tline\tlabel\ttext\na.txt\t1\ttitle\tx\na.txt\t2\tbyline\tx\na.txt\t3\tmenu\tx\na.txt\t4\tbody\tx\na."
+      "txt\t5\tshare\tx\n");
+  const Result<std::vector<EvalDocument>> found = read_label_table(
+      "file\tline\tlabel\r\na.txt\t1\ttitle\r\na.txt\t2\tmenu\r\na.txt\t3\tfooter\r\na.txt\t4\tbody\r\n");
   ASSERT_TRUE(gold && found);
   ASSERT_EQ(gold->size(), 1u);
   Evaluator evaluator(Layer::lines, {});
@@ -150,9 +154,12 @@ TEST(Eval, WhatIsWrongIsSaid) {
   EXPECT_EQ(error_of(R"({"id":1,"docnums":7})", Layer::docnums), "`docnums` must be an array");
   EXPECT_EQ(error_of(R"({"id":1,"docnums":[{"start":5,"end":2}]})", Layer::docnums),
             "`start` of a document number must be before `end`");
-  EXPECT_EQ(error_of(R"({"id":1,"docnums":[{"start":-1,"end":2}]})", Layer::docnums), "`start` must be a whole number from 0");
-  EXPECT_EQ(error_of(R"({"id":1,"sentences":[[1]]})", Layer::sentences), "a sentence must be a string or a pair of offsets");
-  EXPECT_EQ(error_of(R"({"id":1,"lines":[{"line":1}]})", Layer::lines), "a line must be an object with `line` and `label`");
+  EXPECT_EQ(error_of(R"({"id":1,"docnums":[{"start":-1,"end":2}]})", Layer::docnums),
+            "`start` must be a whole number from 0");
+  EXPECT_EQ(error_of(R"({"id":1,"sentences":[[1]]})", Layer::sentences),
+            "a sentence must be a string or a pair of offsets");
+  EXPECT_EQ(error_of(R"({"id":1,"lines":[{"line":1}]})", Layer::lines),
+            "a line must be an object with `line` and `label`");
   EXPECT_FALSE(read_label_table("a\tb\n").has_value());
   EXPECT_FALSE(read_label_table("file\tline\tlabel\nx\tzero\tmenu\n").has_value());
 }
@@ -175,7 +182,8 @@ TEST(Eval, ReportsSayTheFigures) {
   std::string text, json;
   append_report_text(report, text);
   append_report_json(report, json);
-  EXPECT_NE(text.find("boundary                P 1.0000  R 0.0000  F1 0.0000   tp 0 fp 0 fn 1"), std::string::npos) << text;
+  EXPECT_NE(text.find("boundary                P 1.0000  R 0.0000  F1 0.0000   tp 0 fp 0 fn 1"), std::string::npos)
+      << text;
   EXPECT_NE(json.find(R"("boundary":{"p":1,"r":0,"f1":0,"tp":0,"fp":0,"fn":1})"), std::string::npos) << json;
   EXPECT_EQ(json.back(), '\n');
 }

@@ -1,5 +1,5 @@
-// boundary_words.tsv and abbreviations.tsv -> boundary_words.gen.h: the words that decide at a sentence boundary by syllable
-// key (sorted), and what each row of the abbreviations is (segment/boundary_words.h).
+// boundary_words.tsv and abbreviations.tsv -> boundary_words.gen.h: the words that decide at a sentence boundary by
+// syllable key (sorted), and what each row of the abbreviations is (segment/boundary_words.h).
 #include <map>
 
 #include <fmt/format.h>
@@ -45,7 +45,8 @@ Result<std::map<uint64_t, uint64_t>> read_words(const std::string& folder) {
     for (size_t begin = 0; begin <= row[1].size();) {
       const size_t end = std::min(row[1].find('|', begin), row[1].size());
       const uint64_t bit = word_bit(std::string_view(row[1]).substr(begin, end - begin));
-      if (bit == 0) return make_error(Code::bad_data, fmt::format("{}/boundary_words.tsv: {}: unknown kind", folder, row[0]));
+      if (bit == 0)
+        return make_error(Code::bad_data, fmt::format("{}/boundary_words.tsv: {}: unknown kind", folder, row[0]));
       word |= bit;
       begin = end + 1;
     }
@@ -61,9 +62,12 @@ Result<std::vector<uint64_t>> read_abbreviations(const std::string& folder) {
     const AbbreviationKind kind = abbreviation_kind_by_name(row[1]);
     const bool known = row[2] == "any" || row[2] == "upper" || row[2] == "lower";
     if (kind == AbbreviationKind::none || !known) {
-      return make_error(Code::bad_data, fmt::format("{}/abbreviations.tsv: {}: unknown kind or spelling", folder, row[0]));
+      return make_error(Code::bad_data,
+                        fmt::format("{}/abbreviations.tsv: {}: unknown kind or spelling", folder, row[0]));
     }
-    const uint8_t spelling = row[2] == "upper" ? abbreviation_row::kUpper : row[2] == "lower" ? abbreviation_row::kLower : 0;
+    const uint8_t spelling = row[2] == "upper"   ? abbreviation_row::kUpper
+                             : row[2] == "lower" ? abbreviation_row::kLower
+                                                 : 0;
     kinds.push_back(static_cast<uint64_t>(kind) | spelling);
   }
   return kinds;

@@ -45,7 +45,7 @@ struct EvalFile {
 
 EvalFile read_file(const std::string& path, Layer layer, const EvalOptions& options) {
   EvalFile file;
-  const auto fail = [&](std::string message) {
+  const auto fail = [&](const std::string& message) {
     say_error(message);
     file.failed = true;
   };
