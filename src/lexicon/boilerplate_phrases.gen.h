@@ -362,7 +362,7 @@ inline constexpr BoilerplatePhraseRow kBoilerplatePhrase[] = {
     {"Tag:", "tags", "line_start", "strong"},
     {"Từ khóa", "tags", "whole_line", "strong"},
     {"#", "tags", "line_start", "weak"},
-    {"Thẻ:", "tags", "line_start", "weak"},
+    {"Thẻ:", "tags", "line_start", "strong"},
     {"Quảng cáo", "ad", "whole_line", "strong"},
     {"Advertisement", "ad", "whole_line", "strong"},
     {"- Advertisement -", "ad", "whole_line", "strong"},
@@ -930,6 +930,13 @@ inline constexpr BoilerplatePhraseRow kBoilerplatePhrase[] = {
     {"(Đã ký)", "legal", "whole_line", "strong"},
     {"Ủy ban nhân dân", "legal", "line_start", "weak"},
     {"Hội đồng nhân dân", "legal", "line_start", "weak"},
+    {"Đặt mua báo", "promo", "line_start", "strong"},
+    {"{*} và {n} người khác thích", "share", "line_start", "strong"},
+    {"Mã bảo mật", "login", "line_start", "strong"},
+    {"Bài viết này có hữu ích", "rating", "line_start", "strong"},
+    {"Số lượt đọc", "widget", "line_start", "strong"},
+    {"Lượt đọc", "widget", "line_start", "weak"},
+    {"oOo", "debris", "whole_line", "strong"},
 };
 
 }  // namespace vnsift::lexicon

@@ -49,10 +49,14 @@ Census take_census(const std::vector<LineInfo>& lines) {
   return census;
 }
 
+bool lists_stories(const Census& census) {
+  const bool dated_story = census.dates <= 2 && census.dated_title;
+  return census.headlines >= 6 && census.headlines > census.text_lines && !dated_story;
+}
+
 bool is_index(const Census& census) {
   constexpr uint32_t kStory = 110;  // tokens in a row: the page has text of its own
-  if (census.headlines < 6 || census.headlines <= census.text_lines || census.best_tokens >= kStory) return false;
-  if (census.dates <= 2 && census.dated_title) return false;
+  if (!lists_stories(census) || census.best_tokens >= kStory) return false;
   if (census.best_lines < 2) {
     return census.best_tokens < 45 || (census.runs >= 3 && census.headlines >= 2 * census.text_lines);
   }
@@ -63,7 +67,9 @@ bool is_index(const Census& census) {
 }  // namespace
 
 void find_index_page(StripWorkspace& page) {
-  page.is_index = is_index(take_census(page.lines));
+  const Census census = take_census(page.lines);
+  page.is_index = is_index(census);
+  page.lists_stories = lists_stories(census);
   if (!page.is_index) return;
   for (LineInfo& line : page.lines) line.features.add(k_index_page);
 }

@@ -34,7 +34,9 @@ struct LineInfo {
   uint16_t run = 1;          // length of the run of short lines that it stands in (the decoder damps them)
   bool finished = false;     // ends in . ! ? …
   bool soft_end = false;     // ends in ; : ,
+  bool question = false;     // ends in ? or !
   bool has_digits = false;
+  bool marked = false;       // a letter outside ASCII
   bool may_resume = false;   // the story may go on here after a tail: prose, or prose ahead
 
   bool has(Feature feature) const { return features.has(feature); }
@@ -60,11 +62,13 @@ struct StripWorkspace {
   std::vector<LineInfo> lines;
   std::vector<uint64_t> head_keys;     // first token of each line
   std::vector<uint32_t> prose_tokens;  // of each line, 0 if it is no prose
-  LineKeyTable keys;
+  LineKeyTable keys;                   // of whole lines
+  LineKeyTable heads;                  // of source prefixes and speakers
   std::optional<uint32_t> title;       // indices into `lines`
   bool has_main = false;               // the densest part of the page, [main_first, main_last]
   uint32_t main_first = 0, main_last = 0;
   bool is_index = false;
+  bool lists_stories = false;          // more headlines than text: an index if it has no story of its own
   bool is_caps = false;                // the page is written in capitals: case tells nothing
   // The decoder's.
   struct Scores {

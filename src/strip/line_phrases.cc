@@ -74,7 +74,9 @@ void LinePhrases::add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& 
     if (strong || short_head || line.has(Feature::k_caps)) line.features.add(Feature::k_legal);
     return;
   }
-  const bool sentence = line.tokens >= 10 && (line.finished || line.soft_end);
+  // A link may ask: `>> Xem thêm: Lập vi bằng hết bao nhiêu tiền?`
+  const bool question = rule.label == LineLabel::inline_related && line.question;
+  const bool sentence = line.tokens >= 10 && (line.finished || line.soft_end) && !question;
   if (rule.place != PhrasePlace::whole_line && tokens < 4 && sentence) strong = false;
   if (rule.label == LineLabel::opener && line.tokens > 12) strong = false;
   (strong ? line.strong : line.weak) |= label_bit(rule.label);
@@ -110,7 +112,9 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
 void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
   for (const PhrasePattern& pattern : kPhrasePatterns) {
     const PhrasePattern::Part& head = pattern.parts[0];
-    const bool may = head.kind == PhrasePattern::Part::Kind::word ? head.key == tokens[0].key : is_digits(tokens[0]);
+    const bool may = head.kind == PhrasePattern::Part::Kind::word     ? head.key == tokens[0].key
+                     : head.kind == PhrasePattern::Part::Kind::number ? is_digits(tokens[0])
+                                                                      : true;
     if (!may) continue;
     const size_t end = match_parts(pattern, 0, tokens, 0);
     if (end == 0) continue;
@@ -165,6 +169,10 @@ void LinePhrases::match(LineInfo& line) {
 
   line.features.add_if(Feature::k_menu_words, rubrics >= 3 && line.tokens >= 8 && !line.finished);
   line.weak &= ~line.strong;
+  if ((line.weak & label_bit(LineLabel::pager)) != 0 && line.tokens <= 12 && !line.finished) {  // 1 2 3 Tiếp >
+    line.features.add(Feature::k_pager);
+    line.features.remove(Feature::k_cells);
+  }
   if (line.strong != 0) line.features.remove(Feature::k_bullet);  // `- Advertisement -`
   for (LabelSet left = line.strong; left != 0; left &= left - 1) {
     line.features.add(kPhraseFeatures[static_cast<size_t>(std::countr_zero(left))][0]);

@@ -396,12 +396,13 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const bool lower = quotes_only && !is_digit_run(first) && !first_upper(first) && (first.shape & token_shape::kHasLower) != 0;
   const bool capital = quotes_only && (first_upper(first) || is_digit_run(first));
   f.add_if(k_lower_start, lower && lead.size() <= 3);
-  const bool question = stripped.back() == '?' || stripped.back() == '!';
-  f.add_if(k_headline, k >= 3 && k <= 26 && capital && (!out.finished || question) && !out.soft_end);
+  out.question = stripped.back() == '?' || stripped.back() == '!';
+  f.add_if(k_headline, k >= 3 && k <= 26 && capital && (!out.finished || out.question) && !out.soft_end);
 
   const Counts counts = count_tokens(tokens);
   out.key = counts.key;
   out.has_digits = counts.digit_runs > 0;
+  out.marked = counts.marked;
   f.add_if(k_glued, counts.glued);
   f.add_if(k_email, places.email);
   out.speaker_key = speaker(s, tokens, begin);
@@ -413,9 +414,9 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_arrow, arrow || (s.front() == '[' && s.back() == ']' && k >= 5 && s.find(']') == s.size() - 1));
   f.add_if(k_hashtag, s.front() == '#' && (k <= 6 || !out.finished));
   f.add_if(k_caption, k <= kShortLine * 2 && is_caption(s, tokens, begin));
+  f.add_if(k_caps, counts.words >= 2 && counts.capital_words * 5 > counts.words * 4);
   if (k > kShortLine) return;
 
-  f.add_if(k_caps, counts.words >= 2 && counts.capital_words * 5 > counts.words * 4);
   const bool unaccented = k >= 4 && !counts.marked && !counts.upper;
   f.add_if(k_unaccented, unaccented);
   f.add_if(k_hinh_anh, k >= 6 && is_digit_run(tokens[k - 1]) && tokens[k - 2].key == constant_key("anh") &&

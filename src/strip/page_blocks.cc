@@ -45,6 +45,48 @@ void find_duplicates(StripWorkspace& page) {
   }
 }
 
+// A page in capitals: what case told of its lines is taken back, and what it would have told is guessed.
+void forget_case(const PreparedText& text, StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  constexpr FeatureSet kAdjacent = {k_dup_prev, k_dup_next};
+  constexpr FeatureSet kNoWords = {k_date, k_number, k_cells, k_contact, k_pager, k_slide};
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    line.features.remove(k_caps);
+    const std::string_view s = slice(text.view(), text.lines()[line.line].span);
+    if (!line.marked && line.tokens >= 4 && !line.features.has_any(kNoWords)) {
+      line.features.remove(k_ascii);
+      line.features.remove(k_headline);
+      line.features.add(k_unaccented);
+    }
+    if (!s.starts_with('(')) {  // `TTO -` has no other sign than its capitals
+      line.features.remove(k_prefix);
+      line.prefix_key = 0;
+    }
+    // Any two to four words look like a name: it must end something.
+    const bool ends = i + 1 == lines.size() || lines[i + 1].strong != 0 || lines[i + 1].features.has_any(kAdjacent);
+    if (!ends) line.features.remove(k_name);
+  }
+  // A block of lines of about one length, of which only the last ends in an end mark, is hard-wrapped.
+  for (size_t first = 0; first < lines.size();) {
+    size_t end = first;
+    uint32_t longest = 0;
+    const auto size_of = [&](size_t i) { return text.lines()[lines[i].line].span.size(); };
+    while (end < lines.size() && (end == first || lines[end].line == lines[end - 1].line + 1) && !lines[end].finished &&
+           lines[end].tokens >= 5 && lines[end].strong == 0) {
+      longest = std::max(longest, size_of(end));
+      ++end;
+    }
+    while (first < end && size_of(first) * 10 < longest * 7) ++first;  // a heading
+    bool even = end - first >= 2 && end < lines.size() && lines[end].finished && lines[end].line == lines[end - 1].line + 1;
+    for (size_t i = first; i < end; ++i) even = even && size_of(i) * 10 >= longest * 7;
+    if (even && size_of(end) <= longest + longest / 8) {
+      for (size_t i = first; i <= end; ++i) lines[i].features.add(k_wrapped);
+    }
+    first = end + 1;
+  }
+}
+
 // A sentence cut by a line end: no end mark, and the next line begins in lower case. Phrases and links are no sentences.
 void find_wrapped(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
@@ -60,7 +102,7 @@ void find_wrapped(StripWorkspace& page) {
 
 // A source prefix or a label before a colon that comes again: teasers have the one, interviews the other.
 void find_repeated_heads(StripWorkspace& page) {
-  LineKeyTable& keys = page.keys;
+  LineKeyTable& keys = page.heads;
   keys.reset(page.lines.size());
   constexpr uint64_t kSpeakers = 0x5851F42D4C957F2Du;  // keeps the two kinds apart
   for (LineInfo& line : page.lines) {
@@ -169,16 +211,12 @@ void find_blocks(const PreparedText& text, StripWorkspace& page) {
     cased += line.tokens;
     if (line.has(k_caps)) capital += line.tokens;
   }
-  // A page in capitals: they tell nothing then.
-  page.is_caps = capital * 2 > cased;
-  if (page.is_caps) {
-    for (LineInfo& line : page.lines) line.features.remove(k_caps);
-  }
-  page.keys.reset(page.lines.size());
-  find_wrapped(page);
-  find_repeated_heads(page);
   page.keys.reset(page.lines.size());
   find_duplicates(page);
+  page.is_caps = capital * 2 > cased;
+  if (page.is_caps) forget_case(text, page);
+  find_wrapped(page);
+  find_repeated_heads(page);
   find_runs(page);
   find_main(page);
 }

@@ -13,21 +13,41 @@ namespace {
 
 using enum Feature;
 
+constexpr int kSureMargin = 6;    // an uncertain page loses lines that are boilerplate by so much
 constexpr int kUnsureMargin = 2;  // mean margin of the kept lines below which a page is `uncertain`
 
 double two_decimals(double value) { return std::round(value * 100) / 100; }
 
 bool is_kept_class(LineLabel label) { return class_of(label) != LineClass::boilerplate; }
 
-// At most one line is the lead; the weakest label (strip.md 6.6), a second one is body.
-void choose_lead(const PreparedText& text, PageLabels& out) {
-  for (LineRecord& record : out.lines) {
-    if (record.label != LineLabel::lead) continue;
-    if (out.lead) {
-      record.label = LineLabel::body;
-    } else {
-      out.lead = text.lines()[record.line].span;
+// The lead (strip.md 6.6): the first paragraph after the title with only byline, date, caption or links between, if it has
+// a source prefix, stands before a heading, caption or link, or is clearly shorter than the median paragraph.
+void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out) {
+  std::optional<size_t> lead;
+  std::vector<uint32_t> lengths;
+  bool is_open = true;  // nothing but byline, date, ... since the title
+  for (size_t i = 0; i < out.lines.size(); ++i) {
+    LineRecord& record = out.lines[i];
+    if (record.label == LineLabel::lead) record.label = LineLabel::body;
+    const bool behind_title = page.title && i > *page.title;
+    if (!behind_title || class_of(record.label) != LineClass::content) continue;
+    if (record.label != LineLabel::body || !is_prose_line(page.lines[i])) {
+      is_open = is_open && record.label == LineLabel::title;
+      continue;
     }
+    if (is_open) lead = i;
+    is_open = false;
+    lengths.push_back(page.lines[i].tokens);
+  }
+  if (!lead || lengths.size() < 2) return;
+  std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
+  const LineInfo& line = page.lines[*lead];
+  const LineLabel next = *lead + 1 < out.lines.size() ? out.lines[*lead + 1].label : LineLabel::body;
+  const bool stands_apart = next == LineLabel::heading || next == LineLabel::caption || next == LineLabel::inline_related ||
+                            next == LineLabel::alt_text;
+  if (line.has(k_prefix) || stands_apart || line.tokens * 5 <= lengths[lengths.size() / 2] * 4) {
+    out.lines[*lead].label = LineLabel::lead;
+    out.lead = text.lines()[out.lines[*lead].line].span;
   }
 }
 
@@ -102,14 +122,15 @@ void choose_date(const PreparedText& text, const StripWorkspace& page, PageLabel
   }
 }
 
-// An uncertain page keeps all but what is surely none of the story: strong phrases, footers, duplicates, long menus.
+// An uncertain page keeps all but what is surely none of the story: strong phrases, footers, duplicates, long menus, and
+// what would need many changes to become content.
 void abstain(const StripWorkspace& page, PageLabels& out) {
   constexpr FeatureSet kCopies = {k_dup_prev, k_eq_title, k_fold_title};
   for (size_t i = 0; i < out.lines.size(); ++i) {
     LineRecord& record = out.lines[i];
     const LineInfo& line = page.lines[i];
     const bool sure = line.strong != 0 || record.label == LineLabel::footer || line.features.has_any(kCopies) ||
-                      line.has(k_short_run12) || line.has(k_no_letters);
+                      line.has(k_short_run12) || line.has(k_no_letters) || record.margin >= kSureMargin;
     if (is_kept_class(record.label) || sure) continue;
     record.label = is_prose_line(line) || line.finished ? LineLabel::body : LineLabel::list;
     add_reason("abstain", record);
@@ -133,7 +154,6 @@ double vietnamese_share(const PreparedText& text) {
 }  // namespace
 
 void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options, PageLabels& out) {
-  choose_lead(text, out);
   uint64_t content_tokens = 0;
   int64_t margins = 0, kept_margins = 0, kept_lines = 0;
   for (size_t i = 0; i < out.lines.size(); ++i) {
@@ -146,7 +166,7 @@ void summarise_page(const PreparedText& text, const StripWorkspace& page, const 
   }
   if (out.lines.empty()) {
     out.verdict = Verdict::empty;
-  } else if (page.is_index) {
+  } else if (page.is_index || (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) && page.lists_stories)) {
     out.verdict = Verdict::index;
   } else if (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) || kept_margins < kUnsureMargin * kept_lines) {
     out.verdict = Verdict::uncertain;
@@ -154,6 +174,7 @@ void summarise_page(const PreparedText& text, const StripWorkspace& page, const 
   } else {
     out.verdict = Verdict::article;
   }
+  choose_lead(text, page, out);
   if (!out.lines.empty()) {
     const double mean = static_cast<double>(margins) / static_cast<double>(out.lines.size());
     out.confidence = two_decimals(mean / (mean + 2));
