@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "commands.h"
+#include "message.h"
 #include "run_options.h"
 
 namespace vnsift::cli {
@@ -98,6 +99,10 @@ class NormalizeCommand : public Command {
   }
 
   int run(std::vector<std::string> files) override {
+    if (common_.flat) {
+      say_error("normalize: --flat writes findings, and normalize writes the text; see: vnsift help normalize");
+      return kError;
+    }
     run_.writes_records = common_.format == FormatChoice::jsonl;
     run_.writes_text = common_.format == FormatChoice::text;
     run_.write.with_text = !common_.no_text;

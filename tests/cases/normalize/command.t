@@ -63,6 +63,12 @@ $ vnsift normalize --from lines
 > {"text":"Hòa"}
 > Thúy
 
+== --flat is for findings
+$ vnsift normalize --flat
+< Hoà
+! vnsift: normalize: --flat writes findings, and normalize writes the text; see: vnsift help normalize
+? 2
+
 == no line end is added
 $ printf 'hoà' | vnsift normalize
 > hòa<NOEOL>
