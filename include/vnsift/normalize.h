@@ -48,6 +48,9 @@ enum class Rule : uint8_t {
 std::string_view rule_name(Rule rule);
 
 struct Normalized {
+  bool wants_map =
+      true;  // set before a run: false leaves `map` empty, and a quarter of the time on dirty text is saved
+
   std::string_view text;  // the input itself if nothing changed, else a buffer of this object
   OffsetMap map;          // from text to the input
   std::array<uint64_t, static_cast<size_t>(Rule::count)> changes{};  // characters, letters or words

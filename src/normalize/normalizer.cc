@@ -52,8 +52,6 @@ bool is_ascii_alphanumeric(char c) {
 
 bool is_ascii_blank_or_alphanumeric(char c) { return c == ' ' || is_ascii_alphanumeric(c); }
 
-size_t source_end(const OffsetMap::Edit& edit) { return size_t{edit.source_begin} + edit.source_size; }
-
 // `text` with the moves made; `map` leads from the result to `text`.
 std::string move_tones(std::string_view text, const std::vector<ToneMove>& moves, OffsetMap& map) {
   std::string moved;
@@ -90,6 +88,7 @@ class Pieces {
     out_.buffer.clear();
     rewritten_.buffer = std::move(out_.scratch);
     rewritten_.map = std::move(out_.scratch_map);
+    rewritten_.wants_map = out_.wants_map;
   }
   ~Pieces() {
     out_.scratch = std::move(rewritten_.buffer);
@@ -100,23 +99,24 @@ class Pieces {
 
   void run(std::string_view text) {
     out_.text = text;
-    if (const size_t first = piece_size(text); first == text.size()) {
-      normalize(text);
-      take();
-    } else {
-      for (size_t begin = 0, size = first; size != 0; size = piece_size(text.substr(begin))) {
-        normalize(text.substr(begin, size));
-        append(text, begin);
-        begin += size;
-      }
-      finish(text);
+    out_.changed = false;
+    size_t size = piece_size(text);
+    if (size == text.size()) {
+      if (normalize(text)) take();
+      return;
     }
-    out_.changed = !out_.map.is_identity();
+    for (size_t begin = 0; size != 0; size = piece_size(text.substr(begin))) {
+      if (normalize(text.substr(begin, size))) append(text, begin, size);
+      begin += size;
+    }
+    if (!out_.changed) return;
+    out_.buffer.append(text, copied_);
+    out_.text = out_.buffer;
   }
 
  private:
-  // Leaves the new text of a piece and its map in rewritten_.
-  void normalize(std::string_view piece) {
+  // Leaves the new text of a piece and its map in rewritten_; false if nothing changed.
+  bool normalize(std::string_view piece) {
     const RewritePolicy policy{options_.newlines, options_.spaces, options_.invisible,
                                options_.pua,      options_.width,  false};
     rewrite(piece, policy, rewritten_);
@@ -125,42 +125,37 @@ class Pieces {
     }
     moves_.clear();
     if (options_.tone != ToneStyle::keep) find_tone_moves(rewritten_.text, options_.tone, gate_, moves_);
-    if (moves_.empty()) return;
-    OffsetMap map;
-    rewritten_.buffer = move_tones(rewritten_.text, moves_, map);
-    rewritten_.text = rewritten_.buffer;
-    rewritten_.map = compose_maps(rewritten_.map, map);
-    out_.changes[static_cast<size_t>(Rule::tone_style)] += moves_.size();
+    if (!moves_.empty()) {
+      OffsetMap map;
+      rewritten_.buffer = move_tones(rewritten_.text, moves_, map);
+      rewritten_.text = rewritten_.buffer;
+      rewritten_.changed = true;
+      if (out_.wants_map) rewritten_.map = compose_maps(rewritten_.map, map);
+      out_.changes[static_cast<size_t>(Rule::tone_style)] += moves_.size();
+    }
+    out_.changed |= rewritten_.changed;
+    return rewritten_.changed;
   }
 
   // The one piece is the document: its buffers become those of the result.
   void take() {
-    std::swap(out_.map, rewritten_.map);
-    if (out_.map.is_identity()) return;
     out_.text = rewritten_.text;
+    std::swap(out_.map, rewritten_.map);
     std::swap(out_.buffer, rewritten_.buffer);
   }
 
-  // While pieces come, out.buffer holds the new text up to the last edit; what follows is still only in the input.
-  void append(std::string_view text, size_t offset) {
-    const std::vector<OffsetMap::Edit>& edits = rewritten_.map.edits();
-    if (edits.empty()) return;
-    const size_t copied = out_.map.is_identity() ? 0 : source_end(out_.map.edits().back());
-    out_.buffer.reserve(out_.buffer.size() + (offset - copied) + rewritten_.text.size());
-    out_.buffer.append(text, copied, offset - copied);
+  // Piece [offset, offset + size) of the text changed. Those before it that did not are copied now.
+  void append(std::string_view text, size_t offset, size_t size) {
+    out_.buffer.reserve(out_.buffer.size() + (offset - copied_) + rewritten_.text.size());
+    out_.buffer.append(text, copied_, offset - copied_);
     const size_t view_offset = out_.buffer.size();
-    out_.buffer.append(rewritten_.text.substr(0, edits.back().view_begin + edits.back().view_size));
-    for (OffsetMap::Edit edit : edits) {
+    out_.buffer.append(rewritten_.text);
+    copied_ = offset + size;
+    for (OffsetMap::Edit edit : rewritten_.map.edits()) {
       edit.view_begin += static_cast<uint32_t>(view_offset);
       edit.source_begin += static_cast<uint32_t>(offset);
       out_.map.add(edit);
     }
-  }
-
-  void finish(std::string_view text) {
-    if (out_.map.is_identity()) return;
-    out_.buffer.append(text.substr(source_end(out_.map.edits().back())));
-    out_.text = out_.buffer;
   }
 
   const NormalizeOptions& options_;
@@ -168,6 +163,7 @@ class Pieces {
   Normalized& out_;
   Rewritten rewritten_;
   std::vector<ToneMove> moves_;
+  size_t copied_ = 0;  // of the text, in out.buffer
 };
 
 }  // namespace

@@ -307,14 +307,17 @@ class Rewriter {
   }
 
   void end_edit(size_t begin, size_t end, size_t written) {
-    out_.map.add({static_cast<uint32_t>(size_), static_cast<uint32_t>(written), static_cast<uint32_t>(begin),
-                  static_cast<uint32_t>(end - begin)});
+    out_.changed = true;
+    if (out_.wants_map) {
+      out_.map.add({static_cast<uint32_t>(size_), static_cast<uint32_t>(written), static_cast<uint32_t>(begin),
+                    static_cast<uint32_t>(end - begin)});
+    }
     size_ += written;
     copied_ = end;
   }
 
   void finish() {
-    if (out_.map.is_identity()) {
+    if (!out_.changed) {
       out_.text = source_;
     } else {
       begin_edit(source_.size());
@@ -340,6 +343,7 @@ class Rewriter {
 }  // namespace
 
 void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten& out) {
+  out.changed = false;
   out.map.clear();
   out.changes.fill(0);
   out.gaps.clear();

@@ -162,7 +162,8 @@ void join_spacing_marks(Rewritten& out) {
     read = join.end;
   }
   text.append(out.text, read, out.text.size() - read);
-  out.map = compose_maps(out.map, map);
+  if (out.wants_map) out.map = compose_maps(out.map, map);
+  out.changed = true;
   out.changes[static_cast<size_t>(RewriteRule::spacing_mark)] += joins.size();
   out.buffer = std::move(text);
   out.text = out.buffer;

@@ -21,7 +21,9 @@ struct NormalizeRun {
 
 class NormalizeWorker : public DocumentWorker {
  public:
-  explicit NormalizeWorker(const NormalizeRun& run) : run_(run), normalizer_(run.options), writer_(run.write) {}
+  explicit NormalizeWorker(const NormalizeRun& run) : run_(run), normalizer_(run.options), writer_(run.write) {
+    normalized_.wants_map = false;
+  }
 
   bool process(const Document& document, std::string& out, Report& report) override {
     if (!document.has_text) {
