@@ -103,7 +103,6 @@ DateAt read_month(const Cursor& c, uint32_t i, int day) {
     if (year != 0 && c.soft(next + 1)) {
       next += 2;
     } else {
-      year = 0;
       // `năm...` and then nothing: the text was cut off.
       const bool cut = !c.has(next + 1) || c[next + 1].gap == Gap::line || c.gap(next + 1).starts_with("..");
       if (day != 0) return {iso(0, month, day), next + 1, cut};

@@ -2,6 +2,7 @@
 // puts the record together (docnums.md 1, 3, 5, 8, 10).
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include <vnsift/docnums.h>
@@ -307,7 +308,7 @@ class Finder {
     }
     if ((flags & kUnknownCode) != 0) confidence *= 0.8;
     if ((flags & kPlaceholder) != 0) confidence *= 0.6;
-    return static_cast<double>(static_cast<int>(confidence * 10000 + 0.5)) / 10000;
+    return std::round(confidence * 10000) / 10000;
   }
 
   // Only list signs and joining words between the last reference (or its date and issuer) and the byte `begin`.

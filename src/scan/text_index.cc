@@ -14,9 +14,9 @@ constexpr std::array<uint8_t, 256> make_ascii_classes() {
   std::array<uint8_t, 256> classes{};
   for (int c = 'a'; c <= 'z'; ++c) classes[static_cast<size_t>(c)] = classes[static_cast<size_t>(c - 32)] = bit_of(IndexClass::letters);
   for (int c = '0'; c <= '9'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::digits);
-  for (char c : {'-', '/'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::separators);
-  for (char c : {'.', '!', '?'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::terminators);
-  for (char c : {'@', ':', '_', '\\'}) classes[static_cast<size_t>(c)] = bit_of(IndexClass::connectors);
+  for (unsigned char c : {'-', '/'}) classes[c] = bit_of(IndexClass::separators);
+  for (unsigned char c : {'.', '!', '?'}) classes[c] = bit_of(IndexClass::terminators);
+  for (unsigned char c : {'@', ':', '_', '\\'}) classes[c] = bit_of(IndexClass::connectors);
   classes['\n'] = bit_of(IndexClass::line_ends);
   return classes;
 }
