@@ -168,15 +168,19 @@ Boundary::Left Boundary::look_left(const TerminatorRun& run, uint32_t sentence_b
   return left;
 }
 
-// `1.` `2.3.` `IV.` `a.` where a sentence begins or behind a colon, `Điều 1.` `Phụ lục II.` where one begins.
+// `1.` `2.3.` `IV.` `a.` `(1).` where a sentence begins or behind a colon, `Điều 1.` `Phụ lục II.` where one begins.
 bool Boundary::is_list_head(const TerminatorRun& run, const Left& left) const {
-  if (run.kind != TerminatorRun::Kind::point || left.token == nullptr) return false;
+  if (run.kind != TerminatorRun::Kind::point) return false;
   const Token* const first = text_.tokens().data() + sentence_token_;
-  const Token* token = left.token;
   const auto is_index = [&](const Token& t) {
     const std::string_view word = bytes(t);
     return is_number(t) ? word.size() <= kListNumberBytes : is_one_letter(word) || is_roman(word);
   };
+  if (left.token == nullptr) {  // (1). [2].
+    const char before = view_[run.begin - 1];
+    return left.count == 1 && (before == ')' || before == ']') && is_index(*first);
+  }
+  const Token* token = left.token;
   if (!is_index(*token)) return false;
   // Back over 2.3 and 12a to the first part.
   const Token* const limit = left.token - std::min<std::ptrdiff_t>(left.token - first, kListParts);

@@ -115,6 +115,7 @@ constexpr HardLine kHardLines[] = {
     {"Khoản 2.", "Khoản 2. Trách nhiệm của chủ hộ"},
     {"Chương II.", "Chương II. Quy định cụ thể"},
     {"Điều in the text ends", "Mức phạt nêu tại Điều 5. |Người vi phạm nộp tiền trong 10 ngày."},
+    {"number of a note", "[12]. Bản in lần đầu ở Lâm Bình. |Bản sau in ở Hải Sa."},
     {"Phụ lục II.", "Phụ lục II. Mẫu đơn"},
     {"a figure in the text ends", "Xem hình 1.2. |Kết quả khớp với bảng."},
     {"items in one line", "Nội dung gồm: 1. Rà soát hộ nghèo; 2. Lập danh sách."},
