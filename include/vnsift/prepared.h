@@ -1,14 +1,14 @@
 // PreparedText: what every rule starts from, found in one pass over the canonical view and shared by all stages: lines,
-// tokens with their keys, phrases of all tables, atoms (numbers, dates, document-number symbols, URLs, ... by shape alone),
-// and bit masks of the rare bytes. Nobody looks at raw text twice.
+// tokens with their keys, phrases of all tables, atoms (numbers, dates, document-number symbols, URLs, ... by shape
+// alone), and bit masks of the rare bytes. Nobody looks at raw text twice.
 //
 //   PreparedText text;
 //   text.assign("Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017", Need::phrases | Need::atoms);
 //   for (const Atom& atom : text.atoms()) ...            // 18-NQ/TW (symbol), 25/10/2017 (date)
 //
-// Cost: 2.5 ns a byte for everything (performance.md, the budget); parts that are not needed are not made. Memory: about
-// 4 bytes for each byte of text. The object owns its buffers and is reused by its worker: assign() invalidates all that was
-// handed out. Const use from many threads is safe.
+// Cost: 3.7 ns a byte of law text for everything, half of it tokens; parts that are not needed are not made. Memory:
+// about 4 bytes for each byte of text. The object owns its buffers and is reused by its worker: assign() invalidates
+// all that was handed out. Const use from many threads is safe.
 #pragma once
 
 #include <cstdint>
@@ -24,37 +24,45 @@ namespace vnsift {
 
 // What a stage asks of PreparedText; asking for a part brings the parts it rests on.
 enum class Need : uint8_t {
-  view = 0,        // the canonical text, always there
-  lines = 1,       // lines()
-  index = 2,       // index()
-  tokens = 4 | 2 | 1,             // tokens(), and the token ranges of lines
-  phrases = 8 | 4 | 2 | 1,        // phrases()
-  atoms = 16 | 8 | 4 | 2 | 1,     // atoms(): some begin at a phrase (abbreviations, endings of domains and files)
+  view = 0,                    // the canonical text, always there
+  lines = 1,                   // lines()
+  index = 2,                   // index()
+  tokens = 4 | 2 | 1,          // tokens(), and the token ranges of lines
+  phrases = 8 | 4 | 2 | 1,     // phrases()
+  atoms = 16 | 8 | 4 | 2 | 1,  // atoms(): some begin at a phrase (abbreviations, endings of domains and files)
 };
-constexpr Need operator|(Need a, Need b) { return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b)); }
+constexpr Need operator|(Need a, Need b) {
+  return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b));
+}
 constexpr bool has(Need set, Need part) {
   return (static_cast<uint8_t>(set) & static_cast<uint8_t>(part)) == static_cast<uint8_t>(part);
 }
 
-// A piece of the view between line ends. Spaces and tabs at its edges are left out of `span`; a blank line has an empty one.
+// A piece of the view between line ends. Spaces and tabs at its edges are left out of `span`; a blank line has an empty
+// one.
 struct Line {
-  ViewSpan span;             // trimmed
-  ViewSpan full;             // with blanks, without the line end
-  uint32_t number = 0;       // 1-based line of the *source* (records.md 1): LF and CRLF count, CR where a text has no LF;
-                             // U+2028, form feed, ... end a line of the view, not of the count
+  ViewSpan span;        // trimmed
+  ViewSpan full;        // with blanks, without the line end
+  uint32_t number = 0;  // 1-based line of the *source* (records.md 1): LF and CRLF count, CR where a text has no LF;
+                        // U+2028, form feed, ... end a line of the view, not of the count
   uint32_t first_token = 0;  // half-open range of tokens()
   uint32_t last_token = 0;
   bool blank() const { return span.empty(); }
 };
 
-// What stands between a token and the one before it. Beside a sign a line end counts as a blank (`sửa đổi,` LF `bổ sung`
-// is one phrase): the first token of a line is that of Line::first_token, whatever its gap.
+// What stands between a token and the one before it. Beside a sign a line end counts as a blank (`sửa đổi,` LF `bổ
+// sung` is one phrase): the first token of a line is that of Line::first_token, whatever its gap.
 enum class Gap : uint8_t {
-  none,    // nothing: a letter run touches a digit run
-  blank,   // blanks only
-  line,    // a line end and blanks, nothing else; also before the first token of the text
-  comma, dot, colon, semicolon, dash, slash,  // that one sign, with or without blanks; dash, slash: kDashClass, kSlashClass
-  other,   // any other sign, or more than one
+  none,   // nothing: a letter run touches a digit run
+  blank,  // blanks only
+  line,   // a line end and blanks, nothing else; also before the first token of the text
+  comma,
+  dot,
+  colon,
+  semicolon,
+  dash,
+  slash,  // that one sign, with or without blanks; dash, slash: kDashClass, kSlashClass
+  other,  // any other sign, or more than one
 };
 
 // A maximal run of letters (with their marks), or of digits.
@@ -63,7 +71,7 @@ struct Token {
   uint32_t begin = 0;   // bytes of the view
   uint16_t length = 0;  // bytes; runs over 65,000 bytes are cut
   Gap gap = Gap::line;
-  uint8_t shape = 0;    // TokenShape bits
+  uint8_t shape = 0;  // TokenShape bits
   ViewSpan span() const { return {begin, begin + length}; }
 };
 
@@ -73,25 +81,28 @@ inline constexpr uint8_t kFirstUpper = 2;  // the first letter is a capital
 inline constexpr uint8_t kHasLower = 4;    // any lower-case letter (a cased token without it is ALL CAPS)
 inline constexpr uint8_t kHasUpper = 8;    // any capital
 inline constexpr uint8_t kMarked = 16;     // any letter outside ASCII
-inline constexpr uint8_t kForeign = 32;    // a letter that Vietnamese has no code for, or more than ten letters: hashed key
+inline constexpr uint8_t kForeign =
+    32;  // a letter that Vietnamese has no code for, or more than ten letters: hashed key
 }  // namespace token_shape
 
-// The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its TSV.
+// The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its
+// TSV.
 enum class PhraseTable : uint8_t {
-  document_types,      // document_types.tsv: names (column `names`)
-  document_type_codes, // document_types.tsv: abbreviations usable as a type word (column `abbrevs`)
-  boilerplate,         // boilerplate_phrases.tsv: phrase
-  abbreviations,       // abbreviations.tsv: written with a point that ends no sentence
-  number_context,      // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
-  issuers,             // issuers.tsv: names of issuing bodies
-  units,               // units.tsv: units and counters behind a number
-  name_suffixes,       // name_suffixes.tsv: endings of domains and file names
+  document_types,       // document_types.tsv: names (column `names`)
+  document_type_codes,  // document_types.tsv: abbreviations usable as a type word (column `abbrevs`)
+  boilerplate,          // boilerplate_phrases.tsv: phrase
+  abbreviations,        // abbreviations.tsv: written with a point that ends no sentence
+  number_context,  // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
+  issuers,        // issuers.tsv: names of issuing bodies
+  units,          // units.tsv: units and counters behind a number
+  name_suffixes,  // name_suffixes.tsv: endings of domains and file names
   count
 };
 
 // A phrase of a table at tokens [first_token, first_token + tokens). All hits are reported, also those inside or across
-// others; order: first_token, then longer first, then table and row. Matching is by syllable key at Fold::tone: any case, either tone style;
-// blanks and a line end count the same between tokens, other signs as the table's phrase has them.
+// others; order: first_token, then longer first, then table and row. Matching is by syllable key at Fold::tone: any
+// case, either tone style; blanks and a line end count the same between tokens, other signs as the table's phrase has
+// them.
 struct PhraseHit {
   uint32_t first_token = 0;
   uint16_t row = 0;
@@ -101,11 +112,11 @@ struct PhraseHit {
 };
 
 enum class AtomKind : uint8_t {
-  number,        // 9.500  42,43  12  1/2 is a fraction only where extract/ says so
-  date,          // 25/10/2017  25-10-2017  25.10.2017  10/2017  28/9
-  time,          // 20:24  20h24  20 giờ is no atom
-  symbol,        // 18-NQ/TW  342/QĐ-UBND  30/2020/NĐ-CP  QCVN 14:2008 is no symbol: shape only, no blanks inside
-  url,           // https://...  www....  domain.vn/path, bare domains (VietQ.vn)
+  number,  // 9.500  42,43  12  1/2 is a fraction only where extract/ says so
+  date,    // 25/10/2017  25-10-2017  25.10.2017  10/2017  28/9
+  time,    // 20:24  20h24  20 giờ is no atom
+  symbol,  // 18-NQ/TW  342/QĐ-UBND  30/2020/NĐ-CP  QCVN 14:2008 is no symbol: shape only, no blanks inside
+  url,     // https://...  www....  domain.vn/path, bare domains (VietQ.vn)
   email,
   path,          // /a/b/c.pdf  file names (bao-cao.docx)
   abbreviation,  // TP.HCM  ThS.  v.v.  P.Bến: a table abbreviation or dotted capitals, with its point
@@ -119,7 +130,8 @@ struct Atom {
   AtomKind kind = AtomKind::number;
 };
 
-// Which lines a stage looks at: one byte a line of PreparedText::lines(), 0 = leave out. A null pointer to one = all lines.
+// Which lines a stage looks at: one byte a line of PreparedText::lines(), 0 = leave out. A null pointer to one = all
+// lines.
 using LineFilter = std::vector<uint8_t>;
 
 class TextIndex;  // scan/text_index.h: 64-bit masks of digits, separators, terminators, capitals, line ends
@@ -143,8 +155,8 @@ class PreparedText {
   const std::vector<Atom>& atoms() const { return atoms_; }
   const TextIndex& index() const { return *index_; }
 
-  // Paragraphs (records.md 1): ranges of lines, one non-blank line each, or a hard-wrapped block as one. Made on demand from
-  // lines: O(lines).
+  // Paragraphs (records.md 1): ranges of lines, one non-blank line each, or a hard-wrapped block as one. Made on demand
+  // from lines: O(lines).
   struct LineRange {
     uint32_t first = 0, last = 0;  // half-open, indices of lines()
   };

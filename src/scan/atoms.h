@@ -17,7 +17,8 @@ void find_atoms(const PreparedText& text, std::vector<Atom>& atoms);
 
 // The anchored parsers; each gives the atom that begins at `begin`, or one that is empty.
 
-// A number, date, time or symbol whose first digit stands at `begin`. `glued`: a lower-case letter touches it on the left
+// A number, date, time or symbol whose first digit stands at `begin`. `glued`: a lower-case letter touches it on the
+// left
 // (`số12/2021/TT-BTP`), then only a symbol counts.
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued);
 

@@ -36,7 +36,8 @@ void number_lines(const CanonicalText& text, std::vector<Line>& lines) {
     const uint32_t begin = line.full.begin;
     // What ends the line before, seen from the source: the whole CRLF.
     const uint32_t source_begin = begin == 0 ? 0 : text.to_source({begin - 1, begin}).end;
-    number += static_cast<uint32_t>(std::count(source.begin() + at, source.begin() + std::max(at, source_begin), line_end));
+    number +=
+        static_cast<uint32_t>(std::count(source.begin() + at, source.begin() + std::max(at, source_begin), line_end));
     at = std::max(at, source_begin);
     line.number = number;
   }
@@ -48,7 +49,8 @@ bool begins_lower(std::string_view line) { return !line.empty() && letter_at(lin
 bool begins_item(std::string_view line) {
   if (line.empty()) return false;
   const char first = line[0];
-  if (dash_size(line, 0) != 0 || first == '+' || first == '*' || line.starts_with("•") || line.starts_with("▪")) return true;
+  if (dash_size(line, 0) != 0 || first == '+' || first == '*' || line.starts_with("•") || line.starts_with("▪"))
+    return true;
   size_t at = 0;
   while (at < line.size() && at < 3 && first >= '0' && first <= '9' && line[at] >= '0' && line[at] <= '9') ++at;
   if (at == 0) at = letter_at(line.data()).info.is_letter() ? (line.starts_with("đ") ? 2 : 1) : 0;
@@ -84,7 +86,8 @@ size_t count_characters(std::string_view text) {
 // Characters of the longest line of a block: texts are wrapped by what is seen, not by bytes.
 size_t width_of(std::string_view view, const std::vector<Line>& lines, const Block& block) {
   size_t width = 0;
-  for (uint32_t i = block.first; i < block.last; ++i) width = std::max(width, count_characters(slice(view, lines[i].span)));
+  for (uint32_t i = block.first; i < block.last; ++i)
+    width = std::max(width, count_characters(slice(view, lines[i].span)));
   return width;
 }
 
@@ -103,7 +106,8 @@ size_t wrap_width(std::string_view view, const std::vector<Line>& lines) {
   return width;
 }
 
-// Was `line` broken because the first word of `next` did not fit? Nine tenths: wrapping is not always done by a program.
+// Was `line` broken because the first word of `next` did not fit? Nine tenths: wrapping is not always done by a
+// program.
 bool is_full(std::string_view line, std::string_view next, size_t width) {
   const size_t used = count_characters(line) + 1 + count_characters(next.substr(0, next.find(' ')));
   return used * 10 > width * 9;

@@ -39,7 +39,8 @@ class NamedAtoms {
     }
   }
 
-  // `ThS.`, `Tp.`, `v.v.`: the words and the point behind them. A place takes in the name glued to it: P.Bến, TP.HCM, Q.1.
+  // `ThS.`, `Tp.`, `v.v.`: the words and the point behind them. A place takes in the name glued to it: P.Bến, TP.HCM,
+  // Q.1.
   void from_abbreviation(const PhraseHit& hit) {
     const lexicon::AbbreviationRow& row = lexicon::kAbbreviation[hit.row];
     const Token& first = text_.tokens()[hit.first_token];
@@ -69,7 +70,8 @@ class NamedAtoms {
     if (span.end < view_.size() && letter_at(view_.data() + span.end).info.is_letter()) return;
     if (lexicon::kNameSuffix[hit.row].kind == "file") {
       const uint32_t begin = file_begin(span.begin - 1);
-      const bool is_url = begin < span.begin && slice(view_, ViewSpan{begin, span.begin}).find("://") != std::string_view::npos;
+      const bool is_url =
+          begin < span.begin && slice(view_, ViewSpan{begin, span.begin}).find("://") != std::string_view::npos;
       if (!is_url) add(begin, span.end, AtomKind::path);
     } else {
       from_domain(span);
@@ -85,7 +87,9 @@ class NamedAtoms {
       if (!sign && !is_ascii_alnum(static_cast<char>(c)) && !text_.index().has(IndexClass::letters, begin - 1)) break;
       --begin;
     }
-    while (begin < point && !is_ascii_alnum(view_[begin]) && view_[begin] != '/' && !text_.index().has(IndexClass::letters, begin)) ++begin;
+    while (begin < point && !is_ascii_alnum(view_[begin]) && view_[begin] != '/' &&
+           !text_.index().has(IndexClass::letters, begin))
+      ++begin;
     return begin == point ? point + 1 : begin;
   }
 
@@ -97,14 +101,17 @@ class NamedAtoms {
       --begin;
       lower |= is_ascii_alnum(view_[begin]) && !is_digit(view_[begin]) && !is_upper_ascii(view_[begin]);
     }
-    if (begin > 0 && static_cast<unsigned char>(view_[begin - 1]) >= 0x80 && text_.index().has(IndexClass::letters, begin - 1)) return;
+    if (begin > 0 && static_cast<unsigned char>(view_[begin - 1]) >= 0x80 &&
+        text_.index().has(IndexClass::letters, begin - 1))
+      return;
     while (begin < suffix.begin - 1 && !is_ascii_alnum(view_[begin])) ++begin;
     if (begin + 2 > suffix.begin - 1 || view_[suffix.begin - 2] == '.' || view_[suffix.begin - 2] == '-') return;
     bool suffix_upper = false, suffix_lower = false;
     for (char c : slice(view_, suffix)) (is_upper_ascii(c) ? suffix_upper : suffix_lower) = true;
     if (suffix_upper && (suffix_lower || lower)) return;
     uint32_t end = suffix.end;
-    if (at(end) == '/' || (at(end) == ':' && is_digit(at(end + 1))) || (at(end) == '?' && is_ascii_alnum(at(end + 1)))) {
+    if (at(end) == '/' || (at(end) == ':' && is_digit(at(end + 1))) ||
+        (at(end) == '?' && is_ascii_alnum(at(end + 1)))) {
       end = url_end(end);
     }
     add(begin, end, AtomKind::url);
@@ -132,7 +139,8 @@ class NamedAtoms {
     for (size_t block = 0; block < blocks.size(); ++block) {
       const uint64_t words = blocks[block][IndexClass::letters] | blocks[block][IndexClass::digits];
       const uint64_t next_words = block + 1 < blocks.size()
-                                      ? blocks[block + 1][IndexClass::letters] | blocks[block + 1][IndexClass::digits] : 0;
+                                      ? blocks[block + 1][IndexClass::letters] | blocks[block + 1][IndexClass::digits]
+                                      : 0;
       // Signs with a letter or digit behind them, points also before; @, : and \ as they come.
       const uint64_t before_word = words >> 1 | next_words << 63;
       const uint64_t behind_word = words << 1 | word_before;
@@ -148,12 +156,18 @@ class NamedAtoms {
 
   void from_sign(uint32_t place) {
     switch (view_[place]) {
-      case '.': return from_inner_point(place);
-      case ':': return from_scheme(place);
-      case '@': return from_email(place);
-      case '/': return from_slash(place);
-      case '\\': return from_backslash(place);
-      default: return;
+      case '.':
+        return from_inner_point(place);
+      case ':':
+        return from_scheme(place);
+      case '@':
+        return from_email(place);
+      case '/':
+        return from_slash(place);
+      case '\\':
+        return from_backslash(place);
+      default:
+        return;
     }
   }
 
@@ -172,7 +186,8 @@ class NamedAtoms {
       const Token& left = text_.tokens()[index];
       const Token& name = text_.tokens()[index + 1];
       const bool one_letter = is_one_letter(left);
-      const bool all_capitals = (name.shape & token_shape::kHasUpper) != 0 && (name.shape & token_shape::kHasLower) == 0;
+      const bool all_capitals =
+          (name.shape & token_shape::kHasUpper) != 0 && (name.shape & token_shape::kHasLower) == 0;
       const bool opens_name = one_letter && (name.shape & (token_shape::kFirstUpper | token_shape::kDigits)) != 0;
       if (!all_capitals && !opens_name) break;
       single &= one_letter;
@@ -182,7 +197,8 @@ class NamedAtoms {
     uint32_t end = text_.tokens()[index].span().end;
     // The last point of `N.V.A.` ends a sentence before a capital, not before a comma or in lower case.
     if (single && is_one_letter(text_.tokens()[index]) && at(end) == '.') {
-      const bool goes_on = at(end + 1) == ',' || (at(end + 1) == ' ' && end + 2 < view_.size() && letter_at(view_.data() + end + 2).info.is_lower());
+      const bool goes_on = at(end + 1) == ',' || (at(end + 1) == ' ' && end + 2 < view_.size() &&
+                                                  letter_at(view_.data() + end + 2).info.is_lower());
       if (goes_on) ++end;
     }
     add(begin, end, single ? AtomKind::initials : AtomKind::abbreviation);
@@ -195,7 +211,9 @@ class NamedAtoms {
     const uint32_t end = text_.tokens()[index].span().end;
     return next->begin == end + 1 && view_[end] == '.';
   }
-  bool is_one_letter(const Token& token) const { return (token.key & kKeyLettersMask) < 64 && (token.shape & token_shape::kDigits) == 0; }
+  bool is_one_letter(const Token& token) const {
+    return (token.key & kKeyLettersMask) < 64 && (token.shape & token_shape::kDigits) == 0;
+  }
   // One capital, or up to five letters without a vowel of which the first is a capital: P, TP, ThS, NXB.
   bool is_short_capital(size_t index) const {
     const Token& token = text_.tokens()[index];
@@ -220,7 +238,9 @@ class NamedAtoms {
 
   void from_email(uint32_t place) {
     uint32_t begin = place, end = place + 1, last_point = 0;
-    while (begin > 0 && (is_ascii_alnum(view_[begin - 1]) || std::string_view("._%+-").find(view_[begin - 1]) != std::string_view::npos)) --begin;
+    while (begin > 0 && (is_ascii_alnum(view_[begin - 1]) ||
+                         std::string_view("._%+-").find(view_[begin - 1]) != std::string_view::npos))
+      --begin;
     while (begin < place && !is_ascii_alnum(view_[begin])) ++begin;
     while (is_ascii_alnum(at(end)) || ((at(end) == '.' || at(end) == '-') && is_ascii_alnum(at(end + 1)))) {
       if (at(end) == '.') last_point = end;
@@ -229,12 +249,14 @@ class NamedAtoms {
     if (begin < place && last_point > place + 1 && end - last_point > 2) add(begin, end, AtomKind::email);
   }
 
-  // /a/b or /a/b/c.pdf behind a blank: two names at least, in ASCII. `/2019/TT-BYT` is a symbol that waits for its number.
+  // /a/b or /a/b/c.pdf behind a blank: two names at least, in ASCII. `/2019/TT-BYT` is a symbol that waits for its
+  // number.
   void from_slash(uint32_t place) {
     if (is_digit(at(place + 1)) || is_upper_ascii(at(place + 1))) return;
     if (place > 0 && !is_blank(view_[place - 1]) && view_[place - 1] != '(') return;
     uint32_t end = place, slashes = 0;
-    while (is_ascii_alnum(at(end)) || (at(end) != '\0' && std::string_view("/._-~%+").find(at(end)) != std::string_view::npos)) {
+    while (is_ascii_alnum(at(end)) ||
+           (at(end) != '\0' && std::string_view("/._-~%+").find(at(end)) != std::string_view::npos)) {
       slashes += at(end) == '/' && is_ascii_alnum(at(end + 1)) ? 1 : 0;
       ++end;
     }

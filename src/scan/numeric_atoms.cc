@@ -9,7 +9,7 @@
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kMaxSymbolDigits = 6;    // before the first separator; five are law, six have been printed
+constexpr uint32_t kMaxSymbolDigits = 6;     // before the first separator; five are law, six have been printed
 constexpr uint32_t kMaxSegmentLetters = 24;  // of one code, `TWĐTNCSHCM` has ten
 constexpr uint32_t kMaxSegments = 12;        // joint documents: number, year, type, eight issuers
 
@@ -158,8 +158,9 @@ uint32_t parse_date(std::string_view view, uint32_t begin) {
   if (second_digits <= 2 && date_sign(longer, third_size) == sign && longer.digit(third_size)) {
     longer.move(third_size);
     const uint32_t third_digits = longer.digits(&third);
-    const bool day_first = first_digits <= 2 && is_day_and_month(first, second) &&
-                           ((third_digits == 4 && third >= 1000 && third < 3000) || (third_digits == 2 && sign != DateSign::dot));
+    const bool day_first =
+        first_digits <= 2 && is_day_and_month(first, second) &&
+        ((third_digits == 4 && third >= 1000 && third < 3000) || (third_digits == 2 && sign != DateSign::dot));
     const bool year_first = is_year(first_digits, first) && third_digits <= 2 && is_day_and_month(third, second);
     return (day_first || year_first) && !goes_on(longer) ? longer.at() : 0;
   }
@@ -243,7 +244,9 @@ Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued) {
 Atom parse_list_head(std::string_view view, ViewSpan line) {
   const std::string_view text = slice(view, line);
   if (text.size() < 2) return {};
-  const auto head = [&](size_t size) { return Atom{{line.begin, line.begin + static_cast<uint32_t>(size)}, AtomKind::list_head}; };
+  const auto head = [&](size_t size) {
+    return Atom{{line.begin, line.begin + static_cast<uint32_t>(size)}, AtomKind::list_head};
+  };
   const auto blank_at = [&](size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\t'; };
   size_t at = 0;
   if (is_digit(text[0])) {

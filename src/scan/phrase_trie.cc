@@ -17,7 +17,9 @@ constexpr size_t kMaxTokens = 255;
 
 // Fibonacci hashing: the high bits of the product.
 constexpr uint64_t hash_of(uint64_t key) { return key * 0x9E3779B97F4A7C15u; }
-constexpr uint64_t hash_of(uint64_t key, uint32_t from) { return (key ^ from * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u; }
+constexpr uint64_t hash_of(uint64_t key, uint32_t from) {
+  return (key ^ from * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
+}
 template <class Slot>
 size_t first_slot(std::span<const Slot> table, uint64_t hash) {
   return static_cast<size_t>(hash >> (64 - std::countr_zero(table.size())));
@@ -32,14 +34,20 @@ constexpr uint32_t follower_bit(uint64_t key) { return 1u << (hash_of(key) >> 20
 
 // Places in the bitmap of starts: of a phrase of one token, and of the first two tokens of a longer one.
 constexpr uint64_t single_place(uint64_t hash) { return hash; }
-constexpr uint64_t pair_place(uint64_t hash, uint64_t next_hash) { return (hash ^ next_hash >> 7) * 0xC2B2AE3D27D4EB4Fu; }
+constexpr uint64_t pair_place(uint64_t hash, uint64_t next_hash) {
+  return (hash ^ next_hash >> 7) * 0xC2B2AE3D27D4EB4Fu;
+}
 struct Starts {
   const uint64_t* words;
   size_t half;
   uint32_t shift;
   explicit Starts(std::span<const uint64_t> bitmaps)
-      : words(bitmaps.data()), half(bitmaps.size() / 2), shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(half))) {}
-  uint64_t has(const uint64_t* bitmap, uint64_t place) const { return bitmap[place >> shift >> 6] >> (place >> shift & 63) & 1; }
+      : words(bitmaps.data()),
+        half(bitmaps.size() / 2),
+        shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(half))) {}
+  uint64_t has(const uint64_t* bitmap, uint64_t place) const {
+    return bitmap[place >> shift >> 6] >> (place >> shift & 63) & 1;
+  }
 };
 
 bool begins_capital(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
@@ -114,7 +122,8 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
     uint32_t node = 0;
     for (size_t i = 0; i < phrase.tokens.size(); ++i) {
       const Gap gap = i == 0 ? Gap::blank : edge_gap(phrase.tokens[i].gap);
-      const auto [child, is_new] = tree[node].children.try_emplace({gap, phrase.tokens[i].key}, static_cast<uint32_t>(tree.size()));
+      const auto [child, is_new] =
+          tree[node].children.try_emplace({gap, phrase.tokens[i].key}, static_cast<uint32_t>(tree.size()));
       node = child->second;
       if (is_new) tree.emplace_back();
       tree[node].capital &= phrase.row.capital;
@@ -135,9 +144,11 @@ PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
     for (const auto& [edge, child] : node.children) {
       const auto& [gap, key] = edge;
       followers |= follower_bit(key);
-      if (index != 0) insert(trie.edges_, hash_of(key, edge_source(index, gap)), PhraseEdge{key, edge_source(index, gap), child});
+      if (index != 0)
+        insert(trie.edges_, hash_of(key, edge_source(index, gap)), PhraseEdge{key, edge_source(index, gap), child});
     }
-    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()), static_cast<uint16_t>(followers)});
+    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()),
+                           static_cast<uint16_t>(followers)});
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
   size_t starts = 0;

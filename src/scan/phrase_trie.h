@@ -5,11 +5,11 @@
 //   PhraseTrie trie = PhraseTrie::build({*phrase});
 //   find_phrases(trie.view(), tokens, hits);
 //
-// A state is a node; an edge is (node, gap, key) -> node in one open-addressed hash table. Roots, the first tokens of all
-// phrases, have a table of their own. A bitmap of all single-token phrases and all first pairs of tokens stands before it:
-// four of five tokens of running text begin no phrase and cost two bits of 8 KB, without a branch. What ships is built by
-// lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and tables of users.
-// Cost: 0.8 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
+// A state is a node; an edge is (node, gap, key) -> node in one open-addressed hash table. Roots, the first tokens of
+// all phrases, have a table of their own. A bitmap of all single-token phrases and all first pairs of tokens stands
+// before it: four of five tokens of running text begin no phrase and cost two bits of 8 KB, without a branch. What
+// ships is built by lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and tables of users. Cost:
+// 0.8 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -59,7 +59,8 @@ struct PhraseNode {
   uint16_t followers = 0;  // one bit for each hash of a token that goes on
 };
 struct PhraseTrieView {
-  std::span<const uint64_t> starts;  // the bitmap twice, each a power of two words: for tokens in lower case and for capitals
+  std::span<const uint64_t>
+      starts;  // the bitmap twice, each a power of two words: for tokens in lower case and for capitals
   std::span<const PhraseRoot> roots;
   std::span<const PhraseEdge> edges;
   std::span<const PhraseNode> nodes;

@@ -42,8 +42,8 @@ uint32_t PreparedText::line_at(uint32_t at) const {
 
 std::pair<const PhraseHit*, const PhraseHit*> PreparedText::phrases_at(uint32_t token) const {
   const PhraseHit* end = phrases_.data() + phrases_.size();
-  const PhraseHit* first = std::lower_bound(phrases_.data(), end, token,
-                                            [](const PhraseHit& hit, uint32_t wanted) { return hit.first_token < wanted; });
+  const PhraseHit* first = std::lower_bound(
+      phrases_.data(), end, token, [](const PhraseHit& hit, uint32_t wanted) { return hit.first_token < wanted; });
   const PhraseHit* last = first;
   while (last != end && last->first_token == token) ++last;
   return {first, last};

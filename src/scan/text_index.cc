@@ -12,12 +12,15 @@ constexpr uint8_t bit_of(IndexClass c) { return static_cast<uint8_t>(1u << stati
 
 constexpr std::array<uint8_t, 256> make_ascii_classes() {
   std::array<uint8_t, 256> classes{};
-  for (int c = 'a'; c <= 'z'; ++c) classes[static_cast<size_t>(c)] = classes[static_cast<size_t>(c - 32)] = bit_of(IndexClass::letters);
-  for (int c = '0'; c <= '9'; ++c) classes[static_cast<size_t>(c)] = bit_of(IndexClass::digits);
-  for (unsigned char c : {'-', '/'}) classes[c] = bit_of(IndexClass::separators);
-  for (unsigned char c : {'.', '!', '?'}) classes[c] = bit_of(IndexClass::terminators);
-  for (unsigned char c : {'@', ':', '_', '\\'}) classes[c] = bit_of(IndexClass::connectors);
-  classes['\n'] = bit_of(IndexClass::line_ends);
+  const auto set = [&classes](std::string_view bytes, IndexClass c) {
+    for (char byte : bytes) classes[static_cast<unsigned char>(byte)] = bit_of(c);
+  };
+  set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", IndexClass::letters);
+  set("0123456789", IndexClass::digits);
+  set("-/", IndexClass::separators);
+  set(".!?", IndexClass::terminators);
+  set("@:_\\", IndexClass::connectors);
+  set("\n", IndexClass::line_ends);
   return classes;
 }
 constexpr std::array<uint8_t, 256> kAsciiClasses = make_ascii_classes();

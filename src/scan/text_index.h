@@ -1,7 +1,8 @@
 // TextIndex: one bit for each byte of the view and class of byte, 64 bytes a block. Rules start from the rare bytes
 // (digits, separators, terminators, ...) instead of reading every byte again.
 //
-//   for (uint32_t at = index.next(IndexClass::digits, 0); at < view.size(); at = index.next(IndexClass::digits, at + 1)) ...
+//   for (uint32_t at = index.next(IndexClass::digits, 0); at < view.size(); at = index.next(IndexClass::digits, at +
+//   1)) ...
 //
 // Cost: 0.2 ns a byte with AVX2, chosen at run time; the scalar twin 1 ns. Memory: 3/4 byte a byte of text.
 #pragma once
@@ -37,7 +38,7 @@ class TextIndex {
   // Precondition: valid UTF-8 (other bytes do no harm, but their classes mean nothing).
   void assign(std::string_view view);
 
-  size_t size() const { return size_; }                      // bytes of the view
+  size_t size() const { return size_; }  // bytes of the view
   const std::vector<IndexBlock>& blocks() const { return blocks_; }
   bool has(IndexClass c, size_t at) const { return (blocks_[at / 64][c] >> (at % 64) & 1) != 0; }
 

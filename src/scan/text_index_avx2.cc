@@ -1,5 +1,5 @@
-// The AVX2 kernel of TextIndex; its twin and contract: text_index.{h,cc}. Built with AVX2 flags, called only if the machine
-// has it. On other processors than x86-64 the scalar kernel stands in.
+// The AVX2 kernel of TextIndex; its twin and contract: text_index.{h,cc}. Built with AVX2 flags, called only if the
+// machine has it. On other processors than x86-64 the scalar kernel stands in.
 #include "scan/text_index.h"
 
 #if defined(__AVX2__)
@@ -44,7 +44,8 @@ void index_blocks_avx2(const char* text, size_t count, std::array<uint8_t, 2> be
     const Vector low = load(text), high = load(text + 32);
     const uint64_t ascii_letters = where(low, high, [](Vector v) { return between(either(v, all(0x20)), 'a', 'z'); });
     uint64_t separators = where(low, high, [](Vector v) { return either(equal(v, '-'), equal(v, '/')); });
-    uint64_t terminators = where(low, high, [](Vector v) { return either(either(equal(v, '.'), equal(v, '!')), equal(v, '?')); });
+    uint64_t terminators =
+        where(low, high, [](Vector v) { return either(either(equal(v, '.'), equal(v, '!')), equal(v, '?')); });
     const uint64_t e2 = where_equal(text, 0xE2);
     uint64_t punctuation = carry;
     carry = 0;

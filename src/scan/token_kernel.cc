@@ -62,8 +62,8 @@ TokenKernel::Counts find_runs(const IndexBlock* blocks, size_t count, uint32_t b
   return counts;
 }
 
-void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, uint64_t* keys,
-                 uint8_t* shapes) {
+void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count,
+                 uint64_t* keys, uint8_t* shapes) {
   for (size_t k = 0; k < count; ++k) {
     const uint32_t begin = begins[k];
     uint64_t key = 0;
@@ -77,7 +77,8 @@ void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* beg
     const uint32_t tones = all_flags & letter_flag::kTones;
     const uint32_t tone = (tones & (tones - 1)) != 0 ? kSeveralTones : static_cast<uint32_t>(std::bit_width(tones));
     keys[k] = unknown ? 0 : key | static_cast<uint64_t>(tone) << kKeyToneShift;
-    uint32_t shape = all_flags >> letter_flag::kShapeShift & (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
+    uint32_t shape = all_flags >> letter_flag::kShapeShift &
+                     (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
     if (codes[begin] >= letter_bits::kZero) shape |= token_shape::kDigits;
     if ((flags[begin] & letter_flag::kUpper) != 0) shape |= token_shape::kFirstUpper;
     shapes[k] = static_cast<uint8_t>(shape);

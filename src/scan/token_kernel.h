@@ -31,16 +31,17 @@ inline constexpr uint32_t kMaxPackedBytes = 16;
 struct TokenKernel {
   // `size`: a multiple of 32; two bytes behind the text, and none before it, must be readable.
   void (*read_letters)(const char* text, size_t size, uint8_t* codes, uint8_t* flags);
-  // Where runs of letters and of digits begin and end in `count` blocks. `before`: bit 0: a letter stands before the first
-  // block, bit 1: a digit; updated for the next call. Writes up to seven places too many.
+  // Where runs of letters and of digits begin and end in `count` blocks. `before`: bit 0: a letter stands before the
+  // first block, bit 1: a digit; updated for the next call. Writes up to seven places too many.
   struct Counts {
     size_t begins, ends;
   };
-  Counts (*find_runs)(const IndexBlock* blocks, size_t count, uint32_t base, uint32_t* before, uint32_t* begins, uint32_t* ends);
-  // Key and shape (token_shape) of `count` runs; key 0 = not for the kernel: too long, a character without code, over ten
-  // letters. codes[i] and flags[i] belong to view offset i; 16 bytes behind the last run must be readable.
-  void (*pack_tokens)(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count,
-                      uint64_t* keys, uint8_t* shapes);
+  Counts (*find_runs)(const IndexBlock* blocks, size_t count, uint32_t base, uint32_t* before, uint32_t* begins,
+                      uint32_t* ends);
+  // Key and shape (token_shape) of `count` runs; key 0 = not for the kernel: too long, a character without code, over
+  // ten letters. codes[i] and flags[i] belong to view offset i; 16 bytes behind the last run must be readable.
+  void (*pack_tokens)(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends,
+                      size_t count, uint64_t* keys, uint8_t* shapes);
 };
 
 const TokenKernel& scalar_token_kernel();

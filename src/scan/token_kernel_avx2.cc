@@ -1,5 +1,5 @@
-// The AVX2 kernels of the token loop; their twins and contract: token_kernel.{h,cc}. Built with AVX2 and BMI2 flags, called
-// only if the machine has them. On other processors than x86-64 the scalar kernels stand in.
+// The AVX2 kernels of the token loop; their twins and contract: token_kernel.{h,cc}. Built with AVX2 and BMI2 flags,
+// called only if the machine has them. On other processors than x86-64 the scalar kernels stand in.
 #include "scan/token_kernel.h"
 
 #if defined(__AVX2__) && defined(__BMI2__)
@@ -28,10 +28,24 @@ Vector table16(const uint8_t* entries, Vector index) {
   return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(half), index);
 }
 
-// A Vietnamese letter outside ASCII as one byte: bits 0..3 say which of the 13 shapes, bits 4..6 the tone; 0 = none. The
-// tables turn the varying byte of its UTF-8 into that, and that into code and flags.
-constexpr uint32_t kShapes[] = {0, 1, letter_bits::kABreve, letter_bits::kACircumflex, 5, letter_bits::kECircumflex, 9, 15,
-                                letter_bits::kOCircumflex, letter_bits::kOHorn, 21, letter_bits::kUHorn, 25, letter_bits::kDStroke, 0, 0};
+// A Vietnamese letter outside ASCII as one byte: bits 0..3 say which of the 13 shapes, bits 4..6 the tone; 0 = none.
+// The tables turn the varying byte of its UTF-8 into that, and that into code and flags.
+constexpr uint32_t kShapes[] = {0,
+                                1,
+                                letter_bits::kABreve,
+                                letter_bits::kACircumflex,
+                                5,
+                                letter_bits::kECircumflex,
+                                9,
+                                15,
+                                letter_bits::kOCircumflex,
+                                letter_bits::kOHorn,
+                                21,
+                                letter_bits::kUHorn,
+                                25,
+                                letter_bits::kDStroke,
+                                0,
+                                0};
 constexpr uint8_t packed(LetterInfo letter) {
   uint32_t shape = 13;
   while (shape > 0 && kShapes[shape] != letter.code()) --shape;
@@ -67,12 +81,14 @@ Letters letters_of(Vector b0, Vector b1, Vector b2) {
   const Vector digit = between(b0, '0', '9');
   const Vector ascii_code = either(masked(ascii_letter, masked(b0, all(31))),
                                    masked(digit, _mm256_sub_epi8(b0, all('0' - static_cast<int>(letter_bits::kZero)))));
-  const Vector ascii_case = select(_mm256_slli_epi16(b0, 2), all(letter_flag::kLower), all(letter_flag::kUpper));  // bit 5
+  const Vector ascii_case =
+      select(_mm256_slli_epi16(b0, 2), all(letter_flag::kLower), all(letter_flag::kUpper));  // bit 5
 
   // U+00C0..00FF: by the low five bits; bit 5 tells the case. × and ÷ are no letters, ß no Vietnamese one.
   const Vector c3 = equal(b0, 0xC3);
   const Vector nibble = masked(b1, all(15));
-  const Vector latin = select(_mm256_slli_epi16(b1, 3), table16(kTables.latin + 16, nibble), table16(kTables.latin, nibble));
+  const Vector latin =
+      select(_mm256_slli_epi16(b1, 3), table16(kTables.latin + 16, nibble), table16(kTables.latin, nibble));
   Vector letter = masked(c3, latin);
   Vector small = masked(c3, _mm256_slli_epi16(b1, 2));  // in the sign of each byte
 
@@ -96,7 +112,8 @@ Letters letters_of(Vector b0, Vector b1, Vector b2) {
   const Vector half = masked(_mm256_srli_epi16(b2, 1), all(15));
   const Vector ba = masked(equal(b1, 0xBA), between(b2, 0xA0, 0xBF));
   const Vector bb = masked(equal(b1, 0xBB), between(b2, 0x80, 0xBF));
-  const Vector bb_letter = select(_mm256_slli_epi16(b2, 2), table16(kTables.pairs + 32, half), table16(kTables.pairs + 16, half));
+  const Vector bb_letter =
+      select(_mm256_slli_epi16(b2, 2), table16(kTables.pairs + 32, half), table16(kTables.pairs + 16, half));
   const Vector extended = either(masked(ba, table16(kTables.pairs, half)), masked(bb, bb_letter));
   letter = either(letter, masked(e1, extended));
   small = either(small, masked(e1, _mm256_slli_epi16(b2, 7)));
@@ -104,9 +121,11 @@ Letters letters_of(Vector b0, Vector b1, Vector b2) {
   const Vector none = _mm256_cmpeq_epi8(letter, _mm256_setzero_si256());
   const Vector code = table16(kTables.codes, masked(letter, all(15)));
   const Vector tone = table16(kTables.tones, masked(_mm256_srli_epi16(letter, 4), all(7)));
-  const Vector wide = either(tone, select(small, all(letter_flag::kLower | letter_flag::kMarked), all(letter_flag::kUpper | letter_flag::kMarked)));
+  const Vector wide = either(tone, select(small, all(letter_flag::kLower | letter_flag::kMarked),
+                                          all(letter_flag::kUpper | letter_flag::kMarked)));
   const Vector unknown = masked(between(b0, 0xC0, 0xFF), masked(none, all(kUnknownLetter)));
-  return {either(either(code, unknown), ascii_code), either(_mm256_andnot_si256(none, wide), masked(ascii_letter, ascii_case))};
+  return {either(either(code, unknown), ascii_code),
+          either(_mm256_andnot_si256(none, wide), masked(ascii_letter, ascii_case))};
 }
 
 void read_letters(const char* text, size_t size, uint8_t* codes, uint8_t* flags) {
@@ -158,7 +177,9 @@ constexpr ToneOfBits make_tones() {
 }
 constexpr ToneOfBits kToneOfBits = make_tones();
 
-uint64_t load8(const uint8_t* at) { return static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(at)))); }
+uint64_t load8(const uint8_t* at) {
+  return static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(at))));
+}
 
 // Six bits of each byte that is not 0, the last byte lowest; `letters`: how many.
 uint64_t draw_together(uint64_t codes, uint32_t* letters) {
@@ -168,8 +189,8 @@ uint64_t draw_together(uint64_t codes, uint32_t* letters) {
   return _pext_u64(reversed, present * 63);
 }
 
-void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count, uint64_t* keys,
-                 uint8_t* shapes) {
+void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* begins, const uint32_t* ends, size_t count,
+                 uint64_t* keys, uint8_t* shapes) {
   for (size_t k = 0; k < count; ++k) {
     const uint32_t begin = begins[k], size = ends[k] - begin;
     // BZHI keeps everything for an index of 64 and over.
@@ -195,7 +216,8 @@ void pack_tokens(const uint8_t* codes, const uint8_t* flags, const uint32_t* beg
     all_flags |= all_flags >> 8;
     const auto together = static_cast<uint32_t>(all_flags);
     key |= static_cast<uint64_t>(kToneOfBits.tone[together & letter_flag::kTones]) << kKeyToneShift;
-    uint32_t shape = together >> letter_flag::kShapeShift & (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
+    uint32_t shape =
+        together >> letter_flag::kShapeShift & (token_shape::kHasLower | token_shape::kHasUpper | token_shape::kMarked);
     shape |= (first_codes & 255u) >= letter_bits::kZero ? token_shape::kDigits : 0u;
     shape |= (first_flags & letter_flag::kUpper) / (letter_flag::kUpper / token_shape::kFirstUpper);
     keys[k] = unknown != 0 ? 0 : key;

@@ -47,16 +47,19 @@ class TokenFinder {
       const size_t count = std::min(kChunkBlocks, blocks.size() - first);
       read_letters(first * 64, count * 64);
       const auto base = static_cast<uint32_t>(first * 64);
-      const TokenKernel::Counts counts = kernel_.find_runs(&blocks[first], count, base, &before, begins_.data() + open, ends_.data());
+      const TokenKernel::Counts counts =
+          kernel_.find_runs(&blocks[first], count, base, &before, begins_.data() + open, ends_.data());
       const size_t begin_count = open + counts.begins;
       size_t end_count = counts.ends;
-      if (first + count == blocks.size() && end_count < begin_count) ends_[end_count++] = static_cast<uint32_t>(view_.size());
+      if (first + count == blocks.size() && end_count < begin_count)
+        ends_[end_count++] = static_cast<uint32_t>(view_.size());
       // codes_[kCarry] belongs to the first byte of the chunk.
       // A run that began before what is left of the chunk before is too long to be packed.
       const size_t long_runs = end_count != 0 && begins_[0] + kCarry < base ? 1 : 0;
       keys_[0] = 0;
       kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data() + long_runs,
-                          ends_.data() + long_runs, end_count - long_runs, keys_.data() + long_runs, shapes_.data() + long_runs);
+                          ends_.data() + long_runs, end_count - long_runs, keys_.data() + long_runs,
+                          shapes_.data() + long_runs);
       add_packed(end_count);
       open = begin_count - end_count;
       if (open != 0) begins_[0] = begins_[end_count];
@@ -64,8 +67,8 @@ class TokenFinder {
   }
 
  private:
-  // Codes and flags of `size` bytes at `begin`, zeros behind the end of the text. Only the last chunk is shorter than kChunk:
-  // nothing is done by the chunk, most texts are a fraction of one.
+  // Codes and flags of `size` bytes at `begin`, zeros behind the end of the text. Only the last chunk is shorter than
+  // kChunk: nothing is done by the chunk, most texts are a fraction of one.
   void read_letters(size_t begin, size_t size) {
     for (std::array<uint8_t, kLetters>* letters : {&codes_, &flags_}) {
       if (begin == 0) {
@@ -89,7 +92,8 @@ class TokenFinder {
   // The first `count` runs, in stretches that the kernel knows.
   void add_packed(size_t count) {
     for (size_t first = 0; first < count; ++first) {
-      const auto known_end = std::find(keys_.begin() + static_cast<ptrdiff_t>(first), keys_.begin() + static_cast<ptrdiff_t>(count), 0u);
+      const auto known_end =
+          std::find(keys_.begin() + static_cast<ptrdiff_t>(first), keys_.begin() + static_cast<ptrdiff_t>(count), 0u);
       const auto last = static_cast<size_t>(known_end - keys_.begin());
       add_known(first, last);
       if (last < count) add_by_code_point(begins_[last], ends_[last]);
@@ -135,8 +139,8 @@ class TokenFinder {
       }
       const uint64_t key = builder.key(view_.substr(token_begin, at - token_begin));
       if (is_hashed_key(key)) shape |= token_shape::kForeign;
-      tokens_.push_back({key, token_begin, static_cast<uint16_t>(at - token_begin), gap_between(gap_begin_, token_begin),
-                         static_cast<uint8_t>(shape)});
+      tokens_.push_back({key, token_begin, static_cast<uint16_t>(at - token_begin),
+                         gap_between(gap_begin_, token_begin), static_cast<uint8_t>(shape)});
       gap_begin_ = at;
     }
   }
@@ -216,8 +220,10 @@ void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines) {
     size_t step = 1, reached = token;
     while (reached + step < tokens.size() && tokens[reached + step].begin < line.full.end) reached += step, step *= 2;
     const size_t limit = std::min(reached + step + 1, tokens.size());
-    token = static_cast<uint32_t>(std::lower_bound(tokens.begin() + static_cast<ptrdiff_t>(reached), tokens.begin() + static_cast<ptrdiff_t>(limit),
-                                                   line.full.end, is_before) - tokens.begin());
+    token = static_cast<uint32_t>(std::lower_bound(tokens.begin() + static_cast<ptrdiff_t>(reached),
+                                                   tokens.begin() + static_cast<ptrdiff_t>(limit), line.full.end,
+                                                   is_before) -
+                                  tokens.begin());
     line.last_token = token;
   }
 }

@@ -1,8 +1,8 @@
 // Tokens: maximal runs of letters (with marks behind them) and of ASCII digits, each with its key at Fold::tone.
 //
 // The hot loop of the library. Where a token begins and ends is read from the bit masks of TextIndex; a kernel
-// (token_kernel.h) looks up all letters of a chunk and draws them together to keys without a branch. What it does not know
-// (foreign letters, marks, signs outside U+2000..203F, over ten letters) goes a slow path that walks code points.
+// (token_kernel.h) looks up all letters of a chunk and draws them together to keys without a branch. What it does not
+// know (foreign letters, marks, signs outside U+2000..203F, over ten letters) goes a slow path that walks code points.
 // Cost: 1 ns a byte of Vietnamese text.
 #pragma once
 

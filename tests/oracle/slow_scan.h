@@ -52,14 +52,17 @@ inline std::vector<Token> slow_tokens(std::string_view view) {
 // Every phrase at every token.
 inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, const std::vector<Token>& tokens) {
   std::vector<PhraseHit> hits;
-  const auto same_gap = [](Gap a, Gap b) { return (a == Gap::line ? Gap::blank : a) == (b == Gap::line ? Gap::blank : b); };
+  const auto same_gap = [](Gap a, Gap b) {
+    return (a == Gap::line ? Gap::blank : a) == (b == Gap::line ? Gap::blank : b);
+  };
   for (size_t first = 0; first < tokens.size(); ++first) {
     std::vector<PhraseHit> here;
     for (const Phrase& phrase : phrases) {
       if (first + phrase.tokens.size() > tokens.size()) continue;
       bool equal = !phrase.row.capital || (tokens[first].shape & token_shape::kFirstUpper) != 0;
       for (size_t i = 0; i < phrase.tokens.size() && equal; ++i) {
-        equal = tokens[first + i].key == phrase.tokens[i].key && (i == 0 || same_gap(tokens[first + i].gap, phrase.tokens[i].gap));
+        equal = tokens[first + i].key == phrase.tokens[i].key &&
+                (i == 0 || same_gap(tokens[first + i].gap, phrase.tokens[i].gap));
       }
       if (equal) {
         here.push_back({static_cast<uint32_t>(first), phrase.row.row, phrase.row.table,
@@ -70,8 +73,9 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
       return std::tuple(-a.tokens, a.table, a.row, a.unaccented) < std::tuple(-b.tokens, b.table, b.row, b.unaccented);
     });
     for (const PhraseHit& hit : here) {
-      const bool repeated = !hits.empty() && hits.back().first_token == hit.first_token && hits.back().tokens == hit.tokens &&
-                            hits.back().table == hit.table && hits.back().row == hit.row && hits.back().unaccented == hit.unaccented;
+      const bool repeated = !hits.empty() && hits.back().first_token == hit.first_token &&
+                            hits.back().tokens == hit.tokens && hits.back().table == hit.table &&
+                            hits.back().row == hit.row && hits.back().unaccented == hit.unaccented;
       if (!repeated) hits.push_back(hit);
     }
   }

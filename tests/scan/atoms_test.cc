@@ -10,7 +10,8 @@
 namespace vnsift {
 namespace {
 
-constexpr std::string_view kNames[] = {"number", "date", "time", "symbol", "url", "email", "path", "abbreviation", "initials", "list_head"};
+constexpr std::string_view kNames[] = {"number", "date", "time",         "symbol",   "url",
+                                       "email",  "path", "abbreviation", "initials", "list_head"};
 
 // "symbol 18-NQ/TW | date 25/10/2017"
 std::string atoms_of(std::string_view text) {
@@ -136,13 +137,24 @@ TEST(Atoms, ListHeads) {
 }
 
 TEST(Atoms, NothingInNothing) {
-  check({{"", ""}, {" \n ", ""}, {"/", ""}, {"@", ""}, {"://", ""}, {".", ""}, {"a", ""}, {"1", "number 1"}, {"1/", "list_head 1/"}, {"1-", "number 1"}});
+  check({{"", ""},
+         {" \n ", ""},
+         {"/", ""},
+         {"@", ""},
+         {"://", ""},
+         {".", ""},
+         {"a", ""},
+         {"1", "number 1"},
+         {"1/", "list_head 1/"},
+         {"1-", "number 1"}});
 }
 
 TEST(Atoms, SortedInsideApart) {
   std::mt19937_64 random(5);
-  constexpr std::string_view kParts[] = {"1", "25", "2017", "/", "-", ".", ",", ":", "h", "QĐ", "NĐ-CP", "UBND", " ", "\n", "@", "vn", "com", "pdf",
-                                         "http://", "www.", "TP", "ThS", "v.v", "P", "B", "Hoạt", "–", "…", "&", "T.Ư", "\\", "_", "(", ")", "ế", "中", "%"};
+  constexpr std::string_view kParts[] = {"1",     "25",   "2017", "/",  "-", ".",    ",",   ":",   "h",       "QĐ",
+                                         "NĐ-CP", "UBND", " ",    "\n", "@", "vn",   "com", "pdf", "http://", "www.",
+                                         "TP",    "ThS",  "v.v",  "P",  "B", "Hoạt", "–",   "…",   "&",       "T.Ư",
+                                         "\\",    "_",    "(",    ")",  "ế", "中",   "%"};
   for (int round = 0; round < 4000; ++round) {
     std::string text;
     for (size_t i = 0; i < random() % 40; ++i) text += kParts[random() % std::size(kParts)];

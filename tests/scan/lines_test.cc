@@ -68,8 +68,9 @@ std::vector<std::pair<uint32_t, uint32_t>> paragraphs_of(const std::string& text
 using Ranges = std::vector<std::pair<uint32_t, uint32_t>>;
 
 TEST(Paragraphs, OneALineInOrdinaryText) {
-  EXPECT_EQ(paragraphs_of("Hội làng mở vào ngày rằm tháng giêng hằng năm.\n\nNgười dân khắp vùng về dự rất đông.\nTrời ấm."),
-            (Ranges{{0, 1}, {2, 3}, {3, 4}}));
+  EXPECT_EQ(
+      paragraphs_of("Hội làng mở vào ngày rằm tháng giêng hằng năm.\n\nNgười dân khắp vùng về dự rất đông.\nTrời ấm."),
+      (Ranges{{0, 1}, {2, 3}, {3, 4}}));
   EXPECT_EQ(paragraphs_of("\n \n"), Ranges{});
 }
 

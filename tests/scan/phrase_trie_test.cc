@@ -32,15 +32,16 @@ std::vector<std::string> found_in(const PhraseTrie& trie, std::string_view text)
 using Words = std::vector<std::string>;
 
 TEST(PhraseTrie, FindsAllLongerFirst) {
-  const PhraseTrie trie = PhraseTrie::build({phrase("luật", 0), phrase("luật sửa đổi, bổ sung", 1), phrase("luật sửa đổi", 2),
-                                             phrase("sửa đổi", 3), phrase("bổ sung", 4)});
+  const PhraseTrie trie = PhraseTrie::build({phrase("luật", 0), phrase("luật sửa đổi, bổ sung", 1),
+                                             phrase("luật sửa đổi", 2), phrase("sửa đổi", 3), phrase("bổ sung", 4)});
   EXPECT_EQ(found_in(trie, "LUẬT sửa đổi,\nbổ sung"),
             (Words{"1 LUẬT sửa đổi,\nbổ sung", "2 LUẬT sửa đổi", "0 LUẬT", "3 sửa đổi", "4 bổ sung"}));
   EXPECT_EQ(found_in(trie, "luật sửa đổi; bổ sung"), (Words{"2 luật sửa đổi", "0 luật", "3 sửa đổi", "4 bổ sung"}));
 }
 
 TEST(PhraseTrie, SignsCountBetweenTokens) {
-  const PhraseTrie trie = PhraseTrie::build({phrase("thành phố", 0), phrase("v.v", 1), phrase("km/h", 2), phrase("m2", 3)});
+  const PhraseTrie trie =
+      PhraseTrie::build({phrase("thành phố", 0), phrase("v.v", 1), phrase("km/h", 2), phrase("m2", 3)});
   EXPECT_EQ(found_in(trie, "thành\nphố"), (Words{"0 thành\nphố"}));
   EXPECT_EQ(found_in(trie, "thành. Phố"), Words{});
   EXPECT_EQ(found_in(trie, "thành-phố"), Words{});
@@ -50,7 +51,8 @@ TEST(PhraseTrie, SignsCountBetweenTokens) {
 }
 
 TEST(PhraseTrie, RowsOfOnePhraseInOrderAndOnce) {
-  const PhraseTrie trie = PhraseTrie::build({phrase("năm", 7), phrase("năm", 2), phrase("năm", 7), phrase("năm", 1, PhraseTable::issuers)});
+  const PhraseTrie trie =
+      PhraseTrie::build({phrase("năm", 7), phrase("năm", 2), phrase("năm", 7), phrase("năm", 1, PhraseTable::issuers)});
   const std::vector<Token> tokens = oracle::slow_tokens("năm");
   std::vector<PhraseHit> hits;
   find_phrases(trie.view(), tokens, hits);
@@ -94,7 +96,8 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
   for (int round = 0; round < 300; ++round) {
     std::vector<Phrase> phrases;
     for (size_t i = 0; i < 1 + random() % 60; ++i) {
-      phrases.push_back(phrase(random_words(1 + random() % 4), static_cast<uint16_t>(i), static_cast<PhraseTable>(random() % 3)));
+      phrases.push_back(
+          phrase(random_words(1 + random() % 4), static_cast<uint16_t>(i), static_cast<PhraseTable>(random() % 3)));
       phrases.back().row.unaccented = random() % 2 == 0;
       phrases.back().row.capital = random() % 3 == 0;
     }

@@ -20,7 +20,8 @@ TEST(PreparedText, TheExampleOfItsHeader) {
   EXPECT_EQ(slice(text.view(), text.atoms()[1].span), "25/10/2017");
   bool found = false;
   for (const PhraseHit& hit : text.phrases()) {
-    found |= hit.table == PhraseTable::document_types && slice(text.view(), text.span_of(hit)) == "Nghị quyết" && !hit.unaccented;
+    found |= hit.table == PhraseTable::document_types && slice(text.view(), text.span_of(hit)) == "Nghị quyết" &&
+             !hit.unaccented;
   }
   EXPECT_TRUE(found);
 }
@@ -64,7 +65,8 @@ TEST(PreparedText, LookUps) {
 TEST(PreparedText, EncodingsOfOneTextAreOne) {
   const std::string plain = "Quyết định số 45/QĐ-UBND ngày 3/4/2021 của Ủy ban nhân dân xã Đồi Thông\nHết giờ";
   const std::string copies[] = {
-      "Quye\u0302\u0301t đi\u0323nh số 45/QĐ-UBND ngày 3/4/2021 cu\u0309a U\u0309y ban nhân dân xã Đồi Thông\nHê\u0301t giờ",
+      "Quye\u0302\u0301t đi\u0323nh số 45/QĐ-UBND ngày 3/4/2021 cu\u0309a U\u0309y ban nhân dân xã Đồi "
+      "Thông\nHê\u0301t giờ",
       "Quyết\u00A0định số\u00A045/QĐ-UBND ngày 3/4/2021 của Ủy ban nhân\u2009dân xã Đồi Thông\r\nHết giờ",
       "Quyết\u00AD định số 45/Q\u00D0-UBND ngày 3/4/2021 của Ủy\u200B ban nhân dân xã \u00D0ồi Thông\u2028Hết giờ",
       "\uFEFFQuyết định số 45/QĐ\u2011UBND ngày 3/4/2021 của Uỷ ban nhân dân xã Đồi Thông\rHết giờ"};

@@ -49,10 +49,11 @@ TEST(TextIndex, EdgesOfBlocks) {
     std::string_view sign;
     IndexClass index_class;
   };
-  constexpr Case kCases[] = {{"7", IndexClass::digits},      {"-", IndexClass::separators},  {"–", IndexClass::separators},  {"−", IndexClass::separators},
-                             {"⁄", IndexClass::separators},  {"∕", IndexClass::separators},  {"…", IndexClass::terminators},
-                             {"?", IndexClass::terminators}, {"\n", IndexClass::line_ends},  {"@", IndexClass::connectors},
-                             {"ệ", IndexClass::letters},     {"x", IndexClass::letters}};
+  constexpr Case kCases[] = {
+      {"7", IndexClass::digits},      {"-", IndexClass::separators},  {"–", IndexClass::separators},
+      {"−", IndexClass::separators},  {"⁄", IndexClass::separators},  {"∕", IndexClass::separators},
+      {"…", IndexClass::terminators}, {"?", IndexClass::terminators}, {"\n", IndexClass::line_ends},
+      {"@", IndexClass::connectors},  {"ệ", IndexClass::letters},     {"x", IndexClass::letters}};
   for (const Case& test : kCases) {
     for (size_t place = 58; place < 70; ++place) {
       const std::string text = std::string(place, ' ') + std::string(test.sign) + "  ";

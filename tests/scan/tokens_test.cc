@@ -86,11 +86,11 @@ TEST(Tokens, Gaps) {
     std::string_view between;
     Gap gap;
   };
-  constexpr Case kCases[] = {{"", Gap::none},       {" ", Gap::blank},       {" \t ", Gap::blank}, {"\n", Gap::line},
-                             {" \n ", Gap::line},   {",", Gap::comma},       {", ", Gap::comma},   {" ,\n", Gap::comma},
-                             {". ", Gap::dot},      {":", Gap::colon},       {" ; ", Gap::semicolon}, {"-", Gap::dash},
-                             {" – ", Gap::dash},    {"/", Gap::slash},       {"⁄", Gap::slash},    {"\n- ", Gap::dash},
-                             {" (", Gap::other},    {"..", Gap::other},      {"), ", Gap::other},  {"“", Gap::other},
+  constexpr Case kCases[] = {{"", Gap::none},     {" ", Gap::blank},  {" \t ", Gap::blank},    {"\n", Gap::line},
+                             {" \n ", Gap::line}, {",", Gap::comma},  {", ", Gap::comma},      {" ,\n", Gap::comma},
+                             {". ", Gap::dot},    {":", Gap::colon},  {" ; ", Gap::semicolon}, {"-", Gap::dash},
+                             {" – ", Gap::dash},  {"/", Gap::slash},  {"⁄", Gap::slash},       {"\n- ", Gap::dash},
+                             {" (", Gap::other},  {"..", Gap::other}, {"), ", Gap::other},     {"“", Gap::other},
                              {"\n> ", Gap::other}};
   for (const Case& test : kCases) EXPECT_EQ(classify_gap(test.between), test.gap) << test.between;
   EXPECT_EQ(tokens_of("  một hai").front().gap, Gap::line);
