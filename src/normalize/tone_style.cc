@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include <vnsift/utf8.h>
+
+#include "text/characters.h"
 #include "text/letters.h"
 #include "text/rewrite.h"
 #include "text/syllables.h"
@@ -33,7 +36,11 @@ std::optional<ToneMove> move_at(std::string_view text, size_t second, ToneStyle 
   const uint32_t code = last.info.code();
   if (!(first_info.code() == kO && (code == kA || code == kE)) && !(first_info.code() == kU && code == kY))
     return std::nullopt;
-  if (end < text.size() && is_token_character(letter_at(text.data() + end).info)) return std::nullopt;
+  // Nor may a mark of another script follow: it, or one behind it, may compose with the letter that lost its tone.
+  if (end < text.size() && (is_token_character(letter_at(text.data() + end).info) ||
+                            character_class(code_point_at(text, end).value).composes())) {
+    return std::nullopt;
+  }
   size_t begin = first;
   for (size_t letters = 0; begin > 0; ++letters) {
     const size_t previous = before(text, begin);

@@ -22,10 +22,33 @@ const icu::Normalizer2& nfc() {
 
 uint8_t combining_class(char32_t c) { return u_getCombiningClass(static_cast<UChar32>(c)); }
 
+// The three characters of class 0 whose decomposition consists of marks (Tibetan vowel signs) hide their marks from
+// sort_marks.
+void decompose_hidden_marks(std::u32string& text) {
+  std::u32string decomposed;
+  for (char32_t c : text) {
+    switch (c) {
+      case 0xF73:
+        decomposed += U"\u0F71\u0F72";
+        break;
+      case 0xF75:
+        decomposed += U"\u0F71\u0F74";
+        break;
+      case 0xF81:
+        decomposed += U"\u0F71\u0F80";
+        break;
+      default:
+        decomposed += c;
+    }
+  }
+  text = std::move(decomposed);
+}
+
 // ICU sorts marks by insertion, which is quadratic in a long run of them; sorted input is linear.
 void sort_marks(std::u32string& text) {
   constexpr size_t kShort = 32;
   if (text.size() <= kShort) return;
+  decompose_hidden_marks(text);
   for (size_t begin = 0; begin < text.size();) {
     if (combining_class(text[begin]) == 0) {
       ++begin;

@@ -222,9 +222,11 @@ class Rewriter {
     cluster_changed_ = false;
   }
 
-  // The character before the next one, as it will stand in the result; 0 at the start of the text.
+  // The character before the next one, as it will stand in the result; 0 at the start of the text, and in heaps of
+  // marks (which would be composed again and again).
   char32_t last_character() {
-    if (cluster_.empty()) return 0;
+    constexpr size_t kHeap = 64;
+    if (cluster_.empty() || cluster_.size() > kHeap) return 0;
     if (cluster_.size() > 1) compose_cluster();
     return cluster_.back();
   }

@@ -120,7 +120,7 @@ TEST(Normalizer, PiecesGiveWhatTheWholeGives) {
 TEST(Normalizer, Idempotent) {
   test::RandomText random(6);
   Normalized once, twice;
-  for (int i = 0; i < 200000; ++i) {
+  for (int i = 0; i < 1000000; ++i) {
     NormalizeOptions options;
     options.tone = static_cast<ToneStyle>(random.below(3));
     options.newlines = random.below(4) != 0;

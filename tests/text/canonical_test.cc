@@ -53,6 +53,19 @@ TEST(CanonicalText, PlacesLeadBackToTheSource) {
   EXPECT_EQ(source_of("một"), "một");
 }
 
+// Time is linear whatever the text holds: each of these takes minutes if a step looks at a whole heap of marks again.
+TEST(CanonicalText, HeapsOfMarksTakeLinearTime) {
+  CanonicalText text, again;
+  for (std::string_view part : {"\u0301\u0323", "\u0301\u0F73", "\u0301\u200D\u1161", "\u1161", "\u00AD\u0301",
+                                "a \u0323", "\u200D", "\uFB01\u0302", "\u0344\u0F75"}) {
+    std::string source = "a";
+    for (int i = 0; i < 300000; ++i) source += part;
+    text.assign(source);
+    again.assign(text.view());
+    EXPECT_TRUE(again.is_clean());
+  }
+}
+
 // Whoever reads the view of a view must find nothing more to do: 10^6 nasty strings.
 TEST(CanonicalText, ViewOfAViewIsTheView) {
   test::RandomText random(5);

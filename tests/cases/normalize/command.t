@@ -77,6 +77,13 @@ $ printf 'hoà' | vnsift normalize
 $ vnsift normalize < /dev/null
 ! vnsift: warning: empty files: 1 (first: -)
 
+== the same bytes without AVX2
+$ vnsift normalize --tone new page.txt > fast && VNSIFT_SIMD=scalar vnsift normalize --tone new page.txt | cmp - fast && echo same
+file page.txt
+< Xã Hòa Phú, <NBSP>thôn Ðông: mua lu<U+0301>a giống, nuôi gà thả vườn, đào ao thả cá, trồng chè trên đồi, làm nhà văn hóa
+< Cô Thúy khỏe, bà Tụy yê<U+0301>u; họ đọa đày gì đâu<SHY>, chỉ lo tòa nhà ở cuối làng mà thôi
+> same
+
 == a line of 100 MB streams through little memory, whatever the threads
 $ for tone in hoà hòa; do yes "$tone bình " | tr -d '\n' | head -c 100000010 > $tone; done
 $ for j in 1 2 8; do (ulimit -v 1000000; vnsift normalize -j $j hoà | cmp - hòa && echo same); done
