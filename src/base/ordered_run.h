@@ -11,7 +11,7 @@
 //
 // What read throws (memory) ends the run: all that was read is written, then it is thrown on.
 // Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left, so buffers
-// are reused. At most `byte_limit` bytes, as told by item.size(), are in flight; one item may be larger. With one
+// are reused. From `byte_limit` bytes on, as told by item.size(), one item a worker is in flight instead of two. With one
 // worker everything happens in the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
 #pragma once
 
@@ -68,7 +68,9 @@ void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, F
     std::unique_lock lock(mutex);
     for (;;) {
       reader_may.wait(lock, [&] {
-        return stopped || (were_read - were_written < slots.size() && (bytes == 0 || bytes < options.byte_limit));
+        const uint64_t in_flight = were_read - were_written;
+        const bool has_room = bytes < options.byte_limit || in_flight < options.workers;
+        return stopped || (in_flight < slots.size() && has_room);
       });
       if (stopped) return;
       Slot& slot = slot_of(were_read);

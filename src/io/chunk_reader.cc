@@ -102,7 +102,7 @@ void ChunkReader::open_next(Chunk& chunk) {
   format_ = options_.from;
   if (format_ == Format::automatic) {
     format_ = Format::text;
-    const Content content = detect_content(*source_, options_.max_document);
+    const Content content = detect_content(*source_);
     if (content == Content::jsonl) format_ = Format::jsonl;
     const char* refusal = nullptr;
     if (content == Content::json_array) {

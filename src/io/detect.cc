@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 36> kTags = {
     "h1",      "h2",   "h3",     "h4",    "h5",     "h6",     "a",      "ul",    "ol",  "li",   "img",  "section",
     "article", "main", "header", "nav",   "footer", "iframe", "center", "font",  "br",  "form", "b",    "strong"};
 
+constexpr size_t kLooked = size_t{1} << 20;  // of a first line
+
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -26,15 +28,20 @@ bool starts_html(std::string_view text) {
   return end != std::string::npos && std::find(kTags.begin(), kTags.end(), head.substr(1, end - 1)) != kTags.end();
 }
 
+// The first line, or as much of it as was looked at.
 bool is_object(std::string_view line) {
+  std::string repaired;
+  if (!is_valid_utf8(line)) {
+    repaired = repair_utf8(line).text;
+    line = repaired;
+  }
   std::vector<RecordMember> members;
-  if (is_valid_utf8(line)) return scan_json_object(line, members).has_value();
-  return scan_json_object(repair_utf8(line).text, members).has_value();
+  return line.size() < kLooked ? scan_json_object(line, members).has_value() : begins_json_object(line);
 }
 
 }  // namespace
 
-Content detect_content(PeekSource& source, size_t max_line) {
+Content detect_content(PeekSource& source) {
   // Blank lines are looked past; `seen` bytes of them so far.
   size_t seen = 0;
   std::string_view text;
@@ -42,11 +49,11 @@ Content detect_content(PeekSource& source, size_t max_line) {
     text = source.peek(seen + 1);
     if (text.size() <= seen) return seen == 0 ? Content::empty : Content::text;
     if (!is_blank(text[seen])) break;
-    if (++seen > max_line) return Content::text;
+    if (++seen > kLooked) return Content::text;
   }
   switch (text[seen]) {
     case '{':
-      return is_object(source.peek_line(seen, max_line)) ? Content::jsonl : Content::text;
+      return is_object(source.peek_line(seen, kLooked)) ? Content::jsonl : Content::text;
     case '<':
       return starts_html(source.peek_line(seen, 64)) ? Content::html : Content::text;
     case 'W':

@@ -9,8 +9,8 @@ namespace vnsift {
 
 enum class Content : uint8_t { empty, text, jsonl, html, warc, json_array };
 
-// Looks at no more than it needs: the first line that is not blank, or `max_line` bytes of it.
-Content detect_content(PeekSource& source, size_t max_line);
+// Looks at no more than it needs: the first line that is not blank, or the first MiB of it.
+Content detect_content(PeekSource& source);
 
 // NUL in the first 8 KiB.
 bool looks_binary(PeekSource& source);

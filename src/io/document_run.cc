@@ -13,8 +13,8 @@
 namespace vnsift {
 namespace {
 
-constexpr size_t kInFlight = size_t{64} << 20;  // bytes of input, one larger document apart
-constexpr size_t kKeep = size_t{4} << 20;       // capacity of an output buffer that is kept for the next chunk
+constexpr size_t kInFlight = 4 * ChunkReader::kChunk;  // bytes of input a worker; from there on one chunk each, not two
+constexpr size_t kKeep = size_t{4} << 20;              // capacity of an output buffer that is kept for the next chunk
 
 // What a worker made of a chunk.
 struct Block {
@@ -164,7 +164,7 @@ class Run {
     const unsigned threads = options_.threads == 0 ? 1 : options_.threads;
     for (unsigned i = 0; i < threads; ++i) workers.push_back(std::make_unique<ChunkWorker>(inputs_.files, options_));
     ordered_run<Chunk, Block>(
-        {threads, kInFlight}, [&](Chunk& chunk) { return reader_.next(chunk); },
+        {threads, threads * kInFlight}, [&](Chunk& chunk) { return reader_.next(chunk); },
         [&](unsigned worker, const Chunk& chunk, Block& block) { workers[worker]->work(chunk, block); },
         [&](const Chunk&, Block& block, bool idle) { return write(block, idle); },
         [&](const Chunk& chunk, Block& block, const char* what) {

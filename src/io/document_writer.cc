@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kLayerKeys = {"strip", "lines",   "sentences", "words",   "docnums",
                                                         "dates", "metrics", "facts",     "entities"};
 
+constexpr size_t kLarge = size_t{1} << 20;
+
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 }  // namespace
@@ -59,6 +61,8 @@ void DocumentWriter::begin_place(const Document& document, const Analysis& analy
 
 void DocumentWriter::write(const Document& document, const Analysis& analysis, std::string& out) {
   begin_place(document, analysis, out);
+  // A string doubles when it grows, and both copies count. Room that is never written to is no memory.
+  if (document.text.size() > kLarge) out.reserve(out.size() + 3 * document.text.size());
   switch (options_.format) {
     case OutputFormat::jsonl:
       if (document.format == Format::jsonl) {

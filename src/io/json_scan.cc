@@ -123,9 +123,10 @@ class Scanner {
     return true;
   }
   bool literal(std::string_view word) {
-    if (text_.substr(at_, word.size()) != word) return fail("an unknown word");
-    at_ += word.size();
-    return true;
+    const std::string_view given = text_.substr(at_, word.size());
+    const bool is_cut_off = given.size() < word.size() && word.starts_with(given);
+    if (given == word || is_cut_off) at_ += given.size();
+    return given == word || fail("an unknown word");
   }
 
   bool scalar() {
@@ -203,6 +204,12 @@ Result<void> scan_json_object(std::string_view line, std::vector<RecordMember>& 
     return make_error(Code::bad_json, "bad JSON at byte " + std::to_string(scanner.at() + 1) + ": " + what);
   }
   return {};
+}
+
+bool begins_json_object(std::string_view text) {
+  std::vector<RecordMember> members;
+  Scanner scanner(text);
+  return scanner.object(members) == nullptr || scanner.at() == text.size();
 }
 
 size_t unescape_json_string(std::string_view quoted, std::string& out) {

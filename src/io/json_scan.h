@@ -22,6 +22,9 @@ inline constexpr size_t kMaxJsonDepth = 1000;
 // allowed. Precondition: valid UTF-8. Code bad_json says what is wrong and at which byte.
 Result<void> scan_json_object(std::string_view line, std::vector<RecordMember>& members);
 
+// Could `text` be the beginning of an object: is it one, or goes wrong only by ending too soon?
+bool begins_json_object(std::string_view text);
+
 inline bool is_json_string(std::string_view value) { return !value.empty() && value.front() == '"'; }
 
 // Appends what a scanned string (with its quotes) stands for; returns how many lone surrogates became U+FFFD.

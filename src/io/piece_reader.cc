@@ -91,6 +91,7 @@ PieceReader::Next PieceReader::read_record(std::string_view line) {
     // Without a backslash the record itself holds the text.
     if (value.find('\\') == std::string_view::npos) return value.substr(1, value.size() - 2);
     buffer.clear();
+    buffer.reserve(value.size());
     document_.replaced += unescape_json_string(value, buffer);
     return buffer;
   };

@@ -78,6 +78,12 @@ TEST(JsonScan, SaysWhatIsWrongAndWhere) {
   EXPECT_NE(scan_json_object(R"({"a":"b)", members).error().message.find("cut off"), std::string::npos);
 }
 
+TEST(JsonScan, TellsABeginningFromSomethingElse) {
+  const std::string_view line = R"({"a":[1,{"b":"c\u1ed1"}],"t":tru)";
+  for (size_t size = 1; size <= line.size(); ++size) EXPECT_TRUE(begins_json_object(line.substr(0, size))) << size;
+  for (const char* other : {"{Hai câu", "{}x", "[{", "{1", "{\"a\" 1"}) EXPECT_FALSE(begins_json_object(other)) << other;
+}
+
 TEST(JsonScan, DepthIsLimitedNotTheStack) {
   auto nested = [](size_t depth) { return "{\"a\":" + std::string(depth, '[') + std::string(depth, ']') + "}"; };
   EXPECT_TRUE(scans(nested(kMaxJsonDepth)));
