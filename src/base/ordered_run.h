@@ -11,8 +11,9 @@
 //
 // What read throws (memory) ends the run: all that was read is written, then it is thrown on.
 // Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left, so buffers
-// are reused. From `byte_limit` bytes on, as told by item.size(), one item a worker is in flight instead of two. With one
-// worker everything happens in the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
+// are reused. From `byte_limit` bytes on, as told by item.size(), one item for two workers is in flight instead of
+// four: few threads on a few huge documents, within the memory that is promised. With one worker everything happens in
+// the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
 #pragma once
 
 #include <condition_variable>
@@ -69,7 +70,7 @@ void ordered_run(OrderedRunOptions options, Read read, Work work, Write write, F
     for (;;) {
       reader_may.wait(lock, [&] {
         const uint64_t in_flight = were_read - were_written;
-        const bool has_room = bytes < options.byte_limit || in_flight < options.workers;
+        const bool has_room = bytes < options.byte_limit || in_flight < (options.workers + 1) / 2;
         return stopped || (in_flight < slots.size() && has_room);
       });
       if (stopped) return;

@@ -38,9 +38,13 @@ ChunkReader::ChunkReader(const std::vector<InputFile>& files, const ReadOptions&
   }
 }
 
+void Chunk::release() {
+  bytes.clear(4 * ChunkReader::kChunk);
+  pieces.clear();
+}
+
 bool ChunkReader::next(Chunk& chunk) {
-  chunk.bytes.clear(4 * kChunk);
-  chunk.pieces.clear();
+  chunk.release();
   while (chunk.bytes.size() < kChunk && left_ > 0) {
     if (!source_) {
       if (file_ == files_.size()) break;

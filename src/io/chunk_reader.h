@@ -45,6 +45,8 @@ struct Chunk {
   ByteBuffer bytes;
   std::vector<Piece> pieces;
   size_t size() const { return bytes.size(); }
+  // Gives back the memory of a large document.
+  void release();
 };
 
 class ChunkReader {

@@ -13,8 +13,9 @@
 namespace vnsift {
 namespace {
 
-constexpr size_t kInFlight = 4 * ChunkReader::kChunk;  // bytes of input a worker; from there on one chunk each, not two
-constexpr size_t kKeep = size_t{4} << 20;              // capacity of an output buffer that is kept for the next chunk
+constexpr size_t kInFlight =
+    4 * ChunkReader::kChunk;               // bytes of input a worker; beyond, few chunks are in flight (ordered_run.h)
+constexpr size_t kKeep = size_t{4} << 20;  // capacity of an output buffer that is kept for the next chunk
 
 // What a worker made of a chunk.
 struct Block {
@@ -166,7 +167,12 @@ class Run {
     ordered_run<Chunk, Block>(
         {threads, threads * kInFlight}, [&](Chunk& chunk) { return reader_.next(chunk); },
         [&](unsigned worker, const Chunk& chunk, Block& block) { workers[worker]->work(chunk, block); },
-        [&](const Chunk&, Block& block, bool idle) { return write(block, idle); },
+        [&](Chunk& chunk, Block& block, bool idle) {
+          const bool go_on = write(block, idle);
+          chunk.release();  // large ones would wait in their slots, two a worker
+          block.clear();
+          return go_on;
+        },
         [&](const Chunk& chunk, Block& block, const char* what) {
           block.clear();
           const std::string& path = inputs_.files[chunk.pieces.front().file].shown;
