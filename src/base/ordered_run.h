@@ -3,17 +3,17 @@
 //
 //   ordered_run<Chunk, Block>({.workers = 8}, read, work, write, failed, stop_reading);
 //
-//   read(Item&) -> bool             fills the next item; false: there is none. One thread.
-//   work(worker, Item&, Output&)    turns an item into its output. N threads; `worker` < workers names the caller's
-//   state. write(Item&, Output&, idle)     one thread, in order; `idle`: nothing else is in flight, so flush. false:
-//   stop everything. failed(Item&, Output&, what)    work threw (memory): put the error in the place of the output.
-//   stop_reading()                  the run ends early: wake a read that waits for input.
+//   read(Item&) -> bool           fills the next item; false: there is none. One thread.
+//   work(worker, Item&, Output&)  turns an item into its output. N threads; `worker` < workers is the caller's state.
+//   write(Item&, Output&, idle)   one thread, in order; `idle`: nothing else is in flight, flush. false: stop all.
+//   failed(Item&, Output&, what)  work threw (memory): put the error in the place of the output.
+//   stop_reading()                the run ends early: wake a read that waits for input.
 //
 // What read throws (memory) ends the run: all that was read is written, then it is thrown on.
-// Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left, so buffers
-// are reused. From `byte_limit` bytes on, as told by item.size(), one item for two workers is in flight instead of
-// four: few threads on a few huge documents, within the memory that is promised. With one worker everything happens in
-// the calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
+// Items and outputs live in two slots a worker and are handed to `read` and `work` again as they were left: buffers are
+// reused. From `byte_limit` bytes on, as told by item.size(), one item for two workers is in flight instead of four:
+// few threads on a few huge documents, within the memory that is promised. With one worker everything happens in the
+// calling thread. Not oneTBB: ThreadSanitizer reports false races in it.
 #pragma once
 
 #include <condition_variable>

@@ -5,6 +5,11 @@
 #include "io/json_scan.h"
 
 namespace vnsift {
+namespace {
+
+constexpr size_t kKeep = size_t{4} << 20;
+
+}  // namespace
 
 void PieceReader::start(const Chunk& chunk, const Piece& piece) {
   rest_ = chunk.bytes.view(piece.begin, piece.end);
@@ -35,7 +40,15 @@ bool PieceReader::make_valid(std::string_view& text) {
   return true;
 }
 
+// The buffers of a large document are given back.
+void PieceReader::release() {
+  for (std::string* buffer : {&repaired_, &text_}) {
+    if (buffer->capacity() > kKeep) *buffer = {};
+  }
+}
+
 PieceReader::Next PieceReader::next() {
+  release();
   if (is_done_) return Next::end;
   if (format_ != Format::text) return next_line();
   is_done_ = true;

@@ -40,6 +40,7 @@ class PieceReader {
   Next next_line();
   Next read_record(std::string_view line);
   Next fail(Code code, std::string message);
+  void release();
   bool make_valid(std::string_view& text);
 
   const std::vector<InputFile>& files_;

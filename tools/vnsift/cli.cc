@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fcntl.h>
+#include <malloc.h>
 
 #include "help.h"
 #include "message.h"
@@ -104,6 +105,9 @@ void occupy_standard_streams() {
 
 int main(int argc, char** argv) {
   occupy_standard_streams();
+  // glibc raises this threshold with every large block that is freed, and then keeps such blocks: 270 MB instead of 360 for
+  // documents of 16 MB on two threads.
+  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), told apart there
   set_error_color(use_color(ColorMode::automatic, 2));
   const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);

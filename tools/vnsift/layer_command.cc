@@ -7,6 +7,9 @@
 namespace vnsift::cli {
 namespace {
 
+// What a worker holds of a larger document is given back: seven times its size, which others may need.
+constexpr size_t kLarge = size_t{4} << 20;
+
 class LayerWorker : public DocumentWorker {
  public:
   LayerWorker(const Pipeline& pipeline, const WriteOptions& options)
@@ -25,6 +28,7 @@ class LayerWorker : public DocumentWorker {
       if (analysis_.ran.has(layer.layer)) count(layer, report);
     }
     writer_.write(document, analysis_, out);
+    if (document.text.size() > kLarge) analysis_ = {};
     return true;
   }
 
