@@ -6,7 +6,8 @@
 //   labeller.run(prepared, {}, page);
 //   if (page.lines[0].label == LineLabel::title) ...
 //
-// Cost: 4 ns a byte over PreparedText, linear. One const labeller serves all threads; PageLabels is reused by its worker.
+// Cost: 4 ns a byte over PreparedText, linear. One const labeller serves all threads; PageLabels is reused by its
+// worker.
 #pragma once
 
 #include <array>
@@ -23,10 +24,39 @@ namespace vnsift {
 
 // The order is that of strip.md 3; the names in records are label_name().
 enum class LineLabel : uint8_t {
-  title, lead, heading, body, list,  // content
-  caption, byline, date,             // soft
-  opener, more_link, inline_related, teaser_head, teaser_dup, teaser_summary, headline_list, alt_text, breadcrumb, menu,
-  pager, share, rating, comment, accessibility, widget, footer, app_link, back_to_top, login, tags, ad, promo, toc, debris,
+  title,
+  lead,
+  heading,
+  body,
+  list,  // content
+  caption,
+  byline,
+  date,  // soft
+  opener,
+  more_link,
+  inline_related,
+  teaser_head,
+  teaser_dup,
+  teaser_summary,
+  headline_list,
+  alt_text,
+  breadcrumb,
+  menu,
+  pager,
+  share,
+  rating,
+  comment,
+  accessibility,
+  widget,
+  footer,
+  app_link,
+  back_to_top,
+  login,
+  tags,
+  ad,
+  promo,
+  toc,
+  debris,
   count
 };
 enum class LineClass : uint8_t { content, soft, boilerplate };
@@ -81,12 +111,12 @@ class StripWorkspaceOwner {
 
 struct PageLabels {
   Verdict verdict = Verdict::empty;
-  double confidence = 0;             // m / (m + 2), m = mean margin, two decimals
-  double vi_share = 0;               // share of legal Vietnamese syllables (normalize.md 2) of some 100 tokens, two decimals
-  std::vector<LineRecord> lines;     // one a non-blank line, in order
-  LineFilter kept;                   // one byte a line of PreparedText::lines(): in the cleaned text or not
+  double confidence = 0;  // m / (m + 2), m = mean margin, two decimals
+  double vi_share = 0;    // share of legal Vietnamese syllables (normalize.md 2) of some 100 tokens, two decimals
+  std::vector<LineRecord> lines;  // one a non-blank line, in order
+  LineFilter kept;                // one byte a line of PreparedText::lines(): in the cleaned text or not
   std::optional<ViewSpan> title, lead, date;
-  std::string date_iso;              // yyyy-mm-dd[Thh:mm], empty if unknown
+  std::string date_iso;  // yyyy-mm-dd[Thh:mm], empty if unknown
   std::vector<ViewSpan> bylines;
   StripWorkspaceOwner workspace;
   void clear();  // all but the buffers

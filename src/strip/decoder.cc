@@ -12,7 +12,7 @@ using Scores = StripWorkspace::Scores;
 
 constexpr size_t kKeptLabels = static_cast<size_t>(LineLabel::date) + 1;  // content and soft come first
 constexpr int32_t kImpossible = -(1 << 24);
-constexpr int kScale = 16;         // scores are multiples of 1/16, for the damping
+constexpr int kScale = 16;          // scores are multiples of 1/16, for the damping
 constexpr uint32_t kDampedRun = 8;  // a longer run of short lines counts as so many lines
 
 constexpr size_t kHeader = static_cast<size_t>(LineState::header), kBody = static_cast<size_t>(LineState::body),
@@ -101,7 +101,9 @@ const Changes& changes_into(const LineInfo& line, Changes& own) {
   return own;
 }
 
-int32_t best_emission(const Scores& scores, size_t state) { return std::max(scores.kept[state], scores.dropped[state]); }
+int32_t best_emission(const Scores& scores, size_t state) {
+  return std::max(scores.kept[state], scores.dropped[state]);
+}
 
 void subtract_best(StateScores& scores) {
   const int32_t best = *std::max_element(scores.begin(), scores.end());

@@ -1,5 +1,5 @@
-// The best sequence of states and labels for the lines of a page (strip.md 6.4, 6.5): Viterbi, and forward-backward with max
-// for the margins.
+// The best sequence of states and labels for the lines of a page (strip.md 6.4, 6.5): Viterbi, and forward-backward
+// with max for the margins.
 #pragma once
 
 #include <vector>

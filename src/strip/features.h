@@ -1,7 +1,8 @@
-// Features of a line: yes/no facts that weights refer to by name (src/lexicon/strip_weights.tsv; strip.md, README of the data).
+// Features of a line: yes/no facts that weights refer to by name (src/lexicon/strip_weights.tsv; strip.md, README of
+// the data).
 //
-// Set in three places: what a line is by itself (line_shape.cc), what phrases it holds (line_phrases.cc), where it stands in
-// its page (page_features.cc, title.cc). To add one: a line here, code that sets it, rows in the table.
+// Set in three places: what a line is by itself (line_shape.cc), what phrases it holds (line_phrases.cc), where it
+// stands in its page (page_features.cc, title.cc). To add one: a line here, code that sets it, rows in the table.
 #pragma once
 
 #include <array>
@@ -124,7 +125,7 @@ enum class Feature : uint8_t {
 #define VNSIFT_FEATURE(name, reason) k_##name,
   VNSIFT_LINE_FEATURES(VNSIFT_FEATURE)
 #undef VNSIFT_FEATURE
-  count
+      count
 };
 inline constexpr size_t kFeatureCount = static_cast<size_t>(Feature::count);
 

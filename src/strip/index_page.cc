@@ -61,7 +61,8 @@ bool is_index(const Census& census) {
     return census.best_tokens < 45 || (census.runs >= 3 && census.headlines >= 2 * census.text_lines);
   }
   // Two-line teasers on a page of many headlines.
-  return census.best_lines == 2 && census.headlines >= 24 && census.headlines >= 3 * census.text_lines && census.runs >= 5;
+  return census.best_lines == 2 && census.headlines >= 24 && census.headlines >= 3 * census.text_lines &&
+         census.runs >= 5;
 }
 
 }  // namespace

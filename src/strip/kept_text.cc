@@ -7,9 +7,9 @@ void append_kept_text(const PreparedText& text, const LineFilter& kept, std::str
   const std::string_view source = canonical.source();
   const std::vector<Line>& lines = text.lines();
   const auto view_size = static_cast<uint32_t>(canonical.view().size());
-  size_t begin = 0;                  // of the line in the source
+  size_t begin = 0;  // of the line in the source
   bool has_text = false;
-  std::string_view blank;            // the first of the blank lines that wait for a kept line
+  std::string_view blank;  // the first of the blank lines that wait for a kept line
   for (size_t i = 0; i < lines.size(); ++i) {
     const uint32_t line_end = lines[i].full.end;
     const bool is_last = i + 1 == lines.size() || line_end >= view_size;

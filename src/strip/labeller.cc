@@ -37,6 +37,7 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   find_index_page(page);
   find_context(page);
   decode_lines(page, options_.bias, out.lines);
+  choose_lead(text, page, out);
   for (size_t i = 0; i < out.lines.size(); ++i) {
     explain_line(page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
   }

@@ -24,9 +24,12 @@ LineClass class_of(LineLabel label) {
 
 std::string_view class_name(LineClass line_class) {
   switch (line_class) {
-    case LineClass::content: return "content";
-    case LineClass::soft: return "soft";
-    case LineClass::boilerplate: break;
+    case LineClass::content:
+      return "content";
+    case LineClass::soft:
+      return "soft";
+    case LineClass::boilerplate:
+      break;
   }
   return "boilerplate";
 }
@@ -37,10 +40,14 @@ std::string_view state_name(LineState state) {
 
 std::string_view verdict_name(Verdict verdict) {
   switch (verdict) {
-    case Verdict::article: return "article";
-    case Verdict::index: return "index";
-    case Verdict::uncertain: return "uncertain";
-    case Verdict::empty: break;
+    case Verdict::article:
+      return "article";
+    case Verdict::index:
+      return "index";
+    case Verdict::uncertain:
+      return "uncertain";
+    case Verdict::empty:
+      break;
   }
   return "empty";
 }

@@ -23,7 +23,7 @@ constexpr LabelSet label_set(Labels... labels) {
 
 struct LineInfo {
   FeatureSet features;
-  uint32_t line = 0;         // index into PreparedText::lines()
+  uint32_t line = 0;  // index into PreparedText::lines()
   uint32_t first_token = 0;
   uint32_t tokens = 0;
   uint64_t key = 0;          // of all tokens: lines with one key say the same
@@ -31,13 +31,13 @@ struct LineInfo {
   uint64_t speaker_key = 0;  // of what stands before a colon, 0 without
   LabelSet strong = 0;       // labels of its strong phrases
   LabelSet weak = 0;
-  uint16_t run = 1;          // length of the run of short lines that it stands in (the decoder damps them)
-  bool finished = false;     // ends in . ! ? …
-  bool soft_end = false;     // ends in ; : ,
-  bool question = false;     // ends in ? or !
+  uint16_t run = 1;       // length of the run of short lines that it stands in (the decoder damps them)
+  bool finished = false;  // ends in . ! ? …
+  bool soft_end = false;  // ends in ; : ,
+  bool question = false;  // ends in ? or !
   bool has_digits = false;
-  bool marked = false;       // a letter outside ASCII
-  bool may_resume = false;   // the story may go on here after a tail: prose, or prose ahead
+  bool marked = false;      // a letter outside ASCII
+  bool may_resume = false;  // the story may go on here after a tail: prose, or prose ahead
 
   bool has(Feature feature) const { return features.has(feature); }
 };
@@ -68,11 +68,11 @@ struct StripWorkspace {
   bool has_main = false;               // the densest part of the page, [main_first, main_last]
   uint32_t main_first = 0, main_last = 0;
   bool is_index = false;
-  bool lists_stories = false;          // more headlines than text: an index if it has no story of its own
-  bool is_caps = false;                // the page is written in capitals: case tells nothing
+  bool lists_stories = false;  // more headlines than text: an index if it has no story of its own
+  bool is_caps = false;        // the page is written in capitals: case tells nothing
   // The decoder's.
   struct Scores {
-    int32_t kept[5], dropped[5];            // best score of a label of that class in each state
+    int32_t kept[5], dropped[5];  // best score of a label of that class in each state
     uint8_t kept_label[5], dropped_label[5];
   };
   std::vector<Scores> scores;

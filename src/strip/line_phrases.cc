@@ -32,12 +32,13 @@ bool is_loose_end(std::string_view tail, bool with_count) {
 
 bool follows(std::string_view behind, char sign) {
   while (behind.starts_with(' ')) behind.remove_prefix(1);
-  if (sign == '>') return behind.starts_with('>') || behind.starts_with("»") || behind.starts_with("›") || behind.starts_with('/');
+  if (sign == '>')
+    return behind.starts_with('>') || behind.starts_with("»") || behind.starts_with("›") || behind.starts_with('/');
   return behind.starts_with(sign);
 }
 
-// The token behind a match of parts [part, count) that begins at `token`, 0 if there is none. {*} takes as few as it can; a
-// pattern has at most one, so this is linear.
+// The token behind a match of parts [part, count) that begins at `token`, 0 if there is none. {*} takes as few as it
+// can; a pattern has at most one, so this is linear.
 size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const Token> tokens, size_t token) {
   for (; part < pattern.count; ++part) {
     const PhrasePattern::Part& wanted = pattern.parts[part];
@@ -57,7 +58,8 @@ size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const To
     }
     if (!is_digits(tokens[token])) return 0;
     ++token;
-    while (token < tokens.size() && is_digits(tokens[token]) && (tokens[token].gap == Gap::dot || tokens[token].gap == Gap::comma)) {
+    while (token < tokens.size() && is_digits(tokens[token]) &&
+           (tokens[token].gap == Gap::dot || tokens[token].gap == Gap::comma)) {
       ++token;
     }
   }
@@ -100,7 +102,8 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
       return;
     }
   } else if (rule.place == PhrasePlace::whole_line) {
-    const bool counted = last + 2 == tokens.size() && is_digits(tokens[last + 1]) && behind.find('(') != std::string_view::npos;
+    const bool counted =
+        last + 2 == tokens.size() && is_digits(tokens[last + 1]) && behind.find('(') != std::string_view::npos;
     if (last + 1 != tokens.size() && !counted) return;
     if (!is_loose_end(behind, counted)) return;
   } else if (rule.behind != 0 && !follows(behind, rule.behind)) {
@@ -109,7 +112,8 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
   add(hit.row, hit.tokens, hit.unaccented, line);
 }
 
-void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
+void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin,
+                                 LineInfo& line) const {
   for (const PhrasePattern& pattern : kPhrasePatterns) {
     const PhrasePattern::Part& head = pattern.parts[0];
     const bool may = head.kind == PhrasePattern::Part::Kind::word     ? head.key == tokens[0].key
@@ -162,7 +166,8 @@ void LinePhrases::match(LineInfo& line) {
   }
   if (line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
   const auto front = static_cast<unsigned char>(s.front());
-  const bool letter = (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
+  const bool letter =
+      (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
   if (!letter) match_signs(s, line);
   // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
   if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);

@@ -19,7 +19,8 @@ class LinePhrases {
 
  private:
   void add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& line) const;
-  void match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
+  void match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin,
+                 LineInfo& line) const;
   void match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
   void match_signs(std::string_view s, LineInfo& line) const;
 

@@ -37,7 +37,8 @@ size_t sign_at(std::string_view text, std::string_view signs) {
 std::string_view without_closers(std::string_view line) {
   for (;;) {
     const size_t before = line.size();
-    while (!line.empty() && may_be_sign(line.back()) && std::string_view(" \"')]*").find(line.back()) != std::string_view::npos) {
+    while (!line.empty() && may_be_sign(line.back()) &&
+           std::string_view(" \"')]*").find(line.back()) != std::string_view::npos) {
       line.remove_suffix(1);
     }
     if (line.empty() || static_cast<unsigned char>(line.back()) < 0x80) return line;
@@ -102,7 +103,8 @@ LineShaper::Counts LineShaper::count_tokens(std::span<const Token> tokens) const
     key = add_key(key, token.key);
     if (is_digit_run(token)) {
       ++counts.digit_runs;
-      if (i == 0 || !is_digit_run(tokens[i - 1]) || (token.gap != Gap::dot && token.gap != Gap::comma)) ++counts.numbers;
+      if (i == 0 || !is_digit_run(tokens[i - 1]) || (token.gap != Gap::dot && token.gap != Gap::comma))
+        ++counts.numbers;
       continue;
     }
     ++counts.words;
@@ -139,7 +141,8 @@ LineShaper::Signs LineShaper::read_signs(std::string_view line, std::span<const 
       if (sign_at(rest, "| • ·") > 0) {
         ++signs.bars;
         cut = true;
-      } else if (i > 0 && i < tokens.size() && (rest.starts_with("»") || (at > 0 && sign_at(rest, "> › →") > 0 && gap[at - 1] == ' '))) {
+      } else if (i > 0 && i < tokens.size() &&
+                 (rest.starts_with("»") || (at > 0 && sign_at(rest, "> › →") > 0 && gap[at - 1] == ' '))) {
         if (signs.crumbs + signs.slashes == 0) signs.first_segment = static_cast<uint32_t>(i);
         ++signs.crumbs;
         cut = true;
@@ -175,9 +178,14 @@ LineShaper::Places LineShaper::read_atoms(ViewSpan line) {
         if (!places.time) places.first_time = atom.span;
         places.time = true;
         break;
-      case AtomKind::email: places.email = true; break;
-      case AtomKind::url: places.url = true; break;
-      default: break;
+      case AtomKind::email:
+        places.email = true;
+        break;
+      case AtomKind::url:
+        places.url = true;
+        break;
+      default:
+        break;
     }
   }
   return places;
@@ -260,8 +268,8 @@ bool LineShaper::is_pager(std::string_view line, std::span<const Token> tokens) 
   return line.back() == '.' || line.back() == '>' || (line.back() >= '0' && line.back() <= '9') || line.ends_with("…");
 }
 
-// `(LĐSH)`, `(Dân trí) -`, `(VietQ.vn) -`: up to four tokens in brackets; `TTO -`, `QPTĐ-`, `Kinhtedothi -`: one token that
-// is no common word, a dash, a capital.
+// `(LĐSH)`, `(Dân trí) -`, `(VietQ.vn) -`: up to four tokens in brackets; `TTO -`, `QPTĐ-`, `Kinhtedothi -`: one token
+// that is no common word, a dash, a capital.
 uint64_t LineShaper::source_prefix(std::string_view line, std::span<const Token> tokens, uint32_t begin) const {
   if (tokens.size() < 8) return 0;
   if (line.starts_with('(')) {
@@ -315,11 +323,12 @@ bool has_phone(std::string_view view, std::span<const Token> tokens) {
       digits += tokens[i].length;
       ++groups;
       ++i;
-    } while (i < tokens.size() && is_digit_run(tokens[i]) && tokens[i].gap != Gap::slash && tokens[i].gap != Gap::colon &&
-             tokens[i].gap != Gap::comma && tokens[i].gap != Gap::semicolon);
+    } while (i < tokens.size() && is_digit_run(tokens[i]) && tokens[i].gap != Gap::slash &&
+             tokens[i].gap != Gap::colon && tokens[i].gap != Gap::comma && tokens[i].gap != Gap::semicolon);
     const std::string_view head = slice(view, tokens[first].span());
     const bool area = head[0] == '0' || head == "84" || head.starts_with("1900") || head.starts_with("1800");
-    const bool is_date = groups == 3 && head.size() <= 2 && tokens[first + 1].length <= 2 && tokens[first + 2].length == 4;
+    const bool is_date =
+        groups == 3 && head.size() <= 2 && tokens[first + 1].length <= 2 && tokens[first + 2].length == 4;
     if (area && digits >= 8 && digits <= 15 && !is_date) return true;
   }
   return false;
@@ -347,7 +356,8 @@ bool starts_with_number(std::string_view line, std::span<const Token> tokens, ui
     }
   }
   const size_t end = tokens[last].span().end - begin;
-  return end + 1 < line.size() && (line[end] == '.' || line[end] == ')') && !(line[end + 1] >= '0' && line[end + 1] <= '9');
+  return end + 1 < line.size() && (line[end] == '.' || line[end] == ')') &&
+         !(line[end + 1] >= '0' && line[end + 1] <= '9');
 }
 
 }  // namespace
@@ -393,7 +403,8 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const Token& first = tokens[0];
   const std::string_view lead = s.substr(0, first.begin - begin);
   const bool quotes_only = is_blank_or(lead, "\" “ ‘ ' ( [ «");
-  const bool lower = quotes_only && !is_digit_run(first) && !first_upper(first) && (first.shape & token_shape::kHasLower) != 0;
+  const bool lower =
+      quotes_only && !is_digit_run(first) && !first_upper(first) && (first.shape & token_shape::kHasLower) != 0;
   const bool capital = quotes_only && (first_upper(first) || is_digit_run(first));
   f.add_if(k_lower_start, lower && lead.size() <= 3);
   out.question = stripped.back() == '?' || stripped.back() == '!';
@@ -421,15 +432,16 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_unaccented, unaccented);
   f.add_if(k_hinh_anh, k >= 6 && is_digit_run(tokens[k - 1]) && tokens[k - 2].key == constant_key("anh") &&
                            tokens[k - 3].key == constant_key("hinh"));
-  const bool slide = k == 2 && counts.words == 0 && tokens[1].gap == Gap::slash && tokens[0].length <= 3 && tokens[1].length <= 3 &&
-                     first.begin == begin && tokens[1].span().end == line.span.end;
+  const bool slide = k == 2 && counts.words == 0 && tokens[1].gap == Gap::slash && tokens[0].length <= 3 &&
+                     tokens[1].length <= 3 && first.begin == begin && tokens[1].span().end == line.span.end;
   const bool date = !slide && is_date(tokens, places);
   f.add_if(k_date, date);
   if (places.date && s.ends_with(')')) {
     const std::string_view before = view.substr(begin, places.last_date.begin - begin);
     f.add_if(k_dated, places.last_date.end + 1 >= line.span.end && before.ends_with('('));
   }
-  f.add_if(k_date_end, places.date && !date && !out.finished && places.last_date.end == line.span.end && counts.words >= 4);
+  f.add_if(k_date_end,
+           places.date && !date && !out.finished && places.last_date.end == line.span.end && counts.words >= 4);
   f.add_if(k_clock, places.time && k > 4 && places.first_time.begin == begin && s.find(':') < 3);
   const bool phone = counts.digit_runs > 0 && has_phone(view, tokens);
   f.add_if(k_phone, phone);
@@ -439,7 +451,8 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const bool pager = counts.words == 0 && !date && !phone && is_pager(s, tokens);
   f.add_if(k_pager, pager);
   f.add_if(k_slide, slide);
-  const bool unit = counts.words == 1 && tokens[k - 1].length == 1 && !is_digit_run(tokens[k - 1]) && !first_upper(first);
+  const bool unit =
+      counts.words == 1 && tokens[k - 1].length == 1 && !is_digit_run(tokens[k - 1]) && !first_upper(first);
   f.add_if(k_number, (counts.words == 0 || (unit && k >= 2)) && s.size() <= 15 && !date && !phone && !pager && !slide);
   f.add_if(k_gauge, k <= 8 && s.find("°") != std::string_view::npos && counts.digit_runs > 0);
   f.add_if(k_cells, counts.numbers >= 2 && !out.finished && !out.soft_end && !date && !phone && !pager && !slide &&

@@ -41,7 +41,8 @@ void find_duplicates(StripWorkspace& page) {
   }
   constexpr FeatureSet kAdjacent = {k_dup_prev, k_dup_next};
   for (LineInfo& line : lines) {
-    if (line.tokens > 0 && !line.features.has_any(kAdjacent) && page.keys.at(line.key).count > 1) line.features.add(k_dup_far);
+    if (line.tokens > 0 && !line.features.has_any(kAdjacent) && page.keys.at(line.key).count > 1)
+      line.features.add(k_dup_far);
   }
 }
 
@@ -78,7 +79,8 @@ void forget_case(const PreparedText& text, StripWorkspace& page) {
       ++end;
     }
     while (first < end && size_of(first) * 10 < longest * 7) ++first;  // a heading
-    bool even = end - first >= 2 && end < lines.size() && lines[end].finished && lines[end].line == lines[end - 1].line + 1;
+    bool even =
+        end - first >= 2 && end < lines.size() && lines[end].finished && lines[end].line == lines[end - 1].line + 1;
     for (size_t i = first; i < end; ++i) even = even && size_of(i) * 10 >= longest * 7;
     if (even && size_of(end) <= longest + longest / 8) {
       for (size_t i = first; i <= end; ++i) lines[i].features.add(k_wrapped);
@@ -87,7 +89,8 @@ void forget_case(const PreparedText& text, StripWorkspace& page) {
   }
 }
 
-// A sentence cut by a line end: no end mark, and the next line begins in lower case. Phrases and links are no sentences.
+// A sentence cut by a line end: no end mark, and the next line begins in lower case. Phrases and links are no
+// sentences.
 void find_wrapped(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
   for (size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -115,7 +118,8 @@ void find_repeated_heads(StripWorkspace& page) {
   }
   for (LineInfo& line : page.lines) {
     if (line.prefix_key != 0 && keys.at(line.prefix_key).count >= 3) line.features.add(k_prefix_many);
-    if (line.speaker_key != 0 && line.tokens >= 3 && keys.at(line.speaker_key ^ kSpeakers).count >= 2) line.features.add(k_speaker);
+    if (line.speaker_key != 0 && line.tokens >= 3 && keys.at(line.speaker_key ^ kSpeakers).count >= 2)
+      line.features.add(k_speaker);
   }
 }
 
@@ -150,7 +154,9 @@ void find_runs(StripWorkspace& page) {
   // Neighbours that begin with the same word: drop-down lists, tables.
   for (size_t i = 0; i < lines.size();) {
     size_t end = i + 1;
-    const auto head = [&page](const LineInfo& line) { return page.head_keys[static_cast<size_t>(&line - page.lines.data())]; };
+    const auto head = [&page](const LineInfo& line) {
+      return page.head_keys[static_cast<size_t>(&line - page.lines.data())];
+    };
     while (end < lines.size() && lines[i].tokens > 0 && lines[i].tokens <= kShortTokens && lines[end].tokens > 0 &&
            lines[end].tokens <= kShortTokens && head(lines[end]) == head(lines[i])) {
       ++end;

@@ -12,8 +12,9 @@ using enum Feature;
 constexpr LabelSet kSoftPhrases = label_set(LineLabel::caption, LineLabel::byline, LineLabel::date);
 
 // A block of other stories or of the site begins or stands here: what lies behind it is no part of the story.
-constexpr LabelSet kBreaks = label_set(LineLabel::opener, LineLabel::footer, LineLabel::more_link, LineLabel::rating, LineLabel::login,
-                                       LineLabel::menu, LineLabel::app_link, LineLabel::back_to_top, LineLabel::promo, LineLabel::widget);
+constexpr LabelSet kBreaks =
+    label_set(LineLabel::opener, LineLabel::footer, LineLabel::more_link, LineLabel::rating, LineLabel::login,
+              LineLabel::menu, LineLabel::app_link, LineLabel::back_to_top, LineLabel::promo, LineLabel::widget);
 
 bool is_break(const LineInfo& line) { return (line.strong & kBreaks) != 0; }
 
@@ -70,7 +71,8 @@ void find_place(StripWorkspace& page) {
     FeatureSet& features = lines[i].features;
     features.add_if(k_first, i == 0);
     features.add_if(k_last_fifth, i >= last_fifth);
-    if (page.has_main) features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
+    if (page.has_main)
+      features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
     features.add_if(k_no_prose_after, prose_behind == 0 || lines.size() - i > prose_behind + 6);
     if (is_prose_line(lines[i])) prose_behind = lines.size() - i;
   }
@@ -92,8 +94,8 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     if (i >= 5) numeric -= is_numeric(lines[i - 5]) ? 1 : 0;
     LineInfo& line = lines[i];
     line.features.add_if(k_numbers_near, numeric >= 3);
-    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && i > 0 && i + 1 < n && lines[i - 1].tokens >= 4 &&
-                                            lines[i + 1].tokens >= 3);
+    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && i > 0 && i + 1 < n &&
+                                            lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
     uint32_t footers = 0, contacts = 0;
     const auto look = [&](const LineInfo& other) {
       footers += (other.strong & label_bit(LineLabel::footer)) != 0 ? 1 : 0;
@@ -109,8 +111,8 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
 
 // The end of the story: a name or source behind its last paragraphs, or ./.
 //
-// `signed_off` needs 60 % of the page's prose before it and a long line, caption or list right before, or every name that
-// stands alone would end the story.
+// `signed_off` needs 60 % of the page's prose before it and a long line, caption or list right before, or every name
+// that stands alone would end the story.
 void find_sign_off(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
   page.prose_tokens.resize(lines.size());
@@ -135,7 +137,8 @@ void find_sign_off(StripWorkspace& page) {
     if (prose_lines < 2) continue;
     const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
                         (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished);
-    const bool name = (line.has(k_name) || source) && (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
+    const bool name =
+        (line.has(k_name) || source) && (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
     if (!signed_off && name && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
         passed * 10 >= total * 6) {
       signed_off = sign_edge = true;
@@ -195,7 +198,8 @@ void find_toc(StripWorkspace& page) {
   bool in_toc = false;
   for (size_t i = 0; i < lines.size(); ++i) {
     LineInfo& line = lines[i];
-    const bool weak = (line.weak & label_bit(LineLabel::toc)) != 0 && i + 1 < lines.size() && lines[i + 1].has(k_numbered);
+    const bool weak =
+        (line.weak & label_bit(LineLabel::toc)) != 0 && i + 1 < lines.size() && lines[i + 1].has(k_numbered);
     if ((line.strong & label_bit(LineLabel::toc)) != 0 || weak) {
       in_toc = true;
       continue;
@@ -238,7 +242,8 @@ void find_teasers(std::vector<LineInfo>& lines) {
   }
 }
 
-// Long runs of short lines are one piece of evidence, not one a line: a table of 200 rows is no 200 times as likely a menu.
+// Long runs of short lines are one piece of evidence, not one a line: a table of 200 rows is no 200 times as likely a
+// menu.
 void find_damped_runs(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
   const auto is_vague = [](const LineInfo& line) {

@@ -20,37 +20,6 @@ double two_decimals(double value) { return std::round(value * 100) / 100; }
 
 bool is_kept_class(LineLabel label) { return class_of(label) != LineClass::boilerplate; }
 
-// The lead (strip.md 6.6): the first paragraph after the title with only byline, date, caption or links between, if it has
-// a source prefix, stands before a heading, caption or link, or is clearly shorter than the median paragraph.
-void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out) {
-  std::optional<size_t> lead;
-  std::vector<uint32_t> lengths;
-  bool is_open = true;  // nothing but byline, date, ... since the title
-  for (size_t i = 0; i < out.lines.size(); ++i) {
-    LineRecord& record = out.lines[i];
-    if (record.label == LineLabel::lead) record.label = LineLabel::body;
-    const bool behind_title = page.title && i > *page.title;
-    if (!behind_title || class_of(record.label) != LineClass::content) continue;
-    if (record.label != LineLabel::body || !is_prose_line(page.lines[i])) {
-      is_open = is_open && record.label == LineLabel::title;
-      continue;
-    }
-    if (is_open) lead = i;
-    is_open = false;
-    lengths.push_back(page.lines[i].tokens);
-  }
-  if (!lead || lengths.size() < 2) return;
-  std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
-  const LineInfo& line = page.lines[*lead];
-  const LineLabel next = *lead + 1 < out.lines.size() ? out.lines[*lead + 1].label : LineLabel::body;
-  const bool stands_apart = next == LineLabel::heading || next == LineLabel::caption || next == LineLabel::inline_related ||
-                            next == LineLabel::alt_text;
-  if (line.has(k_prefix) || stands_apart || line.tokens * 5 <= lengths[lengths.size() / 2] * 4) {
-    out.lines[*lead].label = LineLabel::lead;
-    out.lead = text.lines()[out.lines[*lead].line].span;
-  }
-}
-
 void append_digits(std::string& out, int value, size_t width) {
   const std::string digits = std::to_string(value);
   if (digits.size() < width) out.append(width - digits.size(), '0');
@@ -99,7 +68,8 @@ std::string iso_time(std::string_view atom) {
   return iso;
 }
 
-// The date of the page: a line with a day near the title, else the first one, else one that tells no day (`2 giờ trước`).
+// The date of the page: a line with a day near the title, else the first one, else one that tells no day (`2 giờ
+// trước`).
 void choose_date(const PreparedText& text, const StripWorkspace& page, PageLabels& out) {
   int best = 0;
   for (size_t i = 0; i < out.lines.size(); ++i) {
@@ -122,8 +92,8 @@ void choose_date(const PreparedText& text, const StripWorkspace& page, PageLabel
   }
 }
 
-// An uncertain page keeps all but what is surely none of the story: strong phrases, footers, duplicates, long menus, and
-// what would need many changes to become content.
+// An uncertain page keeps all but what is surely none of the story: strong phrases, footers, duplicates, long menus,
+// and what would need many changes to become content.
 void abstain(const StripWorkspace& page, PageLabels& out) {
   constexpr FeatureSet kCopies = {k_dup_prev, k_eq_title, k_fold_title};
   for (size_t i = 0; i < out.lines.size(); ++i) {
@@ -153,7 +123,39 @@ double vietnamese_share(const PreparedText& text) {
 
 }  // namespace
 
-void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options, PageLabels& out) {
+// The lead (strip.md 6.6): the first paragraph after the title with only byline, date, caption or links between, if it
+// has a source prefix, stands before a heading, caption or link, or is clearly shorter than the median paragraph.
+void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out) {
+  std::optional<size_t> lead;
+  std::vector<uint32_t> lengths;
+  bool is_open = true;  // nothing but byline, date, ... since the title
+  for (size_t i = 0; i < out.lines.size(); ++i) {
+    LineRecord& record = out.lines[i];
+    if (record.label == LineLabel::lead) record.label = LineLabel::body;
+    const bool behind_title = page.title && i > *page.title;
+    if (!behind_title || class_of(record.label) != LineClass::content) continue;
+    if (record.label != LineLabel::body || !is_prose_line(page.lines[i])) {
+      is_open = is_open && record.label == LineLabel::title;
+      continue;
+    }
+    if (is_open) lead = i;
+    is_open = false;
+    lengths.push_back(page.lines[i].tokens);
+  }
+  if (!lead || lengths.size() < 2) return;
+  std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
+  const LineInfo& line = page.lines[*lead];
+  const LineLabel next = *lead + 1 < out.lines.size() ? out.lines[*lead + 1].label : LineLabel::body;
+  const bool stands_apart = next == LineLabel::heading || next == LineLabel::caption ||
+                            next == LineLabel::inline_related || next == LineLabel::alt_text;
+  if (line.has(k_prefix) || stands_apart || line.tokens * 5 <= lengths[lengths.size() / 2] * 4) {
+    out.lines[*lead].label = LineLabel::lead;
+    out.lead = text.lines()[out.lines[*lead].line].span;
+  }
+}
+
+void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options,
+                    PageLabels& out) {
   uint64_t content_tokens = 0;
   int64_t margins = 0, kept_margins = 0, kept_lines = 0;
   for (size_t i = 0; i < out.lines.size(); ++i) {
@@ -166,15 +168,16 @@ void summarise_page(const PreparedText& text, const StripWorkspace& page, const 
   }
   if (out.lines.empty()) {
     out.verdict = Verdict::empty;
-  } else if (page.is_index || (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) && page.lists_stories)) {
+  } else if (page.is_index ||
+             (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) && page.lists_stories)) {
     out.verdict = Verdict::index;
-  } else if (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) || kept_margins < kUnsureMargin * kept_lines) {
+  } else if (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) ||
+             kept_margins < kUnsureMargin * kept_lines) {
     out.verdict = Verdict::uncertain;
     abstain(page, out);
   } else {
     out.verdict = Verdict::article;
   }
-  choose_lead(text, page, out);
   if (!out.lines.empty()) {
     const double mean = static_cast<double>(margins) / static_cast<double>(out.lines.size());
     out.confidence = two_decimals(mean / (mean + 2));

@@ -8,7 +8,10 @@
 
 namespace vnsift {
 
-// Needs the records of all lines with their reasons; may give some another label (a second lead; an uncertain page).
+// Decides whether the first paragraph is a lead; after decode_lines(), before the reasons.
+void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out);
+
+// Needs the records of all lines with their reasons; on an uncertain page some get another label.
 void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options, PageLabels& out);
 
 }  // namespace vnsift

@@ -1,7 +1,7 @@
 // src/lexicon/boilerplate_phrases.tsv as rules, made by the compiler: what a hit of a row says about its line.
 //
-// Rows with {n} (a number) or {*} (one to six tokens) are patterns; rows without a letter or digit are signs; all others
-// come as hits of the shared phrase pass (PhraseTable::boilerplate).
+// Rows with {n} (a number) or {*} (one to six tokens) are patterns; rows without a letter or digit are signs; all
+// others come as hits of the shared phrase pass (PhraseTable::boilerplate).
 #pragma once
 
 #include <array>
@@ -23,8 +23,8 @@ struct PhraseRule {
   LineLabel label = LineLabel::count;  // count: `legal`, protects its line
   PhrasePlace place = PhrasePlace::whole_line;
   bool strong = false;
-  char before = 0;                     // sign that must stand before: ( or >
-  char behind = 0;                     // sign that must follow: : or . or >
+  char before = 0;  // sign that must stand before: ( or >
+  char behind = 0;  // sign that must follow: : or . or >
 };
 
 struct PhrasePattern {

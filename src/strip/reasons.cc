@@ -9,16 +9,40 @@ namespace vnsift {
 namespace {
 
 // A reason is a code and, for those that end in `:`, an argument.
-constexpr std::array kCodes = {
-    std::string_view("phrase:"), std::string_view("state:"), std::string_view("protected:legal"), std::string_view("protected:rule"),
-    std::string_view("protected:number"), std::string_view("protected:table"), std::string_view("dup_prev"), std::string_view("dup_next"),
-    std::string_view("eq_title"), std::string_view("fold_title"), std::string_view("title_glued"), std::string_view("dated"),
-    std::string_view("clock"), std::string_view("crumb"), std::string_view("pager"), std::string_view("bars"),
-    std::string_view("arrow"), std::string_view("hashtag"), std::string_view("number"), std::string_view("opener_confirmed"),
-    std::string_view("opener_unconfirmed"), std::string_view("tail"), std::string_view("inline"), std::string_view("teaser_pair"),
-    std::string_view("ellipsis"), std::string_view("contact"), std::string_view("footer_block"), std::string_view("title_choice"),
-    std::string_view("lead_choice"), std::string_view("caption_mark"), std::string_view("byline_shape"), std::string_view("date_shape"),
-    std::string_view("index_page"), std::string_view("abstain")};
+constexpr std::array kCodes = {std::string_view("phrase:"),
+                               std::string_view("state:"),
+                               std::string_view("protected:legal"),
+                               std::string_view("protected:rule"),
+                               std::string_view("protected:number"),
+                               std::string_view("protected:table"),
+                               std::string_view("dup_prev"),
+                               std::string_view("dup_next"),
+                               std::string_view("eq_title"),
+                               std::string_view("fold_title"),
+                               std::string_view("title_glued"),
+                               std::string_view("dated"),
+                               std::string_view("clock"),
+                               std::string_view("crumb"),
+                               std::string_view("pager"),
+                               std::string_view("bars"),
+                               std::string_view("arrow"),
+                               std::string_view("hashtag"),
+                               std::string_view("number"),
+                               std::string_view("opener_confirmed"),
+                               std::string_view("opener_unconfirmed"),
+                               std::string_view("tail"),
+                               std::string_view("inline"),
+                               std::string_view("teaser_pair"),
+                               std::string_view("ellipsis"),
+                               std::string_view("contact"),
+                               std::string_view("footer_block"),
+                               std::string_view("title_choice"),
+                               std::string_view("lead_choice"),
+                               std::string_view("caption_mark"),
+                               std::string_view("byline_shape"),
+                               std::string_view("date_shape"),
+                               std::string_view("index_page"),
+                               std::string_view("abstain")};
 constexpr uint8_t kPhraseCode = 0, kStateCode = 1;
 constexpr uint8_t kNoCode = 255;
 
@@ -93,7 +117,8 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
     while (place > 0 && best[place - 1].weight < weight) --place;
     if (place == best.size()) return;
     count = std::min(count + 1, best.size());
-    std::shift_right(best.begin() + static_cast<std::ptrdiff_t>(place), best.begin() + static_cast<std::ptrdiff_t>(count), 1);
+    std::shift_right(best.begin() + static_cast<std::ptrdiff_t>(place),
+                     best.begin() + static_cast<std::ptrdiff_t>(count), 1);
     best[place] = {reason, weight};
   };
   (line.features & kSpeaking).for_each(consider);

@@ -9,8 +9,8 @@
 
 namespace vnsift {
 
-// Fills in the reasons of a record: at most four, the heaviest first, equals in the order of features.h. `entered`: the line
-// before it is in another state. Without any feature that tells something: state:<STATE>.
+// Fills in the reasons of a record: at most four, the heaviest first, equals in the order of features.h. `entered`: the
+// line before it is in another state. Without any feature that tells something: state:<STATE>.
 void explain_line(const LineInfo& line, bool entered, LineRecord& record);
 
 // Puts `name` first; the last of four falls off. Precondition: `name` is a code of strip.md 4.

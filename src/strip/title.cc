@@ -22,14 +22,14 @@ std::span<const Token> tokens_of(const PreparedText& text, const LineInfo& line)
 uint64_t base_key(const Token& token) { return is_hashed_key(token.key) ? token.key : base_key_of(token.key); }
 
 bool starts_with_keys(std::span<const Token> line, std::span<const Token> head) {
-  return head.size() <= line.size() &&
-         std::equal(head.begin(), head.end(), line.begin(), [](const Token& a, const Token& b) { return a.key == b.key; });
+  return head.size() <= line.size() && std::equal(head.begin(), head.end(), line.begin(),
+                                                  [](const Token& a, const Token& b) { return a.key == b.key; });
 }
 
 // `line` is, token by token, `title` without its diacritics.
 bool starts_with_folded(std::span<const Token> title, std::span<const Token> line) {
-  return line.size() <= title.size() &&
-         std::equal(line.begin(), line.end(), title.begin(), [](const Token& a, const Token& b) { return a.key == base_key(b); });
+  return line.size() <= title.size() && std::equal(line.begin(), line.end(), title.begin(),
+                                                   [](const Token& a, const Token& b) { return a.key == base_key(b); });
 }
 
 // The tokens of an unaccented line without `hinh anh 3`.
@@ -59,7 +59,8 @@ class TitleChooser {
   std::optional<uint32_t> choose() {
     std::optional<uint32_t> best;
     double best_score = 0;
-    const auto last = static_cast<uint32_t>(page_.has_main ? std::min<size_t>(page_.main_first + 2, lines_.size()) : lines_.size());
+    const auto last =
+        static_cast<uint32_t>(page_.has_main ? std::min<size_t>(page_.main_first + 2, lines_.size()) : lines_.size());
     const uint32_t before_main = page_.has_main && page_.main_first > kFirstLines ? page_.main_first - kFirstLines : 0;
     for (uint32_t i = 0; i < last; ++i) {
       if (i == kFirstLines) i = std::max(i, before_main);
@@ -79,9 +80,9 @@ class TitleChooser {
   static constexpr size_t kMaxEvidence = 64;
 
   bool may_be_title(const LineInfo& line) const {
-    constexpr FeatureSet kOther = {k_date,   k_name,   k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb,
-                                   k_bars,   k_slide,  k_number, k_cells,   k_dated,   k_clock,       k_arrow,
-                                   k_unaccented, k_phone, k_email, k_caption, k_glued};
+    constexpr FeatureSet kOther = {k_date,       k_name,  k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb,
+                                   k_bars,       k_slide, k_number, k_cells,   k_dated,   k_clock,       k_arrow,
+                                   k_unaccented, k_phone, k_email,  k_caption, k_glued};
     if (line.tokens < 2 || line.tokens > kMaxTokens || line.soft_end || line.features.has_any(kOther)) return false;
     if ((line.strong & ~label_bit(LineLabel::inline_related)) != 0) return false;
     if (line.has(k_legal) && line.has(k_caps)) return false;
@@ -162,18 +163,22 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
     const std::span<const Token> tokens = tokens_of(text, line);
     if (line.key == title.key) {
       line.features.add(k_eq_title);
-    } else if (i > title_index && tokens.size() >= 5 && title_tokens.size() >= 4 && starts_with_keys(title_tokens, tokens)) {
+    } else if (i > title_index && tokens.size() >= 5 && title_tokens.size() >= 4 &&
+               starts_with_keys(title_tokens, tokens)) {
       line.features.add(k_title_part);
     }
     if (line.has(k_unaccented) || line.has(k_hinh_anh)) {
       const std::span<const Token> alt = alt_tokens(text, line);
       line.features.add_if(k_fold_title, alt.size() >= std::min<size_t>(4, title_tokens.size()) &&
-                                             alt.size() * 3 >= title_tokens.size() * 2 && starts_with_folded(title_tokens, alt));
+                                             alt.size() * 3 >= title_tokens.size() * 2 &&
+                                             starts_with_folded(title_tokens, alt));
     }
     if (title_tokens.size() >= 4 && tokens.size() > title_tokens.size() + 2) {
       const std::span<const Token> head = tokens.first(title_tokens.size());
-      const bool unmarked = std::all_of(head.begin(), head.end(), [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; });
-      line.features.add_if(k_title_glued, starts_with_keys(head, title_tokens) || (unmarked && starts_with_folded(title_tokens, head)));
+      const bool unmarked = std::all_of(head.begin(), head.end(),
+                                        [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; });
+      line.features.add_if(
+          k_title_glued, starts_with_keys(head, title_tokens) || (unmarked && starts_with_folded(title_tokens, head)));
     }
   }
   for (size_t i = title_index + 1; i < std::min<size_t>(title_index + 6, page.lines.size()); ++i) {

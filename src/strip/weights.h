@@ -1,5 +1,5 @@
-// The tables of the decoder, made by the compiler from src/lexicon/strip_weights.tsv, strip_states.tsv, strip_transitions.tsv.
-// A name that does not exist does not compile.
+// The tables of the decoder, made by the compiler from src/lexicon/strip_weights.tsv, strip_states.tsv,
+// strip_transitions.tsv. A name that does not exist does not compile.
 #pragma once
 
 #include <algorithm>
@@ -20,13 +20,13 @@ namespace vnsift {
 inline constexpr size_t kLabels = kLineLabelNames.size();
 inline constexpr size_t kLabelLanes = 40;  // padded, so that a row is five vectors of eight
 inline constexpr size_t kStates = kLineStateNames.size();
-inline constexpr int16_t kNever = -4096;   // a label that a state does not give, a change that does not happen
+inline constexpr int16_t kNever = -4096;  // a label that a state does not give, a change that does not happen
 
 struct StripWeights {
-  std::array<std::array<int16_t, kLabelLanes>, kFeatureCount> labels{};       // feature x label
-  std::array<std::array<int16_t, kStates>, kFeatureCount> entries{};          // feature x state that is entered
-  std::array<std::array<int16_t, kLabelLanes>, kStates> states{};             // state x label: in_<STATE>, or kNever
-  std::array<std::array<int16_t, kStates>, kStates> changes{};                // from x to
+  std::array<std::array<int16_t, kLabelLanes>, kFeatureCount> labels{};  // feature x label
+  std::array<std::array<int16_t, kStates>, kFeatureCount> entries{};     // feature x state that is entered
+  std::array<std::array<int16_t, kLabelLanes>, kStates> states{};        // state x label: in_<STATE>, or kNever
+  std::array<std::array<int16_t, kStates>, kStates> changes{};           // from x to
   std::array<int16_t, kStates> start{};
 };
 

@@ -14,16 +14,20 @@ namespace {
 
 const std::string kTitle = "Phường Bến Lở mở thư viện trên chiếc đò cũ";
 const std::string kFirst =
-    "Sáng 3/4, Ủy ban nhân dân phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông và bạn đọc "
+    "Sáng 3/4, Ủy ban nhân dân phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm "
+    "xóm ven sông và bạn đọc "
     "đi chợ sớm.";
 const std::string kSecond =
-    "Bà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh và sách dạy làm vườn, sách mượn "
+    "Bà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh và "
+    "sách dạy làm vườn, sách mượn "
     "được giữ trong mười ngày.";
 const std::string kThird =
-    "Phường dự tính mở thêm hai điểm đọc ở xóm Đình và xóm Gạch vào mùa hè, kinh phí do các hộ kinh doanh ở chợ góp, phần còn thiếu lấy từ quỹ "
+    "Phường dự tính mở thêm hai điểm đọc ở xóm Đình và xóm Gạch vào mùa hè, kinh phí do các hộ kinh doanh ở chợ góp, "
+    "phần còn thiếu lấy từ quỹ "
     "khuyến học của địa phương.";
 const std::string kFourth =
-    "Thầy Lã Văn Khoát, hiệu trưởng trường tiểu học, nói rằng từ ngày có con đò, tiết đọc sách chiều thứ năm không còn em nào vắng mặt, kể cả "
+    "Thầy Lã Văn Khoát, hiệu trưởng trường tiểu học, nói rằng từ ngày có con đò, tiết đọc sách chiều thứ năm không còn "
+    "em nào vắng mặt, kể cả "
     "những hôm nước lớn.";
 
 std::string join(const std::vector<std::string>& lines) {
@@ -59,11 +63,14 @@ std::string label_inside(const std::string& line) {
 bool is_kept(const std::string& name) { return class_of(*parse_label(name)) != LineClass::boilerplate; }
 
 TEST(LineLabeller, AStoryAndWhatTheSitePutsAroundIt) {
-  const auto labels = labels_of({"Trang chủ", "Thời sự", "Kinh tế", "Trang chủ » Thời sự » " + kTitle, kTitle, "Ngày đăng: 03/04/2023 - 08:10", kFirst,
-                                 kSecond, kThird, kFourth, "Đặng Sơn Hà", "Tin khác", "Xe buýt đường sông chạy thêm hai chuyến (02/04/2023)",
-                                 "Chợ Lở dời về bến mới từ tháng năm (01/04/2023)", "Về đầu trang", "© Báo Bến Lở. Ghi rõ nguồn khi phát hành lại"});
-  const std::vector<std::string> wanted = {"menu", "menu", "menu", "breadcrumb", "title", "date", "body", "body", "body", "body", "byline", "opener",
-                                           "headline_list", "headline_list", "back_to_top", "footer"};
+  const auto labels = labels_of({"Trang chủ", "Thời sự", "Kinh tế", "Trang chủ » Thời sự » " + kTitle, kTitle,
+                                 "Ngày đăng: 03/04/2023 - 08:10", kFirst, kSecond, kThird, kFourth, "Đặng Sơn Hà",
+                                 "Tin khác", "Xe buýt đường sông chạy thêm hai chuyến (02/04/2023)",
+                                 "Chợ Lở dời về bến mới từ tháng năm (01/04/2023)", "Về đầu trang",
+                                 "© Báo Bến Lở. Ghi rõ nguồn khi phát hành lại"});
+  const std::vector<std::string> wanted = {
+      "menu", "menu", "menu",   "breadcrumb", "title",         "date",          "body",        "body",
+      "body", "body", "byline", "opener",     "headline_list", "headline_list", "back_to_top", "footer"};
   EXPECT_EQ(labels, wanted);
 }
 
@@ -73,8 +80,8 @@ TEST(LineLabeller, PhrasesCountByTheirPlaceInTheLine) {
         "Chia sẻ với phóng viên, ông Khoát mong có thêm sách khoa học cho học sinh lớp bốn.",
         "Giấy phép số 12/GP-SXD cấp cho hộ ông Tạ chỉ cho phép dựng nhà hai tầng trên đất bãi.",
         "Đường dây nóng của phường nhận hơn ba chục cuộc gọi mỗi đêm trong tuần nước lớn.",
-        "Theo báo cáo của phường, còn mười bốn hộ chưa có nước sạch.", "Ngày 5/4/2023, đoàn kiểm tra làm việc với phường Bến Lở.",
-        "Chi tiết vụ đắm đò đang được công an làm rõ."}) {
+        "Theo báo cáo của phường, còn mười bốn hộ chưa có nước sạch.",
+        "Ngày 5/4/2023, đoàn kiểm tra làm việc với phường Bến Lở.", "Chi tiết vụ đắm đò đang được công an làm rõ."}) {
     EXPECT_TRUE(is_kept(label_inside(prose))) << prose;
   }
   EXPECT_EQ(label_inside("Xem thêm: Trẻ em xóm Đình đi học bằng thuyền"), "inline_related");
@@ -85,8 +92,8 @@ TEST(LineLabeller, PhrasesCountByTheirPlaceInTheLine) {
 }
 
 TEST(LineLabeller, ATextGoesOnBehindALinkOrAnOpenerInsideIt) {
-  const auto labels = labels_of({kTitle, kFirst, kSecond, "Có thể bạn quan tâm", "Thư viện trong hẻm", "Tủ sách dưới gốc đa", kThird, kFourth, kFirst, kSecond,
-                                 "Đặng Sơn Hà"});
+  const auto labels = labels_of({kTitle, kFirst, kSecond, "Có thể bạn quan tâm", "Thư viện trong hẻm",
+                                 "Tủ sách dưới gốc đa", kThird, kFourth, kFirst, kSecond, "Đặng Sơn Hà"});
   EXPECT_EQ(labels[3], "opener");
   EXPECT_FALSE(is_kept(labels[4]));
   EXPECT_FALSE(is_kept(labels[5]));
@@ -100,22 +107,25 @@ TEST(LineLabeller, AnOpenerWithNothingBehindItStaysOne) {
 }
 
 TEST(LineLabeller, AnOpenerInAMenuIsNoOpener) {
-  const auto labels = labels_of({"Trang chủ", "Giới thiệu", "Tuyển dụng", "Tin khác", "Liên hệ", "Diễn đàn", kTitle, kFirst, kSecond, kThird, kFourth});
+  const auto labels = labels_of({"Trang chủ", "Giới thiệu", "Tuyển dụng", "Tin khác", "Liên hệ", "Diễn đàn", kTitle,
+                                 kFirst, kSecond, kThird, kFourth});
   for (size_t i = 0; i < 6; ++i) EXPECT_FALSE(is_kept(labels[i])) << i;
   EXPECT_EQ(labels[6], "title");
 }
 
 TEST(LineLabeller, ATailNeedsNoOpener) {
   const std::string a = "Mở lớp dạy bơi miễn phí cho trẻ ven sông", b = "Kiểm tra an toàn mười hai bến đò ngang";
-  const auto labels = labels_of({kTitle, kFirst, kSecond, kThird, kFourth, "T.H", a, a, kSecond + " ...", b, b, kThird + " ..."});
+  const auto labels =
+      labels_of({kTitle, kFirst, kSecond, kThird, kFourth, "T.H", a, a, kSecond + " ...", b, b, kThird + " ..."});
   for (size_t i = 6; i < labels.size(); ++i) EXPECT_FALSE(is_kept(labels[i])) << i;
   EXPECT_TRUE(is_kept(labels[5]));
 }
 
 TEST(LineLabeller, TheTitleWithoutItsMarksIsTheTextOfAnImage) {
-  const auto labels = labels_of({kTitle, kFirst, "phuong ben lo mo thu vien tren chiec do cu", "Trẻ em xóm Gạch chọn sách trên đò", kSecond,
-                                 "phuong ben lo mo thu vien tren chiec do cu hinh anh 2", "Góc đọc sau khoang lái", kThird, kFourth,
-                                 "phuong ben lo mo thu vien tren chiec do cu Phường Bến Lở: Thêm hai điểm đọc cho trẻ em"});
+  const auto labels =
+      labels_of({kTitle, kFirst, "phuong ben lo mo thu vien tren chiec do cu", "Trẻ em xóm Gạch chọn sách trên đò",
+                 kSecond, "phuong ben lo mo thu vien tren chiec do cu hinh anh 2", "Góc đọc sau khoang lái", kThird,
+                 kFourth, "phuong ben lo mo thu vien tren chiec do cu Phường Bến Lở: Thêm hai điểm đọc cho trẻ em"});
   EXPECT_EQ(labels[2], "alt_text");
   EXPECT_EQ(labels[3], "caption");
   EXPECT_EQ(labels[5], "alt_text");
@@ -123,13 +133,28 @@ TEST(LineLabeller, TheTitleWithoutItsMarksIsTheTextOfAnImage) {
 }
 
 TEST(LineLabeller, LegalDocumentsKeepTheirLetterhead) {
-  const auto labels = labels_of({"Vui lòng ĐĂNG NHẬP để xem bản gốc.", "Quyết định 31/QĐ-UBND năm 2022 về quản lý bến đò ngang của phường Bến Lở", "ỦY BAN NHÂN DÂN", "PHƯỜNG BẾN LỞ",
-                                 "-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------", "Số: 31/QĐ-UBND",
-                                 "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", "QUYẾT ĐỊNH:",
-                                 "Điều 1. Các bến đò ngang chỉ hoạt động từ năm giờ đến hai mươi giờ, người đi đò phải mặc áo phao trong suốt chuyến.",
-                                 "Điều 2. Quyết định này có hiệu lực từ ngày ký; công chức phụ trách đô thị chịu trách nhiệm thi hành./.", "Nơi nhận:",
-                                 "- Như Điều 2;", "- Lưu: VT.", "KT. CHỦ TỊCH", "Văn bản liên quan", "Kế hoạch 12/KH-UBND năm 2021 nạo vét bến sông",
-                                 "Quyết định 7/QĐ-UBND năm 2020 về giá dịch vụ đò ngang"});
+  const auto labels = labels_of(
+      {"Vui lòng ĐĂNG NHẬP để xem bản gốc.",
+       "Quyết định 31/QĐ-UBND năm 2022 về quản lý bến đò ngang của phường Bến Lở",
+       "ỦY BAN NHÂN DÂN",
+       "PHƯỜNG BẾN LỞ",
+       "-------",
+       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+       "Độc lập - Tự do - Hạnh phúc",
+       "---------------",
+       "Số: 31/QĐ-UBND",
+       "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
+       "QUYẾT ĐỊNH:",
+       "Điều 1. Các bến đò ngang chỉ hoạt động từ năm giờ đến hai mươi giờ, người đi đò phải mặc áo phao trong suốt "
+       "chuyến.",
+       "Điều 2. Quyết định này có hiệu lực từ ngày ký; công chức phụ trách đô thị chịu trách nhiệm thi hành./.",
+       "Nơi nhận:",
+       "- Như Điều 2;",
+       "- Lưu: VT.",
+       "KT. CHỦ TỊCH",
+       "Văn bản liên quan",
+       "Kế hoạch 12/KH-UBND năm 2021 nạo vét bến sông",
+       "Quyết định 7/QĐ-UBND năm 2020 về giá dịch vụ đò ngang"});
   EXPECT_EQ(labels[0], "login");
   EXPECT_EQ(labels[1], "title");
   for (size_t i = 2; i <= 16; ++i) EXPECT_TRUE(is_kept(labels[i])) << i;
@@ -138,27 +163,33 @@ TEST(LineLabeller, LegalDocumentsKeepTheirLetterhead) {
 }
 
 TEST(LineLabeller, TablesAndSpeakersBelongToTheStory) {
-  for (const std::string line : {"Krông Pha 95.000 +700", "a) Có đơn xin mở bến;", "Phóng viên: Bà có mệt không?", "Không.", "\"Sông nuôi người.\"",
-                                  "+ Tiền áo phao: 12 triệu đồng;"}) {
+  for (const std::string line : {"Krông Pha 95.000 +700", "a) Có đơn xin mở bến;", "Phóng viên: Bà có mệt không?",
+                                 "Không.", "\"Sông nuôi người.\"", "+ Tiền áo phao: 12 triệu đồng;"}) {
     EXPECT_TRUE(is_kept(label_inside(line))) << line;
   }
 }
 
 TEST(LineLabeller, HardWrappedLinesAreText) {
-  const auto labels = labels_of({kTitle, "Hương ước của xóm Đình là những điều mà", "bà con tự đặt ra để giữ bến sông sạch và",
-                                 "giúp nhau khi nước lớn. Qua nhiều đời,", "tờ hương ước được chép lại bốn lần, lần", "sau cùng vào năm ngoái.", kSecond, kThird});
+  const auto labels =
+      labels_of({kTitle, "Hương ước của xóm Đình là những điều mà", "bà con tự đặt ra để giữ bến sông sạch và",
+                 "giúp nhau khi nước lớn. Qua nhiều đời,", "tờ hương ước được chép lại bốn lần, lần",
+                 "sau cùng vào năm ngoái.", kSecond, kThird});
   for (const std::string& name : labels) EXPECT_TRUE(is_kept(name));
 }
 
 TEST(LineLabeller, AListOfStoriesIsAnIndex) {
   std::vector<std::string> lines = {"Trang chủ", "Thời sự"};
-  for (const char* headline : {"Nước lũ về sớm, dân gặt chạy đêm", "Học phí năm tới giữ nguyên", "Chợ nổi thêm ba mươi ghe hàng", "Cầu Gạch thông xe trước tết",
-                               "Giá dưa giảm nửa trong một tuần", "Trạm bơm xóm Đình chạy thử", "Đội đua thuyền tìm người chèo"}) {
+  for (const char* headline :
+       {"Nước lũ về sớm, dân gặt chạy đêm", "Học phí năm tới giữ nguyên", "Chợ nổi thêm ba mươi ghe hàng",
+        "Cầu Gạch thông xe trước tết", "Giá dưa giảm nửa trong một tuần", "Trạm bơm xóm Đình chạy thử",
+        "Đội đua thuyền tìm người chèo"}) {
     lines.emplace_back(headline);
     lines.emplace_back("Tin vắn của ngày được gửi từ các xóm, bạn đọc xem trọn bài ở trang trong.");
     lines.emplace_back("Xem tiếp");
   }
-  for (const char* line : {"Đọc nhiều", "Ba ngày nghỉ lễ đi đâu gần nhà", "Vì sao dừa nước mất mùa", "Bến Gạch có đò đêm"}) lines.emplace_back(line);
+  for (const char* line :
+       {"Đọc nhiều", "Ba ngày nghỉ lễ đi đâu gần nhà", "Vì sao dừa nước mất mùa", "Bến Gạch có đò đêm"})
+    lines.emplace_back(line);
   const std::string text = join(lines);
   Labelled labelled;
   label(text, labelled);
@@ -167,7 +198,9 @@ TEST(LineLabeller, AListOfStoriesIsAnIndex) {
 }
 
 TEST(LineLabeller, WhatIsKnownOfThePage) {
-  const std::string text = join({"Trang chủ » Đời sống", kTitle, "Thứ hai, 03/04/2023 16:05", "(BBL) - Con đò cũ chở sách đến từng bến.", kFirst, kSecond, kThird, kFourth, "Đặng Sơn Hà"});
+  const std::string text =
+      join({"Trang chủ » Đời sống", kTitle, "Thứ hai, 03/04/2023 16:05", "(BBL) - Con đò cũ chở sách đến từng bến.",
+            kFirst, kSecond, kThird, kFourth, "Đặng Sơn Hà"});
   Labelled labelled;
   label(text, labelled);
   const PageLabels& page = labelled.page;
@@ -200,7 +233,8 @@ TEST(LineLabeller, AShortPageIsUncertainAndKeepsWhatMayBeText) {
 }
 
 TEST(LineLabeller, BiasMovesTheBorder) {
-  const std::string text = join({kTitle, kFirst, kSecond, "Chuyện bên sông", kThird, "Xóm Gạch và xóm Đình", kFourth, "Đặng Sơn Hà", "Xem thêm"});
+  const std::string text = join(
+      {kTitle, kFirst, kSecond, "Chuyện bên sông", kThird, "Xóm Gạch và xóm Đình", kFourth, "Đặng Sơn Hà", "Xem thêm"});
   Labelled keen, shy;
   StripOptions options;
   options.bias = 8;
@@ -212,8 +246,9 @@ TEST(LineLabeller, BiasMovesTheBorder) {
 }
 
 TEST(LineLabeller, ReasonsAreFewAndNamed) {
-  const std::string text = join({kTitle, kFirst, kSecond, kThird, kFourth, "Đặng Sơn Hà", "Tin khác", kTitle + " (03/04/2023)", "Đò ngang nghỉ ba ngày (02/04/2023)",
-                                 "Sách mới về bến (01/04/2023)"});
+  const std::string text =
+      join({kTitle, kFirst, kSecond, kThird, kFourth, "Đặng Sơn Hà", "Tin khác", kTitle + " (03/04/2023)",
+            "Đò ngang nghỉ ba ngày (02/04/2023)", "Sách mới về bến (01/04/2023)"});
   Labelled labelled;
   label(text, labelled);
   for (const LineRecord& record : labelled.page.lines) {
@@ -226,16 +261,29 @@ TEST(LineLabeller, ReasonsAreFewAndNamed) {
 }
 
 TEST(LineLabeller, KeptTextIsMadeOfWholeLines) {
-  const std::string text = "\r\n\r\nTrang chủ\r\n" + kTitle + "\r\n\r\n\r\n" + kFirst + "\r\n  " + kSecond + "  \r\nXem thêm\r\n\r\n" + kThird + "\r\n" + kFourth + "\r\nVề đầu trang";
+  const std::string text = "\r\n\r\nTrang chủ\r\n" + kTitle + "\r\n\r\n\r\n" + kFirst + "\r\n  " + kSecond +
+                           "  \r\nXem thêm\r\n\r\n" + kThird + "\r\n" + kFourth + "\r\nVề đầu trang";
   Labelled labelled;
   label(text, labelled);
   std::string kept;
   append_kept_text(labelled.text, labelled.page.kept, kept);
-  EXPECT_EQ(kept, kTitle + "\r\n\r\n" + kFirst + "\r\n  " + kSecond + "  \r\n\r\n" + kThird + "\r\n" + kFourth + "\r\n");
+  EXPECT_EQ(kept,
+            kTitle + "\r\n\r\n" + kFirst + "\r\n  " + kSecond + "  \r\n\r\n" + kThird + "\r\n" + kFourth + "\r\n");
 }
 
 TEST(LineLabeller, EveryEncodingOfAPageGetsTheSameLabels) {
-  const std::vector<std::string> lines = {"Trang chủ", kTitle, "Ngày đăng: 03/04/2023", kFirst, kSecond, "Xem thêm: Trẻ em xóm Đình", kThird, kFourth, "Đặng Sơn Hà", "Tin khác", "Đò ngang nghỉ ba ngày (02/04/2023)", "Sách mới về bến (01/04/2023)"};
+  const std::vector<std::string> lines = {"Trang chủ",
+                                          kTitle,
+                                          "Ngày đăng: 03/04/2023",
+                                          kFirst,
+                                          kSecond,
+                                          "Xem thêm: Trẻ em xóm Đình",
+                                          kThird,
+                                          kFourth,
+                                          "Đặng Sơn Hà",
+                                          "Tin khác",
+                                          "Đò ngang nghỉ ba ngày (02/04/2023)",
+                                          "Sách mới về bến (01/04/2023)"};
   const std::vector<std::string> wanted = labels_of(lines);
   std::vector<std::string> odd;
   for (std::string line : lines) {
@@ -253,7 +301,8 @@ TEST(LineLabeller, ReusedAndFreshBuffersAgree) {
   const LineLabeller labeller({});
   for (int i = 0; i < 200; ++i) {
     std::string page;
-    for (size_t lines = random.below(30); lines > 0; --lines) page += random.next(40) + (random.below(4) == 0 ? "Xem thêm: " : "") + "\n";
+    for (size_t lines = random.below(30); lines > 0; --lines)
+      page += random.next(40) + (random.below(4) == 0 ? "Xem thêm: " : "") + "\n";
     text.assign(page, LineLabeller::kNeeds);
     labeller.run(text, {}, reused);
     PageLabels fresh;

@@ -103,18 +103,25 @@ TEST(LabelledPages, HardNegativesAreKept) {
   const auto table = test::shared_file("data/strip/hard_negatives.tsv");
   if (!table) GTEST_SKIP() << "no shared data";
   const std::string before =
-      "Xã Cồn Lau làm kè giữ bãi\nTừ đầu mùa mưa, xã Cồn Lau huy động hơn hai trăm lượt người đóng cọc tre dọc bãi bồi để giữ đất cho ba xóm ở cuối cồn.\n"
-      "Trưởng xóm Ngoài cho biết đoạn kè dài bốn trăm mét đã xong phần cọc, tuần sau bà con sẽ đổ đất và trồng lại hàng dừa nước.\n";
+      "Xã Cồn Lau làm kè giữ bãi\nTừ đầu mùa mưa, xã Cồn Lau huy động hơn hai trăm lượt người đóng cọc tre dọc bãi bồi "
+      "để giữ đất cho ba xóm ở cuối cồn.\n"
+      "Trưởng xóm Ngoài cho biết đoạn kè dài bốn trăm mét đã xong phần cọc, tuần sau bà con sẽ đổ đất và trồng lại "
+      "hàng dừa nước.\n";
   const std::string after =
-      "Huyện hứa cấp thêm bao cát và cho mượn một chiếc xáng cạp, phần tiền công do xã lo từ quỹ phòng chống thiên tai của năm nay.\n"
-      "Nếu nước không lên nhanh, đoạn kè sẽ xong trước rằm tháng tám, kịp cho trẻ con rước đèn trên con đường mới đắp.\n";
+      "Huyện hứa cấp thêm bao cát và cho mượn một chiếc xáng cạp, phần tiền công do xã lo từ quỹ phòng chống thiên tai "
+      "của năm nay.\n"
+      "Nếu nước không lên nhanh, đoạn kè sẽ xong trước rằm tháng tám, kịp cho trẻ con rước đèn trên con đường mới "
+      "đắp.\n";
   uint32_t lost_inside = 0, lost_last = 0;
   for (const std::vector<std::string>& row : test::parse_tsv(*table)) {
     for (const bool inside : {true, false}) {
-      const std::string page_text = inside ? before + row[3] + "\n" + after + "Hải Nam\n" : before + after + row[3] + "\nHải Nam\n";
+      const std::string page_text =
+          inside ? before + row[3] + "\n" + after + "Hải Nam\n" : before + after + row[3] + "\nHải Nam\n";
       PreparedText text;
       PageLabels page;
-      text.assign(page_text + "Tin khác\nNạo vét kênh Ông Tạ (12/05/2023)\nMở lớp bơi cho trẻ em (10/05/2023)\nĐò ngang nghỉ ba ngày (09/05/2023)\n",
+      text.assign(page_text +
+                      "Tin khác\nNạo vét kênh Ông Tạ (12/05/2023)\nMở lớp bơi cho trẻ em (10/05/2023)\nĐò ngang nghỉ "
+                      "ba ngày (09/05/2023)\n",
                   LineLabeller::kNeeds);
       LineLabeller({}).run(text, {}, page);
       const uint8_t kept = page.kept[inside ? 3 : 5];

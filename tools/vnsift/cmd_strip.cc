@@ -3,9 +3,9 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/format.h>
 #include <vnsift/analysis.h>
 #include <vnsift/layers.h>
+#include <fmt/format.h>
 
 #include "base/output.h"
 #include "commands.h"
@@ -22,10 +22,10 @@ struct StripRun {
   WriteOptions write;
   View view = View::clean;
   OnIndex on_index = OnIndex::empty;
-  double least_share = 0;      // --min-vi
-  bool writes_text = false;    // --format text: JSONL input too
+  double least_share = 0;    // --min-vi
+  bool writes_text = false;  // --format text: JSONL input too
   bool writes_records = false;
-  Output* dropped = nullptr;   // --dropped, with one thread
+  Output* dropped = nullptr;  // --dropped, with one thread
 };
 
 constexpr size_t kShownCodePoints = 60;
@@ -60,7 +60,8 @@ class StripWorker : public DocumentWorker {
       return true;
     }
     const bool needs_lines = run_.view == View::mark || run_.write.format != OutputFormat::text;
-    (needs_lines && run_.view == View::mark ? mark_ : clean_).run(document.text, {document.title, document.url}, analysis_);
+    (needs_lines && run_.view == View::mark ? mark_ : clean_)
+        .run(document.text, {document.title, document.url}, analysis_);
     PageLabels& page = analysis_.page;
     const bool is_index = page.verdict == Verdict::index;
     report.count(verdict_name(page.verdict), 1);
@@ -130,14 +131,14 @@ class StripWorker : public DocumentWorker {
 
   bool explain(const Document& document, std::string& out) const {
     const PageLabels& page = analysis_.page;
-    out += fmt::format("{}: {}, confidence {}, vi_share {}\n", document_name(document), verdict_name(page.verdict), page.confidence,
-                       page.vi_share);
+    out += fmt::format("{}: {}, confidence {}, vi_share {}\n", document_name(document), verdict_name(page.verdict),
+                       page.confidence, page.vi_share);
     if (page.title) out += fmt::format("title: {}\n", slice(analysis_.text.view(), *page.title));
     if (!page.date_iso.empty()) out += fmt::format("date: {}\n", page.date_iso);
     for (const LineRecord& record : page.lines) {
       out += fmt::format("{:>5} {} {:<7} {:<15} {:>4} {:<32} {}\n", analysis_.text.lines()[record.line].number,
-                         page.kept[record.line] != 0 ? '+' : '-', state_name(record.state), label_name(record.label), record.margin,
-                         reasons_of(record), head_of(line_of(record)));
+                         page.kept[record.line] != 0 ? '+' : '-', state_name(record.state), label_name(record.label),
+                         record.margin, reasons_of(record), head_of(line_of(record)));
     }
     return true;
   }
@@ -175,9 +176,10 @@ Result<void> set_labels(const std::string& given, bool keep, uint64_t& kept) {
     }
     if (labels == 0) {
       std::vector<std::string> names = {"content", "soft", "boilerplate"};
-      for (size_t i = 0; i < static_cast<size_t>(LineLabel::count); ++i) names.emplace_back(label_name(static_cast<LineLabel>(i)));
-      return make_error(Code::usage, "knows content, soft, boilerplate and the labels of docs/strip.md, not '" + name + "'" +
-                                         proposal(name, names));
+      for (size_t i = 0; i < static_cast<size_t>(LineLabel::count); ++i)
+        names.emplace_back(label_name(static_cast<LineLabel>(i)));
+      return make_error(Code::usage, "knows content, soft, boilerplate and the labels of docs/strip.md, not '" + name +
+                                         "'" + proposal(name, names));
     }
     kept = keep ? kept | labels : kept & ~labels;
     begin = end + 1;
@@ -191,20 +193,23 @@ class StripCommand : public Command {
 
   void define(OptionTable& table) override {
     common_.define_input(table);
-    table.text("--title-field", "NAME", Group::input, "JSONL: the field with the title of the page", common_.read.title_field);
-    common_.define_output(table, {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+    table.text("--title-field", "NAME", Group::input, "JSONL: the field with the title of the page",
+               common_.read.title_field);
+    common_.define_output(table,
+                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
     common_.define_rewriting(table);
     table.flag("--mark", Group::output, "drop nothing; every line with its label", mark_);
     table.flag("--explain", Group::output, "a table for people: every line with label, margin and reasons", explain_);
-    table.text("--dropped", "FILE", Group::output, "write the lines that are left out to FILE, as JSON Lines", dropped_);
+    table.text("--dropped", "FILE", Group::output, "write the lines that are left out to FILE, as JSON Lines",
+               dropped_);
     StripOptions& strip = run_.pipeline.strip;
-    table.custom("--keep", "LIST", Group::rules, "labels to keep, or content, soft, boilerplate; later options win", "content,soft",
-                 [&strip](const std::string& given) { return set_labels(given, true, strip.keep); });
+    table.custom("--keep", "LIST", Group::rules, "labels to keep, or content, soft, boilerplate; later options win",
+                 "content,soft", [&strip](const std::string& given) { return set_labels(given, true, strip.keep); });
     table.custom("--drop", "LIST", Group::rules, "labels to leave out", "",
                  [&strip](const std::string& given) { return set_labels(given, false, strip.keep); });
     table.number<int>("--bias", "N", Group::rules, "3: leave out more; -3: keep more", strip.bias, -100, "0");
-    table.number<int>("--min-body", "N", Group::rules, "a page with fewer tokens of text is uncertain and keeps most lines",
-                      strip.min_body, 0, "40");
+    table.number<int>("--min-body", "N", Group::rules,
+                      "a page with fewer tokens of text is uncertain and keeps most lines", strip.min_body, 0, "40");
     table.number<double>("--min-vi", "X", Group::rules, "leave out pages with a smaller share of Vietnamese syllables",
                          run_.least_share, 0, "0");
     table.choice("--on-index", "HOW", Group::rules, "pages that are lists of other pages", run_.on_index,
@@ -219,7 +224,8 @@ class StripCommand : public Command {
     const OutputFormat format = common_.output_format();
     run_.writes_text = common_.format == FormatChoice::text && !common_.flat;
     run_.writes_records = common_.format == FormatChoice::jsonl;
-    run_.write.format = format == OutputFormat::text && !explain_ ? OutputFormat::jsonl : format;  // for the records among the input
+    run_.write.format =
+        format == OutputFormat::text && !explain_ ? OutputFormat::jsonl : format;  // for the records among the input
     run_.write.unit = common_.unit;
     run_.write.with_text = !common_.no_text;
     run_.write.text_field = common_.read.text_field;
