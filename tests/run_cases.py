@@ -68,19 +68,34 @@ def parse(path):
     for case in cases:
         if not case.command:
             raise SystemExit(f'{case.where}: no command in "{case.name}"')
-        if unknown := set(case.marks) - {'shared', 'fixed', 'slow'}:
+        if unknown := set(case.marks) - {'shared', 'fixed', 'slow', 'terminal', 'unsanitized'}:
             raise SystemExit(f'{case.where}: unknown mark @ {unknown.pop()}')
     return head, cases
 
 
-def run(case, sandbox, slow):
+def obstacle(case, sanitized):
+    """Why a case cannot run here, or None."""
+    if 'shared' in case.marks and not harness.shared_data():
+        return 'no ../shared beside the repository'
+    if 'unsanitized' in case.marks and sanitized:
+        return f'not under sanitizers: {case.marks["unsanitized"]}'
+    if 'terminal' in case.marks:
+        try:
+            for end in os.openpty():
+                os.close(end)
+        except OSError:
+            return 'no pseudo-terminals on this machine'
+    return None
+
+
+def run(case, sandbox, sanitized):
     """(diff lines, actual (exit, stdout, stderr) as visible lines)."""
     with tempfile.TemporaryDirectory(dir=sandbox.folder) as folder:
         for name, lines in case.files.items():
             file = pathlib.Path(folder) / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(harness.hide(lines))
-        timeout = (300 if 'slow' in case.marks else 20) * slow
+        timeout = (300 if 'slow' in case.marks else 20) * (10 if sanitized else 1)
         code, out, err = sandbox.run('\n'.join(case.command), harness.hide(case.stdin), folder, timeout)
     out, err = harness.show(out), harness.show(err)
     problems = []
@@ -119,7 +134,7 @@ def main():
     arguments.add_argument('-j', type=int, default=len(os.sched_getaffinity(0)))
     arguments.add_argument('-k', metavar='REGEX', default='', help='only cases whose file or name matches')
     arguments.add_argument('--bless', action='store_true')
-    arguments.add_argument('--slow', type=float, default=1, help='factor on the time limits (sanitizers)')
+    arguments.add_argument('--sanitized', action='store_true', help='the binary has sanitizers: longer time limits')
     options = arguments.parse_args()
 
     sandbox = harness.Sandbox(options.binary)
@@ -129,15 +144,15 @@ def main():
         for case in parse(path)[1]:
             if not re.search(options.k, f'{case.where} {case.name}'):
                 continue
-            if 'shared' in case.marks and not harness.shared_data():
+            if reason := obstacle(case, options.sanitized):
                 skipped += 1
-                print(f'SKIP {case.where}: {case.name} (no ../shared beside the repository)')
+                print(f'SKIP {case.where}: {case.name} ({reason})')
                 continue
             cases.append(case)
 
     failed, results = 0, {}
     with concurrent.futures.ThreadPoolExecutor(options.j) as pool:
-        for case, result in zip(cases, pool.map(lambda case: run(case, sandbox, options.slow), cases)):
+        for case, result in zip(cases, pool.map(lambda case: run(case, sandbox, options.sanitized), cases)):
             results.setdefault(case.path, {})[case.number] = result
             if not result[0]:
                 passed += 1

@@ -93,6 +93,7 @@ $ vnsift help ofsets
 ! vnsift: no help on ofsets (did you mean offsets?); see: vnsift --help
 
 == a terminal as standard input
+@ terminal
 $ script -qec 'vnsift sentences' /dev/null < /dev/null | tr -d '\r'; echo ${PIPESTATUS[0]}
 > usage: vnsift SUBCOMMAND [options] [FILE...]
 > [...]
