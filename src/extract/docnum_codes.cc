@@ -115,6 +115,13 @@ IssuerClass open_issuer(std::string_view code) {
   return IssuerClass::none;
 }
 
+int type_by_prefix(std::string_view code) {
+  for (const lexicon::CodePrefixRow& row : lexicon::kCodePrefixes) {
+    if (code.starts_with(row.prefix) && code.size() > row.prefix.size()) return row.type;
+  }
+  return -1;
+}
+
 void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
   code.text.assign(row.text);
   code.text += tail;
@@ -123,6 +130,12 @@ void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
   code.exact = true;
   code.alias = row.alias;
   code.form = row.form;
+  // Digits belong to bodies (QH15, NHNN7); behind a type code they make it a block of flats (CT2), and behind an alias too.
+  if (!tail.empty()) {
+    code.type = -1;
+    if (row.alias) code.issuer = IssuerClass::none;
+    code.exact = code.issuer != IssuerClass::none;
+  }
   if (!row.misprint) return;
   // Lost marks (HDNN), capitals of a code that has small letters (TTG) and the dotted Party forms (T.Ư) are no misprints in the
   // strict sense.
@@ -155,8 +168,10 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
   }
   if (letters == 0) return std::nullopt;
   const std::string_view head = segment.substr(0, letters), tail = segment.substr(letters);
-  for (char c : tail) {
-    if (!is_ascii_digit(c) && !is_ascii_upper(c) && c != '.') return std::nullopt;
+  for (size_t at = 0; at < tail.size();) {  // 11, 2ĐT, .I
+    const CodeLetter letter = code_letter(tail, at);
+    if (!(letter.size > 0 && letter.upper) && !is_ascii_digit(tail[at]) && tail[at] != '.') return std::nullopt;
+    at += std::max<size_t>(letter.size, 1);
   }
   const std::string big = lower ? upper_code(head) : std::string(head);
   const DocnumCodeRow* row = find_exact(head);
@@ -174,6 +189,7 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
       if (!lower && !marks) flags |= docref_flag::kUpper;
     }
   }
+  if (row != nullptr && row->misprint && row->type >= 0 && !tail.empty()) row = nullptr;  // Đ6 is no NĐ
   // Nđ, Tt, Ubnd: capitals lost, if it is no word that looks so by chance (Tu, Hu).
   if (row != nullptr && lower && upper && row->type < 0 && big.size() < 3) row = nullptr;
   if (row != nullptr) {
@@ -190,6 +206,7 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
   code.text = big;
   code.text += tail;
   code.issuer = open_issuer(big);
+  if (code.issuer == IssuerClass::none && tail.empty()) code.type = type_by_prefix(big);
   return code;
 }
 
@@ -259,8 +276,6 @@ int type_by_unmarked_name(std::string_view words) {
   return name->row;
 }
 
-bool is_contract_code(const DocnumCode& code) {
-  return code.text.starts_with("HĐ") && code.issuer == IssuerClass::none;
-}
+bool is_contract_code(const DocnumCode& code) { return code.type >= 0 && type_group(code.type) == "contract"; }
 
 }  // namespace vnsift

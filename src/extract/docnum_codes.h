@@ -46,7 +46,7 @@ int type_row(std::string_view slug);   // -1 = no such type
 // `quyết đinh`, but not `quyệt định`. -1 if there is none.
 int type_by_unmarked_name(std::string_view words);
 
-// HĐTC, HĐKT, HĐLĐ: every code that begins with HĐ and is no issuer names a contract.
+// HĐTC, HĐKT, GUQ: a contract or an authorisation.
 bool is_contract_code(const DocnumCode& code);
 
 }  // namespace vnsift

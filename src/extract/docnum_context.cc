@@ -39,6 +39,10 @@ class LeftReader {
     if (at_ == 0) return left_;
     uint32_t last = at_ - 1;  // the last token that may belong to the type word
     const bool glued = read_number_word(last);
+    if (!left_.number_word && tokens_[at_].gap == Gap::none && read_touching_type(last)) {
+      left_.form_word = has_form_word();
+      return left_;
+    }
     if (!left_.number_word && !check_boundary()) {
       left_.bounded = false;
       return left_;
@@ -48,6 +52,7 @@ class LeftReader {
     } else if (last < at_) {
       read_type(last);
     }
+    left_.form_word = has_form_word();
     if (left_.type < 0) left_.rejected = tells_otherwise(at_ - 1) || (last < at_ && tells_otherwise(last));
     return left_;
   }
@@ -97,6 +102,15 @@ class LeftReader {
       return true;
     }
     return false;
+  }
+
+  // NĐ100/2019/NĐ-CP: an abbreviation touches the number.
+  bool read_touching_type(uint32_t last) {
+    const TypeWord type = type_ending(last);
+    if (type.row < 0 || type.first != last || (tokens_[last].shape & token_shape::kHasLower) != 0) return false;
+    set_type(type, last, 0);
+    left_.flags |= docref_flag::kGlued;
+    return true;
   }
 
   // The number must not be the rest of something: a letter, or a sign with a letter or digit before it, touches it.
@@ -355,6 +369,18 @@ class LeftReader {
   bool tells_otherwise(uint32_t last) const {
     if (last < at_ && word(last).ends_with("mẫu")) return true;  // also theomẫu
     if (last >= at_ || !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":.")) return false;
+    return has_context(last);
+  }
+
+  // Mẫu biên bản số 43/BB-VPHC, Mẫu số BC21/HĐG.
+  bool has_form_word() const {
+    const uint32_t first = left_.first_token;
+    if (left_.type < 0 || left_.outside || first == 0 || left_.begin != tokens_[first].begin) return false;
+    return tokens_[first].gap == Gap::blank && has_context(first - 1);
+  }
+
+  bool has_context(uint32_t last) const {
+    if (word(last).ends_with("mẫu")) return true;
     for (const PhraseHit* hit = first_hit(last, kMaxContextTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
       if (hit->table == PhraseTable::number_context && hit->first_token + hit->tokens == last + 1) return true;
     }

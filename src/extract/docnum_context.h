@@ -25,6 +25,7 @@ struct LeftContext {
   bool outside = false;        // the type word is no part of the reference: header layout, another cell
   bool lower = false;          // the type word is written in small letters
   bool rejected = false;       // a form, a plate, an address, ...
+  bool form_word = false;      // Mẫu, Biểu stands before the type word (Mẫu biên bản số 43/BB-VPHC)
   bool bounded = true;         // false: the number is the rest of something (H26-250314, 12/45/…)
   ViewSpan issuer;             // header layout: the body between type and `số`
   uint32_t flags = 0;          // kGlued, kNoDiacritics, kLineBreak

@@ -1,7 +1,6 @@
 // DocnumFinder: walks over the tokens, enters the reader where a number may begin a symbol, decides what is accepted, and
 // puts the record together (docnums.md 1, 3, 5, 8, 10).
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -146,12 +145,15 @@ class Finder {
     Reading reading = read_meaning(symbol_, left.type);
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
-    const bool good = left.type >= 0 || alone_ || listed || (reading.strong && !left.rejected && !reading.form && !after_rejected);
+    // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
+    const bool form = left.form_word && symbol_.year == 0;
+    const bool good = (left.type >= 0 && !form) || alone_ || listed || (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
     // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A) is no issuer.
-    const std::string& code = symbol_.segments[0].code.text;
+    std::string_view code = symbol_.segments[0].code.text;
+    while (!code.empty() && code.back() >= '0' && code.back() <= '9') code.remove_suffix(1);
     const bool lone_letter = reading.unknown && symbol_.segments.size() == 1 && (code.size() == 1 || code == "Đ");
     if (!good || (lone_letter && !alone_) || inside_address(symbol_.span)) {
-      if (left.rejected || after_rejected) rejected_end_ = symbol_.span.end;
+      if (left.rejected || form || after_rejected) rejected_end_ = symbol_.span.end;
       next_ = std::max(next_, symbol_.end_token);
       return;
     }

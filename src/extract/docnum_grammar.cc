@@ -57,7 +57,7 @@ class Meaning {
     std::string& first = codes_[0].text;
     if (word_is("hop_dong") && first.starts_with("HD")) {
       first = std::string("HĐ").append(first, 2);
-      codes_[0].type = -1;
+      codes_[0].type = type_word_;
     } else if (word_is("de_an") && first == "DA") {
       first = "ĐA";
       codes_[0].type = type_row("de_an");
@@ -93,7 +93,7 @@ class Meaning {
       return write(head() + "/" + text(0));
     }
     if (read_court()) return;
-    if (is_contract_code(first) || (first.type >= 0 && type_group(first.type) == "contract")) return read_contract();
+    if (is_contract_code(first)) return read_contract();
     // 327-CT behind quyết định: the chairman of the council, no chỉ thị.
     const bool bare_issuer = size() == 1 && first.issuer != IssuerClass::none && type_word_ >= 0 && type_word_ != first.type;
     if (is_type() && !bare_issuer) return size() == 1 ? read_bare_type() : read_type_first();
@@ -159,7 +159,7 @@ class Meaning {
   void read_contract() {
     DocNumber& number = result_.number;
     number.type_abbr = text(0);
-    result_.type = codes_[0].type >= 0 ? codes_[0].type : type_row("hop_dong");
+    result_.type = codes_[0].type;
     result_.issuer = IssuerClass::corporate;
     result_.strong = size() > 1;
     std::string canonical = head() + "/" + text(0);
@@ -176,7 +176,7 @@ class Meaning {
   void read_bare_type() {
     result_.number.type_abbr = text(0);
     result_.type = codes_[0].type;
-    result_.unknown = type_group(result_.type) != "license";
+    result_.unknown = type_group(result_.type) != "license" && !word_is("sac_lenh");
     write(head() + "/" + text(0));
   }
 
@@ -185,7 +185,8 @@ class Meaning {
     number.type_abbr = text(0);
     result_.type = codes_[0].type;
     result_.issuer = codes_[1].issuer;
-    result_.strong = text(0).size() > 1 && !result_.form;
+    // 12/TT-A: a lone letter of no table is no body.
+    result_.strong = text(0).size() > 1 && !result_.form && (text(1).size() > 1 || codes_[1].known());
     const bool sac_lenh = text(0) == "SL" && has_term(text(1), "L");
     if (text(0) == "SL" && !sac_lenh && !word_is("sac_lenh")) result_.type = type_row("sao_luc");
     if (text(0) == "CT" && text(1).starts_with("VKS")) result_.type = type_row("cao_trang");
@@ -218,7 +219,7 @@ class Meaning {
     DocNumber& number = result_.number;
     number.issuer_code = text(0);
     result_.issuer = codes_[0].issuer;
-    result_.strong = !result_.form && result_.issuer != IssuerClass::court_case;
+    result_.strong = !result_.form && result_.issuer != IssuerClass::court_case && !is_digit(text(0).back());
     std::string canonical = head() + "/" + text(0);
     for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
     if (names_type_last(codes_[1])) {

@@ -217,7 +217,8 @@ class Reader {
       if (word(next_).size() > 2 && !is_law_number(raw)) return std::nullopt;
       raw += word(next_);
       ++next_;
-      if (touches(next_) && word(next_).size() == 1 && (tokens_[next_].shape & token_shape::kHasUpper) != 0) {
+      const bool more = touches(next_) && word(next_).size() <= 5 && (tokens_[next_].shape & token_shape::kHasLower) == 0;
+      if (more && !is_digits(next_)) {  // C41B, K2ĐT
         raw += word(next_);
         ++next_;
       }
@@ -230,7 +231,7 @@ class Reader {
     if (size == 0) return std::nullopt;
     next_ = first + 1;
     code = read_code(word(first).substr(0, size));
-    if (code && !code->exact && raw.size() - size <= 2 && symbol_.segments.size() > 0) {
+    if (code && !code->exact && raw.size() - size <= 2 && !symbol_.segments.empty()) {
       code->text = raw;  // QLĐTh, HoREA: a unit with small letters of its own
       return code;
     }

@@ -125,6 +125,19 @@ std::string types_text(const Table& types) {
   return out + "}};\n\n";
 }
 
+// `GP*`: codes that begin so.
+std::string prefixes_text(const Table& types) {
+  std::vector<std::string> rows;
+  for (size_t row = 0; row < types.rows.size(); ++row) {
+    for (const std::string& code : split(types.rows[row][3], '|')) {
+      if (code.ends_with('*')) rows.push_back(fmt::format("    {{{}, {}}},\n", string_literal(code.substr(0, code.size() - 1)), row));
+    }
+  }
+  return fmt::format("// Beginnings of type codes; what is an issuer as a whole is none.\nstruct CodePrefixRow {{\n  std::string_view prefix;\n"
+                     "  int16_t type = -1;  // row of kDocumentTypes\n}};\ninline constexpr std::array<CodePrefixRow, {}> kCodePrefixes{{{{\n{}}}}};\n\n",
+                     rows.size(), fmt::join(rows, ""));
+}
+
 std::string codes_text(const Codes& codes) {
   std::vector<std::string> classes{"none"};
   for (const auto& [code, entry] : codes) {
@@ -204,7 +217,7 @@ Result<std::vector<Output>> generate_docnum_codes(const std::string& folder) {
   if (!word_rows) return tl::unexpected(word_rows.error());
   static constexpr std::string_view kIncludes[] = {"array", "cstdint", "string_view"};
   std::string out = header_begin("document_types.tsv, issuers.tsv, form_codes.tsv, docnum_words.tsv", kIncludes);
-  out += types_text(*types) + codes_text(codes) + *word_rows + header_end();
+  out += types_text(*types) + prefixes_text(*types) + codes_text(codes) + *word_rows + header_end();
   return std::vector<Output>{{"docnum_codes.gen.h", std::move(out)}};
 }
 

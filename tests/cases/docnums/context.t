@@ -62,3 +62,20 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 > 1<TAB>number<TAB>nghi_quyet_lien_tich<TAB>1/2019/NQLT-CP-TLĐLĐVN<TAB><TAB><TAB>0.8<TAB>NGHỊ QUYẾT LIÊN TỊCH số 1/2019/NQLT-CP-TLĐLĐVN
 > 1<TAB>number<TAB>quyet_dinh<TAB>5/QĐ-CT<TAB><TAB><TAB>1<TAB>quyết định số 5/QĐ-CT
 > 1<TAB>number<TAB>ban_thoa_thuan<TAB>3/BTT-UBND<TAB><TAB><TAB>1<TAB>Bản thoả thuận số 3/BTT-UBND
+
+== codes that are read by their beginning, and units of letters and digits
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< Giấy phép môi trường số 33/GPMT-STNMT; Giấy phép xây dựng số 7/GPXD; Hợp đồng số 6/HĐ-XD và 8/HĐMB-LS
+< Công văn 88/BYT-K2ĐT; Thông tư 5/2019/TT-BCA-C41; Công văn 12/VPCP-V.I
+> 1<TAB>license<TAB>giay_phep<TAB>33/GPMT-STNMT<TAB><TAB><TAB>1<TAB>Giấy phép môi trường số 33/GPMT-STNMT
+> 1<TAB>license<TAB>giay_phep<TAB>7/GPXD<TAB><TAB><TAB>1<TAB>Giấy phép xây dựng số 7/GPXD
+> 1<TAB>license<TAB>hop_dong<TAB>6/HĐ-XD<TAB><TAB><TAB>1<TAB>Hợp đồng số 6/HĐ-XD
+> 1<TAB>license<TAB>hop_dong<TAB>8/HĐMB-LS<TAB><TAB><TAB>1<TAB>8/HĐMB-LS
+> 2<TAB>number<TAB>cong_van<TAB>88/BYT-K2ĐT<TAB><TAB><TAB>1<TAB>Công văn 88/BYT-K2ĐT
+> 2<TAB>number<TAB>thong_tu<TAB>5/2019/TT-BCA-C41<TAB><TAB><TAB>1<TAB>Thông tư 5/2019/TT-BCA-C41
+> 2<TAB>number<TAB>cong_van<TAB>12/VPCP-V.I<TAB><TAB><TAB>1<TAB>Công văn 12/VPCP-V.I
+
+== a form is told by its first word, unless a year shows the document
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< Mẫu biên bản số 43/BB-VPHC; theo mẫu quyết định số 02/QĐ-XPHC; theo mẫu Thông tư số 12/2020/TT-BTC
+> 1<TAB>number<TAB>thong_tu<TAB>12/2020/TT-BTC<TAB><TAB><TAB>1<TAB>Thông tư số 12/2020/TT-BTC

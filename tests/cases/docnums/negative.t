@@ -44,3 +44,7 @@ $ vnsift docnums --from lines
 $ vnsift docnums --from lines
 < H26-250/QĐ-UBND, 12/34/QĐ-UBND, 1.2.3/QĐ-UBND, 123456/QĐ-UBND, A12/QĐ-UBND
 
+== blocks of flats
+$ vnsift docnums --from lines
+< Căn hộ 1205/CT2-A, tòa 12/TT-A, lô 5/KH-B, nhà 7/NO12-T2
+

@@ -117,3 +117,9 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 > 2<TAB>number<TAB>nghi_dinh<TAB>36/2016/NĐ-CP<TAB><TAB><TAB>0.98<TAB>Nghị đinh số 36/2016/NĐ-CP
 > 2<TAB>number<TAB>thong_tu<TAB>9/2015/TT-BCT<TAB><TAB><TAB>0.98<TAB>Thong tu 9/2015/TT-BCT
 > 2<TAB>number<TAB>nghi_dinh<TAB>36/2016/NĐ-CP<TAB><TAB><TAB>1<TAB>36/2016/NĐ-CP
+
+== an abbreviation that touches the number
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< theo NĐ52/2021/NĐ-CP và QĐ615/QĐ-UBND; chuyến VN12/QĐ-UBND
+> 1<TAB>number<TAB>nghi_dinh<TAB>52/2021/NĐ-CP<TAB><TAB><TAB>0.98<TAB>NĐ52/2021/NĐ-CP
+> 1<TAB>number<TAB>quyet_dinh<TAB>615/QĐ-UBND<TAB><TAB><TAB>0.98<TAB>QĐ615/QĐ-UBND
