@@ -8,6 +8,7 @@
 #include <zlib.h>
 
 #include "io/byte_source.h"
+#include "io/frame_gate.h"
 
 namespace vnsift {
 namespace {
@@ -99,8 +100,13 @@ class InflateSource : public ByteSource {
 
 class ArchiveSource : public ByteSource {
  public:
-  ArchiveSource(std::unique_ptr<ByteSource> inner, std::string_view kind)
-      : inner_(std::move(inner)), kind_(kind), block_(kBlock) {}
+  ArchiveSource(std::unique_ptr<ByteSource> inner, std::string_view kind) : kind_(kind), block_(kBlock) {
+    std::unique_ptr<FrameGate> gate;
+    if (kind == "zst") gate = zstd_gate(std::move(inner));
+    if (kind == "xz") gate = xz_gate(std::move(inner));
+    gate_ = gate.get();
+    inner_ = gate ? std::move(gate) : std::move(inner);
+  }
   ~ArchiveSource() override {
     if (archive_ != nullptr) ::archive_read_free(archive_);
   }
@@ -116,7 +122,8 @@ class ArchiveSource : public ByteSource {
     at_end_ = true;
     // bz2: what follows the last member is left unread without a word.
     const int last = ::archive_filter_count(archive_) - 1;
-    if (::archive_filter_bytes(archive_, last) < given_ || more_follows()) {
+    const bool met_garbage = gate_ != nullptr && gate_->met_garbage();
+    if (met_garbage || ::archive_filter_bytes(archive_, last) < given_ || more_follows()) {
       return bad_data(std::string(kTrailingGarbage));
     }
     return size_t{0};
@@ -174,6 +181,7 @@ class ArchiveSource : public ByteSource {
   Result<void> failure_void() { return failure(); }
 
   std::unique_ptr<ByteSource> inner_;
+  FrameGate* gate_ = nullptr;  // inner_ of zst and xz
   std::string kind_;
   std::vector<char> block_;
   struct archive* archive_ = nullptr;

@@ -27,7 +27,7 @@ class NormalizeWorker : public DocumentWorker {
 
   bool process(const Document& document, std::string& out, Report& report) override {
     if (!document.has_text) {
-      report.warn("records have no text and pass through unchanged", document_place(document));
+      warn_no_text(document, report);
       if (run_.check || run_.writes_text) return false;
       writer_.write_unchanged(document, out);
       return true;

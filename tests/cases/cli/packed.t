@@ -55,19 +55,24 @@ file b.txt
 ! vnsift: a.gz: the gzip file is corrupt: incorrect data check
 
 == garbage behind the end
-$ (gzip -c a.txt; echo garbage) | vnsift sentences; (bzip2 -c a.txt; echo garbage) | vnsift sentences
+$ for pack in gzip zstd xz bzip2; do ($pack -c < a.txt; echo garbage) | vnsift sentences; done
 file a.txt
 < Một câu.
+> Một câu.
+> Một câu.
 > Một câu.
 > Một câu.
 ? 2
 ! vnsift: -: garbage behind the end of the compressed data
 ! vnsift: -: garbage behind the end of the compressed data
+! vnsift: -: garbage behind the end of the compressed data
+! vnsift: -: garbage behind the end of the compressed data
 
 == padding with zeros is none
-$ (gzip -c a.txt; head -c 512 /dev/zero) | vnsift sentences
+$ for pack in gzip xz; do ($pack -c a.txt; head -c 512 /dev/zero) | vnsift sentences; done
 file a.txt
 < Một câu.
+> Một câu.
 > Một câu.
 
 == truncated zst, xz, bz2 are named

@@ -45,7 +45,7 @@ $ vnsift normalize --keep-source raw
 $ vnsift normalize
 < {"id":1,"body":"Thuý"}
 > {"id":1,"body":"Thuý"}
-! vnsift: warning: records have no text and pass through unchanged: 1 (first: -:1)
+! vnsift: warning: records without text, passed through unchanged: 1 (first: -:1)
 
 == text as records, records as text
 $ vnsift normalize --format jsonl page.txt && vnsift normalize --format text pages.jsonl
