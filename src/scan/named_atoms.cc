@@ -175,7 +175,7 @@ class NamedAtoms {
   void from_inner_point(uint32_t place) {
     if (is_digit(view_[place - 1])) return;  // most are numbers
     const size_t right = text_.token_at(place + 1);
-    if (right == 0 || place + 1 != text_.tokens()[right].begin) return;
+    if (right == 0 || token(right) == nullptr || place + 1 != token(right)->begin) return;
     size_t index = right - 1;
     if (!is_short_capital(index) || text_.tokens()[index].span().end != place) return;
     if (text_.tokens()[index].gap == Gap::none) return;
