@@ -13,11 +13,10 @@ bool is_digits(const Token& token) { return (token.shape & token_shape::kDigits)
 
 // Nothing but `: . … ! | » > * -` and blanks; `tail` may hold a number in brackets.
 bool is_loose_end(std::string_view tail, bool with_count) {
+  const std::string_view loose = with_count ? " :.!|>*-()0123456789" : " :.!|>*-";
   for (size_t at = 0; at < tail.size();) {
     const std::string_view rest = tail.substr(at);
-    if (std::string_view(" :.!|>*-").find(rest[0]) != std::string_view::npos) {
-      ++at;
-    } else if (with_count && (rest[0] == '(' || rest[0] == ')' || (rest[0] >= '0' && rest[0] <= '9'))) {
+    if (loose.find(rest[0]) != std::string_view::npos) {
       ++at;
     } else if (rest.starts_with("…")) {
       at += std::string_view("…").size();
