@@ -11,6 +11,9 @@
 namespace vnsift {
 namespace {
 
+constexpr uint32_t kMaxDomain = 255;  // RFC 1035
+constexpr uint32_t kMaxPath = 1024;   // of a file with its folders
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
@@ -64,7 +67,7 @@ class NamedAtoms {
 
   void from_suffix(const PhraseHit& hit) {
     const ViewSpan span = text_.span_of(hit);
-    if (span.begin < 2 || view_[span.begin - 1] != '.') return;
+    if (span.begin < url_end_ || span.begin < 2 || view_[span.begin - 1] != '.') return;
     const char after = at(span.end);
     if (is_ascii_alnum(after) || after == '_' || (after == '-' && is_ascii_alnum(at(span.end + 1)))) return;
     if (span.end < view_.size() && letter_at(view_.data() + span.end).info.is_letter()) return;
@@ -78,10 +81,14 @@ class NamedAtoms {
     }
   }
 
-  // Where the name of a file with its folders begins; the place of its point if there is no name.
-  uint32_t file_begin(uint32_t point) const {
+  // Where the name of a file with its folders begins; behind its point if there is no name, or none of a sane length.
+  uint32_t file_begin(uint32_t point) {
     uint32_t begin = point;
     while (begin > 0) {
+      if (point - begin > kMaxPath || begin == too_long_path_) {
+        too_long_path_ = point;
+        return point + 1;
+      }
       const auto c = static_cast<unsigned char>(view_[begin - 1]);
       const bool sign = c == '-' || c == '_' || c == '.' || c == '/' || c == '\\' || c == ':' || c == '%' || c == '+';
       if (!sign && !is_ascii_alnum(static_cast<char>(c)) && !text_.index().has(IndexClass::letters, begin - 1)) break;
@@ -98,6 +105,10 @@ class NamedAtoms {
     uint32_t begin = suffix.begin - 1;
     bool lower = false;
     while (begin > 0 && (is_ascii_alnum(view_[begin - 1]) || view_[begin - 1] == '-' || view_[begin - 1] == '.')) {
+      if (suffix.begin - begin > kMaxDomain || begin == too_long_domain_) {
+        too_long_domain_ = suffix.begin - 1;
+        return;
+      }
       --begin;
       lower |= is_ascii_alnum(view_[begin]) && !is_digit(view_[begin]) && !is_upper_ascii(view_[begin]);
     }
@@ -112,7 +123,7 @@ class NamedAtoms {
     uint32_t end = suffix.end;
     if (at(end) == '/' || (at(end) == ':' && is_digit(at(end + 1))) ||
         (at(end) == '?' && is_ascii_alnum(at(end + 1)))) {
-      end = url_end(end);
+      end = url_end_ = url_end(end);
     }
     add(begin, end, AtomKind::url);
   }
@@ -134,6 +145,7 @@ class NamedAtoms {
   }
 
   void from_signs() {
+    url_end_ = 0;
     const std::vector<IndexBlock>& blocks = text_.index().blocks();
     uint64_t word_before = 0;
     for (size_t block = 0; block < blocks.size(); ++block) {
@@ -228,12 +240,14 @@ class NamedAtoms {
   }
 
   void from_scheme(uint32_t place) {
-    if (at(place + 1) != '/' || at(place + 2) != '/' || is_blank(at(place + 3))) return;
+    if (place < url_end_ || at(place + 1) != '/' || at(place + 2) != '/' || is_blank(at(place + 3))) return;
     uint32_t begin = place;
     while (begin > 0 && place - begin < 10 && is_ascii_alnum(view_[begin - 1])) --begin;
     if (place - begin < 2 || is_digit(view_[begin])) return;
     const uint32_t end = url_end(place + 3);
-    if (end > place + 3) add(begin, end, AtomKind::url);
+    if (end <= place + 3) return;
+    url_end_ = end;
+    add(begin, end, AtomKind::url);
   }
 
   void from_email(uint32_t place) {
@@ -275,6 +289,10 @@ class NamedAtoms {
   const PreparedText& text_;
   std::string_view view_;
   std::vector<Atom>& atoms_;
+  // What keeps `a.vn/a.vn/a.vn/...` and `.pdf.pdf.pdf...` linear: the end of the last URL found by this pass, of which all
+  // inside is part; and the point of the last run that was too long, which no longer one needs to look behind.
+  uint32_t url_end_ = 0;
+  uint32_t too_long_path_ = UINT32_MAX, too_long_domain_ = UINT32_MAX;
 };
 
 }  // namespace
