@@ -101,11 +101,13 @@ class InflateSource : public ByteSource {
 class ArchiveSource : public ByteSource {
  public:
   ArchiveSource(std::unique_ptr<ByteSource> inner, std::string_view kind) : kind_(kind), block_(kBlock) {
-    std::unique_ptr<FrameGate> gate;
-    if (kind == "zst") gate = zstd_gate(std::move(inner));
-    if (kind == "xz") gate = xz_gate(std::move(inner));
+    if (kind == "bz2") {
+      inner_ = std::move(inner);
+      return;
+    }
+    std::unique_ptr<FrameGate> gate = kind == "zst" ? zstd_gate(std::move(inner)) : xz_gate(std::move(inner));
     gate_ = gate.get();
-    inner_ = gate ? std::move(gate) : std::move(inner);
+    inner_ = std::move(gate);
   }
   ~ArchiveSource() override {
     if (archive_ != nullptr) ::archive_read_free(archive_);

@@ -9,7 +9,7 @@
 
 namespace vnsift::cli {
 
-int main(int argc, char** argv);
+int run(int argc, char** argv);
 
 // Parses the arguments behind the subcommand into the options of `table`; returns what is left, the files.
 Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments, const OptionTable& table);

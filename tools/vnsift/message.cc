@@ -54,7 +54,8 @@ size_t edit_distance(std::string_view a, std::string_view b) {
 bool use_color(ColorMode mode, int fd) {
   if (mode != ColorMode::automatic) return mode == ColorMode::always;
   if (is_set("NO_COLOR")) return false;
-  if (is_set("CLICOLOR_FORCE") && std::string_view(std::getenv("CLICOLOR_FORCE")) != "0") return true;
+  const char* force = std::getenv("CLICOLOR_FORCE");
+  if (force != nullptr && *force != '\0' && std::string_view(force) != "0") return true;
   const char* term = std::getenv("TERM");
   return ::isatty(fd) == 1 && term != nullptr && std::string_view(term) != "dumb";
 }
