@@ -18,6 +18,12 @@ struct RecordMember {
   std::string_view value;
 };
 
+// What the reader found out about a whole text for its parts (normalize: its charset).
+class DocumentState {
+ public:
+  virtual ~DocumentState() = default;
+};
+
 enum class Format : uint8_t { automatic, text, lines, jsonl };
 
 struct Document {
@@ -38,6 +44,7 @@ struct Document {
   // A text file read as a stream of parts (ReadOptions::stream): is this its first, its last part?
   bool first_part = true;
   bool last_part = true;
+  const DocumentState* state = nullptr;  // of the whole text, if the reader was told to find out
 };
 
 // The name of a document in flat records, messages and tables: JSONL: the id, or path:LINE without; lines: path:LINE; text: path.

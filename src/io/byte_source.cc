@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/text_intake.h"
+
 namespace vnsift {
 namespace {
 
@@ -121,7 +123,7 @@ Result<size_t> PeekSource::read(char* to, size_t size) {
   return inner_->read(to, size);
 }
 
-Result<OpenInput> open_input(const std::string& path, const Wakeup& wake) {
+Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const TextIntake* intake) {
   const bool is_stdin = path == "-";
   const int fd = is_stdin ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return make_error(Code::io, std::string("cannot open: ") + std::strerror(errno));
@@ -155,6 +157,21 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake) {
     input.source->skip(3);
     input.mark_size = 3;
     return input;
+  }
+  if (intake != nullptr) {
+    if (input.source->starts_with("\xFF\xFE\0\0"sv) || input.source->starts_with("\0\0\xFE\xFF"sv)) {
+      return make_error(Code::unsupported, "is UTF-32, which is not read; iconv -f UTF-32 -t UTF-8 makes UTF-8 of it");
+    }
+    constexpr size_t kLook = 4096;
+    const std::string_view beginning = input.source->peek(kLook + 1);
+    if (!beginning.starts_with("\xFF\xFE"sv) && !beginning.starts_with("\xFE\xFF"sv)) {
+      const TextIntake::Wide wide = intake->wide(beginning.substr(0, kLook), beginning.size() <= kLook);
+      if (wide != TextIntake::Wide::no) {
+        input.is_utf16 = true;
+        input.source = std::make_unique<PeekSource>(utf16_source(std::move(input.source), wide == TextIntake::Wide::big_endian));
+        return input;
+      }
+    }
   }
   const bool big_endian = input.source->starts_with("\xFE\xFF"sv);
   if (big_endian || input.source->starts_with("\xFF\xFE"sv)) {

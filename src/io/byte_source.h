@@ -15,6 +15,8 @@
 
 namespace vnsift {
 
+class TextIntake;
+
 class ByteSource {
  public:
   virtual ~ByteSource() = default;
@@ -75,8 +77,8 @@ struct OpenInput {
 };
 
 // Opens `path` ("-" = standard input): decompresses by magic bytes (gz, zst, xz, bz2), decodes UTF-16 with a byte order
-// mark. Directories and missing files are errors. `wake` must outlive the source.
-Result<OpenInput> open_input(const std::string& path, const Wakeup& wake);
+// mark, with `intake` also without one. Directories and missing files are errors. `wake` must outlive the source.
+Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const TextIntake* intake = nullptr);
 
 // The layers of open_input, by name for tests.
 std::unique_ptr<ByteSource> inflate_source(std::unique_ptr<ByteSource> inner);  // gzip

@@ -6,6 +6,8 @@
 #include "base/byte_scan.h"
 #include "io/detect.h"
 
+#include "io/text_intake.h"
+
 namespace vnsift {
 namespace {
 
@@ -87,10 +89,11 @@ void ChunkReader::open_next(Chunk& chunk) {
   at_ = file_begin_;
   line_ = 1;
   first_part_ = true;
+  state_.reset();
   skipping_ = false;
   format_ = Format::text;
   if (!in_shard(false)) return close();
-  auto opened = open_input(file.path, wake_);
+  auto opened = open_input(file.path, wake_, options_.intake);
   if (!opened) {
     if (in_shard(true)) fail(chunk, opened.error());
     return close();
@@ -293,10 +296,13 @@ ChunkReader::Step ChunkReader::read_parts(Chunk& chunk) {
       cut = static_cast<size_t>(static_cast<const char*>(line_end) + 1 - bytes.data());
     }
     if (cut == begin && bytes.size() - begin >= kChunk) cut = begin + options_.cut(bytes.view(begin, bytes.size()));
+    // What the whole text is has to be known before its first part goes on.
+    if (first_part_ && options_.intake != nullptr && bytes.size() - begin < options_.intake->window()) continue;
     if (cut > begin && (bytes.size() >= kChunk || !source_->ready())) break;
   }
   carry_.assign(bytes.view(cut, bytes.size()));
   bytes.truncate(cut);
+  if (first_part_ && options_.intake != nullptr) state_ = options_.intake->begin(bytes.view(begin, cut), false);
   emit_part(chunk, begin, cut, false);
   return Step::hand_on;
 }
@@ -309,6 +315,7 @@ void ChunkReader::emit_part(Chunk& chunk, size_t begin, size_t end, bool last) {
   piece.first_line = line_;
   piece.first_part = first_part_;
   piece.last_part = last;
+  piece.state = state_;
   if (first_part_ && last && begin == end) {
     piece.kind = Piece::Kind::empty;
     chunk.pieces.push_back(piece);

@@ -198,6 +198,11 @@ class Run {
     result_.report.add(std::move(block.report));
     for (const std::string& error : result_.report.errors()) options_.on_error(error);
     result_.report.forget_errors();
+    if (options_.on_note) {
+      for (const std::string& line : result_.report.notes()) options_.on_note(line);
+    }
+    if (options_.on_side_output && !result_.report.side_output().empty()) options_.on_side_output(result_.report.side_output());
+    result_.report.forget_notes();
     if (options_.on_progress) options_.on_progress({result_.files, places_[block.last_file], result_.bytes_in});
     return true;
   }

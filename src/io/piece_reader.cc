@@ -3,6 +3,7 @@
 #include <vnsift/utf8.h>
 
 #include "io/json_scan.h"
+#include "io/text_intake.h"
 
 namespace vnsift {
 namespace {
@@ -14,7 +15,8 @@ constexpr size_t kKeep = size_t{4} << 20;
 void PieceReader::start(const Chunk& chunk, const Piece& piece) {
   rest_ = chunk.bytes.view(piece.begin, piece.end);
   format_ = piece.format;
-  is_valid_ = is_valid_utf8(rest_);
+  is_valid_ = options_.intake == nullptr && is_valid_utf8(rest_);
+  state_ = piece.state;
   is_done_ = false;
   line_ = piece.first_line;
   document_ = {};
@@ -40,6 +42,18 @@ bool PieceReader::make_valid(std::string_view& text) {
   return true;
 }
 
+// Bytes that may be of another charset: they become the text that they mean. False as above.
+bool PieceReader::decode(std::string_view& text) {
+  if (state_ == nullptr) state_ = options_.intake->begin(text, true);
+  document_.state = state_.get();
+  size_t replaced = 0;
+  repaired_.clear();
+  if (options_.intake->decode(text, *state_, repaired_, replaced)) text = repaired_;
+  if (replaced != 0 && options_.invalid != Invalid::replace) return false;
+  document_.replaced += replaced;
+  return true;
+}
+
 // The buffers of a large document are given back.
 void PieceReader::release() {
   for (std::string* buffer : {&repaired_, &text_}) {
@@ -54,7 +68,7 @@ PieceReader::Next PieceReader::next() {
   is_done_ = true;
   document_.line = line_;
   document_.text = rest_;
-  if (make_valid(document_.text)) return Next::document;
+  if (options_.intake != nullptr ? decode(document_.text) : make_valid(document_.text)) return Next::document;
   if (options_.invalid == Invalid::skip) return Next::skipped;
   return fail(Code::bad_utf8, "ill-formed UTF-8");
 }
@@ -80,7 +94,9 @@ PieceReader::Next PieceReader::next_line() {
       return fail(Code::too_large,
                   "the line is longer than --max-doc (" + std::to_string(options_.max_document) + " bytes)");
     }
-    if (!make_valid(line)) {
+    // Each line is a document of its own.
+    if (format_ == Format::lines) state_.reset();
+    if (options_.intake != nullptr && format_ == Format::lines ? !decode(line) : !make_valid(line)) {
       if (options_.invalid == Invalid::skip) return Next::skipped;
       return fail(Code::bad_utf8, "ill-formed UTF-8");
     }

@@ -7,6 +7,7 @@
 // A chunk is validated as a whole (12 GB/s); only if that fails each document is, and repaired on its own.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,12 +43,14 @@ class PieceReader {
   Next fail(Code code, std::string message);
   void release();
   bool make_valid(std::string_view& text);
+  bool decode(std::string_view& text);
 
   const std::vector<InputFile>& files_;
   const ReadOptions& options_;
   std::string_view rest_;
   Format format_ = Format::text;
   bool is_valid_ = false, is_done_ = false;
+  std::shared_ptr<const DocumentState> state_;  // of the text, or of the line
   uint64_t line_ = 0;
   Document document_;
   std::vector<RecordMember> members_;

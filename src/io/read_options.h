@@ -10,6 +10,8 @@
 
 namespace vnsift {
 
+class TextIntake;
+
 enum class Invalid : uint8_t { replace, error, skip };  // what is done with ill-formed UTF-8
 
 struct Shard {  // 1 <= index <= count
@@ -30,6 +32,9 @@ struct ReadOptions {
   // line longer than a chunk, where cut(bytes) says: the largest offset at which the text may be cut, 0 = nowhere.
   // Null: a text file is one document. The bytes are not validated yet; a cut must stand before an ASCII byte.
   size_t (*cut)(std::string_view bytes) = nullptr;
+
+  // Texts and lines in any charset; null: UTF-8, and UTF-16 with a byte-order mark. Must outlive the run.
+  const TextIntake* intake = nullptr;
 };
 
 }  // namespace vnsift

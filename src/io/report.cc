@@ -29,6 +29,8 @@ void Report::add(Report&& other) {
   for (std::string& error : other.errors_) errors_.push_back(std::move(error));
   for (const Warning& warning : other.warnings_) warn(warning.what, warning.first, warning.count);
   for (const Figure& figure : other.figures_) count(figure.key, figure.value);
+  for (std::string& line : other.notes_) notes_.push_back(std::move(line));
+  side_output_ += other.side_output_;
   error_count_ += other.error_count_;
   answer_is_no_ = answer_is_no_ || other.answer_is_no_;
 }

@@ -33,6 +33,10 @@ class Report {
   // `what` and `key` must be string literals.
   void warn(std::string_view what, std::string_view place, uint64_t count = 1);
   void count(std::string_view key, uint64_t value);
+  // A line for the user, said in order as the run goes (`normalize --summary`).
+  void note(std::string line) { notes_.push_back(std::move(line)); }
+  // Bytes of a second output, in order (`normalize --report`).
+  std::string& side_output() { return side_output_; }
   // The run's answer is no: exit code 1 (`--check`).
   void answer_no() { answer_is_no_ = true; }
 
@@ -44,13 +48,19 @@ class Report {
   const std::vector<Figure>& figures() const { return figures_; }
   bool answer_is_no() const { return answer_is_no_; }
   uint64_t error_count() const { return error_count_ + errors_.size(); }
+  const std::vector<std::string>& notes() const { return notes_; }
+  void forget_notes() {
+    notes_.clear();
+    side_output_.clear();
+  }
   void forget_errors() {  // they were printed
     error_count_ += errors_.size();
     errors_.clear();
   }
 
  private:
-  std::vector<std::string> errors_;
+  std::vector<std::string> errors_, notes_;
+  std::string side_output_;
   std::vector<Warning> warnings_;
   std::vector<Figure> figures_;
   uint64_t error_count_ = 0;

@@ -140,9 +140,6 @@ std::optional<Detection> detect_charset(std::span<const std::string_view> all_li
   return Detection{best->charset, true, 0, best->evidence.rate(), best->evidence.rate() - identity.rate(), best->evidence.words};
 }
 
-namespace {
-
-// UTF-16 without a byte-order mark: text of a script whose letters are mostly below U+0100 has a zero in every other byte.
 std::optional<Charset> detect_utf16(std::string_view bytes, bool whole) {
   constexpr size_t kLook = 4096;
   if (bytes.size() < 8 || (whole && bytes.size() % 2 != 0)) return std::nullopt;
@@ -158,6 +155,8 @@ std::optional<Charset> detect_utf16(std::string_view bytes, bool whole) {
   }
   return std::nullopt;
 }
+
+namespace {
 
 // Well-formed sequences outside ASCII and ill-formed subparts (3.2).
 struct Utf8Count {

@@ -24,6 +24,10 @@ enum class CandidateSet : uint8_t {
 // stands (or its fallback reading) is worth. The lines are judged together.
 std::optional<Detection> detect_charset(std::span<const std::string_view> lines, const Evidence& identity, CandidateSet set);
 
+// UTF-16 without a byte-order mark: text of a script whose letters are mostly below U+0100 has a zero in every other byte.
+// `whole`: these are all bytes of the text.
+std::optional<Charset> detect_utf16(std::string_view bytes, bool whole);
+
 // A document of bytes: byte-order mark, UTF-16 without one, UTF-8, 8-bit charset (3.2). The first MiB is looked at.
 struct ByteEncoding {
   Detection detection;

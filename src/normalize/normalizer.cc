@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include <vnsift/utf8.h>
-
-#include "normalize/tone_style.h"
+#include "normalize/stages.h"
 #include "text/offset_map.h"
-#include "text/rewrite.h"
 
 namespace vnsift {
 
@@ -16,59 +13,11 @@ namespace {
 // Pieces that stay in the second-level cache through all stages.
 constexpr size_t kPiece = size_t{1} << 18;
 
-constexpr Rule rule_of(RewriteRule rule) {
-  switch (rule) {
-    case RewriteRule::newline:
-      return Rule::newline;
-    case RewriteRule::control:
-      return Rule::control;
-    case RewriteRule::invisible:
-      return Rule::invisible;
-    case RewriteRule::space:
-      return Rule::space;
-    case RewriteRule::hyphen:
-      return Rule::hyphen;
-    case RewriteRule::pua:
-      return Rule::pua;
-    case RewriteRule::width:
-      return Rule::width;
-    case RewriteRule::mark_order:
-      return Rule::mark_order;
-    case RewriteRule::mark_dup:
-      return Rule::mark_dup;
-    case RewriteRule::spacing_mark:
-      return Rule::spacing_mark;
-    case RewriteRule::nfc:
-    case RewriteRule::dstroke:  // never: normalize leaves Ð to a rule that asks for evidence
-    case RewriteRule::count:
-      break;
-  }
-  return Rule::nfc;
-}
-
 bool is_ascii_alphanumeric(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 bool is_ascii_blank_or_alphanumeric(char c) { return c == ' ' || is_ascii_alphanumeric(c); }
-
-// `text` with the moves made; `map` leads from the result to `text`.
-std::string move_tones(std::string_view text, const std::vector<ToneMove>& moves, OffsetMap& map) {
-  std::string moved;
-  moved.reserve(text.size() + 64);  // never a small string: it is moved with views of it (rewrite.h)
-  size_t read = 0;
-  for (const ToneMove& move : moves) {
-    moved.append(text, read, move.begin - read);
-    const size_t begin = moved.size();
-    append_utf8(move.first, moved);
-    append_utf8(move.second, moved);
-    map.add(
-        {static_cast<uint32_t>(begin), static_cast<uint32_t>(moved.size() - begin), move.begin, move.end - move.begin});
-    read = move.end;
-  }
-  moved.append(text, read);
-  return moved;
-}
 
 // The part of `rest` to be worked on at once.
 size_t piece_size(std::string_view rest) {
@@ -78,35 +27,72 @@ size_t piece_size(std::string_view rest) {
   return rest.size();
 }
 
+}  // namespace
+
+class NormalizeContext {
+ public:
+  explicit NormalizeContext(const NormalizeOptions& options) : repair(text_repair_options(options)) {}
+
+  TextRepair repair;
+  DocumentGate gate;
+};
+
+namespace {
+
+std::string_view beginning_of(std::string_view text) {
+  if (text.size() <= Normalizer::kBeginning) return text;
+  const size_t cut = Normalizer::safe_cut(text, Normalizer::kBeginning);
+  return text.substr(0, cut != 0 ? cut : piece_size(text));
+}
+
+// What the document as a whole is. With `lazily` its beginning is judged for the gate only when a line asks, and must stay
+// alive until then.
+void look_at_document(const NormalizeOptions& options, std::string_view beginning, bool lazily, NormalizeContext& context) {
+  const std::string_view first_piece = beginning.substr(0, piece_size(beginning));
+  context.gate = DocumentGate(first_piece);
+  if (repairs_text(options)) {
+    std::string buffer;
+    context.repair.begin(read_references(beginning, options.charrefs, buffer));
+    if (context.repair.document().as_1252 || options.encoding) {
+      RepairedText repaired;
+      context.repair.run(first_piece, 1, repaired);
+      context.gate = DocumentGate(repaired.text);
+      (void)context.gate.passes();
+    }
+  }
+  if (!lazily) (void)context.gate.passes();
+}
+
 // A document, piece by piece.
 class Pieces {
  public:
-  Pieces(const NormalizeOptions& options, DocumentGate& gate, Normalized& out)
-      : options_(options), gate_(gate), out_(out) {
+  Pieces(const NormalizeOptions& options, const SyllableWindows& windows, const TextRepair& repair, DocumentGate& gate, Normalized& out)
+      : stages_(options, windows, repair, gate), out_(out) {
     out_.map.clear();
+    out_.rules.clear();
     out_.changes.fill(0);
+    out_.line_repairs.clear();
+    out_.soft_hyphens_kept = 0;
     out_.buffer.clear();
-    rewritten_.buffer = std::move(out_.scratch);
-    rewritten_.map = std::move(out_.scratch_map);
-    rewritten_.wants_map = out_.wants_map;
+    stages_.swap_buffers(out_.scratch, out_.scratch_map, rules_);
   }
-  ~Pieces() {
-    out_.scratch = std::move(rewritten_.buffer);
-    out_.scratch_map = std::move(rewritten_.map);
-  }
+  ~Pieces() { stages_.swap_buffers(out_.scratch, out_.scratch_map, rules_); }
   Pieces(const Pieces&) = delete;
   Pieces& operator=(const Pieces&) = delete;
 
-  void run(std::string_view text) {
+  void run(std::string_view text, uint64_t first_line) {
     out_.text = text;
     out_.changed = false;
     size_t size = piece_size(text);
     if (size == text.size()) {
-      if (normalize(text)) take();
+      stages_.run(text, first_line, true, out_);
+      if (stages_.changed()) take();
       return;
     }
     for (size_t begin = 0; size != 0; size = piece_size(text.substr(begin))) {
-      if (normalize(text.substr(begin, size))) append(text, begin, size);
+      stages_.run(text.substr(begin, size), first_line, begin + size == text.size(), out_);
+      if (stages_.changed()) append(text, begin, size);
+      first_line += stages_.line_ends();
       begin += size;
     }
     if (!out_.changed) return;
@@ -115,89 +101,47 @@ class Pieces {
   }
 
  private:
-  // Leaves the new text of a piece and its map in rewritten_; false if nothing changed.
-  bool normalize(std::string_view piece) {
-    const RewritePolicy policy{options_.newlines, options_.spaces, options_.invisible,
-                               options_.pua,      options_.width,  false};
-    rewrite(piece, policy, rewritten_);
-    for (size_t rule = 0; rule < rewritten_.changes.size(); ++rule) {
-      out_.changes[static_cast<size_t>(rule_of(static_cast<RewriteRule>(rule)))] += rewritten_.changes[rule];
-    }
-    moves_.clear();
-    if (options_.tone != ToneStyle::keep) find_tone_moves(rewritten_.text, options_.tone, gate_, moves_);
-    if (!moves_.empty()) {
-      OffsetMap map;
-      rewritten_.buffer = move_tones(rewritten_.text, moves_, map);
-      rewritten_.text = rewritten_.buffer;
-      rewritten_.changed = true;
-      if (out_.wants_map) rewritten_.map = compose_maps(rewritten_.map, map);
-      out_.changes[static_cast<size_t>(Rule::tone_style)] += moves_.size();
-    }
-    out_.changed |= rewritten_.changed;
-    return rewritten_.changed;
-  }
-
   // The one piece is the document: its buffers become those of the result.
   void take() {
-    out_.text = rewritten_.text;
-    std::swap(out_.map, rewritten_.map);
-    std::swap(out_.buffer, rewritten_.buffer);
+    out_.changed = true;
+    out_.text = stages_.text();
+    stages_.swap_buffers(out_.buffer, out_.map, out_.rules);
+    // A small string is moved with its text.
+    if (out_.buffer.size() < 64) out_.text = std::string_view(out_.buffer.data(), out_.text.size());
   }
 
   // Piece [offset, offset + size) of the text changed. Those before it that did not are copied now.
   void append(std::string_view text, size_t offset, size_t size) {
-    out_.buffer.reserve(out_.buffer.size() + (offset - copied_) + rewritten_.text.size());
+    out_.changed = true;
+    out_.buffer.reserve(out_.buffer.size() + (offset - copied_) + stages_.text().size());
     out_.buffer.append(text, copied_, offset - copied_);
     const size_t view_offset = out_.buffer.size();
-    out_.buffer.append(rewritten_.text);
+    out_.buffer.append(stages_.text());
     copied_ = offset + size;
-    for (OffsetMap::Edit edit : rewritten_.map.edits()) {
+    for (OffsetMap::Edit edit : stages_.map().edits()) {
       edit.view_begin += static_cast<uint32_t>(view_offset);
       edit.source_begin += static_cast<uint32_t>(offset);
       out_.map.add(edit);
     }
+    out_.rules.insert(out_.rules.end(), stages_.rules().begin(), stages_.rules().end());
   }
 
-  const NormalizeOptions& options_;
-  DocumentGate& gate_;
+  Stages stages_;
   Normalized& out_;
-  Rewritten rewritten_;
-  std::vector<ToneMove> moves_;
+  std::vector<Rule> rules_;
   size_t copied_ = 0;  // of the text, in out.buffer
 };
 
 }  // namespace
 
 std::string_view rule_name(Rule rule) {
-  switch (rule) {
-    case Rule::newline:
-      return "newline";
-    case Rule::control:
-      return "control";
-    case Rule::invisible:
-      return "invisible";
-    case Rule::space:
-      return "space";
-    case Rule::hyphen:
-      return "hyphen";
-    case Rule::pua:
-      return "pua";
-    case Rule::width:
-      return "width";
-    case Rule::nfc:
-      return "nfc";
-    case Rule::mark_order:
-      return "mark_order";
-    case Rule::mark_dup:
-      return "mark_dup";
-    case Rule::spacing_mark:
-      return "spacing_mark";
-    case Rule::tone_style:
-      return "tone_style";
-    case Rule::count:
-      break;
-  }
-  return "";
+  constexpr std::string_view kNames[] = {
+      "invalid_utf8", "bom",        "charset",     "mojibake",     "lossy",        "case",    "entity",
+      "newline",      "control",    "invisible",   "space",        "hyphen",       "pua",     "width",
+      "nfc",          "mark_order", "mark_dup",    "spacing_mark", "dstroke",      "confusable", "horn",
+      "lost_u",       "tone_repair", "tone_style", "docnum_punct", "quotes",       "ellipsis", "squeeze"};
+  static_assert(std::size(kNames) == static_cast<size_t>(Rule::count));
+  return rule < Rule::count ? kNames[static_cast<size_t>(rule)] : std::string_view();
 }
 
 size_t Normalizer::safe_cut(std::string_view text, size_t at) {
@@ -217,14 +161,79 @@ size_t Normalizer::safe_cut(std::string_view text, size_t at) {
   return 0;
 }
 
-void Normalizer::run(std::string_view valid_utf8, Normalized& out) const {
-  DocumentGate gate(valid_utf8.substr(0, piece_size(valid_utf8)));
-  Pieces(options_, gate, out).run(valid_utf8);
+namespace {
+
+// Rules whose results stage 1, or the share of a document, may see with other eyes.
+bool may_need_another_run(const Normalized& out) {
+  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn, Rule::lost_u, Rule::tone_repair}) {
+    if (out.changes[static_cast<size_t>(rule)] != 0) return true;
+  }
+  return false;
 }
 
-void Normalizer::run_part(std::string_view valid_utf8, Normalized& out) const {
-  DocumentGate gate;
-  Pieces(options_, gate, out).run(valid_utf8);
+// What `next`, a run on the result of `out`, changed comes on top of `out`.
+void add_run(std::string_view source, Normalized& next, bool log_rules, Normalized& out) {
+  OffsetMap composed = out.wants_map ? compose_maps(out.map, next.map) : OffsetMap();
+  if (log_rules) out.rules = compose_rules(out.map, out.rules, next.map, next.rules, composed);
+  out.map = std::move(composed);
+  for (size_t rule = 0; rule < out.changes.size(); ++rule) out.changes[rule] += next.changes[rule];
+  out.line_repairs.insert(out.line_repairs.end(), next.line_repairs.begin(), next.line_repairs.end());
+  out.soft_hyphens_kept = next.soft_hyphens_kept;
+  out.buffer = std::string(next.text);
+  out.text = out.buffer;
+  out.changed = out.text != source;
+}
+
+// One run and, where its result could give stage 1 or a repair more to do, further ones, so that a second run of the whole
+// changes nothing. (Characters and composition see to that themselves.) `context_of` says what a text is as a whole.
+template <class ContextOf>
+void run_until_settled(const NormalizeOptions& options, std::string_view text, uint64_t first_line, ContextOf context_of, Normalized& out) {
+  constexpr int kMaxRuns = 16;
+  const auto run_once = [&](const NormalizeContext& context, std::string_view input, Normalized& result) {
+    DocumentGate gate = context.gate;
+    result.document = context.repair.document();
+    Pieces(options, SyllableWindows::shared(), context.repair, gate, result).run(input, first_line);
+  };
+  run_once(*context_of(text), text, out);
+  // A charset that was asked for, and references, are undone once.
+  if (options.encoding || options.charrefs != CharacterReferences::off) return;
+  bool again = may_need_another_run(out);
+  for (int runs = 1; out.changed && runs < kMaxRuns; ++runs) {
+    const std::string result(out.text);
+    const auto context = context_of(result);
+    if (!again) {
+      RepairedText repaired;
+      if (repairs_text(options)) context->repair.run(result, first_line, repaired);
+      if (repaired.lines.empty()) return;
+    }
+    Normalized next;
+    next.wants_map = out.wants_map;
+    run_once(*context, result, next);
+    if (!next.changed) return;
+    add_run(text, next, options.log_rules, out);
+    again = true;
+  }
+}
+
+}  // namespace
+
+void Normalizer::run(std::string_view valid_utf8, Normalized& out) const {
+  const auto context_of = [this](std::string_view text) {
+    auto context = std::make_unique<NormalizeContext>(options_);
+    look_at_document(options_, beginning_of(text), true, *context);
+    return context;
+  };
+  run_until_settled(options_, valid_utf8, 1, context_of, out);
+}
+
+std::shared_ptr<const NormalizeContext> Normalizer::look_at(std::string_view beginning) const {
+  auto context = std::make_shared<NormalizeContext>(options_);
+  look_at_document(options_, beginning, false, *context);
+  return context;
+}
+
+void Normalizer::run_part(std::string_view valid_utf8, const NormalizeContext& context, uint64_t first_line, Normalized& out) const {
+  run_until_settled(options_, valid_utf8, first_line, [&context](std::string_view) { return &context; }, out);
 }
 
 }  // namespace vnsift

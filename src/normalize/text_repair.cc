@@ -29,14 +29,19 @@ struct Undone {
   size_t restored = 0;
 };
 
-// One more step on `undone` (`line` if it is the first); false if there is nothing to undo.
-bool undo_once(std::string_view line, bool first, bool lossy, Undone& undone) {
+// One more step on `undone` (`line` if it is the first); false if there is nothing to undo. `fresh`: what is known is of the
+// steps from this one on.
+bool undo_once(std::string_view line, bool first, bool fresh, bool lossy, Undone& undone) {
+  if (fresh) {
+    undone.restores_letter = false;
+    undone.covers_all = undone.only_long_sequences = true;
+  }
   MojibakeStep step;
   if (!undo_mojibake(first ? line : std::string_view(undone.text), lossy, step)) return false;
   undone.map = first ? std::move(step.map) : compose_maps(undone.map, step.map);
   undone.text = std::move(step.text);
   undone.restores_letter |= step.restores_letter;
-  if (first) undone.covers_all = step.covers_all;
+  if (fresh) undone.covers_all = step.covers_all;
   undone.only_long_sequences &= step.only_long_sequences;
   undone.restored += step.restored;
   return true;
@@ -61,11 +66,12 @@ size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
     Evidence after;
     bool any = false;
     for (size_t i = 0; i < lines.size(); ++i) {
-      if (undo_once(lines[i], depth == 1, lossy, undone[i])) {
+      const bool fresh = depth == taken + 1;
+      if (undo_once(lines[i], depth == 1, fresh, lossy, undone[i])) {
         any = true;
-      } else if (depth == 1) {
-        undone[i].text = lines[i];
-        undone[i].covers_all = is_ascii(lines[i]);
+      } else {
+        if (depth == 1) undone[i].text = lines[i];
+        if (fresh) undone[i].covers_all = is_ascii(undone[i].text);
       }
       all.restores_letter |= undone[i].restores_letter;
       all.covers_all &= undone[i].covers_all;
@@ -162,6 +168,7 @@ void TextRepair::begin(std::string_view first_window) {
 void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& out) const {
   out.map.clear();
   out.buffer.clear();
+  out.rules.clear();
   out.lines.clear();
   out.refused.clear();
   out.charset_lines = out.mojibake_lines = out.raised = out.restored = 0;
@@ -186,8 +193,10 @@ void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& 
       edit.source_begin += static_cast<uint32_t>(begin);
       out.map.add(edit);
     }
+    const bool is_mojibake = line.from.charset == Charset::utf8;
+    out.rules.resize(out.map.edits().size(), is_mojibake ? Rule::mojibake : Rule::charset);
     out.lines.push_back({line_number, line.from});
-    ++(line.from.charset == Charset::utf8 ? out.mojibake_lines : out.charset_lines);
+    ++(is_mojibake ? out.mojibake_lines : out.charset_lines);
     out.raised += line.raised;
     out.restored += line.restored;
   };
@@ -213,7 +222,7 @@ bool TextRepair::repair_line(Line& line) const {
   if (options_.forced) {
     if (options_.forced->charset == Charset::utf8) {
       Undone undone;
-      if (!undo_once(line.source, true, options_.lossy, undone)) return false;
+      if (!undo_once(line.source, true, true, options_.lossy, undone)) return false;
       line.restored = undone.restored;
       line.take(std::move(undone.text), undone.map, {Charset::utf8, true});
       return true;
@@ -232,7 +241,7 @@ void TextRepair::undo_document_mojibake(Line& line) const {
   if (mojibake_depth_ == 0) return;
   Undone undone;
   for (size_t depth = 0; depth < mojibake_depth_; ++depth) {
-    if (!undo_once(line.source, depth == 0, options_.lossy, undone)) {
+    if (!undo_once(line.source, depth == 0, depth == 0, options_.lossy, undone)) {
       if (depth == 0) return;
       break;
     }
@@ -254,7 +263,7 @@ void TextRepair::undo_line_mojibake(Line& line) const {
     Undone undone;
     bool better = false;
     for (size_t depth = 0; depth < kMaxDepth && !better; ++depth) {
-      if (!undo_once(now, depth == 0, options_.lossy, undone)) break;
+      if (!undo_once(now, depth == 0, depth == 0, options_.lossy, undone)) break;
       Evidence after;
       after.add_reading(undone.text);
       better = is_better(before, after, undone);

@@ -17,6 +17,7 @@
 
 #include <vnsift/canonical.h>
 #include <vnsift/charset.h>
+#include <vnsift/normalize.h>
 
 namespace vnsift {
 
@@ -28,21 +29,17 @@ struct TextRepairOptions {
   std::optional<Encoding> forced = std::nullopt;  // X-as-1252: every line that can be is decoded so, nothing is judged
 };
 
-struct LineRepair {
-  uint64_t line = 0;   // 1-based, in the document
-  Encoding from;       // what was undone; utf8 as 1252: mojibake
-};
-
 struct RepairedText {
   std::string_view text;  // the piece itself if nothing changed, else `buffer`
   OffsetMap map;          // from text to the piece
+  std::vector<Rule> rules;  // charset or mojibake, of each edit
   std::string buffer;
   std::vector<LineRepair> lines;
   size_t charset_lines = 0, mojibake_lines = 0;
   size_t raised = 0;      // words whose capitals came back
   size_t restored = 0;    // lost bytes found again
   uint64_t line_ends = 0; // in the piece
-  // Lines of text (bytes) that could be of a legacy charset but were refused: their soft hyphens may be letters.
+  // Lines of text (bytes) that could be of a legacy charset but were refused, and have soft hyphens: these may be letters.
   std::vector<ViewSpan> refused;
 };
 

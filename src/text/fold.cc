@@ -33,9 +33,9 @@ char32_t lower_case(char32_t c) { return static_cast<char32_t>(u_tolower(static_
 
 // A letter without code at Fold::base: lower case, canonical decomposition without the marks U+0300..U+036F. `ß ø æ ł`
 // stay.
-void append_base_of_foreign(char32_t c, std::string& out) {
+void append_base_of_foreign(char32_t c, bool keep_case, std::string& out) {
   if (c == 0xD0 || c == 0xF0 || c == 0x189 || c == 0x256) {  // Ð ð Ɖ ɖ
-    out += 'd';
+    out += keep_case && (c == 0xD0 || c == 0x189) ? 'D' : 'd';
     return;
   }
   UErrorCode status = U_ZERO_ERROR;
@@ -43,18 +43,18 @@ void append_base_of_foreign(char32_t c, std::string& out) {
   if (icu::Normalizer2::getNFDInstance(status)->getDecomposition(static_cast<UChar32>(c), decomposed)) {
     for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
       const auto part = static_cast<char32_t>(decomposed.char32At(i));
-      if (!letter_info(part).is_mark()) append_utf8(lower_case(part), out);
+      if (!letter_info(part).is_mark()) append_utf8(keep_case ? part : lower_case(part), out);
     }
   } else {
-    append_utf8(lower_case(c), out);
+    append_utf8(keep_case ? c : lower_case(c), out);
   }
 }
 
-void append_base(char32_t c, LetterInfo letter, std::string& out) {
+void append_base(char32_t c, LetterInfo letter, bool keep_case, std::string& out) {
   if (letter.code() != 0) {
-    append_utf8(letter.is_letter() ? letter_form(base_code(letter.code()), 0, false) : c, out);
+    append_utf8(letter.is_letter() ? letter_form(base_code(letter.code()), 0, keep_case && letter.is_upper()) : c, out);
   } else if (letter.is_letter()) {
-    append_base_of_foreign(c, out);
+    append_base_of_foreign(c, keep_case, out);
   } else if (!letter.is_mark()) {
     append_utf8(c, out);
   }
@@ -75,7 +75,7 @@ class Folder {
         continue;
       }
       const size_t begin = out_.size();
-      append_base(code_point_at(text_, at).value, letter.info, out_);
+      append_base(code_point_at(text_, at).value, letter.info, false, out_);
       note(at, letter.size, begin);
       at += letter.size;
     }
@@ -147,6 +147,20 @@ std::string fold_text(std::string_view text, Fold level, OffsetMap* map) {
   return folded;
 }
 
+std::string remove_accents(std::string_view text) {
+  CanonicalText canonical;
+  canonical.assign(text);
+  const std::string_view view = canonical.view();
+  std::string plain;
+  plain.reserve(view.size());
+  for (size_t at = 0; at < view.size();) {
+    const LetterAt letter = letter_at(view.data() + at);
+    append_base(code_point_at(view, at).value, letter.info, true, plain);
+    at += letter.size;
+  }
+  return plain;
+}
+
 uint64_t hashed_tone_key(std::string_view token) {
   uint64_t hash = 0, tones = 0;
   for (size_t at = 0; at < token.size();) {
@@ -182,7 +196,7 @@ uint64_t syllable_key(std::string_view token, Fold level) {
   std::string folded;
   for (size_t at = 0; at < token.size();) {
     const CodePoint c = code_point_at(token, at);
-    append_base(c.value, letter_info(c.value), folded);
+    append_base(c.value, letter_info(c.value), false, folded);
     at += c.size;
   }
   ToneKeyBuilder base;

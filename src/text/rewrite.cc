@@ -103,8 +103,9 @@ class Rewriter {
     }
     begin_edit(begin);
     std::memcpy(out_.buffer.data() + size_, &kLetterBytes[letter], sizeof(LetterBytes));
-    end_edit(begin, end, kLetterBytes[letter].size);
-    count(((first | second) & kStepReorders) != 0 ? RewriteRule::mark_order : RewriteRule::nfc);
+    const RewriteRule rule = ((first | second) & kStepReorders) != 0 ? RewriteRule::mark_order : RewriteRule::nfc;
+    end_edit(begin, end, kLetterBytes[letter].size, rule);
+    count(rule);
     return end;
   }
 
@@ -194,6 +195,7 @@ class Rewriter {
     count(rule);
     start_cluster(c, at, end);
     cluster_changed_ = true;
+    cluster_rule_ = rule;
   }
 
   // A character that stays, or that NFC has to decide on.
@@ -201,6 +203,7 @@ class Rewriter {
     if (cluster_.empty() || !composes || has_boundary_before(c)) return start_cluster(c, at, end);
     if (removal_begin_ != kNone) {  // what was removed between letter and mark belongs to the letter
       cluster_changed_ = true;
+      cluster_rule_ = removal_rule_;
       removal_begin_ = kNone;
     }
     cluster_ += c;
@@ -211,6 +214,7 @@ class Rewriter {
     count(rule);
     if (removal_begin_ == kNone) removal_begin_ = at;
     removal_end_ = end;
+    removal_rule_ = rule;
   }
 
   void start_cluster(char32_t c, size_t begin, size_t end) {
@@ -242,7 +246,7 @@ class Rewriter {
       char* const begin = out_.buffer.data() + size_;
       char* to = begin;
       for (char32_t c : cluster_) to = write_utf8(c, to);
-      end_edit(cluster_begin_, cluster_end_, static_cast<size_t>(to - begin));
+      end_edit(cluster_begin_, cluster_end_, static_cast<size_t>(to - begin), cluster_rule_);
     }
     cluster_.clear();
   }
@@ -258,9 +262,10 @@ class Rewriter {
     }
     if (change == 0) return;
     cluster_changed_ = true;
-    count((change & compose_change::kMarkDup) != 0     ? RewriteRule::mark_dup
-          : (change & compose_change::kMarkOrder) != 0 ? RewriteRule::mark_order
-                                                       : RewriteRule::nfc);
+    cluster_rule_ = (change & compose_change::kMarkDup) != 0     ? RewriteRule::mark_dup
+                    : (change & compose_change::kMarkOrder) != 0 ? RewriteRule::mark_order
+                                                                 : RewriteRule::nfc;
+    count(cluster_rule_);
   }
 
   bool compose_slots(LetterSlots& letter) const {
@@ -285,7 +290,7 @@ class Rewriter {
   void flush_removal() {
     if (removal_begin_ == kNone) return;
     begin_edit(removal_begin_);
-    end_edit(removal_begin_, removal_end_, 0);
+    end_edit(removal_begin_, removal_end_, 0, removal_rule_);
     removal_begin_ = kNone;
   }
 
@@ -308,7 +313,8 @@ class Rewriter {
     copied_ = begin;
   }
 
-  void end_edit(size_t begin, size_t end, size_t written) {
+  void end_edit(size_t begin, size_t end, size_t written, RewriteRule rule) {
+    if (policy_.log_rules) out_.rules.push_back(rule);
     out_.changed = true;
     if (out_.wants_map) {
       out_.map.add({static_cast<uint32_t>(size_), static_cast<uint32_t>(written), static_cast<uint32_t>(begin),
@@ -326,6 +332,8 @@ class Rewriter {
       out_.text = std::string_view(out_.buffer.data(), size_);
     }
     if (!out_.gaps.empty()) join_spacing_marks(out_);
+    // Joins make few edits of many; what they were is not told apart.
+    if (policy_.log_rules) out_.rules.resize(out_.map.edits().size(), RewriteRule::spacing_mark);
   }
 
   static constexpr size_t kNone = ~size_t{0}, kSlack = 32;
@@ -339,6 +347,7 @@ class Rewriter {
   std::u32string cluster_;  // a starter and what may join it, source [cluster_begin_, cluster_end_)
   size_t cluster_begin_ = 0, cluster_end_ = 0;
   bool cluster_changed_ = false;
+  RewriteRule cluster_rule_ = RewriteRule::nfc, removal_rule_ = RewriteRule::invisible;  // what changed them last
   size_t removal_begin_ = kNone, removal_end_ = 0;  // characters removed behind the cluster
 };
 
@@ -349,6 +358,7 @@ void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten
   out.map.clear();
   out.changes.fill(0);
   out.gaps.clear();
+  out.rules.clear();
   Rewriter(valid_utf8, policy, out).run();
 }
 

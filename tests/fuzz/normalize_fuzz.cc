@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   NormalizeOptions options;
   options.tone = data[0] % 3 == 0 ? ToneStyle::keep : data[0] % 3 == 1 ? ToneStyle::old_style : ToneStyle::new_style;
   options.newlines = (data[0] & 4) == 0;
-  options.spaces = (data[0] & 8) == 0;
+  options.spaces = (data[0] & 8) == 0 ? Spaces::ascii : Spaces::keep;
   options.invisible = (data[0] & 16) == 0;
   options.pua = (data[0] & 32) == 0;
   options.width = (data[0] & 64) == 0;
@@ -28,8 +28,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   normalizer.run(once.text, twice);
   require(!twice.changed && twice.text == once.text, "normalising twice changes nothing more");
 
-  // The line gate of the tone style looks at whole lines and documents; characters do not.
-  if (options.tone != ToneStyle::keep) return 0;
+  // The line gate and the detection of charsets look at whole lines and documents; characters do not.
+  options = {};
+  options.tone = ToneStyle::keep;
+  options.repair_encoding = RepairEncoding::off;
+  options.repair_tone = options.repair_horn = options.confusables = options.dstroke = false;
+  options.dashes = Dashes::keep;
+  const Normalizer characters(options);
+  characters.run(source, once);
   std::string pieces;
   std::string_view rest = source;
   while (!rest.empty()) {
@@ -38,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     if (cut == 0) cut = rest.size();
     require(fuzz::on_boundary(rest, cut), "a cut splits no character");
     Normalized piece;
-    normalizer.run(rest.substr(0, cut), piece);
+    characters.run(rest.substr(0, cut), piece);
     pieces += piece.text;
     rest.remove_prefix(cut);
   }

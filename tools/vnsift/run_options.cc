@@ -167,6 +167,8 @@ int run_command(const CommonOptions& options, std::vector<std::string> files, Co
   run_options.make_worker = std::move(run.make_worker);
   RunReporter reporter(options, run.command, list->files);
   run_options.on_error = [](const std::string& line) { say_error(line); };
+  if (options.summary) run_options.on_note = [](const std::string& line) { say(line); };
+  run_options.on_side_output = std::move(run.on_side_output);
   if (reporter.shows_progress())
     run_options.on_progress = [&](const RunProgress& progress) { reporter.progress(progress); };
   const RunResult result = run_documents(*list, run_options);

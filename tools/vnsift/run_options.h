@@ -54,6 +54,7 @@ struct CommandRun {
   std::string separator;  // between the texts of documents that are not JSONL records, or of all: separates_records
   bool separates_records = true;
   std::function<std::unique_ptr<DocumentWorker>()> make_worker;
+  std::function<void(std::string_view bytes)> on_side_output;  // Report::side_output
 };
 
 // Lists the inputs, runs, says warnings, progress and summary; returns the exit code.

@@ -1,0 +1,178 @@
+#include "normalize/word_repairs.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <span>
+
+#include <vnsift/utf8.h>
+
+#include "normalize/share.h"
+#include "normalize/syllable_repairs.h"
+#include "normalize/token.h"
+#include "text/characters.h"
+
+namespace vnsift {
+
+namespace {
+
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
+
+size_t before(std::string_view text, size_t at) {
+  do --at;
+  while (is_continuation(text[at]));
+  return at;
+}
+
+bool is_token_character(LetterInfo info) { return info.is_letter() || info.is_mark(); }
+
+// Bytes that may belong to a vowel: beside a letter without such a neighbour nothing is misplaced.
+constexpr std::array<bool, 256> make_vowel_bytes() {
+  std::array<bool, 256> table{};
+  for (unsigned byte = 0x80; byte < 0x100; ++byte) table[byte] = true;
+  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+constexpr std::array<bool, 256> kVowelBytes = make_vowel_bytes();
+
+// The first byte over 7F at or behind `at`.
+size_t next_high_byte(std::string_view text, size_t at) {
+  while (at + 8 <= text.size()) {
+    uint64_t word;
+    std::memcpy(&word, text.data() + at, 8);
+    word &= 0x8080808080808080u;
+    if (word != 0) return at + static_cast<size_t>(__builtin_ctzll(word)) / 8;
+    at += 8;
+  }
+  while (at < text.size() && static_cast<signed char>(text[at]) >= 0) ++at;
+  return at;
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate, std::vector<Replacement>& repairs)
+      : text_(text), options_(options), windows_(windows), gate_(gate), repairs_(repairs) {}
+
+  void run() {
+    size_t at = next_high_byte(text_, 0);
+    while (at < text_.size()) {
+      const LetterAt letter = letter_at(text_.data() + at);
+      const size_t end = at + letter.size;
+      if (letter.info.is_letter() && at >= done_ && (windows_ == nullptr || is_suspicious(at, end, letter.info))) look(at);
+      at = next_high_byte(text_, std::max(end, done_));
+    }
+    settle_line();
+  }
+
+ private:
+  LetterInfo info_at(size_t at) const { return at < text_.size() ? letter_at(text_.data() + at).info : LetterInfo{}; }
+
+  bool is_suspicious(size_t at, size_t end, LetterInfo info) const {
+    const bool vowel_before = at > 0 && kVowelBytes[static_cast<unsigned char>(text_[at - 1])];
+    const bool vowel_after = end < text_.size() && kVowelBytes[static_cast<unsigned char>(text_[end])];
+    if (options_.lost_u && info.code() == letter_bits::kOHorn) return true;
+    if (!vowel_before && !vowel_after) return false;
+    const uint8_t here = SyllableWindows::id_of(info);
+    uint8_t left = SyllableWindows::kEdge, left_left = SyllableWindows::kEdge, right = SyllableWindows::kEdge, right_right = SyllableWindows::kEdge;
+    if (at > 0) {
+      const size_t previous = before(text_, at);
+      const LetterInfo previous_info = info_at(previous);
+      left = SyllableWindows::id_of(previous_info);
+      if (left != SyllableWindows::kEdge && vowel_before && previous > 0) left_left = SyllableWindows::id_of(info_at(before(text_, previous)));
+      // uơ before another letter: thuơng.
+      constexpr uint32_t kU = 21;
+      if (info.code() == letter_bits::kOHorn && previous_info.code() == kU && info_at(end).is_letter()) return true;
+    }
+    if (end < text_.size()) {
+      const LetterAt next = letter_at(text_.data() + end);
+      right = SyllableWindows::id_of(next.info);
+      if (right != SyllableWindows::kEdge && vowel_after) right_right = SyllableWindows::id_of(info_at(end + next.size));
+    }
+    if (!windows_->holds(left, here, right)) return true;
+    if (vowel_before && left != SyllableWindows::kEdge && !windows_->holds(left_left, left, here)) return true;
+    return vowel_after && right != SyllableWindows::kEdge && !windows_->holds(here, right, right_right);
+  }
+
+  // Judges the word around the letter at `at`.
+  void look(size_t at) {
+    constexpr size_t kLongest = LetterCodes::kCapacity;
+    size_t begin = at;
+    for (size_t letters = 0; begin > done_ && letters <= kLongest; ++letters) {
+      const size_t previous = before(text_, begin);
+      if (!is_token_character(info_at(previous))) break;
+      begin = previous;
+    }
+    size_t end = at, letters = 0;
+    while (end < text_.size() && is_token_character(info_at(end))) {
+      end += letter_at(text_.data() + end).size;
+      ++letters;
+    }
+    done_ = end;
+    // A mark of another script may compose with a letter that loses its tone.
+    if (letters > kLongest || (end < text_.size() && character_class(code_point_at(text_, end).value).composes())) return;
+    WordToken token;
+    TokenReader reader(text_.substr(begin, end - begin));
+    if (!reader.next(token) || token.begin != 0 || token.end != end - begin) return;
+    Rule rule = Rule::horn;
+    std::optional<SyllableWord> word;
+    if (options_.horn) word = repair_horn(token);
+    if (!word && options_.lost_u) {
+      word = repair_lost_u(token);
+      rule = Rule::lost_u;
+    }
+    if (!word && options_.tone) {
+      word = repair_tone(token);
+      rule = Rule::tone_repair;
+    }
+    if (word) add(begin, end, token, *word, rule);
+  }
+
+  void add(size_t begin, size_t end, const WordToken& token, const SyllableWord& word, Rule rule) {
+    if (begin >= line_end_) {
+      settle_line();
+      line_end_ = std::min(text_.find('\n', begin), text_.size());
+    }
+    // The ư that was dropped has the case of the letter behind it.
+    const bool inserted = word.letters.size > token.letters;
+    size_t place = 0;
+    while (place < token.letters && word.letters.codes[place] == token.info[place].code()) ++place;
+    const auto upper = [&](size_t i) { return token.info[inserted && i > place ? i - 1 : i].is_upper(); };
+    const size_t tone_index = options_.style == ToneStyle::new_style ? word.shape.tone_new : word.shape.tone_old;
+    Replacement repair{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), rule, {}};
+    spell_word(word.letters, word.tone, tone_index, upper, repair.text);
+    if (repair.text != text_.substr(begin, end - begin)) repairs_.push_back(std::move(repair));
+  }
+
+  // The line gate: repairs of a line stay or are dropped together.
+  void settle_line() {
+    if (line_from_ == repairs_.size()) return;
+    std::vector<ToneMove> places;
+    for (size_t i = line_from_; i < repairs_.size(); ++i) places.push_back({repairs_[i].begin, repairs_[i].end, 0, 0});
+    const size_t break_before = text_.rfind('\n', places[0].begin);
+    const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
+    const Share others = gate_.counter().count(text_.substr(begin, line_end_ - begin), places, begin);
+    const bool passes = others.words >= ShareCounter::kEnough || !gate_.is_known() ? others.passes() : gate_.passes();
+    if (!passes) repairs_.resize(line_from_);
+    line_from_ = repairs_.size();
+  }
+
+  std::string_view text_;
+  WordRepairOptions options_;
+  const SyllableWindows* windows_;
+  DocumentGate& gate_;
+  std::vector<Replacement>& repairs_;
+  size_t done_ = 0;       // words before this have been judged
+  size_t line_end_ = 0;   // of the line of the repairs not yet settled
+  size_t line_from_ = 0;  // first of them
+};
+
+}  // namespace
+
+void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate,
+                       std::vector<Replacement>& repairs) {
+  repairs.clear();
+  Finder(text, options, windows, gate, repairs).run();
+}
+
+}  // namespace vnsift
