@@ -29,7 +29,7 @@ constexpr const char* kUsage =
     "  --runs N      of which the median counts (default 7)\n"
     "  --seed N      of the random text (default 1)\n"
     "  --only PART   stages or program\n"
-    "  --law FILE    time the stages alone, over the lines of FILE (its first MIB of text)\n";
+    "  --law FILE    a document a line of FILE (its first MIB of text) instead of pages\n";
 
 struct Options {
   size_t mebibytes = 8;
@@ -126,36 +126,50 @@ std::vector<std::string> read_lines(const std::string& path, size_t limit) {
   return lines;
 }
 
-std::vector<ProgramJob> make_jobs(const std::vector<std::string>& pages, const std::filesystem::path& folder) {
+// Pages made of the samples, or the lines of a file of law.
+std::vector<std::string> load_texts(const Options& options, size_t bytes) {
+  if (!options.law.empty()) return read_lines(options.law, bytes);
+  return vnsift::bench::make_pages(read_samples(options.samples), bytes, options.seed);
+}
+
+std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool are_lines,
+                                  const std::filesystem::path& folder) {
   std::string text;
-  for (const std::string& page : pages) text.append(page).append("\n\n");
+  for (const std::string& one : texts) text.append(one).append(are_lines ? "\n" : "\n\n");
   const std::string nfd = vnsift::bench::to_nfd(text);
-  const std::string jsonl = vnsift::bench::to_jsonl(pages);
-  write_file(folder / "clean.txt", text);
-  write_file(folder / "nfd.txt", nfd);
-  write_file(folder / "pages.jsonl", jsonl);
-  const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt",
-                    jsonl_path = folder / "pages.jsonl";
-  return {
-      {"normalize, clean text", {"normalize", "-j", "1", clean_path}, text.size(), 800},
-      {"normalize, NFD text", {"normalize", "-j", "1", nfd_path}, nfd.size(), 300},
-      {"strip, JSONL to JSONL", {"strip", "-j", "1", jsonl_path}, jsonl.size(), 100},
-      {"sentences, JSONL to text", {"sentences", "-j", "1", jsonl_path}, jsonl.size(), 300},
-      {"docnums, JSONL to text", {"docnums", "-j", "1", jsonl_path}, jsonl.size(), 150},
-      {"extract, JSONL to JSONL", {"extract", "-j", "1", jsonl_path}, jsonl.size(), 60},
-      {"extract, two threads", {"extract", "-j", "2", jsonl_path}, jsonl.size(), 0},
+  const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt";
+  write_file(clean_path, text);
+  write_file(nfd_path, nfd);
+  std::string from = "lines", path = clean_path;
+  size_t size = text.size();
+  if (!are_lines) {
+    const std::string jsonl = vnsift::bench::to_jsonl(texts);
+    from = "jsonl", path = folder / "pages.jsonl", size = jsonl.size();
+    write_file(path, jsonl);
+  }
+  std::vector<ProgramJob> jobs = {{"normalize, clean text", {"normalize", "-j", "1", clean_path}, text.size(), 800},
+                                  {"normalize, NFD text", {"normalize", "-j", "1", nfd_path}, nfd.size(), 300}};
+  const auto add = [&](const std::string& command, const char* threads, double bar) {
+    jobs.push_back({command + (threads[0] == '1' ? ", one thread" : ", two threads"),
+                    {command, "-j", threads, "--from", from, path},
+                    size,
+                    bar});
   };
+  add("strip", "1", 100);
+  add("sentences", "1", 300);
+  add("docnums", "1", 150);
+  add("extract", "1", 60);
+  add("extract", "2", 0);
+  return jobs;
 }
 
 void time_stages(const Options& options, size_t bytes) {
-  const std::vector<std::string> clean =
-      options.law.empty() ? vnsift::bench::make_pages(read_samples(options.samples), bytes, options.seed)
-                          : read_lines(options.law, bytes);
+  const std::vector<std::string> clean = load_texts(options, bytes);
   std::vector<std::string> dirty;
   for (const std::string& text : clean) dirty.push_back(vnsift::bench::make_dirty(text, options.seed + dirty.size()));
   std::printf("%zu documents\n", clean.size());
   vnsift::bench::print_stages(clean, dirty, options.runs);
-  if (options.law.empty()) vnsift::bench::print_reading(vnsift::bench::to_jsonl(clean), options.runs);
+  vnsift::bench::print_reading(vnsift::bench::to_jsonl(clean), options.runs);
 }
 
 }  // namespace
@@ -169,10 +183,9 @@ int main(int argc, char** argv) {
               static_cast<unsigned long long>(options.seed), options.runs);
 
   if (options.only != "program") time_stages(options, bytes);
-  if (options.only == "stages" || !options.law.empty()) return 0;
+  if (options.only == "stages") return 0;
   // Four times the text, so that start-up does not count.
-  const std::vector<ProgramJob> jobs =
-      make_jobs(vnsift::bench::make_pages(read_samples(options.samples), 4 * bytes, options.seed), folder);
+  const std::vector<ProgramJob> jobs = make_jobs(load_texts(options, 4 * bytes), !options.law.empty(), folder);
   malloc_trim(0);  // a child's peak memory begins with that of its parent
   return vnsift::bench::print_program(options.binary, jobs, options.runs) ? 0 : 2;
 }

@@ -54,7 +54,7 @@ std::optional<Run> median_run(const std::string& binary, const std::vector<std::
 
 bool print_program(const std::string& binary, const std::vector<ProgramJob>& jobs, int runs) {
   bool all_ran = true;
-  std::printf("%-30s %8s %8s %8s %8s\n", "the program, one core", "MB/s", "bar", "", "peak MB");
+  std::printf("%-30s %8s %8s %8s %8s\n", "the program", "MB/s", "bar", "", "peak MB");
   for (const ProgramJob& job : jobs) {
     const std::optional<Run> run = median_run(binary, job.arguments, runs);
     if (!run) {
