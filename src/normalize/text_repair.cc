@@ -8,6 +8,7 @@
 #include "normalize/charset_decode.h"
 #include "normalize/detect.h"
 #include "normalize/mojibake.h"
+#include "normalize/mojibake_signs.h"
 #include "text/offset_map.h"
 
 namespace vnsift {
@@ -99,6 +100,49 @@ bool may_be_windows_1252(std::string_view line) {
   return !ascii;
 }
 
+// Lines of a text, with what is known of each cheaply: may it hold mojibake?
+class LineReader {
+ public:
+  explicit LineReader(std::string_view text) : text_(text), has_returns_(text.find('\r') != std::string_view::npos) {
+    signs_ = next_mojibake_signs(text_.data(), text_.size(), 0);
+  }
+
+  // False at the end of the text.
+  bool next() {
+    if (next_ >= text_.size()) return false;
+    begin_ = next_;
+    end_ = std::min(text_.find('\n', begin_), text_.size());
+    if (has_returns_) end_ = std::min(text_.find('\r', begin_), end_);
+    next_ = end_ + 1;
+    if (end_ + 1 < text_.size() && text_[end_] == '\r' && text_[end_ + 1] == '\n') ++next_;
+    may_be_broken_ = false;
+    for (size_t sign = next_sign(); sign < end_; sign = next_sign()) {
+      may_be_broken_ |= sign >= begin_;
+      signs_.hits &= signs_.hits - 1;
+    }
+    may_be_broken_ = may_be_broken_ && may_hold_mojibake(line());
+    return true;
+  }
+
+  std::string_view line() const { return text_.substr(begin_, end_ - begin_); }
+  size_t begin() const { return begin_; }
+  size_t end() const { return end_; }
+  bool ends_in_line_end() const { return end_ < text_.size(); }
+  bool may_be_broken() const { return may_be_broken_; }
+
+ private:
+  size_t next_sign() {
+    if (signs_.hits == 0 && signs_.block < text_.size()) signs_ = next_mojibake_signs(text_.data(), text_.size(), signs_.block + 64);
+    return signs_.hits == 0 ? text_.size() + 1 : signs_.block + static_cast<size_t>(__builtin_ctzll(signs_.hits));
+  }
+
+  std::string_view text_;
+  bool has_returns_;
+  MojibakeSigns signs_;
+  size_t begin_ = 0, end_ = 0, next_ = 0;
+  bool may_be_broken_ = false;
+};
+
 size_t count_soft_hyphens(std::string_view text) {
   size_t count = 0;
   for (size_t at = text.find("\u00AD"); at != std::string_view::npos; at = text.find("\u00AD", at + 2)) ++count;
@@ -114,6 +158,7 @@ struct TextRepair::Line {
   OffsetMap map;
   bool changed = false;
   Encoding from;
+  bool may_be_broken = false;
   bool refused = false;
   size_t raised = 0, restored = 0;
 
@@ -135,25 +180,29 @@ void TextRepair::begin(std::string_view first_window) {
 
   std::vector<std::string_view> broken, legacy;
   size_t broken_size = 0, legacy_size = 0;
-  for_each_line(window, [&](std::string_view line) {
-    if (broken_size < kJudgedBytes && may_hold_mojibake(line)) {
+  std::vector<bool> legacy_broken;
+  for (LineReader reader(window); reader.next() && (broken_size < kJudgedBytes || legacy_size < kJudgedBytes);) {
+    const std::string_view line = reader.line();
+    if (broken_size < kJudgedBytes && reader.may_be_broken()) {
       broken.push_back(line);
       broken_size += line.size();
     }
     if (legacy_size < kJudgedBytes && may_be_windows_1252(line)) {
       legacy.push_back(line);
+      legacy_broken.push_back(reader.may_be_broken());
       legacy_size += line.size();
     }
-  });
+  }
 
   if (!broken.empty()) mojibake_depth_ = judge_mojibake(broken, options_.lossy);
   if (mojibake_depth_ != 0) document_ = {Charset::utf8, true};
 
   Evidence identity;
   std::vector<ByteText> texts;
-  for (std::string_view line : legacy) {
+  for (size_t i = 0; i < legacy.size(); ++i) {
+    const std::string_view line = legacy[i];
     ByteText bytes;
-    if (!to_windows_1252(line, bytes) || (mojibake_depth_ != 0 && may_hold_mojibake(line))) continue;
+    if ((mojibake_depth_ != 0 && legacy_broken[i]) || !to_windows_1252(line, bytes)) continue;
     identity.add(line);
     texts.push_back(std::move(bytes));
   }
@@ -175,9 +224,10 @@ void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& 
   out.line_ends = 0;
   size_t copied = 0;
   uint64_t line_number = first_line;
-  const auto take = [&](size_t begin, size_t end) {
+  const auto take = [&](size_t begin, size_t end, bool may_be_broken) {
     Line line;
     line.source = piece.substr(begin, end - begin);
+    line.may_be_broken = may_be_broken;
     const bool changed = repair_line(line);
     if (!changed && !line.refused) return;
     const size_t text_begin = out.buffer.size() + (begin - copied);
@@ -200,15 +250,12 @@ void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& 
     out.raised += line.raised;
     out.restored += line.restored;
   };
-  for (size_t begin = 0; begin < piece.size();) {
-    size_t end = begin;
-    while (end < piece.size() && piece[end] != '\n' && piece[end] != '\r') ++end;
-    take(begin, end);
-    if (end < piece.size()) {
-      if (piece[end] == '\r' && end + 1 < piece.size() && piece[end + 1] == '\n') ++end;
-      ++line_number;
+  for (LineReader reader(piece); reader.next();) {
+    const bool is_forced = options_.forced.has_value();
+    if (is_forced || reader.may_be_broken() || may_be_windows_1252(reader.line())) {
+      take(reader.begin(), reader.end(), reader.may_be_broken());
     }
-    begin = end + 1;
+    line_number += reader.ends_in_line_end();
   }
   out.line_ends = line_number - first_line;
   out.text = piece;
@@ -218,7 +265,6 @@ void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& 
 }
 
 bool TextRepair::repair_line(Line& line) const {
-  const bool legacy = may_be_windows_1252(line.source);
   if (options_.forced) {
     if (options_.forced->charset == Charset::utf8) {
       Undone undone;
@@ -227,9 +273,9 @@ bool TextRepair::repair_line(Line& line) const {
       line.take(std::move(undone.text), undone.map, {Charset::utf8, true});
       return true;
     }
-    return legacy && decode_as(line, options_.forced->charset, false);
+    return may_be_windows_1252(line.source) && decode_as(line, options_.forced->charset, false);
   }
-  if (may_hold_mojibake(line.source)) {
+  if (line.may_be_broken) {
     undo_document_mojibake(line);
     if (options_.lines) undo_line_mojibake(line);
   }

@@ -68,11 +68,22 @@ class Finder {
  private:
   LetterInfo info_at(size_t at) const { return at < text_.size() ? letter_at(text_.data() + at).info : LetterInfo{}; }
 
+  // A tone on the last letter with a shape stands where it belongs (6.2): such a letter is a suspect only before a vowel, one
+  // without shape beside any vowel. Without tone only uơ and ưo are.
   bool is_suspicious(size_t at, size_t end, LetterInfo info) const {
-    const bool vowel_before = at > 0 && kVowelBytes[static_cast<unsigned char>(text_[at - 1])];
-    const bool vowel_after = end < text_.size() && kVowelBytes[static_cast<unsigned char>(text_[end])];
     if (options_.lost_u && info.code() == letter_bits::kOHorn) return true;
-    if (!vowel_before && !vowel_after) return false;
+    const bool vowel_after = end < text_.size() && kVowelBytes[static_cast<unsigned char>(text_[end])];
+    const bool vowel_before = at > 0 && kVowelBytes[static_cast<unsigned char>(text_[at - 1])];
+    const bool shaped = info.code() > 26;
+    if (info.code() == letter_bits::kOHorn) {
+      const bool behind_u = at > 0 && (text_[at - 1] | 0x20) == 'u';
+      if (!behind_u && (info.tone() == 0 || !vowel_after)) return false;
+    } else if (info.code() == letter_bits::kUHorn && info.tone() == 0) {
+      const bool before_o = vowel_after && info_at(end).code() == 15;  // o, with or without tone
+      if (!before_o) return false;
+    } else if (info.code() != 0 && (info.tone() == 0 || !(vowel_after || (vowel_before && !shaped)))) {
+      return false;
+    }
     const uint8_t here = SyllableWindows::id_of(info);
     uint8_t left = SyllableWindows::kEdge, left_left = SyllableWindows::kEdge, right = SyllableWindows::kEdge, right_right = SyllableWindows::kEdge;
     if (at > 0) {
