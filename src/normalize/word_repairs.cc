@@ -10,6 +10,7 @@
 #include "normalize/share.h"
 #include "normalize/syllable_repairs.h"
 #include "normalize/token.h"
+#include "normalize/word_signs.h"
 #include "text/characters.h"
 
 namespace vnsift {
@@ -55,17 +56,36 @@ class Finder {
       : text_(text), options_(options), windows_(windows), gate_(gate), repairs_(repairs) {}
 
   void run() {
-    size_t at = next_high_byte(text_, 0);
-    while (at < text_.size()) {
-      const LetterAt letter = letter_at(text_.data() + at);
-      const size_t end = at + letter.size;
-      if (letter.info.is_letter() && at >= done_ && (windows_ == nullptr || is_suspicious(at, end, letter.info))) look(at);
-      at = next_high_byte(text_, std::max(end, done_));
+    if (windows_ == nullptr || options_.lost_u) {
+      for (size_t at = next_high_byte(text_, 0); at < text_.size();) {
+        const LetterAt letter = letter_at(text_.data() + at);
+        judge(at);
+        at = next_high_byte(text_, std::max(at + letter.size, done_));
+      }
+    } else {
+      for (size_t block = 0;;) {
+        WordSigns signs = next_word_signs(text_.data(), text_.size(), block);
+        if (signs.hits == 0) break;
+        for (; signs.hits != 0; signs.hits &= signs.hits - 1) {
+          const size_t hit = signs.block + static_cast<size_t>(__builtin_ctzll(signs.hits));
+          // The letter itself, and the one before it for which it is the vowel behind.
+          if (hit > 0 && static_cast<signed char>(text_[hit - 1]) < 0) judge(before(text_, hit));
+          if (static_cast<unsigned char>(text_[hit]) >= 0xC0) judge(hit);
+        }
+        block = signs.block + 64;
+      }
     }
     settle_line();
   }
 
  private:
+  // Looks at the word of the letter at `at` if it is a suspect.
+  void judge(size_t at) {
+    if (at < done_) return;
+    const LetterAt letter = letter_at(text_.data() + at);
+    if (letter.info.is_letter() && (windows_ == nullptr || is_suspicious(at, at + letter.size, letter.info))) look(at);
+  }
+
   LetterInfo info_at(size_t at) const { return at < text_.size() ? letter_at(text_.data() + at).info : LetterInfo{}; }
 
   // A tone on the last letter with a shape stands where it belongs (6.2): such a letter is a suspect only before a vowel, one
