@@ -168,7 +168,8 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const 
       const TextIntake::Wide wide = intake->wide(beginning.substr(0, kLook), beginning.size() <= kLook);
       if (wide != TextIntake::Wide::no) {
         input.is_utf16 = true;
-        input.source = std::make_unique<PeekSource>(utf16_source(std::move(input.source), wide == TextIntake::Wide::big_endian));
+        input.source =
+            std::make_unique<PeekSource>(utf16_source(std::move(input.source), wide == TextIntake::Wide::big_endian));
         return input;
       }
     }

@@ -90,8 +90,8 @@ class ChunkReader {
   uint64_t line_ = 1;       // its line
   bool first_part_ = true;
   std::shared_ptr<const DocumentState> state_;  // of the text that comes in parts
-  bool skipping_ = false;  // inside a line that is too long
-  std::string carry_;      // read, but not handed on: the beginning of a line
+  bool skipping_ = false;                       // inside a line that is too long
+  std::string carry_;                           // read, but not handed on: the beginning of a line
 };
 
 }  // namespace vnsift

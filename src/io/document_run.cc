@@ -201,7 +201,8 @@ class Run {
     if (options_.on_note) {
       for (const std::string& line : result_.report.notes()) options_.on_note(line);
     }
-    if (options_.on_side_output && !result_.report.side_output().empty()) options_.on_side_output(result_.report.side_output());
+    if (options_.on_side_output && !result_.report.side_output().empty())
+      options_.on_side_output(result_.report.side_output());
     result_.report.forget_notes();
     if (options_.on_progress) options_.on_progress({result_.files, places_[block.last_file], result_.bytes_in});
     return true;

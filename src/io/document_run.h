@@ -52,10 +52,10 @@ struct RunOptions {
   bool error_rows = false;        // --one-to-one: a document that cannot be read is reported in its place
   bool strict_input = false;      // a record without text is an error
   std::function<std::unique_ptr<DocumentWorker>()> make_worker;
-  std::function<void(const std::string& line)> on_error;  // called in order as errors are met
-  std::function<void(const std::string& line)> on_note;       // the same for Report::note
+  std::function<void(const std::string& line)> on_error;       // called in order as errors are met
+  std::function<void(const std::string& line)> on_note;        // the same for Report::note
   std::function<void(std::string_view bytes)> on_side_output;  // and for Report::side_output
-  std::function<void(const RunProgress&)> on_progress;    // after each chunk
+  std::function<void(const RunProgress&)> on_progress;         // after each chunk
 };
 
 struct RunResult {

@@ -1,4 +1,5 @@
-// UTF-8 with ill-formed bytes, where single lines may be of an 8-bit charset: pages glued together (normalize.md 3.2, 4).
+// UTF-8 with ill-formed bytes, where single lines may be of an 8-bit charset: pages glued together (normalize.md 3.2,
+// 4).
 #pragma once
 
 #include <cstddef>

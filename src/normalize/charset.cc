@@ -15,12 +15,15 @@ namespace vnsift {
 
 namespace {
 
-static_assert(charset_table(Charset::windows_1252).name == "windows-1252" && charset_table(Charset::windows_1258).name == "windows-1258" &&
+static_assert(charset_table(Charset::windows_1252).name == "windows-1252" &&
+              charset_table(Charset::windows_1258).name == "windows-1258" &&
               charset_table(Charset::tcvn3).name == "tcvn3" && charset_table(Charset::vni).name == "vni" &&
               charset_table(Charset::viscii).name == "viscii" && charset_table(Charset::vps).name == "vps" &&
-              charset_table(Charset::tcvn5712_1).name == "tcvn5712-1" && charset_table(Charset::bkhcm1).name == "bkhcm1" &&
-              charset_table(Charset::bkhcm2).name == "bkhcm2" && charset_table(Charset::vietware_f).name == "vietware-f" &&
-              charset_table(Charset::vietware_x).name == "vietware-x" && kEightBitCharsets == static_cast<size_t>(Charset::utf8));
+              charset_table(Charset::tcvn5712_1).name == "tcvn5712-1" &&
+              charset_table(Charset::bkhcm1).name == "bkhcm1" && charset_table(Charset::bkhcm2).name == "bkhcm2" &&
+              charset_table(Charset::vietware_f).name == "vietware-f" &&
+              charset_table(Charset::vietware_x).name == "vietware-x" &&
+              kEightBitCharsets == static_cast<size_t>(Charset::utf8));
 
 constexpr std::string_view kOtherNames[] = {"utf-8", "utf-16le", "utf-16be", "viqr"};
 constexpr std::string_view kAs1252 = "-as-1252";
@@ -34,7 +37,9 @@ struct Utf8Character {
 constexpr Utf8Character to_utf8(uint32_t c) {
   if (c < 0x80) return {{static_cast<char>(c), 0, 0}, 1};
   if (c < 0x800) return {{static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 63)), 0}, 2};
-  return {{static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 63)), static_cast<char>(0x80 | (c & 63))}, 3};
+  return {
+      {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 63)), static_cast<char>(0x80 | (c & 63))},
+      3};
 }
 
 using Utf8Table = std::array<Utf8Character, 256>;
@@ -51,7 +56,8 @@ constexpr std::array<Utf8Table, kEightBitCharsets> kUtf8Tables = make_utf8_table
 
 char32_t raise(char32_t c) {
   const LetterInfo letter = letter_info(c);
-  const char32_t capital = letter.is_lower() && letter.code() != 0 ? letter_form(letter.code(), letter.tone(), true) : 0;
+  const char32_t capital =
+      letter.is_lower() && letter.code() != 0 ? letter_form(letter.code(), letter.tone(), true) : 0;
   return capital != 0 ? capital : c;
 }
 
@@ -60,7 +66,11 @@ char32_t raise(char32_t c) {
 class EightBitDecoder {
  public:
   EightBitDecoder(Charset charset, std::string& out, OffsetMap* map)
-      : table_(charset_table(charset)), utf8_(kUtf8Tables[static_cast<size_t>(charset)]), out_(out), map_(map), base_(out.size()) {}
+      : table_(charset_table(charset)),
+        utf8_(kUtf8Tables[static_cast<size_t>(charset)]),
+        out_(out),
+        map_(map),
+        base_(out.size()) {}
 
   void run(std::string_view bytes, size_t begin, size_t end, bool raised) {
     if (table_.has_pairs || raised || map_ != nullptr) {
@@ -87,7 +97,8 @@ class EightBitDecoder {
         out_ += static_cast<char>(c);
       } else {
         const Utf8Character utf8 = to_utf8(c);
-        if (map_ != nullptr) map_->add({static_cast<uint32_t>(out_.size() - base_), utf8.size, static_cast<uint32_t>(i), size});
+        if (map_ != nullptr)
+          map_->add({static_cast<uint32_t>(out_.size() - base_), utf8.size, static_cast<uint32_t>(i), size});
         out_.append(utf8.bytes, utf8.size);
       }
       i += size;
@@ -141,7 +152,8 @@ size_t decode_utf8(std::string_view bytes, std::string& out, OffsetMap* map) {
                repair_utf8(bytes.substr(from, size + 1)).text == kReplacement) {
           ++size;
         }
-        map->add({static_cast<uint32_t>(at), static_cast<uint32_t>(kReplacement.size()), static_cast<uint32_t>(from), static_cast<uint32_t>(size)});
+        map->add({static_cast<uint32_t>(at), static_cast<uint32_t>(kReplacement.size()), static_cast<uint32_t>(from),
+                  static_cast<uint32_t>(size)});
       }
       at += kReplacement.size();
       from += size;
@@ -178,7 +190,8 @@ size_t decode_utf16(std::string_view bytes, bool big_endian, std::string& out, O
     const size_t begin = out.size();
     append_utf8(c, out);
     if (map != nullptr) {
-      map->add({static_cast<uint32_t>(begin - base), static_cast<uint32_t>(out.size() - begin), static_cast<uint32_t>(i), static_cast<uint32_t>(size)});
+      map->add({static_cast<uint32_t>(begin - base), static_cast<uint32_t>(out.size() - begin),
+                static_cast<uint32_t>(i), static_cast<uint32_t>(size)});
     }
     i += size;
   }
@@ -214,9 +227,12 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
 
 size_t decode(std::string_view bytes, Charset charset, std::string& out, OffsetMap* map, DecodeOptions options) {
   switch (charset) {
-    case Charset::utf8: return decode_utf8(bytes, out, map);
-    case Charset::utf16le: return decode_utf16(bytes, false, out, map);
-    case Charset::utf16be: return decode_utf16(bytes, true, out, map);
+    case Charset::utf8:
+      return decode_utf8(bytes, out, map);
+    case Charset::utf16le:
+      return decode_utf16(bytes, false, out, map);
+    case Charset::utf16be:
+      return decode_utf16(bytes, true, out, map);
     case Charset::viqr: {
       if (is_valid_utf8(bytes)) {
         decode_viqr(bytes, out, map);
@@ -226,7 +242,8 @@ size_t decode(std::string_view bytes, Charset charset, std::string& out, OffsetM
       decode_viqr(repaired.text, out, nullptr);
       return repaired.replaced;
     }
-    default: break;
+    default:
+      break;
   }
   decode_eight_bit(bytes, charset, options.repair_case, out, map);
   return 0;
@@ -250,8 +267,9 @@ size_t decode_eight_bit(std::string_view bytes, Charset charset, bool repair_cas
 int byte_of_character(char32_t c, bool vietnamese) {
   if (c < 0x100) return static_cast<int>(c);
   const auto find = [c](const auto& list) {
-    const auto* found = std::lower_bound(std::begin(list), std::end(list), c,
-                                         [](const lexicon::CharacterByte& entry, char32_t value) { return entry.code_point < value; });
+    const auto* found =
+        std::lower_bound(std::begin(list), std::end(list), c,
+                         [](const lexicon::CharacterByte& entry, char32_t value) { return entry.code_point < value; });
     return found != std::end(list) && found->code_point == c ? static_cast<int>(found->byte) : -1;
   };
   const int byte = find(lexicon::kWindows1252Bytes);

@@ -39,7 +39,8 @@ uint64_t add_hash(uint64_t hash, std::string_view text) {
 }
 
 void add_lines(std::span<const std::string_view> lines, Candidate& candidate, std::string& buffer) {
-  const CaselessLetters caseless = charset_table(candidate.charset).repair_case ? charset_table(candidate.charset).caseless : nullptr;
+  const CaselessLetters caseless =
+      charset_table(candidate.charset).repair_case ? charset_table(candidate.charset).caseless : nullptr;
   for (std::string_view line : lines) {
     buffer.clear();
     decode(line, candidate.charset, buffer, nullptr, {.repair_case = false});
@@ -54,8 +55,8 @@ bool is_accepted(const Candidate& candidate, const Evidence& identity, double mi
          evidence.share() >= kMinShare && evidence.mean_log_frequency() >= kMinLogFrequency;
 }
 
-// Does a byte occur that TCVN 5712-1 has a letter for and TCVN3 has not? Punctuation of Word in the same places is told apart
-// unless `punctuation`.
+// Does a byte occur that TCVN 5712-1 has a letter for and TCVN3 has not? Punctuation of Word in the same places is told
+// apart unless `punctuation`.
 bool has_tcvn5712_bytes(std::span<const std::string_view> lines, bool punctuation) {
   for (std::string_view line : lines) {
     for (char c : line) {
@@ -98,12 +99,14 @@ bool is_ascii(std::string_view text) {
   return all < 0x80;
 }
 
-std::optional<Detection> detect_charset(std::span<const std::string_view> all_lines, const Evidence& identity, CandidateSet set) {
+std::optional<Detection> detect_charset(std::span<const std::string_view> all_lines, const Evidence& identity,
+                                        CandidateSet set) {
   if (!identity.is_damaged()) return std::nullopt;
   std::array<Candidate, kEightBitCharsets> candidates;
   size_t count = 0;
   for (size_t i = 0; i < kEightBitCharsets; ++i) {
-    const size_t prior = set == CandidateSet::text ? lexicon::kCharsets[i].text_prior : lexicon::kCharsets[i].bytes_prior;
+    const size_t prior =
+        set == CandidateSet::text ? lexicon::kCharsets[i].text_prior : lexicon::kCharsets[i].bytes_prior;
     if (prior != 0) candidates[count++] = {static_cast<Charset>(i), prior, true, {}, 0};
   }
   const std::span<const std::string_view> lines = enough(all_lines, kEnough), first = enough(lines, kFirstLook);
@@ -118,7 +121,8 @@ std::optional<Detection> detect_charset(std::span<const std::string_view> all_li
   const double min_rate = set == CandidateSet::text ? kMinRateOfText : kMinRateOfBytes;
   for (size_t i = 0; i < count; ++i) {
     Candidate& candidate = candidates[i];
-    if (candidate.evidence.words >= kFirstLookWords && candidate.evidence.rate() < std::min(best_rate, kHopeless)) continue;
+    if (candidate.evidence.words >= kFirstLookWords && candidate.evidence.rate() < std::min(best_rate, kHopeless))
+      continue;
     add_lines(lines.subspan(first.size()), candidate, buffer);
     if (candidate.charset == Charset::tcvn3) candidate = with_capitals(candidate, lines, buffer);
     if (!is_accepted(candidate, identity, min_rate)) continue;
@@ -134,10 +138,13 @@ std::optional<Detection> detect_charset(std::span<const std::string_view> all_li
       }
     }
   }
-  // A wrong decoding is worse than none: a reading that wins on too few words refuses, rather than leave the field to the next.
+  // A wrong decoding is worse than none: a reading that wins on too few words refuses, rather than leave the field to
+  // the next.
   if (best == nullptr || best->evidence.words < best->prior) return std::nullopt;
-  if (second != nullptr && best->evidence.mean_log_frequency() - second->evidence.mean_log_frequency() < kTieLead) return std::nullopt;
-  return Detection{best->charset, true, 0, best->evidence.rate(), best->evidence.rate() - identity.rate(), best->evidence.words};
+  if (second != nullptr && best->evidence.mean_log_frequency() - second->evidence.mean_log_frequency() < kTieLead)
+    return std::nullopt;
+  return Detection{best->charset,       true, 0, best->evidence.rate(), best->evidence.rate() - identity.rate(),
+                   best->evidence.words};
 }
 
 std::optional<Charset> detect_utf16(std::string_view bytes, bool whole) {
@@ -176,7 +183,8 @@ Utf8Count count_utf8(std::string_view bytes) {
 std::string_view window_of(std::string_view bytes) {
   if (bytes.size() <= kDetectionWindow) return bytes;
   std::string_view window = bytes.substr(0, kDetectionWindow);
-  if (const size_t line_end = window.rfind('\n'); line_end != std::string_view::npos && line_end > 0) return window.substr(0, line_end + 1);
+  if (const size_t line_end = window.rfind('\n'); line_end != std::string_view::npos && line_end > 0)
+    return window.substr(0, line_end + 1);
   for (size_t cut = 0; cut < 4 && window.size() > 4; ++cut) {
     const auto byte = static_cast<unsigned char>(window.back());
     if (byte < 0x80) break;
@@ -211,7 +219,8 @@ ByteEncoding detect_byte_encoding(std::string_view bytes) {
     return result;
   }
   const std::string_view window = window_of(bytes);
-  if (const std::optional<Charset> utf16 = detect_utf16(bytes.substr(0, kDetectionWindow), bytes.size() <= kDetectionWindow)) {
+  if (const std::optional<Charset> utf16 =
+          detect_utf16(bytes.substr(0, kDetectionWindow), bytes.size() <= kDetectionWindow)) {
     detection.charset = *utf16;
     detection.found = true;
     return result;

@@ -11,18 +11,50 @@ namespace vnsift {
 
 namespace {
 
-
 // Symbols that stand beside a letter only when bytes were read in the wrong charset (9.1).
 bool is_stray_symbol(char32_t c) {
   if (c < 0x20) return c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r';
   if (c < 0x7F) return false;
   if (c < 0xA0) return true;
   switch (c) {
-    case U'¡': case U'¢': case U'£': case U'¤': case U'¥': case U'¦': case U'§': case U'¨': case U'©': case U'ª':
-    case U'¬': case U'®': case U'¯': case U'±': case U'´': case U'¶': case U'¸': case U'¹': case U'º': case U'¼':
-    case U'½': case U'¾': case U'¿': case U'×': case U'÷': case U'†': case U'‡': case U'ˆ': case U'˜': case U'‹':
-    case U'›': case U'•': case U'™': case U'‰': case U'ƒ': return true;
-    default: return false;
+    case U'¡':
+    case U'¢':
+    case U'£':
+    case U'¤':
+    case U'¥':
+    case U'¦':
+    case U'§':
+    case U'¨':
+    case U'©':
+    case U'ª':
+    case U'¬':
+    case U'®':
+    case U'¯':
+    case U'±':
+    case U'´':
+    case U'¶':
+    case U'¸':
+    case U'¹':
+    case U'º':
+    case U'¼':
+    case U'½':
+    case U'¾':
+    case U'¿':
+    case U'×':
+    case U'÷':
+    case U'†':
+    case U'‡':
+    case U'ˆ':
+    case U'˜':
+    case U'‹':
+    case U'›':
+    case U'•':
+    case U'™':
+    case U'‰':
+    case U'ƒ':
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -59,15 +91,16 @@ uint64_t key_of(const SyllableWord& word) {
   return key | letters;
 }
 
-// Is the token part of a foreign name written by syllables, An-giê-ri: three and more joined by hyphens? Their syllables
-// are often none of the language and say nothing about the charset.
+// Is the token part of a foreign name written by syllables, An-giê-ri: three and more joined by hyphens? Their
+// syllables are often none of the language and say nothing about the charset.
 class Transliteration {
  public:
   explicit Transliteration(std::string_view text) : text_(text) {}
 
   bool holds(const WordToken& token) {
     if (token.begin < end_) return links_ >= 2;
-    const bool after = token.begin > 0 && text_[token.begin - 1] == '-', before = token.end < text_.size() && text_[token.end] == '-';
+    const bool after = token.begin > 0 && text_[token.begin - 1] == '-',
+               before = token.end < text_.size() && text_[token.end] == '-';
     if (!after && !before) return false;
     // The whole run of letters and hyphens is looked at once, from its first token outside ASCII.
     size_t begin = token.begin;
@@ -75,12 +108,15 @@ class Transliteration {
     end_ = token.end;
     while (end_ < text_.size() && belongs(text_[end_])) ++end_;
     links_ = 0;
-    for (size_t at = begin + 1; at + 1 < end_; ++at) links_ += text_[at] == '-' && text_[at - 1] != '-' && text_[at + 1] != '-';
+    for (size_t at = begin + 1; at + 1 < end_; ++at)
+      links_ += text_[at] == '-' && text_[at - 1] != '-' && text_[at + 1] != '-';
     return links_ >= 2;
   }
 
  private:
-  static bool belongs(char c) { return c == '-' || static_cast<signed char>(c) < 0 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+  static bool belongs(char c) {
+    return c == '-' || static_cast<signed char>(c) < 0 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
 
   std::string_view text_;
   size_t end_ = 0, links_ = 0;
@@ -99,7 +135,9 @@ void Evidence::add(std::string_view text, bool repairable, CaselessLetters casel
   }
   // Decomposed letters must not count as broken ones.
   Rewritten composed;
-  rewrite(text, {.newlines = false, .spaces = false, .invisible = false, .pua = false, .width = false, .dstroke = false}, composed);
+  rewrite(text,
+          {.newlines = false, .spaces = false, .invisible = false, .pua = false, .width = false, .dstroke = false},
+          composed);
   add_composed(composed.text, repairable, caseless);
 }
 

@@ -35,23 +35,26 @@ const lexicon::ConfusableRow* find_confusable(std::string_view letter) {
 char32_t dstroke_of(char32_t c) {
   switch (c) {
     case U'Ð':
-    case U'Ɖ': return U'Đ';
+    case U'Ɖ':
+      return U'Đ';
     case U'ð':
-    case U'ɖ': return U'đ';
-    default: return 0;
+    case U'ɖ':
+      return U'đ';
+    default:
+      return 0;
   }
 }
 
 // A letter that only Vietnamese has (7.1 c).
 bool is_vietnamese_only(char32_t c) {
-  return c == U'ă' || c == U'Ă' || c == U'ĩ' || c == U'Ĩ' || c == U'ũ' || c == U'Ũ' || c == U'ơ' || c == U'Ơ' || c == U'ư' ||
-         c == U'Ư' || (c >= 0x1EA0 && c <= 0x1EF9);
+  return c == U'ă' || c == U'Ă' || c == U'ĩ' || c == U'Ĩ' || c == U'ũ' || c == U'Ũ' || c == U'ơ' || c == U'Ơ' ||
+         c == U'ư' || c == U'Ư' || (c >= 0x1EA0 && c <= 0x1EF9);
 }
 
 // A character of a token and what it would become.
 struct Unit {
   uint32_t begin = 0, end = 0;
-  char32_t character = 0;     // itself, or its replacement
+  char32_t character = 0;  // itself, or its replacement
   bool dstroke = false, confusable = false, caron = false, gated = false;
 };
 
@@ -89,7 +92,8 @@ bool is_code(std::string_view word) {
     const CodePoint c = code_point_at(word, at);
     at += c.size;
     if (c.value != U'Đ' && (c.value < U'A' || c.value > U'Z')) return false;
-    vowels += c.value == U'A' || c.value == U'E' || c.value == U'I' || c.value == U'O' || c.value == U'U' || c.value == U'Y';
+    vowels +=
+        c.value == U'A' || c.value == U'E' || c.value == U'I' || c.value == U'O' || c.value == U'U' || c.value == U'Y';
     ++letters;
   }
   return letters >= 2 && letters <= 8 && vowels <= 1;
@@ -97,7 +101,8 @@ bool is_code(std::string_view word) {
 
 class Finder {
  public:
-  Finder(std::string_view text, LetterRepairOptions options, LetterRepairs& out) : text_(text), options_(options), out_(out) {}
+  Finder(std::string_view text, LetterRepairOptions options, LetterRepairs& out)
+      : text_(text), options_(options), out_(out) {}
 
   void run() {
     size_t done = 0;
@@ -140,7 +145,8 @@ class Finder {
       if (!is_token_character(letter_at(text_.data() + previous).info)) break;
       begin = previous;
     }
-    while (begin < text_.size() && letter_at(text_.data() + begin).info.is_mark()) begin += letter_at(text_.data() + begin).size;
+    while (begin < text_.size() && letter_at(text_.data() + begin).info.is_mark())
+      begin += letter_at(text_.data() + begin).size;
     Candidate token;
     token.begin = begin;
     size_t end = begin;
@@ -151,7 +157,8 @@ class Finder {
         unit.character = dstroke;
         unit.dstroke = true;
       } else if ((c.value == 0x335 || c.value == 0x336) && !token.units.empty() &&
-                 (token.units.back().character == U'd' || token.units.back().character == U'D') && !token.units.back().dstroke) {
+                 (token.units.back().character == U'd' || token.units.back().character == U'D') &&
+                 !token.units.back().dstroke) {
         Unit& letter = token.units.back();
         letter.character = letter.character == U'd' ? U'đ' : U'Đ';
         letter.end = unit.end;
@@ -159,7 +166,8 @@ class Finder {
         ++token.dstrokes;
         end = unit.end;
         continue;
-      } else if (const lexicon::ConfusableRow* row = c.value < 0x80 ? nullptr : find_confusable(text_.substr(end, c.size))) {
+      } else if (const lexicon::ConfusableRow* row =
+                     c.value < 0x80 ? nullptr : find_confusable(text_.substr(end, c.size))) {
         unit.character = code_point_at(row->latin, 0).value;
         unit.confusable = true;
         unit.caron = row->letter == "ǎ" || row->letter == "Ǎ";
@@ -211,7 +219,8 @@ class Finder {
     if (!reader.next(made) || made.end != word.size() || !syllable_of(made)) return;
     if (token.caron && line_holds_pinyin(token.begin)) return;
     if (token.gated && !line_is_vietnamese(token.begin)) return;
-    out_.replacements.push_back({static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end), Rule::confusable, word});
+    out_.replacements.push_back(
+        {static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end), Rule::confusable, word});
   }
 
   struct Line {
@@ -246,7 +255,8 @@ class Finder {
       std::vector<ToneMove> places;  // words that hold such a letter are not counted
       for (size_t at = line.begin; at < line.end;) {
         const CodePoint c = code_point_at(text_, at);
-        if (c.value == U'ı' || c.value == U'ⅼ') places.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + c.size), 0, 0});
+        if (c.value == U'ı' || c.value == U'ⅼ')
+          places.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + c.size), 0, 0});
         at += c.size;
       }
       const Share others = counter_.count(text_.substr(line.begin, line.end - line.begin), places, line.begin);

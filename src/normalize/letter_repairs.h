@@ -1,5 +1,5 @@
-// Stage 5 of `normalize`: letters of other alphabets in Vietnamese words (normalize.md 7.1, 7.2). Ð -> Đ, Cyrillic and Greek
-// look-alikes, ǎ, ı; only where the word so made says that it is meant.
+// Stage 5 of `normalize`: letters of other alphabets in Vietnamese words (normalize.md 7.1, 7.2). Ð -> Đ, Cyrillic and
+// Greek look-alikes, ǎ, ı; only where the word so made says that it is meant.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
-// Capitals that a charset could not write (normalize.md 8.3). In TCVN3 the case of a toned letter was in the font: CñA in
-// .VnTime was set in .VnTimeH. The sure letters around tell.
+// Capitals that a charset could not write (normalize.md 8.3). In TCVN3 the case of a toned letter was in the font: CñA
+// in .VnTime was set in .VnTimeH. The sure letters around tell.
 #include <vnsift/syllable.h>
 
 #include "normalize/charset_bits.h"
@@ -13,7 +13,8 @@ enum class Verdict : uint8_t { none, capitals, lower };
 
 class CapitalFinder {
  public:
-  CapitalFinder(std::string_view bytes, Charset charset) : bytes_(bytes), charset_(charset), kind_(charset_table(charset).kind) {}
+  CapitalFinder(std::string_view bytes, Charset charset)
+      : bytes_(bytes), charset_(charset), kind_(charset_table(charset).kind) {}
 
   // Almost every word has a sure lower-case letter: the loop does nothing for those but to remember it.
   void run(std::vector<ByteRange>& raised) {
@@ -63,7 +64,8 @@ class CapitalFinder {
   // A word without a sure lower-case letter; returns what the word on its right has on its left.
   Verdict settle(size_t begin, Verdict left, std::vector<ByteRange>& raised) {
     const Token token = token_at(begin);
-    if ((token.kinds & charset_bits::kAmbiguous) != 0 && (token.upper_behind_first || neighbours_are_capitals(left, token.end))) {
+    if ((token.kinds & charset_bits::kAmbiguous) != 0 &&
+        (token.upper_behind_first || neighbours_are_capitals(left, token.end))) {
       raised.push_back({begin, token.end});
     }
     const Verdict own = verdict(begin, token);
@@ -79,7 +81,8 @@ class CapitalFinder {
     return parse_syllable(word_) ? Verdict::capitals : Verdict::none;
   }
 
-  // The nearest word to the right that decides is looked for once and remembered: linear however long a line is undecided.
+  // The nearest word to the right that decides is looked for once and remembered: linear however long a line is
+  // undecided.
   Verdict right_of(size_t at) {
     if (at < right_until_) return right_;
     right_ = Verdict::none;

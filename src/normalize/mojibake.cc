@@ -32,23 +32,30 @@ size_t sequence_size(int lead) {
 
 char32_t decode_sequence(const std::array<int, 4>& bytes, size_t size) {
   switch (size) {
-    case 2: return static_cast<char32_t>((bytes[0] & 31) << 6 | (bytes[1] & 63));
-    case 3: return static_cast<char32_t>((bytes[0] & 15) << 12 | (bytes[1] & 63) << 6 | (bytes[2] & 63));
-    default: return static_cast<char32_t>((bytes[0] & 7) << 18 | (bytes[1] & 63) << 12 | (bytes[2] & 63) << 6 | (bytes[3] & 63));
+    case 2:
+      return static_cast<char32_t>((bytes[0] & 31) << 6 | (bytes[1] & 63));
+    case 3:
+      return static_cast<char32_t>((bytes[0] & 15) << 12 | (bytes[1] & 63) << 6 | (bytes[2] & 63));
+    default:
+      return static_cast<char32_t>((bytes[0] & 7) << 18 | (bytes[1] & 63) << 12 | (bytes[2] & 63) << 6 |
+                                   (bytes[3] & 63));
   }
 }
 
 // Well-formed: no overlong form, no surrogate.
 bool is_well_formed(char32_t c, size_t size) {
-  return size == 2 || (size == 3 && c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) || (size == 4 && c >= 0x10000 && c <= 0x10FFFF);
+  return size == 2 || (size == 3 && c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) ||
+         (size == 4 && c >= 0x10000 && c <= 0x10FFFF);
 }
 
-bool is_vietnamese(char32_t c) { return c >= 0x80 && (letter_info(c).code() != 0 || vietnamese_mark(c) != VietnameseMark::none); }
+bool is_vietnamese(char32_t c) {
+  return c >= 0x80 && (letter_info(c).code() != 0 || vietnamese_mark(c) != VietnameseMark::none);
+}
 
 // What a sequence may mean: nobody writes other characters in Vietnamese pages, and accidents mean anything.
 bool is_plausible(char32_t c) {
-  return is_vietnamese(c) || byte_of_character(c, false) >= 0 || (c >= 0x2000 && c <= 0x27BF) || c == 0xFE0F || c == 0xFEFF ||
-         (c >= 0x1F000 && c <= 0x1FAFF);
+  return is_vietnamese(c) || byte_of_character(c, false) >= 0 || (c >= 0x2000 && c <= 0x27BF) || c == 0xFE0F ||
+         c == 0xFEFF || (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
 // Bytes without a character in windows-1252: what became U+FFFD. Only these letters, and ”, end in one of them.
@@ -68,10 +75,10 @@ std::u32string_view lost_choices(const std::array<int, 4>& bytes, size_t known) 
 // A character of the result: a sequence undone, or a character that stays.
 struct Piece {
   char32_t character = 0;
-  uint32_t begin = 0, end = 0;         // in the line
+  uint32_t begin = 0, end = 0;  // in the line
   bool changed = false;
-  bool space = false;                  // à whose no-break space had become a space: the space may come back
-  std::u32string_view choices;         // several characters that a lost byte may have meant
+  bool space = false;           // à whose no-break space had become a space: the space may come back
+  std::u32string_view choices;  // several characters that a lost byte may have meant
 };
 
 class Step {
@@ -96,7 +103,9 @@ class Step {
     }
   }
 
-  uint32_t begin_of(size_t unit) const { return unit < units_.size() ? units_[unit].begin : static_cast<uint32_t>(line_.size()); }
+  uint32_t begin_of(size_t unit) const {
+    return unit < units_.size() ? units_[unit].begin : static_cast<uint32_t>(line_.size());
+  }
 
   void make_pieces() {
     for (size_t i = 0; i < units_.size();) {
@@ -124,7 +133,8 @@ class Step {
       return accept(begin, end, c, size > 2, piece);
     }
     if (end >= units_.size()) return 1;
-    if (units_[end].character == U' ' && known == 1 && (units_[begin].character == U'Ã' || units_[begin].character == U'Ă')) {
+    if (units_[end].character == U' ' && known == 1 &&
+        (units_[begin].character == U'Ã' || units_[begin].character == U'Ă')) {
       piece.space = true;
       return accept(begin, end + 1, U'à', false, piece);
     }
@@ -150,7 +160,9 @@ class Step {
 
   // --- lost bytes ---------------------------------------------------------------------------------------------------
 
-  bool is_token_piece(size_t i) const { return letter_info(pieces_[i].character).is_letter() || letter_info(pieces_[i].character).is_mark(); }
+  bool is_token_piece(size_t i) const {
+    return letter_info(pieces_[i].character).is_letter() || letter_info(pieces_[i].character).is_mark();
+  }
 
   void fill_lost_bytes() {
     size_t begin = 0;  // of the word
@@ -167,7 +179,9 @@ class Step {
 
   // Puts the space behind à back unless the word is legal without it; true if the word ends there.
   bool settle_space(size_t begin, size_t at) {
-    const bool word_follows = at + 1 < pieces_.size() && (is_token_piece(at + 1) || (pieces_[at + 1].character >= U'0' && pieces_[at + 1].character <= U'9'));
+    const bool word_follows =
+        at + 1 < pieces_.size() &&
+        (is_token_piece(at + 1) || (pieces_[at + 1].character >= U'0' && pieces_[at + 1].character <= U'9'));
     if (!word_follows) {
       pieces_[at].space = false;
       return true;
@@ -255,7 +269,8 @@ class Step {
       const size_t begin = out_.text.size();
       append_utf8(piece.character, out_.text);
       if (piece.space) out_.text += ' ';
-      out_.map.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(out_.text.size() - begin), piece.begin, piece.end - piece.begin});
+      out_.map.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(out_.text.size() - begin), piece.begin,
+                    piece.end - piece.begin});
     }
   }
 
@@ -276,8 +291,8 @@ bool undo_mojibake(std::string_view line, bool lossy, MojibakeStep& out) {
 bool may_hold_mojibake(std::string_view text) {
   for (size_t at = 0; at + 2 < text.size();) {
     const auto lead = static_cast<unsigned char>(text[at]);
-    // Lead characters: Â..ô (C3 82..B4), the letters of windows-1258 that stand for bytes C2..F4 (Ă ă Đ đ Ơ Ư), œ and the
-    // like never.
+    // Lead characters: Â..ô (C3 82..B4), the letters of windows-1258 that stand for bytes C2..F4 (Ă ă Đ đ Ơ Ư), œ and
+    // the like never.
     const auto second = static_cast<unsigned char>(text[at + 1]);
     const bool is_lead = (lead == 0xC3 && second >= 0x82 && second <= 0xB4) ||
                          (lead == 0xC4 && (second == 0x82 || second == 0x83 || second == 0x90 || second == 0x91)) ||

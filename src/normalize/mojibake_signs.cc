@@ -15,7 +15,8 @@ MojibakeSigns next_mojibake_signs_scalar(const char* text, size_t size, size_t b
       const unsigned lead = byte(i - 2), here = byte(i);
       if (lead != 0xC3 && lead != 0xC4 && lead != 0xC6) continue;
       const bool follows = here == 0xC2 || here == 0xC5 || here == 0xCB || here == 0xE2 || here == 0xEF ||
-                           (here == 0xC6 && i + 1 < size && byte(i + 1) == 0x92) || (here == ' ' && (byte(i - 1) | 1u) == 0x83);
+                           (here == 0xC6 && i + 1 < size && byte(i + 1) == 0x92) ||
+                           (here == ' ' && (byte(i - 1) | 1u) == 0x83);
       hits |= static_cast<uint64_t>(follows) << (i - block);
     }
     if (hits != 0) return {block, hits};

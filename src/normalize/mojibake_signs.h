@@ -1,6 +1,7 @@
-// Where mojibake may stand: a character that a lead byte of UTF-8 was read as, before one of a continuation byte (normalize.md
-// 9.3). As next_suspicion in text/suspicious.h: blocks of 64 bytes with a hit, which is the first byte of the second character
-// (or the space that Ã or Ă lost its no-break space to). Hits are rare in sound text, and only a suspicion.
+// Where mojibake may stand: a character that a lead byte of UTF-8 was read as, before one of a continuation byte
+// (normalize.md 9.3). As next_suspicion in text/suspicious.h: blocks of 64 bytes with a hit, which is the first byte of
+// the second character (or the space that Ã or Ă lost its no-break space to). Hits are rare in sound text, and only a
+// suspicion.
 #pragma once
 
 #include <cstddef>

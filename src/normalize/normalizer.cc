@@ -45,9 +45,10 @@ std::string_view beginning_of(std::string_view text) {
   return text.substr(0, cut != 0 ? cut : piece_size(text));
 }
 
-// What the document as a whole is. With `lazily` its beginning is judged for the gate only when a line asks, and must stay
-// alive until then.
-void look_at_document(const NormalizeOptions& options, std::string_view beginning, bool lazily, NormalizeContext& context) {
+// What the document as a whole is. With `lazily` its beginning is judged for the gate only when a line asks, and must
+// stay alive until then.
+void look_at_document(const NormalizeOptions& options, std::string_view beginning, bool lazily,
+                      NormalizeContext& context) {
   const std::string_view first_piece = beginning.substr(0, piece_size(beginning));
   context.gate = DocumentGate(first_piece);
   if (repairs_text(options)) {
@@ -66,7 +67,8 @@ void look_at_document(const NormalizeOptions& options, std::string_view beginnin
 // A document, piece by piece.
 class Pieces {
  public:
-  Pieces(const NormalizeOptions& options, const SyllableWindows& windows, const TextRepair& repair, DocumentGate& gate, Normalized& out)
+  Pieces(const NormalizeOptions& options, const SyllableWindows& windows, const TextRepair& repair, DocumentGate& gate,
+         Normalized& out)
       : stages_(options, windows, repair, gate), out_(out) {
     out_.map.clear();
     out_.rules.clear();
@@ -136,10 +138,10 @@ class Pieces {
 
 std::string_view rule_name(Rule rule) {
   constexpr std::string_view kNames[] = {
-      "invalid_utf8", "bom",        "charset",     "mojibake",     "lossy",        "case",    "entity",
-      "newline",      "control",    "invisible",   "space",        "hyphen",       "pua",     "width",
-      "nfc",          "mark_order", "mark_dup",    "spacing_mark", "dstroke",      "confusable", "horn",
-      "lost_u",       "tone_repair", "tone_style", "docnum_punct", "quotes",       "ellipsis", "squeeze"};
+      "invalid_utf8", "bom",         "charset",    "mojibake",     "lossy",   "case",       "entity",
+      "newline",      "control",     "invisible",  "space",        "hyphen",  "pua",        "width",
+      "nfc",          "mark_order",  "mark_dup",   "spacing_mark", "dstroke", "confusable", "horn",
+      "lost_u",       "tone_repair", "tone_style", "docnum_punct", "quotes",  "ellipsis",   "squeeze"};
   static_assert(std::size(kNames) == static_cast<size_t>(Rule::count));
   return rule < Rule::count ? kNames[static_cast<size_t>(rule)] : std::string_view();
 }
@@ -165,7 +167,8 @@ namespace {
 
 // Rules whose results stage 1, or the share of a document, may see with other eyes.
 bool may_need_another_run(const Normalized& out) {
-  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn, Rule::lost_u, Rule::tone_repair}) {
+  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn,
+                          Rule::lost_u, Rule::tone_repair}) {
     if (out.changes[static_cast<size_t>(rule)] != 0) return true;
   }
   return false;
@@ -184,10 +187,12 @@ void add_run(std::string_view source, Normalized& next, bool log_rules, Normaliz
   out.changed = out.text != source;
 }
 
-// One run and, where its result could give stage 1 or a repair more to do, further ones, so that a second run of the whole
-// changes nothing. (Characters and composition see to that themselves.) `context_of` says what a text is as a whole.
+// One run and, where its result could give stage 1 or a repair more to do, further ones, so that a second run of the
+// whole changes nothing. (Characters and composition see to that themselves.) `context_of` says what a text is as a
+// whole.
 template <class ContextOf>
-void run_until_settled(const NormalizeOptions& options, std::string_view text, uint64_t first_line, ContextOf context_of, Normalized& out) {
+void run_until_settled(const NormalizeOptions& options, std::string_view text, uint64_t first_line,
+                       ContextOf context_of, Normalized& out) {
   constexpr int kMaxRuns = 16;
   const auto run_once = [&](const NormalizeContext& context, std::string_view input, Normalized& result) {
     DocumentGate gate = context.gate;
@@ -232,8 +237,10 @@ std::shared_ptr<const NormalizeContext> Normalizer::look_at(std::string_view beg
   return context;
 }
 
-void Normalizer::run_part(std::string_view valid_utf8, const NormalizeContext& context, uint64_t first_line, Normalized& out) const {
-  run_until_settled(options_, valid_utf8, first_line, [&context](std::string_view) { return &context; }, out);
+void Normalizer::run_part(std::string_view valid_utf8, const NormalizeContext& context, uint64_t first_line,
+                          Normalized& out) const {
+  run_until_settled(
+      options_, valid_utf8, first_line, [&context](std::string_view) { return &context; }, out);
 }
 
 }  // namespace vnsift

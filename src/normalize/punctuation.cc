@@ -22,7 +22,9 @@ bool is_separator(char32_t c) { return c == U'-' || c == U'/' || is_dash_variant
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_code_capital(char32_t c) { return (c >= U'A' && c <= U'Z') || c == U'Đ' || c == U'Ư'; }
-bool is_code_letter(char32_t c) { return is_code_capital(c) || (c >= U'a' && c <= U'z') || c == U'đ' || c == U'ư' || c == U'&'; }
+bool is_code_letter(char32_t c) {
+  return is_code_capital(c) || (c >= U'a' && c <= U'z') || c == U'đ' || c == U'ư' || c == U'&';
+}
 
 size_t before(std::string_view text, size_t at) {
   do --at;
@@ -32,8 +34,9 @@ size_t before(std::string_view text, size_t at) {
 
 // Is `code` a type of documents (QĐ, NĐ, TT)?
 bool is_type(std::string_view code) {
-  const auto* found = std::lower_bound(lexicon::kDocnumCodes.begin(), lexicon::kDocnumCodes.end(), code,
-                                       [](const lexicon::DocnumCodeRow& row, std::string_view wanted) { return row.code < wanted; });
+  const auto* found =
+      std::lower_bound(lexicon::kDocnumCodes.begin(), lexicon::kDocnumCodes.end(), code,
+                       [](const lexicon::DocnumCodeRow& row, std::string_view wanted) { return row.code < wanted; });
   return found != lexicon::kDocnumCodes.end() && found->code == code && found->type >= 0;
 }
 
@@ -49,7 +52,8 @@ struct Segment {
 
 class Finder {
  public:
-  Finder(std::string_view text, PunctuationOptions options, std::vector<Replacement>& repairs) : text_(text), options_(options), repairs_(repairs) {}
+  Finder(std::string_view text, PunctuationOptions options, std::vector<Replacement>& repairs)
+      : text_(text), options_(options), repairs_(repairs) {}
 
   void run() {
     size_t done = 0;
@@ -79,7 +83,8 @@ class Finder {
   static constexpr size_t kReach = 48;  // bytes of a document number to either side
 
   void put(size_t at, size_t size, std::string_view sign) {
-    repairs_.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + size), Rule::docnum_punct, std::string(sign)});
+    repairs_.push_back(
+        {static_cast<uint32_t>(at), static_cast<uint32_t>(at + size), Rule::docnum_punct, std::string(sign)});
   }
 
   void replace_signs(size_t begin, size_t end) {
@@ -176,9 +181,10 @@ struct SignReplacement {
 };
 
 constexpr SignReplacement kSigns[] = {
-    {U'‘', "'", Rule::quotes},  {U'’', "'", Rule::quotes},  {U'‚', "'", Rule::quotes},  {U'‛', "'", Rule::quotes},  {U'′', "'", Rule::quotes},
-    {U'“', "\"", Rule::quotes}, {U'”', "\"", Rule::quotes}, {U'„', "\"", Rule::quotes}, {U'‟', "\"", Rule::quotes}, {U'″', "\"", Rule::quotes},
-    {U'«', "\"", Rule::quotes}, {U'»', "\"", Rule::quotes}, {U'…', "...", Rule::ellipsis}};
+    {U'‘', "'", Rule::quotes},    {U'’', "'", Rule::quotes},  {U'‚', "'", Rule::quotes},  {U'‛', "'", Rule::quotes},
+    {U'′', "'", Rule::quotes},    {U'“', "\"", Rule::quotes}, {U'”', "\"", Rule::quotes}, {U'„', "\"", Rule::quotes},
+    {U'‟', "\"", Rule::quotes},   {U'″', "\"", Rule::quotes}, {U'«', "\"", Rule::quotes}, {U'»', "\"", Rule::quotes},
+    {U'…', "...", Rule::ellipsis}};
 
 void find_signs(std::string_view text, PunctuationOptions options, std::vector<Replacement>& repairs) {
   for (size_t at = 0; at < text.size();) {
@@ -190,7 +196,8 @@ void find_signs(std::string_view text, PunctuationOptions options, std::vector<R
     const CodePoint c = code_point_at(text, at);
     for (const SignReplacement& sign : kSigns) {
       if (sign.sign != c.value || !(sign.rule == Rule::quotes ? options.quotes : options.ellipsis)) continue;
-      repairs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + c.size), sign.rule, std::string(sign.text)});
+      repairs.push_back(
+          {static_cast<uint32_t>(at), static_cast<uint32_t>(at + c.size), sign.rule, std::string(sign.text)});
     }
     at += c.size;
   }
@@ -203,7 +210,8 @@ void find_punctuation_repairs(std::string_view text, PunctuationOptions options,
   if (options.docnum_signs || options.all_dashes) Finder(text, options, repairs).run();
   if (!options.quotes && !options.ellipsis) return;
   find_signs(text, options, repairs);
-  std::sort(repairs.begin(), repairs.end(), [](const Replacement& a, const Replacement& b) { return a.begin < b.begin; });
+  std::sort(repairs.begin(), repairs.end(),
+            [](const Replacement& a, const Replacement& b) { return a.begin < b.begin; });
 }
 
 void find_squeezes(std::string_view text, bool is_last, SqueezeState& state, std::vector<Replacement>& repairs) {

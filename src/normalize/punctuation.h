@@ -1,4 +1,5 @@
-// Stage 7 of `normalize`: signs inside document numbers (normalize.md 7.7), and on request all dashes, quotes, dots and blanks.
+// Stage 7 of `normalize`: signs inside document numbers (normalize.md 7.7), and on request all dashes, quotes, dots and
+// blanks.
 #pragma once
 
 #include <cstddef>
@@ -19,8 +20,8 @@ struct PunctuationOptions {
 // `repairs` in order. Cost: 0.1 ns a byte with docnum_signs alone.
 void find_punctuation_repairs(std::string_view text, PunctuationOptions options, std::vector<Replacement>& repairs);
 
-// Runs of blanks become one, blanks at line ends go, several blank lines become one. The state is kept between the pieces of a
-// text, of which this `is_last` or not.
+// Runs of blanks become one, blanks at line ends go, several blank lines become one. The state is kept between the
+// pieces of a text, of which this `is_last` or not.
 struct SqueezeState {
   bool after_blank = false;
   size_t line_ends = 1;  // at the end of what came before

@@ -12,17 +12,39 @@ bool is_hit(unsigned before, unsigned byte) {
   switch (byte) {
     case 0xC7:  // ǎ
     case 0xC9:  // ɖ ɡ ɑ
-    case 0xCE: case 0xCF: case 0xD0: case 0xD1: case 0xD2: case 0xD3: case 0xD4: return true;  // Greek, Cyrillic
-    case 0x90: case 0xB0: return before == 0xC3;                                                 // Ð ð
-    case 0x89: return before == 0xC6;                                                            // Ɖ
-    case 0xB1: return before == 0xC4;                                                            // ı
-    case 0xB5: case 0xB6: return before == 0xCC;                                                 // strokes
-    case 0xBC: return before == 0x85;                                                            // ⅼ
-    case 0x92: case 0x95: return before == 0x80 || before == 0x88;                               // ‒ ―, − ∕
-    case 0x93: case 0x94: return before == 0x80;                                                 // – —
-    case 0x84: return before == 0x81;                                                            // ⁄
-    case 0x98: case 0xA3: return before == 0xB9;                                                 // ﹘ ﹣
-    default: return false;
+    case 0xCE:
+    case 0xCF:
+    case 0xD0:
+    case 0xD1:
+    case 0xD2:
+    case 0xD3:
+    case 0xD4:
+      return true;  // Greek, Cyrillic
+    case 0x90:
+    case 0xB0:
+      return before == 0xC3;  // Ð ð
+    case 0x89:
+      return before == 0xC6;  // Ɖ
+    case 0xB1:
+      return before == 0xC4;  // ı
+    case 0xB5:
+    case 0xB6:
+      return before == 0xCC;  // strokes
+    case 0xBC:
+      return before == 0x85;  // ⅼ
+    case 0x92:
+    case 0x95:
+      return before == 0x80 || before == 0x88;  // ‒ ―, − ∕
+    case 0x93:
+    case 0x94:
+      return before == 0x80;  // – —
+    case 0x84:
+      return before == 0x81;  // ⁄
+    case 0x98:
+    case 0xA3:
+      return before == 0xB9;  // ﹘ ﹣
+    default:
+      return false;
   }
 }
 

@@ -1,5 +1,5 @@
-// Where signs stand that rules of stages 5 and 7 start from: Ð ð Ɖ ɖ and d with a stroke put on it, look-alikes of Latin
-// letters, dashes and slashes. Sound Vietnamese text has hardly any but dashes.
+// Where signs stand that rules of stages 5 and 7 start from: Ð ð Ɖ ɖ and d with a stroke put on it, look-alikes of
+// Latin letters, dashes and slashes. Sound Vietnamese text has hardly any but dashes.
 //
 // As next_suspicion in text/suspicious.h: blocks of 64 bytes with a hit. Cost: 0.1 ns a byte with AVX2.
 #pragma once

@@ -18,7 +18,8 @@ struct Replacement {
 };
 
 // `text` with the replacements made (in order, without overlap); `map` leads from the result to `text`.
-inline std::string apply_replacements(std::string_view text, const std::vector<Replacement>& replacements, OffsetMap& map) {
+inline std::string apply_replacements(std::string_view text, const std::vector<Replacement>& replacements,
+                                      OffsetMap& map) {
   std::string result;
   result.reserve(text.size() + replacements.size() * 4);
   size_t read = 0;

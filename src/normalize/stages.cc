@@ -16,19 +16,30 @@ namespace {
 
 constexpr Rule rule_of(RewriteRule rule) {
   switch (rule) {
-    case RewriteRule::newline: return Rule::newline;
-    case RewriteRule::control: return Rule::control;
-    case RewriteRule::invisible: return Rule::invisible;
-    case RewriteRule::space: return Rule::space;
-    case RewriteRule::hyphen: return Rule::hyphen;
-    case RewriteRule::pua: return Rule::pua;
-    case RewriteRule::width: return Rule::width;
-    case RewriteRule::mark_order: return Rule::mark_order;
-    case RewriteRule::mark_dup: return Rule::mark_dup;
-    case RewriteRule::spacing_mark: return Rule::spacing_mark;
+    case RewriteRule::newline:
+      return Rule::newline;
+    case RewriteRule::control:
+      return Rule::control;
+    case RewriteRule::invisible:
+      return Rule::invisible;
+    case RewriteRule::space:
+      return Rule::space;
+    case RewriteRule::hyphen:
+      return Rule::hyphen;
+    case RewriteRule::pua:
+      return Rule::pua;
+    case RewriteRule::width:
+      return Rule::width;
+    case RewriteRule::mark_order:
+      return Rule::mark_order;
+    case RewriteRule::mark_dup:
+      return Rule::mark_dup;
+    case RewriteRule::spacing_mark:
+      return Rule::spacing_mark;
     case RewriteRule::nfc:
     case RewriteRule::dstroke:  // never: normalize leaves Ð to a rule that asks for evidence
-    case RewriteRule::count: break;
+    case RewriteRule::count:
+      break;
   }
   return Rule::nfc;
 }
@@ -63,13 +74,15 @@ void find_fillers(std::string_view text, std::vector<Replacement>& replacements)
       replacements.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + filler.size()), Rule::space, " "});
     }
   }
-  std::sort(replacements.begin(), replacements.end(), [](const Replacement& a, const Replacement& b) { return a.begin < b.begin; });
+  std::sort(replacements.begin(), replacements.end(),
+            [](const Replacement& a, const Replacement& b) { return a.begin < b.begin; });
 }
 
 }  // namespace
 
-std::vector<Rule> compose_rules(const OffsetMap& earlier, const std::vector<Rule>& earlier_rules, const OffsetMap& later,
-                                const std::vector<Rule>& later_rules, const OffsetMap& composed) {
+std::vector<Rule> compose_rules(const OffsetMap& earlier, const std::vector<Rule>& earlier_rules,
+                                const OffsetMap& later, const std::vector<Rule>& later_rules,
+                                const OffsetMap& composed) {
   std::vector<Rule> rules;
   size_t e = 0, l = 0;
   for (const OffsetMap::Edit& edit : composed.edits()) {
@@ -123,8 +136,8 @@ void Stages::run(std::string_view piece, uint64_t first_line, bool is_last, Norm
   run_around_refused_lines(is_last, out);
 }
 
-// Lines that are perhaps text of a legacy charset stay as they are, for a later run that is told which: between them each
-// stretch of text goes through the other stages on its own.
+// Lines that are perhaps text of a legacy charset stay as they are, for a later run that is told which: between them
+// each stretch of text goes through the other stages on its own.
 void Stages::run_around_refused_lines(bool is_last, Normalized& out) {
   const std::string whole(text_);
   const std::vector<ViewSpan> lines = std::move(refused_);
@@ -268,7 +281,8 @@ void Stages::repair_letters(Normalized& out) {
 
 void Stages::repair_words(Normalized& out) {
   std::vector<Replacement> repairs;
-  find_word_repairs(text_, {options_.repair_tone, options_.repair_horn, options_.repair_lost_u, options_.tone}, &windows_, gate_, repairs);
+  find_word_repairs(text_, {options_.repair_tone, options_.repair_horn, options_.repair_lost_u, options_.tone},
+                    &windows_, gate_, repairs);
   take(repairs, out);
 }
 
@@ -285,7 +299,8 @@ void Stages::move_tones(Normalized& out) {
     const size_t begin = moved.size();
     append_utf8(move.first, moved);
     append_utf8(move.second, moved);
-    step.add({static_cast<uint32_t>(begin), static_cast<uint32_t>(moved.size() - begin), move.begin, move.end - move.begin});
+    step.add(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(moved.size() - begin), move.begin, move.end - move.begin});
     read = move.end;
   }
   moved.append(text_.substr(read));

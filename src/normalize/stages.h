@@ -1,5 +1,5 @@
-// All stages of `normalize` on one piece of a text, in their order (normalize.md 1). Each stage that changes something makes
-// a new text; the maps of all are composed on the way.
+// All stages of `normalize` on one piece of a text, in their order (normalize.md 1). Each stage that changes something
+// makes a new text; the maps of all are composed on the way.
 #pragma once
 
 #include <cstdint>
@@ -25,10 +25,11 @@ TextRepairOptions text_repair_options(const NormalizeOptions& options);
 // The text with its character references read; `text` itself without any.
 std::string_view read_references(std::string_view text, CharacterReferences mode, std::string& buffer);
 
-// Rules of the edits of compose_maps(earlier, later). Each edit is made of edits of the two, in order: it has the rule of a
-// decoding if there was one, else that of the later.
-std::vector<Rule> compose_rules(const OffsetMap& earlier, const std::vector<Rule>& earlier_rules, const OffsetMap& later,
-                                const std::vector<Rule>& later_rules, const OffsetMap& composed);
+// Rules of the edits of compose_maps(earlier, later). Each edit is made of edits of the two, in order: it has the rule
+// of a decoding if there was one, else that of the later.
+std::vector<Rule> compose_rules(const OffsetMap& earlier, const std::vector<Rule>& earlier_rules,
+                                const OffsetMap& later, const std::vector<Rule>& later_rules,
+                                const OffsetMap& composed);
 
 class Stages {
  public:
@@ -48,7 +49,7 @@ class Stages {
     std::swap(map, map_);
     std::swap(rules, rules_);
   }
-  uint64_t line_ends() const { return line_ends_; }          // of the piece, as stage 1 counts them
+  uint64_t line_ends() const { return line_ends_; }  // of the piece, as stage 1 counts them
 
  private:
   void start(std::string_view text, bool wants_map);

@@ -10,7 +10,8 @@ constexpr uint8_t code_of(char letter) { return static_cast<uint8_t>(letter - 'a
 
 // The letters of a token without tone, and that tone if all its toned letters have the same one.
 std::optional<SyllableWord> toneless(const WordToken& token) {
-  if (token.has_mark || token.letters > LetterCodes::kCapacity || token.vietnamese != token.letters) return std::nullopt;
+  if (token.has_mark || token.letters > LetterCodes::kCapacity || token.vietnamese != token.letters)
+    return std::nullopt;
   SyllableWord word;
   word.letters.size = token.letters;
   size_t toned = 0;
@@ -63,8 +64,10 @@ std::optional<SyllableWord> repair_horn(const WordToken& token) {
       case code_of('p'):
       case code_of('t'):
       case code_of('i'):
-      case code_of('u'): break;
-      default: return std::nullopt;
+      case code_of('u'):
+        break;
+      default:
+        return std::nullopt;
     }
     // huờn, duơn, nguơn: names and dialect.
     if (second_only && next == code_of('n') && i + 3 == letters.size) {

@@ -51,7 +51,8 @@ SyllableWindows::SyllableWindows() : bits_(kIds * kIds * kIds / 64) {
     uint8_t first = kEdge, second = kEdge;
     for (size_t i = 0; i <= word.letters.size; ++i) {
       const uint32_t tone = static_cast<int>(i) == word.tone_index ? word.tone : 0u;
-      const uint8_t third = i < word.letters.size ? kIdTable[static_cast<uint32_t>(word.letters.codes[i]) << 3 | tone] : kEdge;
+      const uint8_t third =
+          i < word.letters.size ? kIdTable[static_cast<uint32_t>(word.letters.codes[i]) << 3 | tone] : kEdge;
       if (i > 0) {
         const size_t bit = (size_t{first} * kIds + second) * kIds + third;
         bits_[bit / 64] |= uint64_t{1} << (bit % 64);

@@ -1,8 +1,9 @@
-// Which three letters in a row occur in legal syllables, the edges of a word counting as letters: a filter that finds words
-// worth a closer look without judging every word (normalize.md 13). Every misplaced tone and missing horn shows a window that
-// no legal syllable has, or u before an ơ that another letter follows.
+// Which three letters in a row occur in legal syllables, the edges of a word counting as letters: a filter that finds
+// words worth a closer look without judging every word (normalize.md 13). Every misplaced tone and missing horn shows a
+// window that no legal syllable has, or u before an ơ that another letter follows.
 //
-// Made once (about 2 ms) by walking all legal syllables; 110 KB, of which text uses a few. Const use from many threads is safe.
+// Made once (about 2 ms) by walking all legal syllables; 110 KB, of which text uses a few. Const use from many threads
+// is safe.
 #pragma once
 
 #include <array>

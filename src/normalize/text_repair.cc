@@ -30,8 +30,8 @@ struct Undone {
   size_t restored = 0;
 };
 
-// One more step on `undone` (`line` if it is the first); false if there is nothing to undo. `fresh`: what is known is of the
-// steps from this one on.
+// One more step on `undone` (`line` if it is the first); false if there is nothing to undo. `fresh`: what is known is
+// of the steps from this one on.
 bool undo_once(std::string_view line, bool first, bool fresh, bool lossy, Undone& undone) {
   if (fresh) {
     undone.restores_letter = false;
@@ -55,8 +55,8 @@ bool is_better(const Evidence& before, const Evidence& after, const Undone& undo
   return undone.covers_all && (before.legal_words == 0 || undone.only_long_sequences);
 }
 
-// How many times the lines of a document, judged together, were misread; 0: not at all, or not all of them. A depth that is
-// better than what is there is taken, and the rest judged again.
+// How many times the lines of a document, judged together, were misread; 0: not at all, or not all of them. A depth
+// that is better than what is there is taken, and the rest judged again.
 size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
   Evidence before;
   for (std::string_view line : lines) before.add(line);
@@ -87,8 +87,8 @@ size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
   return taken;
 }
 
-// Cheap and necessary for being text of windows-1252 with more than ASCII: nothing of U+1E00..U+1EFF, Ă ă Đ đ Ơ ơ Ư ư, which
-// almost every line of sound Vietnamese text has.
+// Cheap and necessary for being text of windows-1252 with more than ASCII: nothing of U+1E00..U+1EFF, Ă ă Đ đ Ơ ơ Ư ư,
+// which almost every line of sound Vietnamese text has.
 bool may_be_windows_1252(std::string_view line) {
   bool ascii = true;
   for (char c : line) {
@@ -132,7 +132,8 @@ class LineReader {
 
  private:
   size_t next_sign() {
-    if (signs_.hits == 0 && signs_.block < text_.size()) signs_ = next_mojibake_signs(text_.data(), text_.size(), signs_.block + 64);
+    if (signs_.hits == 0 && signs_.block < text_.size())
+      signs_ = next_mojibake_signs(text_.data(), text_.size(), signs_.block + 64);
     return signs_.hits == 0 ? text_.size() + 1 : signs_.block + static_cast<size_t>(__builtin_ctzll(signs_.hits));
   }
 

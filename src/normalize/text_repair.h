@@ -1,11 +1,12 @@
-// Stage 1 of `normalize`: text that was decoded in the wrong charset before it came here (normalize.md 9). Mojibake first,
-// then legacy charsets read as windows-1252; for the document as a whole, then for single lines.
+// Stage 1 of `normalize`: text that was decoded in the wrong charset before it came here (normalize.md 9). Mojibake
+// first, then legacy charsets read as windows-1252; for the document as a whole, then for single lines.
 //
 //   TextRepair repair({});
 //   repair.begin(text);                 // looks at the first MiB
 //   repair.run(text, 1, out);           // out.text: "Céng hßa" -> "Cộng hòa"
 //
-// Cost: lines that cannot be damaged are passed over (about 0.3 ns a byte); others 50 to 500 ns a word. One object a document.
+// Cost: lines that cannot be damaged are passed over (about 0.3 ns a byte); others 50 to 500 ns a word. One object a
+// document.
 #pragma once
 
 #include <cstddef>
@@ -22,24 +23,25 @@
 namespace vnsift {
 
 struct TextRepairOptions {
-  bool document = true;     // the document as a whole is judged
-  bool lines = true;        // and single lines
-  bool lossy = true;        // U+FFFD in mojibake may stand for a lost byte
-  bool repair_case = true;  // capitals that a charset cannot write
+  bool document = true;                           // the document as a whole is judged
+  bool lines = true;                              // and single lines
+  bool lossy = true;                              // U+FFFD in mojibake may stand for a lost byte
+  bool repair_case = true;                        // capitals that a charset cannot write
   std::optional<Encoding> forced = std::nullopt;  // X-as-1252: every line that can be is decoded so, nothing is judged
 };
 
 struct RepairedText {
-  std::string_view text;  // the piece itself if nothing changed, else `buffer`
-  OffsetMap map;          // from text to the piece
+  std::string_view text;    // the piece itself if nothing changed, else `buffer`
+  OffsetMap map;            // from text to the piece
   std::vector<Rule> rules;  // charset or mojibake, of each edit
   std::string buffer;
   std::vector<LineRepair> lines;
   size_t charset_lines = 0, mojibake_lines = 0;
-  size_t raised = 0;      // words whose capitals came back
-  size_t restored = 0;    // lost bytes found again
-  uint64_t line_ends = 0; // in the piece
-  // Lines of text (bytes) that could be of a legacy charset but were refused, and have soft hyphens: these may be letters.
+  size_t raised = 0;       // words whose capitals came back
+  size_t restored = 0;     // lost bytes found again
+  uint64_t line_ends = 0;  // in the piece
+  // Lines of text (bytes) that could be of a legacy charset but were refused, and have soft hyphens: these may be
+  // letters.
   std::vector<ViewSpan> refused;
 };
 

@@ -48,7 +48,8 @@ bool TokenReader::next(WordToken& token) {
 }
 
 std::optional<SyllableWord> syllable_of(const WordToken& token) {
-  if (token.has_mark || token.letters > LetterCodes::kCapacity || token.vietnamese != token.letters) return std::nullopt;
+  if (token.has_mark || token.letters > LetterCodes::kCapacity || token.vietnamese != token.letters)
+    return std::nullopt;
   SyllableWord word;
   word.letters.size = token.letters;
   for (size_t i = 0; i < token.letters; ++i) {

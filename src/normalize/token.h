@@ -25,9 +25,9 @@ struct WordToken {
   size_t vietnamese = 0;      // letters with a code
   size_t capitals = 0, small_letters = 0;
   bool first_is_capital = false;
-  bool ascii = true;               // no letter outside ASCII, no mark
+  bool ascii = true;  // no letter outside ASCII, no mark
   bool has_mark = false;
-  bool has_soft_hyphen = false;    // between two letters, passed over
+  bool has_soft_hyphen = false;  // between two letters, passed over
   std::array<LetterInfo, kCapacity> info{};
 
   size_t size() const { return end - begin; }

@@ -17,16 +17,25 @@ namespace {
 
 VietnameseMark mark_of(char c) {
   switch (c) {
-    case '^': return VietnameseMark::circumflex;
-    case '(': return VietnameseMark::breve;
+    case '^':
+      return VietnameseMark::circumflex;
+    case '(':
+      return VietnameseMark::breve;
     case '+':
-    case '*': return VietnameseMark::horn;
-    case '`': return VietnameseMark::grave;
-    case '\'': return VietnameseMark::acute;
-    case '?': return VietnameseMark::hook;
-    case '~': return VietnameseMark::tilde;
-    case '.': return VietnameseMark::dot;
-    default: return VietnameseMark::none;
+    case '*':
+      return VietnameseMark::horn;
+    case '`':
+      return VietnameseMark::grave;
+    case '\'':
+      return VietnameseMark::acute;
+    case '?':
+      return VietnameseMark::hook;
+    case '~':
+      return VietnameseMark::tilde;
+    case '.':
+      return VietnameseMark::dot;
+    default:
+      return VietnameseMark::none;
   }
 }
 
@@ -42,7 +51,7 @@ struct Chunk {
   std::array<LetterSlots, kLetters> letters{};
   std::array<uint8_t, kLetters> ends{};  // bytes of the chunk behind each letter with its marks
   size_t count = 0;
-  size_t size = 0;        // bytes
+  size_t size = 0;  // bytes
   bool shape_before_last_mark = false;
   size_t tones = 0;
 };
@@ -108,7 +117,9 @@ bool is_abbreviation(const Chunk& chunk) {
 bool last_mark_is_tone(const Chunk& chunk, bool begins_with_capital, std::string_view rest, int with, int without) {
   if (chunk.shape_before_last_mark) return true;
   size_t at = 0;
-  if (!rest.empty() && (rest[0] == ',' || rest[0] == ';' || rest[0] == ':' || rest[0] == '.' || rest[0] == '!' || rest[0] == '?')) return true;
+  if (!rest.empty() &&
+      (rest[0] == ',' || rest[0] == ';' || rest[0] == ':' || rest[0] == '.' || rest[0] == '!' || rest[0] == '?'))
+    return true;
   while (at < rest.size() && (rest[at] == ' ' || rest[at] == '\t')) ++at;
   if (at == rest.size() || rest[at] == '\n' || rest[at] == '\r') return false;
   if (is_small(rest[at]) || is_digit(rest[at])) return true;
@@ -119,7 +130,8 @@ bool last_mark_is_tone(const Chunk& chunk, bool begins_with_capital, std::string
 
 class Decoder {
  public:
-  Decoder(std::string_view text, std::string& out, OffsetMap* map) : text_(text), out_(out), map_(map), base_(out.size()) {}
+  Decoder(std::string_view text, std::string& out, OffsetMap* map)
+      : text_(text), out_(out), map_(map), base_(out.size()) {}
 
   void run() {
     size_t at = 0;
@@ -131,7 +143,8 @@ class Decoder {
       size_t end = at;
       while (end < text_.size() && !is_blank(text_[end])) ++end;
       const std::string_view word = text_.substr(at, end - at);
-      if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos || word.substr(0, 4) == "www.") {
+      if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos ||
+          word.substr(0, 4) == "www.") {
         out_ += word;
       } else {
         run_word(at, end);
@@ -145,7 +158,8 @@ class Decoder {
     while (at < end) {
       if (is_ascii_letter(text_[at]) && !continues_foreign_letters(at)) {
         at = run_chunk(at, end);
-      } else if (text_[at] == '\\' && at + 1 < end && !is_blank(text_[at + 1]) && static_cast<signed char>(text_[at + 1]) > 0) {
+      } else if (text_[at] == '\\' && at + 1 < end && !is_blank(text_[at + 1]) &&
+                 static_cast<signed char>(text_[at + 1]) > 0) {
         // An escaped sign stands for itself and joins nothing: d\d is dd.
         put(text_.substr(at + 1, 1), at, at + 2);
         at += 2;
@@ -163,11 +177,13 @@ class Decoder {
   size_t run_chunk(size_t begin, size_t end) {
     const Chunk whole = read_chunk(text_.substr(begin), end - begin);
     size_t letters_end = begin + whole.size;
-    // Marks that fit no letter leave the run unfinished: letters behind them belong to the same chunk and make it illegal.
+    // Marks that fit no letter leave the run unfinished: letters behind them belong to the same chunk and make it
+    // illegal.
     const bool cut = letters_end < end && (text_[letters_end] == '\\' || is_ascii_letter(text_[letters_end]));
     // Readings: the last k marks are punctuation.
     size_t trailing = 0;
-    while (trailing < whole.size && mark_of(text_[begin + whole.size - 1 - trailing]) != VietnameseMark::none) ++trailing;
+    while (trailing < whole.size && mark_of(text_[begin + whole.size - 1 - trailing]) != VietnameseMark::none)
+      ++trailing;
     std::array<Chunk, 2> legal;
     std::array<int, 2> logs{};
     size_t readings = 0;
@@ -189,7 +205,8 @@ class Decoder {
     size_t chosen = 0;
     const char last = text_[letters_end - 1];
     if (readings > 1 && (last == '.' || last == '?') && legal[0].size == whole.size) {
-      if (!last_mark_is_tone(legal[0], is_capital(text_[begin]), text_.substr(letters_end), logs[0], logs[1])) chosen = 1;
+      if (!last_mark_is_tone(legal[0], is_capital(text_[begin]), text_.substr(letters_end), logs[0], logs[1]))
+        chosen = 1;
     }
     put_chunk(legal[chosen], begin);
     return begin + legal[chosen].size;
@@ -207,8 +224,8 @@ class Decoder {
 
   void put(std::string_view replacement, size_t begin, size_t end) {
     if (map_ != nullptr && replacement != text_.substr(begin, end - begin)) {
-      map_->add({static_cast<uint32_t>(out_.size() - base_), static_cast<uint32_t>(replacement.size()), static_cast<uint32_t>(begin),
-                 static_cast<uint32_t>(end - begin)});
+      map_->add({static_cast<uint32_t>(out_.size() - base_), static_cast<uint32_t>(replacement.size()),
+                 static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)});
     }
     out_ += replacement;
   }

@@ -1,5 +1,5 @@
-// VIQR (RFC 1456), Vietnamese in ASCII: Vie^.t Nam (normalize.md 8.4). Its marks are also punctuation, so a word is decoded
-// only into a legal syllable or an abbreviation with Đ; `don't` and `http://a.com` stay.
+// VIQR (RFC 1456), Vietnamese in ASCII: Vie^.t Nam (normalize.md 8.4). Its marks are also punctuation, so a word is
+// decoded only into a legal syllable or an abbreviation with Đ; `don't` and `http://a.com` stay.
 #pragma once
 
 #include <string>

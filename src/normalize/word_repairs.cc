@@ -17,7 +17,6 @@ namespace vnsift {
 
 namespace {
 
-
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
 size_t before(std::string_view text, size_t at) {
@@ -32,7 +31,8 @@ bool is_token_character(LetterInfo info) { return info.is_letter() || info.is_ma
 constexpr std::array<bool, 256> make_vowel_bytes() {
   std::array<bool, 256> table{};
   for (unsigned byte = 0x80; byte < 0x100; ++byte) table[byte] = true;
-  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'}) table[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'})
+    table[static_cast<unsigned char>(c)] = true;
   return table;
 }
 constexpr std::array<bool, 256> kVowelBytes = make_vowel_bytes();
@@ -52,7 +52,8 @@ size_t next_high_byte(std::string_view text, size_t at) {
 
 class Finder {
  public:
-  Finder(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate, std::vector<Replacement>& repairs)
+  Finder(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate,
+         std::vector<Replacement>& repairs)
       : text_(text), options_(options), windows_(windows), gate_(gate), repairs_(repairs) {}
 
   void run() {
@@ -88,8 +89,8 @@ class Finder {
 
   LetterInfo info_at(size_t at) const { return at < text_.size() ? letter_at(text_.data() + at).info : LetterInfo{}; }
 
-  // A tone on the last letter with a shape stands where it belongs (6.2): such a letter is a suspect only before a vowel, one
-  // without shape beside any vowel. Without tone only uơ and ưo are.
+  // A tone on the last letter with a shape stands where it belongs (6.2): such a letter is a suspect only before a
+  // vowel, one without shape beside any vowel. Without tone only uơ and ưo are.
   bool is_suspicious(size_t at, size_t end, LetterInfo info) const {
     if (options_.lost_u && info.code() == letter_bits::kOHorn) return true;
     const bool vowel_after = end < text_.size() && kVowelBytes[static_cast<unsigned char>(text_[end])];
@@ -105,12 +106,14 @@ class Finder {
       return false;
     }
     const uint8_t here = SyllableWindows::id_of(info);
-    uint8_t left = SyllableWindows::kEdge, left_left = SyllableWindows::kEdge, right = SyllableWindows::kEdge, right_right = SyllableWindows::kEdge;
+    uint8_t left = SyllableWindows::kEdge, left_left = SyllableWindows::kEdge, right = SyllableWindows::kEdge,
+            right_right = SyllableWindows::kEdge;
     if (at > 0) {
       const size_t previous = before(text_, at);
       const LetterInfo previous_info = info_at(previous);
       left = SyllableWindows::id_of(previous_info);
-      if (left != SyllableWindows::kEdge && vowel_before && previous > 0) left_left = SyllableWindows::id_of(info_at(before(text_, previous)));
+      if (left != SyllableWindows::kEdge && vowel_before && previous > 0)
+        left_left = SyllableWindows::id_of(info_at(before(text_, previous)));
       // uơ before another letter: thuơng.
       constexpr uint32_t kU = 21;
       if (info.code() == letter_bits::kOHorn && previous_info.code() == kU && info_at(end).is_letter()) return true;
@@ -118,7 +121,8 @@ class Finder {
     if (end < text_.size()) {
       const LetterAt next = letter_at(text_.data() + end);
       right = SyllableWindows::id_of(next.info);
-      if (right != SyllableWindows::kEdge && vowel_after) right_right = SyllableWindows::id_of(info_at(end + next.size));
+      if (right != SyllableWindows::kEdge && vowel_after)
+        right_right = SyllableWindows::id_of(info_at(end + next.size));
     }
     if (!windows_->holds(left, here, right)) return true;
     if (vowel_before && left != SyllableWindows::kEdge && !windows_->holds(left_left, left, here)) return true;
@@ -141,7 +145,8 @@ class Finder {
     }
     done_ = end;
     // A mark of another script may compose with a letter that loses its tone.
-    if (letters > kLongest || (end < text_.size() && character_class(code_point_at(text_, end).value).composes())) return;
+    if (letters > kLongest || (end < text_.size() && character_class(code_point_at(text_, end).value).composes()))
+      return;
     WordToken token;
     TokenReader reader(text_.substr(begin, end - begin));
     if (!reader.next(token) || token.begin != 0 || token.end != end - begin) return;
@@ -200,8 +205,8 @@ class Finder {
 
 }  // namespace
 
-void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate,
-                       std::vector<Replacement>& repairs) {
+void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows,
+                       DocumentGate& gate, std::vector<Replacement>& repairs) {
   repairs.clear();
   Finder(text, options, windows, gate, repairs).run();
 }

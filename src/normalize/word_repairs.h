@@ -1,4 +1,5 @@
-// Stage 6 of `normalize` but for the change of style: misspelt syllables on lines that are Vietnamese (normalize.md 7.4 to 7.6).
+// Stage 6 of `normalize` but for the change of style: misspelt syllables on lines that are Vietnamese (normalize.md 7.4
+// to 7.6).
 #pragma once
 
 #include <string_view>
@@ -21,7 +22,7 @@ struct WordRepairOptions {
 
 // Repairs of the words of `text` (composed), one a word. `windows` null: every word is judged, for tests of the filter.
 // Cost: about 0.3 ns a byte of sound text.
-void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate,
-                       std::vector<Replacement>& repairs);
+void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows,
+                       DocumentGate& gate, std::vector<Replacement>& repairs);
 
 }  // namespace vnsift

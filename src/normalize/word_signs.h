@@ -1,9 +1,8 @@
-// Where a misspelt syllable may stand (word_repairs.h): a letter outside ASCII beside a vowel, less the pairs that are always
-// right: iế, uố, ươ and the like, whose tone stands on the last letter with a shape.
+// Where a misspelt syllable may stand (word_repairs.h): a letter outside ASCII beside a vowel, less the pairs that are
+// always right: iế, uố, ươ and the like, whose tone stands on the last letter with a shape.
 //
-// As next_suspicion in text/suspicious.h: blocks of 64 bytes with hits. A hit is the first byte of such a letter, or of the
-// vowel behind it. The scalar twin takes every letter outside ASCII, and
-// what stands behind one.
+// As next_suspicion in text/suspicious.h: blocks of 64 bytes with hits. A hit is the first byte of such a letter, or of
+// the vowel behind it. The scalar twin takes every letter outside ASCII, and what stands behind one.
 #pragma once
 
 #include <cstddef>

@@ -21,9 +21,10 @@ int hex_value(char c) {
 }
 
 // Characters that windows-1252 has for 80..9F; 0: the control itself.
-constexpr char16_t kWindows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                       0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                       0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr char16_t kWindows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                       0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                       0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                       0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 char32_t character_of_number(char32_t number) {
   if (number == 0 || number > 0x10FFFF || (number >= 0xD800 && number <= 0xDFFF)) return 0xFFFD;
@@ -48,8 +49,9 @@ std::optional<CharacterReferenceMatch> match_number(std::string_view text) {
 
 const lexicon::CharacterReferenceRow* find_name(std::string_view name) {
   const auto* end = std::end(lexicon::kCharacterReference);
-  const auto* found = std::lower_bound(std::begin(lexicon::kCharacterReference), end, name,
-                                       [](const lexicon::CharacterReferenceRow& row, std::string_view wanted) { return row.name < wanted; });
+  const auto* found = std::lower_bound(
+      std::begin(lexicon::kCharacterReference), end, name,
+      [](const lexicon::CharacterReferenceRow& row, std::string_view wanted) { return row.name < wanted; });
   return found != end && found->name == name ? found : nullptr;
 }
 
@@ -86,7 +88,8 @@ std::optional<CharacterReferenceMatch> match_character_reference(std::string_vie
     return row != nullptr && row->bare == "1" ? std::optional(meaning(*row, end)) : std::nullopt;
   }
   for (size_t size = end - 1; size >= 2; --size) {
-    if (const auto* row = find_name(text.substr(1, size)); row != nullptr && row->bare == "1") return meaning(*row, size + 1);
+    if (const auto* row = find_name(text.substr(1, size)); row != nullptr && row->bare == "1")
+      return meaning(*row, size + 1);
   }
   return std::nullopt;
 }
@@ -97,7 +100,8 @@ std::optional<CharacterReferenceMatch> match_broken_reference(std::string_view t
   if (text.empty() || text[0] != '&' || at < 2 || at > 4) return std::nullopt;
   const size_t begin = at;
   char32_t number = 0;
-  while (at < text.size() && at - begin < 6 && is_digit(text[at])) number = number * 10 + static_cast<char32_t>(text[at++] - '0');
+  while (at < text.size() && at - begin < 6 && is_digit(text[at]))
+    number = number * 10 + static_cast<char32_t>(text[at++] - '0');
   if (at - begin < 3 || at - begin > 5 || at == text.size() || text[at] != ';') return std::nullopt;
   if (number < 0x80 || letter_info(number).code() == 0) return std::nullopt;
   return CharacterReferenceMatch{at + 1, number, 0};

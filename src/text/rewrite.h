@@ -22,7 +22,7 @@ struct RewritePolicy {
   bool invisible = true;  // controls too
   bool pua = true;
   bool width = true;
-  bool dstroke = true;  // Đ for Ð, without asking what word it stands in
+  bool dstroke = true;     // Đ for Ð, without asking what word it stands in
   bool log_rules = false;  // fill Rewritten::rules
 };
 
@@ -46,7 +46,7 @@ struct Rewritten {
   bool wants_map = true;  // set before: false leaves `map` empty and saves a tenth of the time on dirty text
   std::string_view text;  // the source if nothing changed, else in `buffer`
   bool changed = false;
-  std::vector<RewriteRule> rules;  // of each edit of the map, if asked for
+  std::vector<RewriteRule> rules;                                           // of each edit of the map, if asked for
   OffsetMap map;                                                            // from text to the source
   std::array<uint64_t, static_cast<size_t>(RewriteRule::count)> changes{};  // characters or letters
   std::string buffer;          // on the heap if in use: moving it moves no text

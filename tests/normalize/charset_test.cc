@@ -3,8 +3,8 @@
 #include <map>
 #include <random>
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "lexicon/charsets.gen.h"
 #include "normalize/charset_decode.h"
@@ -50,7 +50,8 @@ std::string encoded(std::string_view text, Charset charset) {
 }
 
 constexpr std::string_view kText =
-    "Quyết định về việc lập xã Đồng Nẫm thuộc huyện Bãi Giữa; bãi bỏ những quy định trước đây, gồm cả phụ lục kèm theo.";
+    "Quyết định về việc lập xã Đồng Nẫm thuộc huyện Bãi Giữa; bãi bỏ những quy định trước đây, gồm cả phụ lục kèm "
+    "theo.";
 
 TEST(Charset, ReadsEachCharset) {
   EXPECT_EQ(decoded("Vi\xD6t Nam", Charset::tcvn3), "Việt Nam");
@@ -67,8 +68,8 @@ TEST(Charset, ReadsEachCharset) {
 }
 
 TEST(Charset, EveryLetterSurvivesTheWayThereAndBack) {
-  for (Charset charset : {Charset::windows_1258, Charset::tcvn3, Charset::vni, Charset::viscii, Charset::vps, Charset::tcvn5712_1,
-                          Charset::bkhcm2, Charset::vietware_x}) {
+  for (Charset charset : {Charset::windows_1258, Charset::tcvn3, Charset::vni, Charset::viscii, Charset::vps,
+                          Charset::tcvn5712_1, Charset::bkhcm2, Charset::vietware_x}) {
     EXPECT_EQ(decoded(encoded(kText, charset), charset), kText) << encoding_name({charset, false});
     size_t missing = 0;
     for (uint32_t code = 1; code < letter_bits::kCodes; ++code) {
@@ -94,14 +95,24 @@ TEST(Charset, EveryLetterSurvivesTheWayThereAndBack) {
 }
 
 TEST(Charset, CapitalsComeBackByContext) {
-  EXPECT_EQ(decoded("C\xF1" "A", Charset::tcvn3), "CỦA") << "a sure capital behind the first letter";
+  EXPECT_EQ(decoded("C\xF1"
+                    "A",
+                    Charset::tcvn3),
+            "CỦA")
+      << "a sure capital behind the first letter";
   EXPECT_EQ(decoded("S\xEB Y T\xD5 N\xD4N", Charset::tcvn3), "SỞ Y TẾ NỄN") << "a neighbour in capitals decides";
   EXPECT_EQ(decoded("S\xEB Y T\xD5", Charset::tcvn3), "Sở Y Tế") << "nothing decides";
   EXPECT_EQ(decoded("U\xFB ban x\xB7", Charset::tcvn3), "Uỷ ban xã");
   EXPECT_EQ(decoded("UBND H\xB5 N\xE9i", Charset::tcvn3), "UBND Hà Nội");
   EXPECT_EQ(decoded("T\xD8NH \xF1Y H\xB5 Giang", Charset::tcvn3), "TỈNH ỦY Hà Giang");
-  EXPECT_EQ(decoded("C\xF1" "A", Charset::tcvn3, false), "CủA");
-  EXPECT_EQ(decoded("\xEB n\xAD\xED" "c", Charset::tcvn3), "ở nước");
+  EXPECT_EQ(decoded("C\xF1"
+                    "A",
+                    Charset::tcvn3, false),
+            "CủA");
+  EXPECT_EQ(decoded("\xEB n\xAD\xED"
+                    "c",
+                    Charset::tcvn3),
+            "ở nước");
 }
 
 TEST(Charset, AnUndecidedLineIsReadOnce) {
@@ -149,7 +160,8 @@ TEST(Charset, ViqrTellsMarksFromPunctuation) {
   const auto viqr = [](std::string_view text) { return decoded(text, Charset::viqr); };
   EXPECT_EQ(viqr("Lu~ lu.t o+? Hue^'. Nu+o+'c le^n."), "Lũ lụt ở Huế. Nước lên.");
   EXPECT_EQ(viqr("DDo^`ng Na^?m, BA?N DDO^`"), "Đồng Nẩm, BẢN ĐỒ");
-  EXPECT_EQ(viqr("ma~ so^' 12/QDD-UBND, don't, a.com http://a.com x@y.vn"), "mã số 12/QĐ-UBND, don't, a.com http://a.com x@y.vn");
+  EXPECT_EQ(viqr("ma~ so^' 12/QDD-UBND, don't, a.com http://a.com x@y.vn"),
+            "mã số 12/QĐ-UBND, don't, a.com http://a.com x@y.vn");
   EXPECT_EQ(viqr("Thi. Lan ra. ngoa`i"), "Thị Lan rạ ngoài");
   EXPECT_EQ(viqr("tu*o*i to^'t"), "tươi tốt");
   EXPECT_EQ(viqr("d\\dt"), "ddt");
@@ -157,12 +169,18 @@ TEST(Charset, ViqrTellsMarksFromPunctuation) {
 }
 
 TEST(Charset, DetectsBytes) {
-  const auto detect = [](std::string_view text, Charset charset) { return detect_bytes(encoded(text, charset)).charset; };
+  const auto detect = [](std::string_view text, Charset charset) {
+    return detect_bytes(encoded(text, charset)).charset;
+  };
   for (Charset charset : {Charset::windows_1258, Charset::tcvn3, Charset::vni, Charset::viscii, Charset::vps}) {
     EXPECT_EQ(detect(kText, charset), charset) << encoding_name({charset, false});
   }
-  EXPECT_EQ(detect("ỦY BAN nhân dân xã Đồng Nẫm, HỒ sơ Ở đây đã được Ủy ban duyệt", Charset::tcvn5712_1), Charset::tcvn5712_1);
-  const Detection french = detect_bytes("\xC7" "a va tr\xE8s bien, l'\xE9t\xE9 \xE0 la fa\xE7" "ade d\xE9j\xE0 vue");
+  EXPECT_EQ(detect("ỦY BAN nhân dân xã Đồng Nẫm, HỒ sơ Ở đây đã được Ủy ban duyệt", Charset::tcvn5712_1),
+            Charset::tcvn5712_1);
+  const Detection french = detect_bytes(
+      "\xC7"
+      "a va tr\xE8s bien, l'\xE9t\xE9 \xE0 la fa\xE7"
+      "ade d\xE9j\xE0 vue");
   EXPECT_EQ(french.charset, Charset::windows_1252);
   EXPECT_FALSE(french.found);
   EXPECT_EQ(detect_bytes("Cà Mau \xFF\xFE\xC3 Đồng Tháp").charset, Charset::utf8);
@@ -177,7 +195,8 @@ TEST(Charset, DetectsTextThatWasReadAsWindows1252) {
     EXPECT_TRUE(found.found);
     EXPECT_EQ(found.charset, charset) << encoding_name({charset, false});
   }
-  for (std::string_view text : {"São Paulo", "Müller und Söhne", "Ça va bien", "50 µm ± 2", "naïve café", "10×15", "A0×2"}) {
+  for (std::string_view text :
+       {"São Paulo", "Müller und Söhne", "Ça va bien", "50 µm ± 2", "naïve café", "10×15", "A0×2"}) {
     EXPECT_FALSE(detect_text(text).found) << text;
   }
 }
@@ -193,7 +212,8 @@ TEST(Charset, SharedByteFiles) {
     if (name.starts_with("viqr")) name = "viqr";
     const std::optional<Encoding> encoding = parse_encoding(name);
     if (!encoding) continue;
-    const auto bytes = test::shared_file("data/normalize/legacy/" + row[0]), expected = test::shared_file("data/normalize/legacy/" + row[2]);
+    const auto bytes = test::shared_file("data/normalize/legacy/" + row[0]),
+               expected = test::shared_file("data/normalize/legacy/" + row[2]);
     ASSERT_TRUE(bytes && expected) << row[0];
     EXPECT_EQ(decoded(*bytes, encoding->charset, repair_case), *expected) << row[0];
     if (row[0].starts_with("admin.") && name != "viqr") {

@@ -109,7 +109,8 @@ TEST(Normalizer, PiecesGiveWhatTheWholeGives) {
   const Normalizer normalizer(options);
   Normalized whole, out;
   normalizer.run(text, whole);
-  const auto context = normalizer.look_at(std::string_view(text).substr(0, Normalizer::safe_cut(text, Normalizer::kBeginning)));
+  const auto context =
+      normalizer.look_at(std::string_view(text).substr(0, Normalizer::safe_cut(text, Normalizer::kBeginning)));
   std::string pieces;
   for (std::string_view rest = text; !rest.empty();) {
     const size_t limit = 200 + random.below(200000);

@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include <gtest/gtest.h>
 #include <vnsift/utf8.h>
+#include <gtest/gtest.h>
 
 #include "support/shared_data.h"
 #include "support/tsv.h"
@@ -66,9 +66,11 @@ TEST(TextRepair, DecodesLegacyTextByDocumentAndByLine) {
   EXPECT_EQ(repaired(tcvn3).text, "Thôn Đồng Nẫm mở hội đua thuyền, người xem đứng chật hai bờ sông");
   EXPECT_EQ(repaired(tcvn3).from, "1:tcvn3-as-1252");
   const std::string vni = "Nöôùc leân nhanh, daân laøng phaûi doïn leân ñoài cao";
-  const Repaired mixed = repaired("Dòng này viết đúng, không phải sửa gì thêm nữa đâu.\n" + tcvn3 + "\r\n" + vni + "\nThanh toán");
+  const Repaired mixed =
+      repaired("Dòng này viết đúng, không phải sửa gì thêm nữa đâu.\n" + tcvn3 + "\r\n" + vni + "\nThanh toán");
   EXPECT_EQ(mixed.text,
-            "Dòng này viết đúng, không phải sửa gì thêm nữa đâu.\nThôn Đồng Nẫm mở hội đua thuyền, người xem đứng chật hai bờ "
+            "Dòng này viết đúng, không phải sửa gì thêm nữa đâu.\nThôn Đồng Nẫm mở hội đua thuyền, người xem đứng chật "
+            "hai bờ "
             "sông\r\nNước lên nhanh, dân làng phải dọn lên đồi cao\nThanh toán");
   EXPECT_EQ(mixed.from, "2:tcvn3-as-1252 3:vni-as-1252");
   EXPECT_EQ(repaired(tcvn3, {.document = false, .lines = false}).text, tcvn3);
@@ -121,7 +123,8 @@ TEST(TextRepair, SharedRows) {
       options.forced = Encoding{Charset::tcvn3, true};
     } else if (is_legacy) {
       options.forced = parse_encoding(category.substr(7) + "-as-1252");
-    } else if (!category.starts_with("moji.") && category != "lossy" && category != "detect.neg" && category != "keep") {
+    } else if (!category.starts_with("moji.") && category != "lossy" && category != "detect.neg" &&
+               category != "keep") {
       continue;
     }
     const std::string input = unescape(row[1]), expected = unescape(row[2]);
@@ -141,16 +144,19 @@ TEST(TextRepair, SharedRows) {
       EXPECT_TRUE(by_detection == expected || by_detection == input) << by_detection;
     }
   }
-  for (const auto& [category, counts] : passed) std::printf("%-24s %d/%d\n", category.c_str(), counts.first, counts.second);
+  for (const auto& [category, counts] : passed)
+    std::printf("%-24s %d/%d\n", category.c_str(), counts.first, counts.second);
 }
 
 TEST(TextRepair, SharedFiles) {
   const auto manifest = test::shared_file("data/normalize/legacy/manifest.tsv");
   if (!manifest) GTEST_SKIP() << "no reference data";
   for (const auto& row : test::parse_tsv(*manifest)) {
-    const bool misread_file = row[1].find("read as") != std::string::npos || row[1] == "double mojibake" || row[0].starts_with("mixed");
+    const bool misread_file =
+        row[1].find("read as") != std::string::npos || row[1] == "double mojibake" || row[0].starts_with("mixed");
     if (!misread_file) continue;
-    const auto input = test::shared_file("data/normalize/legacy/" + row[0]), expected = test::shared_file("data/normalize/legacy/" + row[2]);
+    const auto input = test::shared_file("data/normalize/legacy/" + row[0]),
+               expected = test::shared_file("data/normalize/legacy/" + row[2]);
     ASSERT_TRUE(input && expected);
     if (row[0].starts_with("admin.")) {  // the expected TCVN3 text is the plain decode
       EXPECT_EQ(repaired(*input, {.repair_case = row[0].find("tcvn3") == std::string::npos}).text, *expected) << row[0];

@@ -1,5 +1,5 @@
-// charsets.tsv and charsets/*.tsv -> charsets.gen.h: what every byte, or letter byte and mark byte, of an 8-bit charset means
-// (normalize/charset.cc), and the way back from the characters of windows-1252 and windows-1258 to their bytes.
+// charsets.tsv and charsets/*.tsv -> charsets.gen.h: what every byte, or letter byte and mark byte, of an 8-bit charset
+// means (normalize/charset.cc), and the way back from the characters of windows-1252 and windows-1258 to their bytes.
 #include <array>
 #include <map>
 
@@ -44,7 +44,8 @@ int hex_byte(std::string_view text) {
 }
 
 // Bytes that a table does not list are windows-1252; a table lists what differs.
-Result<Charset> read_charset(const std::string& folder, const std::string& name, const std::array<char32_t, 256>& rest) {
+Result<Charset> read_charset(const std::string& folder, const std::string& name,
+                             const std::array<char32_t, 256>& rest) {
   Charset charset;
   charset.name = name;
   charset.single = rest;
@@ -56,7 +57,8 @@ Result<Charset> read_charset(const std::string& folder, const std::string& name,
     if (!code_point) return tl::unexpected(code_point.error());
     const int bytes = hex_byte(row[0]);
     if (bytes < 0 || *code_point > 0xFFFF || (row[0].size() != 2 && (row[0].size() != 4 || (bytes & 0x80) == 0))) {
-      return make_error(Code::bad_data, fmt::format("{}: row `{}`: bytes must be XX or XXYY with YY over 7F", file, row[0]));
+      return make_error(Code::bad_data,
+                        fmt::format("{}: row `{}`: bytes must be XX or XXYY with YY over 7F", file, row[0]));
     }
     if (row[0].size() == 2) {
       charset.single[static_cast<size_t>(bytes)] = *code_point;
@@ -68,8 +70,8 @@ Result<Charset> read_charset(const std::string& folder, const std::string& name,
   return charset;
 }
 
-// windows-1258 and TCVN 5712-1 write a tone as a combining character behind the letter: what NFC makes of the two is one more
-// pair, so that decoding needs no second pass.
+// windows-1258 and TCVN 5712-1 write a tone as a combining character behind the letter: what NFC makes of the two is
+// one more pair, so that decoding needs no second pass.
 void add_composed_pairs(Charset& charset) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
@@ -111,7 +113,8 @@ std::string inverse(const Charset& charset, bool letters_only) {
     if (c != byte && wanted && (!letters_only || c >= 0x100)) bytes[c] = byte;
   }
   std::string out;
-  for (const auto& [c, byte] : bytes) out += fmt::format("    {{0x{:04X}, 0x{:02X}}},\n", static_cast<uint32_t>(c), byte);
+  for (const auto& [c, byte] : bytes)
+    out += fmt::format("    {{0x{:04X}, 0x{:02X}}},\n", static_cast<uint32_t>(c), byte);
   return fmt::format("[{}] = {{\n{}}};\n\n", bytes.size(), out);
 }
 
@@ -149,31 +152,36 @@ Result<std::vector<Output>> generate_charsets(const std::string& folder) {
       const LetterInfo letter = letter_info(charset.single[byte]);
       if ((kinds.back() & charset_bits::kAmbiguous) != 0) caseless[letter.code()] |= 1u << letter.tone();
     }
-    tables += fmt::format("  {{{}, {}, {}, {}, {},\n  {{\n{}  }},\n  {{\n{}  }},\n  {{\n{}  }},\n  {{\n{}  }}}},\n", string_literal(charset.name),
-                          charset.text_prior, charset.bytes_prior, charset.repair_case, !charset.pairs.empty(),
-                          number_list(single), number_list(rows), number_list(kinds), number_list(caseless));
+    tables += fmt::format("  {{{}, {}, {}, {}, {},\n  {{\n{}  }},\n  {{\n{}  }},\n  {{\n{}  }},\n  {{\n{}  }}}},\n",
+                          string_literal(charset.name), charset.text_prior, charset.bytes_prior, charset.repair_case,
+                          !charset.pairs.empty(), number_list(single), number_list(rows), number_list(kinds),
+                          number_list(caseless));
   }
   if (row_count > 255) return make_error(Code::bad_data, "charsets: more than 255 rows of pairs");
 
   static constexpr std::string_view kIncludes[] = {"cstdint", "string_view"};
   std::string out = header_begin("charsets.tsv and charsets/*.tsv", kIncludes);
-  out += "struct CharsetTable {\n"
-         "  std::string_view name;\n"
-         "  uint8_t text_prior, bytes_prior;  // words that detection wants to see; 0: never proposed\n"
-         "  bool repair_case, has_pairs;\n"
-         "  uint16_t single[256];   // the code point of a byte alone\n"
-         "  uint8_t pair_row[256];  // row of kCharsetPairs plus one; 0: no pair begins with this byte\n"
-         "  uint8_t kind[256];      // normalize/charset_bits.h\n"
-         "  uint8_t caseless[34];   // [letter code] bit of a tone: that letter is ambiguous\n"
-         "};\n\n";
+  out +=
+      "struct CharsetTable {\n"
+      "  std::string_view name;\n"
+      "  uint8_t text_prior, bytes_prior;  // words that detection wants to see; 0: never proposed\n"
+      "  bool repair_case, has_pairs;\n"
+      "  uint16_t single[256];   // the code point of a byte alone\n"
+      "  uint8_t pair_row[256];  // row of kCharsetPairs plus one; 0: no pair begins with this byte\n"
+      "  uint8_t kind[256];      // normalize/charset_bits.h\n"
+      "  uint8_t caseless[34];   // [letter code] bit of a tone: that letter is ambiguous\n"
+      "};\n\n";
   out += "// In the order of enum Charset.\n";
   out += fmt::format("inline constexpr CharsetTable kCharsets[{}] = {{\n{}}};\n\n", charsets.size(), tables);
   out += "// The code point of [row of the first byte][second byte less 0x80]; 0: the two are no pair.\n";
   out += fmt::format("inline constexpr uint16_t kCharsetPairs[{}][128] = {{\n{}}};\n\n", row_count, pairs);
   out += "struct CharacterByte {\n  uint16_t code_point;\n  uint8_t byte;\n};\n\n";
-  out += "// Characters of windows-1252 over U+00FF.\ninline constexpr CharacterByte kWindows1252Bytes" + inverse(charsets[0], false);
-  out += "// Letters, tones and the currency sign that windows-1258 has and windows-1252 has not.\ninline constexpr CharacterByte kWindows1258Bytes" +
-         inverse(charsets[1], true);
+  out += "// Characters of windows-1252 over U+00FF.\ninline constexpr CharacterByte kWindows1252Bytes" +
+         inverse(charsets[0], false);
+  out +=
+      "// Letters, tones and the currency sign that windows-1258 has and windows-1252 has not.\ninline constexpr "
+      "CharacterByte kWindows1258Bytes" +
+      inverse(charsets[1], true);
   out += header_end();
   return std::vector<Output>{{"charsets.gen.h", std::move(out)}};
 }

@@ -1,5 +1,5 @@
-// syllable_frequency.tsv -> syllable_frequency.gen.h: an open hash table of 48 KB from a syllable's key to the logarithm of
-// its count (normalize/syllable_frequency.h).
+// syllable_frequency.tsv -> syllable_frequency.gen.h: an open hash table of 48 KB from a syllable's key to the
+// logarithm of its count (normalize/syllable_frequency.h).
 #include <charconv>
 #include <cmath>
 
@@ -31,13 +31,17 @@ Result<std::vector<Output>> generate_syllable_frequency(const std::string& folde
     fingerprints[slot] = fingerprint_of(hash);
     logarithms[slot] = static_cast<uint64_t>(std::lround(1000 * std::log10(static_cast<double>(count) + 0.5)));
   }
-  if (table->rows.size() * 2 > kSlots) return make_error(Code::bad_data, "syllable_frequency.tsv: too many rows for the table");
+  if (table->rows.size() * 2 > kSlots)
+    return make_error(Code::bad_data, "syllable_frequency.tsv: too many rows for the table");
   static constexpr std::string_view kIncludes[] = {"cstdint"};
   std::string out = header_begin("syllable_frequency.tsv", kIncludes);
-  out += fmt::format("// By slot: 32 bits of the key's hash, 0 = empty.\ninline constexpr uint32_t kSyllableFingerprints[{}] = {{\n{}}};\n\n", kSlots,
-                     number_list(fingerprints));
-  out += fmt::format("// By slot: 1000 log10(count + 0.5).\ninline constexpr uint16_t kSyllableLogarithms[{}] = {{\n{}}};\n\n", kSlots,
-                     number_list(logarithms));
+  out += fmt::format(
+      "// By slot: 32 bits of the key's hash, 0 = empty.\ninline constexpr uint32_t kSyllableFingerprints[{}] = "
+      "{{\n{}}};\n\n",
+      kSlots, number_list(fingerprints));
+  out += fmt::format(
+      "// By slot: 1000 log10(count + 0.5).\ninline constexpr uint16_t kSyllableLogarithms[{}] = {{\n{}}};\n\n", kSlots,
+      number_list(logarithms));
   out += header_end();
   return std::vector<Output>{{"syllable_frequency.gen.h", std::move(out)}};
 }

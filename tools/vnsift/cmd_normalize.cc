@@ -41,14 +41,23 @@ struct NormalizeRun {
 };
 
 // A charset that was found is said once, with the number of texts.
-constexpr std::string_view kDecoded[] = {
-    "texts read as windows-1252, a guess", "texts in windows-1258 decoded", "texts in TCVN3 decoded",       "texts in VNI decoded",
-    "texts in VISCII decoded",             "texts in VPS decoded",          "texts in TCVN 5712-1 decoded", "texts in BKHCM1 decoded",
-    "texts in BKHCM2 decoded",             "texts in Vietware-F decoded",   "texts in Vietware-X decoded"};
-constexpr std::string_view kDecodedLines[] = {
-    "lines of windows-1252 decoded",     "lines of windows-1258 read as windows-1252 decoded",
-    "lines of TCVN3 read as windows-1252 decoded", "lines of VNI read as windows-1252 decoded",
-    "lines of VISCII read as windows-1252 decoded", "lines of VPS read as windows-1252 decoded"};
+constexpr std::string_view kDecoded[] = {"texts read as windows-1252, a guess",
+                                         "texts in windows-1258 decoded",
+                                         "texts in TCVN3 decoded",
+                                         "texts in VNI decoded",
+                                         "texts in VISCII decoded",
+                                         "texts in VPS decoded",
+                                         "texts in TCVN 5712-1 decoded",
+                                         "texts in BKHCM1 decoded",
+                                         "texts in BKHCM2 decoded",
+                                         "texts in Vietware-F decoded",
+                                         "texts in Vietware-X decoded"};
+constexpr std::string_view kDecodedLines[] = {"lines of windows-1252 decoded",
+                                              "lines of windows-1258 read as windows-1252 decoded",
+                                              "lines of TCVN3 read as windows-1252 decoded",
+                                              "lines of VNI read as windows-1252 decoded",
+                                              "lines of VISCII read as windows-1252 decoded",
+                                              "lines of VPS read as windows-1252 decoded"};
 
 class NormalizeWorker : public DocumentWorker {
  public:
@@ -106,8 +115,10 @@ class NormalizeWorker : public DocumentWorker {
 
   // What charset a text came from: warnings, the lines of --summary, the report.
   void tell(const Document& document, const NormalizeState* state, Report& report) {
-    const bool decoded = state != nullptr && static_cast<size_t>(state->detection.charset) < std::size(kDecoded) && run_.auto_charset;
-    if (decoded && document.first_part) report.warn(kDecoded[static_cast<size_t>(state->detection.charset)], document_place(document));
+    const bool decoded =
+        state != nullptr && static_cast<size_t>(state->detection.charset) < std::size(kDecoded) && run_.auto_charset;
+    if (decoded && document.first_part)
+      report.warn(kDecoded[static_cast<size_t>(state->detection.charset)], document_place(document));
     std::array<uint64_t, std::size(kDecodedLines)> lines{};
     uint64_t mojibake = 0, legacy = 0;
     for (const LineRepair& repair : normalized_.line_repairs) {
@@ -127,7 +138,8 @@ class NormalizeWorker : public DocumentWorker {
   }
 
   // old/1999.txt: tcvn3; 3 lines decoded
-  void note(const Document& document, const NormalizeState* state, uint64_t legacy, uint64_t mojibake, Report& report) const {
+  void note(const Document& document, const NormalizeState* state, uint64_t legacy, uint64_t mojibake,
+            Report& report) const {
     if (!document.first_part && legacy + mojibake + document.replaced == 0) return;
     std::string line(document.path);
     line += ": ";
@@ -136,7 +148,8 @@ class NormalizeWorker : public DocumentWorker {
     if (legacy != 0) line += fmt::format("; {} line{} of a legacy charset", legacy, legacy == 1 ? "" : "s");
     if (mojibake != 0) line += fmt::format("; {} line{} of mojibake", mojibake, mojibake == 1 ? "" : "s");
     if (document.replaced != 0) line += fmt::format("; {} ill-formed", document.replaced);
-    if (normalized_.soft_hyphens_kept != 0) line += fmt::format("; {} soft hyphens kept on lines not understood", normalized_.soft_hyphens_kept);
+    if (normalized_.soft_hyphens_kept != 0)
+      line += fmt::format("; {} soft hyphens kept on lines not understood", normalized_.soft_hyphens_kept);
     if (!normalized_.changed && (state == nullptr || state->detection.charset == Charset::utf8)) line += "; unchanged";
     report.note(std::move(line));
   }
@@ -170,48 +183,65 @@ class NormalizeCommand : public Command {
   void define(OptionTable& table) override {
     common_.define_input(table);
     table.custom("--encoding", "NAME", Group::input,
-                 "charset of the input: utf-8, tcvn3, vni, viscii, vps, windows-1258, viqr, …; X-as-1252: bytes of X that were read as windows-1252",
+                 "charset of the input: utf-8, tcvn3, vni, viscii, vps, windows-1258, viqr, …; X-as-1252: bytes of X "
+                 "that were read as windows-1252",
                  "auto", [this](const std::string& given) { return set_encoding(given); });
-    common_.define_output(table, {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+    common_.define_output(table,
+                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
     common_.define_rewriting(table);
     table.flag("--check", Group::output, "write no text; list what would change, exit 1 if anything would", run_.check);
     table.flag("--edits", Group::output, "write the changes instead of the text, one a line", run_.writes_edits);
-    table.text("--report", "FILE", Group::output, "write what was found in each text to FILE as JSON Lines (- = standard error)", report_);
+    table.text("--report", "FILE", Group::output,
+               "write what was found in each text to FILE as JSON Lines (- = standard error)", report_);
     NormalizeOptions& options = run_.options;
     table.choice("--tone", "STYLE", Group::rules, "where the tone of oa oe uy stands: old hòa, thúy; new hoà, thuý",
                  options.tone,
                  std::vector<std::pair<std::string, ToneStyle>>{
                      {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}, {"keep", ToneStyle::keep}});
-    define_switch(table, "--repair-tone", "on", "off", "a tone on the wrong letter moves: laị, lại", options.repair_tone);
-    define_switch(table, "--repair-horn", "on", "off", "a missing horn comes back: thuơng, thương", options.repair_horn);
+    define_switch(table, "--repair-tone", "on", "off", "a tone on the wrong letter moves: laị, lại",
+                  options.repair_tone);
+    define_switch(table, "--repair-horn", "on", "off", "a missing horn comes back: thuơng, thương",
+                  options.repair_horn);
     define_switch(table, "--repair-lostu", "on", "off", "a lost ư comes back: trớc, trước", options.repair_lost_u);
     define_switch(table, "--dstroke", "on", "off", "Ð becomes Đ in Vietnamese words", options.dstroke);
-    define_switch(table, "--confusables", "on", "off", "Cyrillic and Greek look-alikes in Vietnamese words become Latin", options.confusables);
-    table.choice("--repair-encoding", "SCOPE", Group::rules, "charsets and mojibake are found for the document, and then line by line",
-                 options.repair_encoding,
+    define_switch(table, "--confusables", "on", "off",
+                  "Cyrillic and Greek look-alikes in Vietnamese words become Latin", options.confusables);
+    table.choice("--repair-encoding", "SCOPE", Group::rules,
+                 "charsets and mojibake are found for the document, and then line by line", options.repair_encoding,
                  std::vector<std::pair<std::string, RepairEncoding>>{
                      {"line", RepairEncoding::line}, {"doc", RepairEncoding::document}, {"off", RepairEncoding::off}});
     define_switch(table, "--lossy", "on", "off", "bytes that mojibake lost are found again", options.lossy);
-    define_switch(table, "--repair-case", "on", "off", "capitals that TCVN3, VPS, VISCII cannot write come back", options.repair_case);
-    table.choice("--charrefs", "WHICH", Group::rules, "character references like &#7879; are read; broken: & 7879; too", options.charrefs,
-                 std::vector<std::pair<std::string, CharacterReferences>>{
-                     {"off", CharacterReferences::off}, {"on", CharacterReferences::on}, {"broken", CharacterReferences::broken}});
+    define_switch(table, "--repair-case", "on", "off", "capitals that TCVN3, VPS, VISCII cannot write come back",
+                  options.repair_case);
+    table.choice("--charrefs", "WHICH", Group::rules, "character references like &#7879; are read; broken: & 7879; too",
+                 options.charrefs,
+                 std::vector<std::pair<std::string, CharacterReferences>>{{"off", CharacterReferences::off},
+                                                                          {"on", CharacterReferences::on},
+                                                                          {"broken", CharacterReferences::broken}});
     define_switch(table, "--newlines", "lf", "keep", "CRLF, CR and other line ends become LF", options.newlines);
-    table.choice("--spaces", "HOW", Group::rules, "no-break and other spaces become plain ones; all: blank fillers too", options.spaces,
-                 std::vector<std::pair<std::string, Spaces>>{{"ascii", Spaces::ascii}, {"all", Spaces::all}, {"keep", Spaces::keep}});
+    table.choice("--spaces", "HOW", Group::rules, "no-break and other spaces become plain ones; all: blank fillers too",
+                 options.spaces,
+                 std::vector<std::pair<std::string, Spaces>>{
+                     {"ascii", Spaces::ascii}, {"all", Spaces::all}, {"keep", Spaces::keep}});
     define_switch(table, "--invisible", "strip", "keep", "controls, soft hyphens, zero-width characters go",
                   options.invisible);
     define_switch(table, "--pua", "map", "keep", "characters of Word's symbol fonts become the symbols", options.pua);
     define_switch(table, "--width", "on", "off", "full-width letters and ligatures become plain letters",
                   options.width);
-    table.choice("--dashes", "WHICH", Group::rules, "dashes that become -: in document numbers, or all (ascii)", options.dashes,
-                 std::vector<std::pair<std::string, Dashes>>{{"docnum", Dashes::docnum}, {"keep", Dashes::keep}, {"ascii", Dashes::ascii}});
+    table.choice("--dashes", "WHICH", Group::rules, "dashes that become -: in document numbers, or all (ascii)",
+                 options.dashes,
+                 std::vector<std::pair<std::string, Dashes>>{
+                     {"docnum", Dashes::docnum}, {"keep", Dashes::keep}, {"ascii", Dashes::ascii}});
     define_switch(table, "--quotes", "ascii", "keep", "typographic quotes become ' and \"", options.quotes);
     define_switch(table, "--ellipsis", "ascii", "keep", "… becomes ...", options.ellipsis);
-    table.flag("--squeeze", Group::rules, "runs of blanks and of blank lines become one, blanks at line ends go", options.squeeze);
-    table.choice("--fold", "LEVEL", Group::rules, "write the folded text: lower case; tone: tones in one place; base: no marks", run_.fold,
-                 std::vector<std::pair<std::string, FoldChoice>>{
-                     {"off", FoldChoice::off}, {"strict", FoldChoice::strict}, {"tone", FoldChoice::tone}, {"base", FoldChoice::base}});
+    table.flag("--squeeze", Group::rules, "runs of blanks and of blank lines become one, blanks at line ends go",
+               options.squeeze);
+    table.choice("--fold", "LEVEL", Group::rules,
+                 "write the folded text: lower case; tone: tones in one place; base: no marks", run_.fold,
+                 std::vector<std::pair<std::string, FoldChoice>>{{"off", FoldChoice::off},
+                                                                 {"strict", FoldChoice::strict},
+                                                                 {"tone", FoldChoice::tone},
+                                                                 {"base", FoldChoice::base}});
     table.flag("--keep-case", Group::rules, "with --fold base: keep the case", run_.keep_case);
     common_.define_running(table);
   }
@@ -220,7 +250,8 @@ class NormalizeCommand : public Command {
     if (common_.flat && !run_.writes_edits) return usage("--flat writes findings, and normalize writes the text");
     if (run_.check && run_.writes_edits) return usage("--check and --edits exclude each other");
     if (run_.keep_case && run_.fold != FoldChoice::base) return usage("--keep-case needs --fold base");
-    if (run_.writes_edits && run_.fold != FoldChoice::off) return usage("--edits are of the normalised text, not of the folded one");
+    if (run_.writes_edits && run_.fold != FoldChoice::off)
+      return usage("--edits are of the normalised text, not of the folded one");
     if (common_.format == FormatChoice::tsv && !run_.writes_edits) return usage("--format tsv needs --edits");
     run_.writes_records = !run_.writes_edits && common_.format == FormatChoice::jsonl;
     run_.writes_text = common_.format == FormatChoice::text;
@@ -241,7 +272,9 @@ class NormalizeCommand : public Command {
 
     CommandRun command;
     command.command = "normalize";
-    command.format = run_.check ? OutputFormat::text : run_.writes_edits && !run_.tsv ? OutputFormat::flat : common_.output_format();
+    command.format = run_.check                       ? OutputFormat::text
+                     : run_.writes_edits && !run_.tsv ? OutputFormat::flat
+                                                      : common_.output_format();
     if (run_.tsv) command.header = EditWriter::tsv_header();
     CommonOptions common = common_;
     common.read.intake = &intake;
@@ -282,7 +315,8 @@ class NormalizeCommand : public Command {
     encoding_ = parse_encoding(given);
     if (encoding_) return {};
     std::string names = "auto";
-    for (int i = 0; i <= static_cast<int>(Charset::viqr); ++i) names += ", " + encoding_name({static_cast<Charset>(i), false});
+    for (int i = 0; i <= static_cast<int>(Charset::viqr); ++i)
+      names += ", " + encoding_name({static_cast<Charset>(i), false});
     return make_error(Code::usage, "takes " + names + ", and NAME-as-1252, not '" + given + "'");
   }
 

@@ -25,7 +25,8 @@ std::shared_ptr<const DocumentState> NormalizeIntake::begin(std::string_view beg
   return state;
 }
 
-bool NormalizeIntake::decode(std::string_view bytes, const DocumentState& document, std::string& out, size_t& replaced) const {
+bool NormalizeIntake::decode(std::string_view bytes, const DocumentState& document, std::string& out,
+                             size_t& replaced) const {
   const auto& state = static_cast<const NormalizeState&>(document);
   switch (state.detection.charset) {
     case Charset::utf8:

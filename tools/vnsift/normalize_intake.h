@@ -1,5 +1,5 @@
-// What `normalize` does with the bytes of a text before it is text: finds its charset, decodes it, and looks at the whole
-// before its parts are worked on.
+// What `normalize` does with the bytes of a text before it is text: finds its charset, decodes it, and looks at the
+// whole before its parts are worked on.
 #pragma once
 
 #include <memory>

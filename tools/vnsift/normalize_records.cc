@@ -79,7 +79,9 @@ void EditWriter::write(const Document& document, const Normalized& normalized, s
     // Everything that happened on a line from its first decoded character on is one edit.
     while (next < edits.size() && is_decoding(rule)) {
       const size_t end = edit.source_begin + edit.source_size;
-      if (document.text.substr(end, edits[next].source_begin + edits[next].source_size - end).find('\n') != std::string_view::npos) break;
+      if (document.text.substr(end, edits[next].source_begin + edits[next].source_size - end).find('\n') !=
+          std::string_view::npos)
+        break;
       edit.source_size = edits[next].source_begin + edits[next].source_size - edit.source_begin;
       edit.view_size = edits[next].view_begin + edits[next].view_size - edit.view_begin;
       ++next;
@@ -89,7 +91,8 @@ void EditWriter::write(const Document& document, const Normalized& normalized, s
   }
 }
 
-void EditWriter::write_edit(const Document& document, const Normalized& normalized, const OffsetMap::Edit& edit, Rule rule, std::string& out) {
+void EditWriter::write_edit(const Document& document, const Normalized& normalized, const OffsetMap::Edit& edit,
+                            Rule rule, std::string& out) {
   const std::string_view text = document.text.substr(edit.source_begin, edit.source_size);
   const std::string_view replacement = normalized.text.substr(edit.view_begin, edit.view_size);
   const uint32_t start = source_.at(edit.source_begin), end = source_.at(edit.source_begin + edit.source_size);
@@ -121,8 +124,8 @@ void EditWriter::write_edit(const Document& document, const Normalized& normaliz
   out += "}\n";
 }
 
-void append_report(const Document& document, const NormalizeState* state, const NormalizeOptions& options, const Normalized& normalized,
-                   std::string& out) {
+void append_report(const Document& document, const NormalizeState* state, const NormalizeOptions& options,
+                   const Normalized& normalized, std::string& out) {
   const TextDescription description = describe_text(normalized.text);
   out += '{';
   append_member("path", document.path, out);
@@ -131,7 +134,8 @@ void append_report(const Document& document, const NormalizeState* state, const 
     out += document.id;
   }
   append_member("encoding", encoding_name({state != nullptr ? state->detection.charset : Charset::utf8, false}), out);
-  if (state != nullptr && !state->detection.found && state->detection.charset == Charset::windows_1252) append_flag("guess", true, out);
+  if (state != nullptr && !state->detection.found && state->detection.charset == Charset::windows_1252)
+    append_flag("guess", true, out);
   if (normalized.document.as_1252) append_member("as", encoding_name({normalized.document.charset, false}), out);
   append_member("lines", description.lines, out);
   if (!normalized.line_repairs.empty()) {
