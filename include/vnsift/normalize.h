@@ -121,7 +121,7 @@ class NormalizeContext;  // what is known of a document as a whole
 
 class Normalizer {
  public:
-  explicit Normalizer(NormalizeOptions options) : options_(std::move(options)) {}
+  explicit Normalizer(NormalizeOptions options) : options_(options) {}
   // One document. `valid_utf8` must outlive the use of `out`. Idempotent: run(run(x)) == run(x).
   void run(std::string_view valid_utf8, Normalized& out) const;
 
