@@ -63,6 +63,8 @@ class DocnumFinder {
   static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
 
   explicit DocnumFinder(DocnumOptions options) : options_(options) {}
+  // False if run() would find nothing, told from Need::index alone; true says little. Cost: 0.2 ns a byte.
+  static bool may_find(const PreparedText& text);
   // Mentions in order of place, never overlapping. Clears `out` first.
   void run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const;
 

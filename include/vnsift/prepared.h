@@ -145,6 +145,9 @@ class PreparedText {
 
   // `valid_utf8` must stay alive and unchanged as long as what is read from this object.
   void assign(std::string_view valid_utf8, Need needs);
+  // Makes the parts of `needs` that are not there yet: who can tell from the index that a text holds nothing of
+  // interest asks for the rest only behind that.
+  void extend(Need needs);
 
   const CanonicalText& canonical() const { return canonical_; }
   std::string_view view() const { return canonical_.view(); }

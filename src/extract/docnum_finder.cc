@@ -7,6 +7,7 @@
 #include <vnsift/docnums.h>
 #include <vnsift/fold.h>
 
+#include "extract/docnum_candidates.h"
 #include "extract/docnum_codes.h"
 #include "extract/docnum_context.h"
 #include "extract/docnum_date.h"
@@ -363,6 +364,8 @@ class Finder {
 };
 
 }  // namespace
+
+bool DocnumFinder::may_find(const PreparedText& text) { return may_hold_docnum(text.view(), text.index()); }
 
 void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const {
   out.clear();

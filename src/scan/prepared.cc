@@ -16,20 +16,27 @@ PreparedText::PreparedText(PreparedText&&) noexcept = default;
 PreparedText& PreparedText::operator=(PreparedText&&) noexcept = default;
 
 void PreparedText::assign(std::string_view valid_utf8, Need needs) {
-  needs_ = needs;
+  needs_ = Need::view;
   canonical_.assign(valid_utf8);
   lines_.clear();
   tokens_.clear();
   phrases_.clear();
   atoms_.clear();
-  index_->assign(has(needs, Need::index) ? view() : std::string_view());
-  if (has(needs, Need::lines)) find_lines(canonical_, lines_);
-  if (has(needs, Need::tokens)) {
+  if (!has(needs, Need::index)) index_->assign({});
+  extend(needs);
+}
+
+void PreparedText::extend(Need needs) {
+  const auto lacks = [needs, made = needs_](Need part) { return has(needs, part) && !has(made, part); };
+  if (lacks(Need::index)) index_->assign(view());
+  if (lacks(Need::lines)) find_lines(canonical_, lines_);
+  if (lacks(Need::tokens)) {
     find_tokens(view(), *index_, tokens_);
     assign_tokens(tokens_, lines_);
   }
-  if (has(needs, Need::phrases)) find_phrases(shipped_phrases(), tokens_, phrases_);
-  if (has(needs, Need::atoms)) find_atoms(*this, atoms_);
+  if (lacks(Need::phrases)) find_phrases(shipped_phrases(), tokens_, phrases_);
+  if (lacks(Need::atoms)) find_atoms(*this, atoms_);
+  needs_ = needs_ | needs;
 }
 
 std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }

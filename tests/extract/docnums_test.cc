@@ -20,6 +20,8 @@ struct Found {
 void find(std::string_view source, Found& found, const LineFilter* lines = nullptr) {
   found.text.assign(source, DocnumFinder::kNeeds);
   DocnumFinder({}).run(found.text, lines, found.refs);
+  // All texts of these tests show that what is found was thought possible.
+  EXPECT_TRUE(found.refs.empty() || DocnumFinder::may_find(found.text)) << source;
 }
 
 // "canonical type date" of each mention.
@@ -143,6 +145,22 @@ TEST(DocnumFinder, LooksAtTheLinesItIsGiven) {
   find("Nghị định 1/2020/NĐ-CP\nNghị định 2/2020/NĐ-CP\nNghị định 3/2020/NĐ-CP", found, &lines);
   ASSERT_EQ(found.refs.size(), 2u);
   EXPECT_EQ(found.refs[1].canonical, "3/2020/NĐ-CP");
+}
+
+TEST(DocnumFinder, TellsFromTheIndexWhatHoldsNone) {
+  PreparedText text;
+  const auto may_find = [&text](std::string_view source) {
+    text.assign(source, Need::index);
+    return DocnumFinder::may_find(text);
+  };
+  for (std::string_view none : {"", "/", "5-", "Điều 5. Hiệu lực từ ngày 1/7/2025", "giai đoạn 2021 - 2025", "xã An Bình - huyện Tân Lập",
+                                "- Điểm a khoản 3", "họ tên / 2020"}) {
+    EXPECT_EQ(may_find(none), none == "họ tên / 2020") << none;
+  }
+  for (std::string_view some : {"18-NQ/TW", "30/2020/NĐ-CP", "10c/NQ-BCH", "10c-NQ", "66.3/2025/NQ-CP", "312 QĐ/TWĐTN", "60TC/TCT", "60 HĐ/2023",
+                                "số …/QĐ-UBND", "Số: /2019/TT-BTC", "TCVN 5574", "QCVN14:2008", "TCVN ISO 9001", "5\n– QĐ", "5 ⁄ QĐ"}) {
+    EXPECT_TRUE(may_find(some)) << some;
+  }
 }
 
 TEST(DocnumFinder, EncodingsGiveTheSameNumbers) {
