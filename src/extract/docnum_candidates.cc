@@ -41,6 +41,7 @@ class Candidates {
     const bool slash = slash_size(view_, sign) != 0;
     size_t after = sign + (static_cast<unsigned char>(view_[sign]) < 0x80 ? 1 : 3);
     while (after < view_.size() && is_space(view_[after])) ++after;
+    if (slash) after = skip_dots(after);
     if (after >= view_.size()) return false;
     size_t before = sign;
     while (before > 0 && is_space(view_[before - 1])) --before;
@@ -51,6 +52,17 @@ class Candidates {
     const size_t letters_end = before;
     while (before > 0 && is_letter(before - 1)) --before;
     return before < letters_end && before > 0 && is_digit(view_[before - 1]);
+  }
+
+  // The signs of a blank that is to be filled in may stand behind its slash too: số …/…QĐ.
+  size_t skip_dots(size_t at) const {
+    while (at < view_.size()) {
+      const char c = view_[at];
+      const size_t size = c == '.' || c == '_' || c == ':' || is_space(c) ? 1 : view_.substr(at, 3) == "…" ? 3 : 0;
+      if (size == 0) break;
+      at += size;
+    }
+    return at;
   }
 
   // The code of a standard stands behind its name in capitals: TCVN 5574, TCVN ISO 9001, QCVN14.
