@@ -160,7 +160,7 @@ class FeatureSet {
     return a;
   }
   template <typename Visit>
-  void for_each(Visit visit) const {
+  constexpr void for_each(Visit visit) const {
     for (size_t i = 0; i < kWords; ++i) {
       for (uint64_t left = words_[i]; left != 0; left &= left - 1) {
         visit(static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(left))));

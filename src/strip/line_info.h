@@ -10,6 +10,7 @@
 #include <vnsift/strip.h>
 
 #include "strip/features.h"
+#include "text/syllable_keys.h"
 
 namespace vnsift {
 
@@ -58,6 +59,24 @@ class LineKeyTable {
   size_t mask_ = 0;
 };
 
+// Which of the keys asked for last are legal syllables: the words of a language come again, and a look here costs a
+// tenth of taking a syllable apart.
+class SyllableMemo {
+ public:
+  bool is_legal(uint64_t key) {
+    Entry& entry = entries_[key * 0x9E3779B97F4A7C15u >> 54];
+    if (!entry.known || entry.key != key) entry = {key, true, is_legal_syllable(key)};
+    return entry.legal;
+  }
+
+ private:
+  struct Entry {
+    uint64_t key = 0;
+    bool known = false, legal = false;
+  };
+  std::array<Entry, 1024> entries_{};
+};
+
 struct StripWorkspace {
   std::vector<LineInfo> lines;
   std::vector<uint64_t> head_keys;     // first token of each line
@@ -71,13 +90,16 @@ struct StripWorkspace {
   bool lists_stories = false;  // more headlines than text: an index if it has no story of its own
   bool is_caps = false;        // the page is written in capitals: case tells nothing
   // The decoder's.
+  using StateScores = std::array<int32_t, 8>;  // five states, padded to whole vectors
   struct Scores {
-    int32_t kept[5], dropped[5];  // best score of a label of that class in each state
-    uint8_t kept_label[5], dropped_label[5];
+    StateScores kept, dropped;  // best score of a label of that class in each state
+    std::array<uint8_t, 8> kept_label, dropped_label;
   };
   std::vector<Scores> scores;
-  std::vector<std::array<int32_t, 5>> forward;
-  std::vector<std::array<uint8_t, 5>> from;
+  std::vector<StateScores> forward;
+  std::vector<std::array<uint8_t, 8>> from;
+  SyllableMemo legal;
+  std::vector<uint32_t> lengths;  // of the paragraphs, for the lead
 };
 
 // True for lines of running text.

@@ -1,5 +1,8 @@
 #include "strip/line_phrases.h"
 
+#include <algorithm>
+#include <array>
+
 #include "strip/phrase_rules.h"
 
 namespace vnsift {
@@ -8,6 +11,19 @@ namespace {
 
 constexpr uint32_t kPatternLine = 40;  // tokens; longer lines are text
 constexpr uint32_t kSignLine = 40;
+
+constexpr bool is_open(const PhrasePattern& pattern) { return pattern.parts[0].kind == PhrasePattern::Part::Kind::any; }
+
+// The patterns that begin with {*}.
+constexpr auto kOpenPatterns = [] {
+  std::array<uint8_t, static_cast<size_t>(std::count_if(kPhrasePatterns.begin(), kPhrasePatterns.end(), is_open))>
+      open{};
+  size_t count = 0;
+  for (size_t i = 0; i < kPhrasePatterns.size(); ++i) {
+    if (is_open(kPhrasePatterns[i])) open[count++] = static_cast<uint8_t>(i);
+  }
+  return open;
+}();
 
 bool is_digits(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 
@@ -45,6 +61,9 @@ size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const To
       for (size_t taken = 1; taken <= 6; ++taken) {
         if (token + taken > tokens.size()) return 0;
         if (part + 1 == pattern.count) return token + taken;
+        const PhrasePattern::Part& next = pattern.parts[part + 1];
+        if (token + taken == tokens.size()) return 0;
+        if (next.kind == PhrasePattern::Part::Kind::word && next.key != tokens[token + taken].key) continue;
         if (const size_t end = match_parts(pattern, part + 1, tokens, token + taken); end > 0) return end;
       }
       return 0;
@@ -111,23 +130,33 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
   add(hit.row, hit.tokens, hit.unaccented, line);
 }
 
+void LinePhrases::match_pattern(const PhrasePattern& pattern, std::string_view s, std::span<const Token> tokens,
+                                uint32_t begin, LineInfo& line) const {
+  const size_t end = match_parts(pattern, 0, tokens, 0);
+  if (end == 0) return;
+  const PhraseRule& rule = kPhraseRules[pattern.row];
+  const std::string_view behind = s.substr(tokens[end - 1].span().end - begin);
+  if (rule.place == PhrasePlace::whole_line ? end != tokens.size() || !is_loose_end(behind, true)
+                                            : rule.behind != 0 && !follows(behind, rule.behind)) {
+    return;
+  }
+  add(pattern.row, static_cast<uint32_t>(end), false, line);
+}
+
+// Most lines begin with neither a number nor a word that a pattern begins with: only those with {*} first are tried.
 void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin,
                                  LineInfo& line) const {
+  using Kind = PhrasePattern::Part::Kind;
+  if (!is_digits(tokens[0]) && !kPatternHeads.may_have(tokens[0].key)) {
+    for (uint8_t i : kOpenPatterns) match_pattern(kPhrasePatterns[i], s, tokens, begin, line);
+    return;
+  }
   for (const PhrasePattern& pattern : kPhrasePatterns) {
     const PhrasePattern::Part& head = pattern.parts[0];
-    const bool may = head.kind == PhrasePattern::Part::Kind::word     ? head.key == tokens[0].key
-                     : head.kind == PhrasePattern::Part::Kind::number ? is_digits(tokens[0])
-                                                                      : true;
-    if (!may) continue;
-    const size_t end = match_parts(pattern, 0, tokens, 0);
-    if (end == 0) continue;
-    const PhraseRule& rule = kPhraseRules[pattern.row];
-    const std::string_view behind = s.substr(tokens[end - 1].span().end - begin);
-    if (rule.place == PhrasePlace::whole_line ? end != tokens.size() || !is_loose_end(behind, true)
-                                              : rule.behind != 0 && !follows(behind, rule.behind)) {
-      continue;
-    }
-    add(pattern.row, static_cast<uint32_t>(end), false, line);
+    const bool may = head.kind == Kind::word     ? head.key == tokens[0].key
+                     : head.kind == Kind::number ? is_digits(tokens[0])
+                                                 : true;
+    if (may) match_pattern(pattern, s, tokens, begin, line);
   }
 }
 

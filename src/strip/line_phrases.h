@@ -9,6 +9,8 @@
 
 namespace vnsift {
 
+struct PhrasePattern;
+
 // Reads the lines of one text in order. Cost: O(hits) and, for lines of up to 40 tokens, a look at the pattern rows.
 class LinePhrases {
  public:
@@ -22,6 +24,8 @@ class LinePhrases {
   void match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin,
                  LineInfo& line) const;
   void match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
+  void match_pattern(const PhrasePattern& pattern, std::string_view s, std::span<const Token> tokens, uint32_t begin,
+                     LineInfo& line) const;
   void match_signs(std::string_view s, LineInfo& line) const;
 
   const PreparedText& text_;

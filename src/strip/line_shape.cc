@@ -1,5 +1,6 @@
 #include "strip/line_shape.h"
 
+#include <array>
 #include <span>
 
 #include "strip/words.h"
@@ -15,32 +16,46 @@ constexpr uint32_t kShortLine = 60;  // tokens; longer lines are text and get no
 bool is_digit_run(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 bool first_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 
-// Signs are ASCII, or begin with C2 or E2 (« » · • – — “ ” ’ … → ►); letters and digits are seen off by one comparison.
-bool may_be_sign(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  if (byte >= 0x80) return byte == 0xC2 || byte == 0xE2;
-  return !((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'));
-}
-
-// Bytes of a sign of `signs` (separated by blanks) at the start of `text`, 0 if none is there.
-size_t sign_at(std::string_view text, std::string_view signs) {
-  if (text.empty() || !may_be_sign(text[0])) return 0;
-  for (size_t begin = 0; begin < signs.size();) {
-    const size_t end = std::min(signs.find(' ', begin), signs.size());
-    if (text.starts_with(signs.substr(begin, end - begin))) return end - begin;
-    begin = end + 1;
+// Signs separated by blanks, with their first bytes as a set: nearly all texts are turned away by the first byte.
+class SignList {
+ public:
+  consteval explicit SignList(std::string_view signs) : signs_(signs) {
+    for (size_t i = 0; i < signs.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(signs[i]);
+      if (i == 0 || signs[i - 1] == ' ') first_[byte / 64] |= uint64_t{1} << byte % 64;
+    }
   }
-  return 0;
-}
+  // Bytes of the first of the signs that `text` begins with, 0 if it begins with none.
+  size_t at_start_of(std::string_view text) const {
+    if (text.empty()) return 0;
+    const auto byte = static_cast<unsigned char>(text[0]);
+    return (first_[byte / 64] >> byte % 64 & 1) == 0 ? 0 : find(text);
+  }
+
+ private:
+  size_t find(std::string_view text) const {
+    for (size_t begin = 0; begin < signs_.size();) {
+      const size_t end = std::min(signs_.find(' ', begin), signs_.size());
+      if (text.starts_with(signs_.substr(begin, end - begin))) return end - begin;
+      begin = end + 1;
+    }
+    return 0;
+  }
+
+  std::string_view signs_;
+  std::array<uint64_t, 4> first_{};
+};
+
+constexpr SignList kListMarks("- + * • ● ▪ ◦ – ‣"), kArrows(">> =>> » → ► <<"), kBars("| • ·"), kCrumbSigns("> › →"),
+    kPagerSigns("| < «"), kRuleSigns("- – — _ = * ."), kOpeningSigns("\" “ ‘ ' ( [ «"), kPoint(".");
+
+constexpr bool is_ascii_closer(char c) { return c == ' ' || c == '"' || c == '\'' || c == ')' || c == ']' || c == '*'; }
 
 // The line without closing quotes, brackets and stars at its end.
 std::string_view without_closers(std::string_view line) {
   for (;;) {
     const size_t before = line.size();
-    while (!line.empty() && may_be_sign(line.back()) &&
-           std::string_view(" \"')]*").find(line.back()) != std::string_view::npos) {
-      line.remove_suffix(1);
-    }
+    while (!line.empty() && is_ascii_closer(line.back())) line.remove_suffix(1);
     if (line.empty() || static_cast<unsigned char>(line.back()) < 0x80) return line;
     for (std::string_view closer : {"”", "’", "»"}) {
       if (line.ends_with(closer)) line.remove_suffix(closer.size());
@@ -55,11 +70,11 @@ bool ends_sentence(std::string_view line) {
   return last == '.' || last == '!' || last == '?' || (static_cast<unsigned char>(last) == 0xA6 && line.ends_with("…"));
 }
 
-bool is_blank_or(std::string_view text, std::string_view signs) {
+bool is_blank_or(std::string_view text, const SignList& signs) {
   while (!text.empty()) {
     if (text[0] == ' ') {
       text.remove_prefix(1);
-    } else if (const size_t size = sign_at(text, signs); size > 0) {
+    } else if (const size_t size = signs.at_start_of(text); size > 0) {
       text.remove_prefix(size);
     } else {
       return false;
@@ -97,30 +112,31 @@ struct LineShaper::Places {
 
 LineShaper::Counts LineShaper::count_tokens(std::span<const Token> tokens) const {
   Counts counts;
+  constexpr uint8_t kMixed = token_shape::kMarked | token_shape::kHasUpper | token_shape::kHasLower;
   uint64_t key = 0;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
+  uint32_t with_lower = 0;  // words
+  uint8_t shapes = 0;       // of all words
+  bool behind_digits = false;
+  for (const Token& token : tokens) {
     key = add_key(key, token.key);
-    if (is_digit_run(token)) {
-      ++counts.digit_runs;
-      if (i == 0 || !is_digit_run(tokens[i - 1]) || (token.gap != Gap::dot && token.gap != Gap::comma))
-        ++counts.numbers;
-      continue;
-    }
-    ++counts.words;
-    const uint8_t shape = token.shape;
-    const bool marked = (shape & token_shape::kMarked) != 0;
-    counts.marked |= marked;
-    counts.upper |= (shape & token_shape::kHasUpper) != 0;
-    if ((shape & token_shape::kHasLower) == 0) ++counts.capital_words;
+    const bool digits = is_digit_run(token);
+    const uint8_t shape = digits ? 0 : token.shape;
+    const bool goes_on = behind_digits && (token.gap == Gap::dot || token.gap == Gap::comma);
+    counts.digit_runs += digits ? 1 : 0;
+    counts.numbers += digits && !goes_on ? 1 : 0;
+    with_lower += (shape & token_shape::kHasLower) != 0 ? 1 : 0;
+    shapes |= shape;
     // `tuyểnTheo`, `2022Sáng`: the line end between two elements got lost. Names of brands have no marks.
-    if (marked && (shape & token_shape::kHasUpper) != 0 && (shape & token_shape::kHasLower) != 0) {
-      const bool inside = !first_upper(token);
-      const bool behind_digits = token.gap == Gap::none && i > 0 && is_digit_run(tokens[i - 1]) && token.length > 3;
-      counts.glued |= inside || behind_digits;
+    if ((shape & kMixed) == kMixed) {
+      counts.glued |= !first_upper(token) || (token.gap == Gap::none && behind_digits && token.length > 3);
     }
+    behind_digits = digits;
   }
   counts.key = key == 0 ? 1 : key;
+  counts.words = static_cast<uint32_t>(tokens.size()) - counts.digit_runs;
+  counts.capital_words = counts.words - with_lower;
+  counts.marked = (shapes & token_shape::kMarked) != 0;
+  counts.upper = (shapes & token_shape::kHasUpper) != 0;
   return counts;
 }
 
@@ -138,11 +154,11 @@ LineShaper::Signs LineShaper::read_signs(std::string_view line, std::span<const 
     bool cut = false;
     for (size_t at = 0; at < gap.size(); ++at) {
       const std::string_view rest = gap.substr(at);
-      if (sign_at(rest, "| • ·") > 0) {
+      if (kBars.at_start_of(rest) > 0) {
         ++signs.bars;
         cut = true;
       } else if (i > 0 && i < tokens.size() &&
-                 (rest.starts_with("»") || (at > 0 && sign_at(rest, "> › →") > 0 && gap[at - 1] == ' '))) {
+                 (rest.starts_with("»") || (at > 0 && kCrumbSigns.at_start_of(rest) > 0 && gap[at - 1] == ' '))) {
         if (signs.crumbs + signs.slashes == 0) signs.first_segment = static_cast<uint32_t>(i);
         ++signs.crumbs;
         cut = true;
@@ -215,7 +231,7 @@ bool LineShaper::is_date(std::span<const Token> tokens, const Places& places) co
 // Two to four capitalised tokens, or several such names joined by dashes, commas or &.
 bool LineShaper::is_name(std::string_view line, std::span<const Token> tokens, uint32_t begin) const {
   if (tokens.size() < 2 || tokens.size() > 9 || tokens[0].begin != begin) return false;
-  if (!is_blank_or(line.substr(tokens.back().span().end - begin), ".")) return false;
+  if (!is_blank_or(line.substr(tokens.back().span().end - begin), kPoint)) return false;
   size_t part = 0, joints = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (is_digit_run(tokens[i]) || !first_upper(tokens[i])) return false;
@@ -260,7 +276,7 @@ bool LineShaper::is_pager(std::string_view line, std::span<const Token> tokens) 
   const bool arrows = line.find_first_of("|<>") != std::string_view::npos || line.find("«") != std::string_view::npos ||
                       line.find("»") != std::string_view::npos;
   const bool digit_first = line[0] >= '0' && line[0] <= '9';
-  if (arrows) return digit_first || sign_at(line, "| < «") > 0;
+  if (arrows) return digit_first || kPagerSigns.at_start_of(line) > 0;
   if (tokens.size() < 3 || tokens[0].length > 2 || tokens.back().length > 3) return false;
   for (const Token& token : tokens.subspan(1)) {
     if (token.gap != Gap::blank && token.gap != Gap::other) return false;
@@ -293,17 +309,18 @@ uint64_t LineShaper::source_prefix(std::string_view line, std::span<const Token>
 // The label before a colon in the first 40 bytes or so: `Phóng viên: …`.
 uint64_t LineShaper::speaker(std::string_view line, std::span<const Token> tokens, uint32_t begin) const {
   if (!first_upper(tokens[0]) || tokens[0].begin != begin) return 0;
-  uint64_t key = add_key(0, tokens[0].key);
   for (size_t i = 1; i < tokens.size() && i <= 8; ++i) {
-    if (tokens[i].gap == Gap::colon) {
-      const std::string_view sign = between(line, tokens[i - 1], tokens[i], begin);
-      return sign.ends_with(' ') && !sign.starts_with(' ') ? key : 0;
+    if (tokens[i].gap != Gap::colon && tokens[i].gap != Gap::other) continue;
+    const std::string_view sign = between(line, tokens[i - 1], tokens[i], begin);
+    const bool colon = tokens[i].gap == Gap::colon;
+    const bool label =
+        colon ? sign.ends_with(' ') && !sign.starts_with(' ') : sign.starts_with(": ");  // `Phóng viên: "Ông …`
+    if (label) {
+      uint64_t key = 0;
+      for (const Token& token : tokens.first(i)) key = add_key(key, token.key);
+      return key;
     }
-    if (tokens[i].gap == Gap::other) {  // `Phóng viên: "Ông …`
-      const std::string_view sign = between(line, tokens[i - 1], tokens[i], begin);
-      if (sign.starts_with(": ")) return key;
-    }
-    key = add_key(key, tokens[i].key);
+    if (colon) return 0;
   }
   return 0;
 }
@@ -335,7 +352,7 @@ bool has_phone(std::string_view view, std::span<const Token> tokens) {
 }
 
 bool starts_with_list_mark(std::string_view line, std::span<const Token> tokens, uint32_t begin) {
-  const size_t sign = sign_at(line, "- + * • ● ▪ ◦ – ‣");
+  const size_t sign = kListMarks.at_start_of(line);
   if (sign > 0) return line.size() > sign && line[sign] != '-' && !line.substr(sign).starts_with("—");
   return tokens[0].begin == begin && !is_digit_run(tokens[0]) && !first_upper(tokens[0]) && tokens[0].length <= 2 &&
          line.substr(tokens[0].length).starts_with(") ");
@@ -383,7 +400,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const Places places = read_atoms(line.span);
 
   if (k == 0) {
-    const bool rule = s.size() >= 3 && is_blank_or(s, "- – — _ = * .");
+    const bool rule = s.size() >= 3 && is_blank_or(s, kRuleSigns);
     f.add(rule ? k_rule : k_no_letters);
     f.add_if(k_pager, s.find_first_of("<>|") != std::string_view::npos && s.size() <= 6);
     return;
@@ -402,7 +419,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
 
   const Token& first = tokens[0];
   const std::string_view lead = s.substr(0, first.begin - begin);
-  const bool quotes_only = is_blank_or(lead, "\" “ ‘ ' ( [ «");
+  const bool quotes_only = is_blank_or(lead, kOpeningSigns);
   const bool lower =
       quotes_only && !is_digit_run(first) && !first_upper(first) && (first.shape & token_shape::kHasLower) != 0;
   const bool capital = quotes_only && (first_upper(first) || is_digit_run(first));
@@ -421,7 +438,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_prefix, out.prefix_key != 0);
   f.add_if(k_bullet, starts_with_list_mark(s, tokens, begin));
   f.add_if(k_numbered, starts_with_number(s, tokens, begin));
-  const bool arrow = sign_at(s, ">> =>> » → ► <<") > 0;
+  const bool arrow = kArrows.at_start_of(s) > 0;
   f.add_if(k_arrow, arrow || (s.front() == '[' && s.back() == ']' && k >= 5 && s.find(']') == s.size() - 1));
   f.add_if(k_hashtag, s.front() == '#' && (k <= 6 || !out.finished));
   f.add_if(k_caption, k <= kShortLine * 2 && is_caption(s, tokens, begin));
@@ -454,7 +471,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const bool unit =
       counts.words == 1 && tokens[k - 1].length == 1 && !is_digit_run(tokens[k - 1]) && !first_upper(first);
   f.add_if(k_number, (counts.words == 0 || (unit && k >= 2)) && s.size() <= 15 && !date && !phone && !pager && !slide);
-  f.add_if(k_gauge, k <= 8 && s.find("°") != std::string_view::npos && counts.digit_runs > 0);
+  f.add_if(k_gauge, k <= 8 && counts.digit_runs > 0 && s.find("°") != std::string_view::npos);
   f.add_if(k_cells, counts.numbers >= 2 && !out.finished && !out.soft_end && !date && !phone && !pager && !slide &&
                         k <= 12 + 3 * counts.numbers && counts.digit_runs * 2 + 3 >= k);
   f.add_if(k_name, !out.finished && !out.soft_end && counts.digit_runs == 0 && is_name(s, tokens, begin));

@@ -7,7 +7,7 @@
 namespace vnsift {
 
 void LineKeyTable::reset(size_t lines) {
-  const size_t size = std::bit_ceil(lines * 2 + 16);
+  const size_t size = std::bit_ceil(lines * 2 + 2);
   entries_.assign(size, Entry{});
   mask_ = size - 1;
 }
@@ -28,17 +28,19 @@ constexpr uint32_t kShortTokens = 8;
 
 void find_duplicates(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
+  bool any_again = false;
   for (size_t i = 0; i < lines.size(); ++i) {
     LineInfo& line = lines[i];
     if (line.tokens == 0) continue;
     LineKeyTable::Entry& entry = page.keys.at(line.key);
-    ++entry.count;
+    any_again |= ++entry.count > 1;
     entry.last = static_cast<uint32_t>(i);
     if (i > 0 && lines[i - 1].key == line.key) {
       line.features.add(k_dup_prev);
       lines[i - 1].features.add(k_dup_next);
     }
   }
+  if (!any_again) return;
   constexpr FeatureSet kAdjacent = {k_dup_prev, k_dup_next};
   for (LineInfo& line : lines) {
     if (line.tokens > 0 && !line.features.has_any(kAdjacent) && page.keys.at(line.key).count > 1)
@@ -106,7 +108,10 @@ void find_wrapped(StripWorkspace& page) {
 // A source prefix or a label before a colon that comes again: teasers have the one, interviews the other.
 void find_repeated_heads(StripWorkspace& page) {
   LineKeyTable& keys = page.heads;
-  keys.reset(page.lines.size());
+  size_t heads = 0;
+  for (const LineInfo& line : page.lines) heads += (line.prefix_key != 0 ? 1u : 0u) + (line.speaker_key != 0 ? 1u : 0u);
+  if (heads < 2) return;
+  keys.reset(heads);
   constexpr uint64_t kSpeakers = 0x5851F42D4C957F2Du;  // keeps the two kinds apart
   for (LineInfo& line : page.lines) {
     if (line.prefix_key != 0) {

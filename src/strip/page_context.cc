@@ -1,5 +1,6 @@
 // find_context(): a line among its neighbours.
 #include <algorithm>
+#include <array>
 
 #include "strip/page_features.h"
 
@@ -87,22 +88,30 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     return line.features.has_any(kNumbers) || (line.tokens <= 4 && line.has_digits);
   };
   const size_t n = lines.size();
-  uint32_t numeric = 0;  // among lines [i - 4, i + 4]
-  for (size_t i = 0; i < std::min<size_t>(4, n); ++i) numeric += is_numeric(lines[i]) ? 1 : 0;
+  // A footer counts 1, a contact 16: sums of four lines fit.
+  const auto weigh = [&lines, n](size_t i) -> uint32_t {
+    if (i >= n) return 0;
+    const LineInfo& line = lines[i];
+    return ((line.strong & label_bit(LineLabel::footer)) != 0 ? 1u : 0u) +
+           (line.features.has_any(kContacts) ? 16u : 0u);
+  };
+  std::array<uint32_t, 5> around = {0, 0, 0, weigh(0), weigh(1)};  // of the lines [i - 2, i + 2]
+  uint32_t numeric = 0, numeric_lines = 0;  // among lines [i - 4, i + 4]: how many, and a bit for each
+  const auto pass = [&](bool yes) {
+    numeric_lines = numeric_lines << 1 | (yes ? 1u : 0u);
+    numeric += numeric_lines & 1u;
+    numeric -= numeric_lines >> 9 & 1u;
+  };
+  for (size_t i = 0; i < 4; ++i) pass(i < n && is_numeric(lines[i]));
   for (size_t i = 0; i < n; ++i) {
-    if (i + 4 < n) numeric += is_numeric(lines[i + 4]) ? 1 : 0;
-    if (i >= 5) numeric -= is_numeric(lines[i - 5]) ? 1 : 0;
+    pass(i + 4 < n && is_numeric(lines[i + 4]));
+    around = {around[1], around[2], around[3], around[4], weigh(i + 2)};
     LineInfo& line = lines[i];
     line.features.add_if(k_numbers_near, numeric >= 3);
     line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && i > 0 && i + 1 < n &&
                                             lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
-    uint32_t footers = 0, contacts = 0;
-    const auto look = [&](const LineInfo& other) {
-      footers += (other.strong & label_bit(LineLabel::footer)) != 0 ? 1 : 0;
-      contacts += other.features.has_any(kContacts) ? 1 : 0;
-    };
-    for (size_t j = i >= 2 ? i - 2 : 0; j < i; ++j) look(lines[j]);
-    for (size_t j = i + 1; j < std::min(i + 3, n); ++j) look(lines[j]);
+    const uint32_t sum = around[0] + around[1] + around[3] + around[4];
+    const uint32_t footers = sum % 16, contacts = sum / 16;
     line.features.add_if(k_footer_near, footers >= 1);
     line.features.add_if(k_footer_near2, footers >= 2);
     line.features.add_if(k_contact_block, contacts >= 2 && line.features.has_any(kContactLines));
@@ -231,12 +240,12 @@ void find_teasers(std::vector<LineInfo>& lines) {
     }
     i = std::max(end, i + 1);
   }
-  for (size_t i = 0; i < lines.size(); ++i) {
-    uint32_t pairs = 0, dated = 0;
-    for (size_t j = i; j < std::min(i + 7, lines.size()); ++j) {
-      pairs += lines[j].has(k_dup_prev) && lines[j].tokens >= 4 ? 1 : 0;
-      dated += lines[j].has(k_dated) ? 1 : 0;
-    }
+  uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
+  for (size_t i = lines.size(); i-- > 0;) {
+    pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) && lines[i].tokens >= 4 ? 1u : 0u);
+    dated_lines = dated_lines << 1 | (lines[i].has(k_dated) ? 1u : 0u);
+    pairs += (pair_lines & 1u) - (pair_lines >> 7 & 1u);
+    dated += (dated_lines & 1u) - (dated_lines >> 7 & 1u);
     lines[i].features.add_if(k_dup_ahead, pairs >= 2);
     lines[i].features.add_if(k_dated_ahead, dated >= 3);
   }

@@ -108,7 +108,7 @@ void abstain(const StripWorkspace& page, PageLabels& out) {
 }
 
 // Of at most about kSample tokens spread over the text: 12 ns for each token would double the cost of labelling.
-double vietnamese_share(const PreparedText& text) {
+double vietnamese_share(const PreparedText& text, SyllableMemo& memo) {
   constexpr size_t kSample = 100;
   const std::vector<Token>& tokens = text.tokens();
   const size_t step = std::max<size_t>(1, tokens.size() / kSample);
@@ -116,7 +116,7 @@ double vietnamese_share(const PreparedText& text) {
   for (size_t i = 0; i < tokens.size(); i += step) {
     if ((tokens[i].shape & token_shape::kDigits) != 0) continue;
     ++words;
-    legal += is_legal_syllable(tokens[i].key) ? 1 : 0;
+    legal += memo.is_legal(tokens[i].key) ? 1 : 0;
   }
   return words == 0 ? 0 : two_decimals(static_cast<double>(legal) / static_cast<double>(words));
 }
@@ -125,9 +125,10 @@ double vietnamese_share(const PreparedText& text) {
 
 // The lead (strip.md 6.6): the first paragraph after the title with only byline, date, caption or links between, if it
 // has a source prefix, stands before a heading, caption or link, or is clearly shorter than the median paragraph.
-void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out) {
+void choose_lead(const PreparedText& text, StripWorkspace& page, PageLabels& out) {
   std::optional<size_t> lead;
-  std::vector<uint32_t> lengths;
+  std::vector<uint32_t>& lengths = page.lengths;
+  lengths.clear();
   bool is_open = true;  // nothing but byline, date, ... since the title
   for (size_t i = 0; i < out.lines.size(); ++i) {
     LineRecord& record = out.lines[i];
@@ -154,8 +155,7 @@ void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabel
   }
 }
 
-void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options,
-                    PageLabels& out) {
+void summarise_page(const PreparedText& text, StripWorkspace& page, const StripOptions& options, PageLabels& out) {
   uint64_t content_tokens = 0;
   int64_t margins = 0, kept_margins = 0, kept_lines = 0;
   for (size_t i = 0; i < out.lines.size(); ++i) {
@@ -182,7 +182,7 @@ void summarise_page(const PreparedText& text, const StripWorkspace& page, const 
     const double mean = static_cast<double>(margins) / static_cast<double>(out.lines.size());
     out.confidence = two_decimals(mean / (mean + 2));
   }
-  out.vi_share = vietnamese_share(text);
+  out.vi_share = vietnamese_share(text, page.legal);
 
   out.kept.assign(text.lines().size(), 0);
   for (const LineRecord& record : out.lines) {

@@ -9,9 +9,9 @@
 namespace vnsift {
 
 // Decides whether the first paragraph is a lead; after decode_lines(), before the reasons.
-void choose_lead(const PreparedText& text, const StripWorkspace& page, PageLabels& out);
+void choose_lead(const PreparedText& text, StripWorkspace& page, PageLabels& out);
 
 // Needs the records of all lines with their reasons; on an uncertain page some get another label.
-void summarise_page(const PreparedText& text, const StripWorkspace& page, const StripOptions& options, PageLabels& out);
+void summarise_page(const PreparedText& text, StripWorkspace& page, const StripOptions& options, PageLabels& out);
 
 }  // namespace vnsift

@@ -13,6 +13,7 @@
 #include "lexicon/boilerplate_phrases.gen.h"
 #include "strip/features.h"
 #include "strip/label_names.h"
+#include "strip/words.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -124,6 +125,16 @@ consteval auto make_patterns() {
   return patterns;
 }
 
+// The words that patterns begin with.
+template <size_t kCount>
+consteval KeyFilter make_pattern_heads(const std::array<PhrasePattern, kCount>& patterns) {
+  KeyFilter heads;
+  for (const PhrasePattern& pattern : patterns) {
+    if (pattern.parts[0].kind == PhrasePattern::Part::Kind::word) heads.add(pattern.parts[0].key);
+  }
+  return heads;
+}
+
 consteval auto make_sign_rows() {
   std::array<uint16_t, count_rows(is_sign_row)> rows{};
   size_t count = 0;
@@ -154,6 +165,7 @@ consteval auto make_phrase_features() {
 
 inline constexpr auto kPhraseRules = phrase_rules_detail::make_rules();
 inline constexpr auto kPhrasePatterns = phrase_rules_detail::make_patterns();
+inline constexpr KeyFilter kPatternHeads = phrase_rules_detail::make_pattern_heads(kPhrasePatterns);
 inline constexpr auto kPhraseSigns = phrase_rules_detail::make_sign_rows();
 inline constexpr auto kPhraseFeatures = phrase_rules_detail::make_phrase_features();
 

@@ -75,6 +75,19 @@ constexpr FeatureSet features_with_reasons() {
 }
 constexpr FeatureSet kSpeaking = features_with_reasons();
 
+// Those that can speak for a label inside of a state: the others have no weight there, or one against it.
+constexpr auto kSpeakingFor = [] {
+  std::array<FeatureSet, kLabels> speaking{};
+  for (size_t label = 0; label < kLabels; ++label) {
+    kSpeaking.for_each([&speaking, label](Feature feature) {
+      if (kStripWeights.labels[static_cast<size_t>(feature)][label] > 0) speaking[label].add(feature);
+    });
+  }
+  speaking[static_cast<size_t>(LineLabel::opener)].add(Feature::k_opener_confirmed);
+  speaking[static_cast<size_t>(LineLabel::opener)].add(Feature::k_opener_unconfirmed);
+  return speaking;
+}();
+
 bool is_same(Reason a, Reason b) { return a.code == b.code && a.argument == b.argument; }
 
 }  // namespace
@@ -121,7 +134,7 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
                      best.begin() + static_cast<std::ptrdiff_t>(count), 1);
     best[place] = {reason, weight};
   };
-  (line.features & kSpeaking).for_each(consider);
+  (line.features & (entered ? kSpeaking : kSpeakingFor[label])).for_each(consider);
   record.reason_count = static_cast<uint8_t>(count);
   for (size_t i = 0; i < count; ++i) record.reasons[i] = best[i].reason;
   if (count == 0) {

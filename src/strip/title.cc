@@ -1,6 +1,7 @@
 #include "strip/title.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "strip/line_shape.h"
@@ -45,6 +46,20 @@ std::span<const Token> last_crumb(const PreparedText& text, const LineInfo& line
   while (first > 1 && tokens[first - 1].gap != Gap::other) --first;
   return first > 1 ? tokens.subspan(first - 1) : std::span<const Token>{};
 }
+
+// Up to kCount values without an allocation for each page.
+template <typename Value, size_t kCount>
+class FewValues {
+ public:
+  size_t size() const { return size_; }
+  const Value* begin() const { return values_.data(); }
+  const Value* end() const { return values_.data() + size_; }
+  void push_back(Value value) { values_[size_++] = value; }  // precondition: size() < kCount
+
+ private:
+  size_t size_ = 0;
+  std::array<Value, kCount> values_;
+};
 
 class TitleChooser {
  public:
@@ -148,14 +163,15 @@ class TitleChooser {
   const PreparedText& text_;
   const StripWorkspace& page_;
   const std::vector<LineInfo>& lines_;
-  std::vector<uint32_t> folded_, crumbs_;
-  std::vector<uint64_t> seen_;
+  FewValues<uint32_t, kMaxEvidence> folded_, crumbs_;
+  FewValues<uint64_t, kMaxEvidence> seen_;
 };
 
 void compare_with_title(const PreparedText& text, uint32_t title_index, StripWorkspace& page) {
   LineInfo& title = page.lines[title_index];
   const std::span<const Token> title_tokens = tokens_of(text, title);
   title.features.add(k_is_title);
+  const uint64_t first_base = title_tokens.empty() ? 0 : base_key(title_tokens[0]);
   for (size_t i = 0; i < page.lines.size(); ++i) {
     LineInfo& line = page.lines[i];
     if (i < title_index) line.features.add(k_before_title);
@@ -175,10 +191,10 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
     }
     if (title_tokens.size() >= 4 && tokens.size() > title_tokens.size() + 2) {
       const std::span<const Token> head = tokens.first(title_tokens.size());
-      const bool unmarked = std::all_of(head.begin(), head.end(),
-                                        [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; });
-      line.features.add_if(
-          k_title_glued, starts_with_keys(head, title_tokens) || (unmarked && starts_with_folded(title_tokens, head)));
+      const auto is_unmarked = [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; };
+      const bool folded = head[0].key == first_base && starts_with_folded(title_tokens, head) &&
+                          std::all_of(head.begin(), head.end(), is_unmarked);
+      line.features.add_if(k_title_glued, folded || starts_with_keys(head, title_tokens));
     }
   }
   for (size_t i = title_index + 1; i < std::min<size_t>(title_index + 6, page.lines.size()); ++i) {
