@@ -44,8 +44,8 @@ struct PipelineOptions {
   StripOptions strip;
   SentenceOptions sentences;
   DocnumOptions docnums;
-  // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is not
-  // asked for; nothing at all on a page with verdict index), `all` = the whole text.
+  // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
+  // not asked for; nothing at all on a page with verdict index), `all` = the whole text.
   enum class Scope : uint8_t { content, all } scope = Scope::all;
 };
 

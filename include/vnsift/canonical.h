@@ -9,7 +9,8 @@
 //
 // Cost: one SIMD scan (0.1 ns a byte) decides that nothing is to be done, then the view *is* the source; otherwise
 // clean runs are copied and dirty places patched (0.2 ns a byte of real dirty text, 2 where every letter is
-// decomposed): docs/decisions/0002. The object owns its buffers and is reused: assign() allocates only when a text is larger than any before. Const use from many threads is safe.
+// decomposed): docs/decisions/0002. The object owns its buffers and is reused: assign() allocates only when a text is
+// larger than any before. Const use from many threads is safe.
 #pragma once
 
 #include <cstddef>

@@ -23,9 +23,9 @@ enum class DocRefKind : uint8_t { number, standard, license };
 std::string_view kind_name(DocRefKind kind);
 
 namespace docref_flag {  // docnums.md 14, the names in records: flag_names()
-inline constexpr uint32_t kTypeSymbolConflict = 1, kOcrFixed = 2, kSpaced = 4, kGlued = 8, kSeparatorFixed = 16, kUpper = 32,
-                          kLower = 64, kNoDiacritics = 128, kLineBreak = 256, kTruncated = 512, kPlaceholder = 1024,
-                          kInTitle = 2048, kUnknownCode = 4096;
+inline constexpr uint32_t kTypeSymbolConflict = 1, kOcrFixed = 2, kSpaced = 4, kGlued = 8, kSeparatorFixed = 16,
+                          kUpper = 32, kLower = 64, kNoDiacritics = 128, kLineBreak = 256, kTruncated = 512,
+                          kPlaceholder = 1024, kInTitle = 2048, kUnknownCode = 4096;
 }  // namespace docref_flag
 std::vector<std::string_view> flag_names(uint32_t flags);
 
@@ -42,16 +42,16 @@ struct DocNumber {
 
 struct DocRef : DocNumber {
   DocRefKind kind = DocRefKind::number;
-  ViewSpan span;             // docnums.md 8: type phrase, `số`, symbol
-  ViewSpan full_span;        // to the end of date and issuer
-  std::string type;          // slug of document_types.tsv, "van_ban" if unknown
-  ViewSpan type_surface;     // the type words as written; empty without
-  std::string doc_class;     // docnums.md 3
-  std::string date;          // ISO, may be partial: 2019-06-24, --09-14, 2024-11, 2014
-  std::string issuer;        // the issuing body as written in the text
+  ViewSpan span;          // docnums.md 8: type phrase, `số`, symbol
+  ViewSpan full_span;     // to the end of date and issuer
+  std::string type;       // slug of document_types.tsv, "van_ban" if unknown
+  ViewSpan type_surface;  // the type words as written; empty without
+  std::string doc_class;  // docnums.md 3
+  std::string date;       // ISO, may be partial: 2019-06-24, --09-14, 2024-11, 2014
+  std::string issuer;     // the issuing body as written in the text
   std::string doc_id;
-  bool inherited = false;    // member of a list that takes its type from `type_from`
-  int type_from = -1;        // index of the list's head in the result
+  bool inherited = false;  // member of a list that takes its type from `type_from`
+  int type_from = -1;      // index of the list's head in the result
   double confidence = 1;
   uint32_t flags = 0;
 };
@@ -75,8 +75,8 @@ class DocnumFinder {
 // One document number alone, any spelling of docnums.md 6, with or without its type word; nothing if it is none.
 std::optional<DocNumber> parse_docnum(std::string_view text);
 
-// The join key of a number in any spelling: canonical form, ASCII lower case, runs of other characters as one `-`, leading
-// zeros of the number dropped. "" for text that holds no letter or digit.
+// The join key of a number in any spelling: canonical form, ASCII lower case, runs of other characters as one `-`,
+// leading zeros of the number dropped. "" for text that holds no letter or digit.
 std::string docnum_key(std::string_view text);
 
 }  // namespace vnsift

@@ -28,18 +28,18 @@ enum class Format : uint8_t { automatic, text, lines, jsonl };
 
 struct Document {
   Format format = Format::text;  // never automatic
-  std::string_view path;    // as given on the command line, valid UTF-8, "-" = standard input
-  uint64_t line = 0;        // JSONL, lines: 1-based line of the file; text: the first line of this part, 1 for a whole file
-  std::string_view text;    // valid UTF-8, BOM removed
-  bool has_text = true;     // JSONL: the text field is there and a string
-  uint64_t replaced = 0;    // U+FFFD put for ill-formed bytes or lone surrogates
+  std::string_view path;         // as given on the command line, valid UTF-8, "-" = standard input
+  uint64_t line = 0;  // JSONL, lines: 1-based line of the file; text: the first line of this part, 1 for a whole file
+  std::string_view text;  // valid UTF-8, BOM removed
+  bool has_text = true;   // JSONL: the text field is there and a string
+  uint64_t replaced = 0;  // U+FFFD put for ill-formed bytes or lone surrogates
 
   std::string_view record;  // JSONL: the line as it came in (an object, valid UTF-8, no blanks around it); else empty
   std::span<const RecordMember> members;  // JSONL: its members in order
-  int text_member = -1;     // JSONL: index of the text field in `members`, -1 without; of duplicates the last
-  std::string_view id;      // JSONL: the id field as raw JSON, empty if absent
-  std::string_view url;     // JSONL: the url field, unescaped
-  std::string_view title;   // JSONL: the title field, unescaped
+  int text_member = -1;    // JSONL: index of the text field in `members`, -1 without; of duplicates the last
+  std::string_view id;     // JSONL: the id field as raw JSON, empty if absent
+  std::string_view url;    // JSONL: the url field, unescaped
+  std::string_view title;  // JSONL: the title field, unescaped
 
   // A text file read as a stream of parts (ReadOptions::stream): is this its first, its last part?
   bool first_part = true;
@@ -47,7 +47,8 @@ struct Document {
   const DocumentState* state = nullptr;  // of the whole text, if the reader was told to find out
 };
 
-// The name of a document in flat records, messages and tables: JSONL: the id, or path:LINE without; lines: path:LINE; text: path.
+// The name of a document in flat records, messages and tables: JSONL: the id, or path:LINE without; lines: path:LINE;
+// text: path.
 std::string document_name(const Document& document);
 
 }  // namespace vnsift

@@ -16,8 +16,8 @@
 
 namespace vnsift {
 
-// Where a layer's records go: members in the order of records.md 5. Implemented by the writers (io/); places are given as
-// view spans and written as source offsets in the unit asked for.
+// Where a layer's records go: members in the order of records.md 5. Implemented by the writers (io/); places are given
+// as view spans and written as source offsets in the unit asked for.
 class RecordSink {
  public:
   struct Count {
@@ -33,10 +33,11 @@ class RecordSink {
   virtual void integer(std::string_view key, int64_t value) = 0;
   virtual void number(std::string_view key, double value) = 0;  // shortest form
   virtual void boolean(std::string_view key, bool value) = 0;
-  virtual void place(std::string_view key, uint32_t view_offset, bool is_end) = 0;  // one more offset: full_start, full_end
+  virtual void place(std::string_view key, uint32_t view_offset,
+                     bool is_end) = 0;  // one more offset: full_start, full_end
   virtual void strings(std::string_view key, std::span<const std::string_view> values) = 0;
-  // Members of `object` layers: {"start","end","text"}, with `name`: `value` behind if that is not empty; an array of such; an
-  // array of [start,end]; an object of counts.
+  // Members of `object` layers: {"start","end","text"}, with `name`: `value` behind if that is not empty; an array of
+  // such; an array of [start,end]; an object of counts.
   virtual void part(std::string_view key, ViewSpan span, std::string_view name = {}, std::string_view value = {}) = 0;
   virtual void parts(std::string_view key, std::span<const ViewSpan> spans) = 0;
   virtual void pairs(std::string_view key, std::span<const ViewSpan> spans) = 0;
@@ -52,12 +53,12 @@ enum class LayerShape : uint8_t {
 
 struct LayerInfo {
   Layer layer;
-  std::string_view name;       // key in JSONL, name for --layers
-  char id_letter;              // 'r' for docnums; 0 without ids
+  std::string_view name;  // key in JSONL, name for --layers
+  char id_letter;         // 'r' for docnums; 0 without ids
   LayerShape shape;
   bool in_default_extract;
   std::span<const std::string_view> tsv_columns;  // between `end` and `text`
-  std::string_view kind_key;   // the members that stand for KIND and VALUE in text format (records.md 4)
+  std::string_view kind_key;  // the members that stand for KIND and VALUE in text format (records.md 4)
   std::string_view value_key;
   // Hands every record of the layer to the sink, in order; an `object` layer is one record. Null for `spans`.
   void (*write)(const Analysis&, RecordSink&);

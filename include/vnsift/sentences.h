@@ -25,8 +25,8 @@ class SentenceSplitter {
 
   explicit SentenceSplitter(SentenceOptions options) : options_(options) {}
 
-  // Sentences in order, without white space at their edges, never overlapping; together they hold every character of the
-  // lines looked at that is not white space. Appends to `out` after clearing it.
+  // Sentences in order, without white space at their edges, never overlapping; together they hold every character of
+  // the lines looked at that is not white space. Appends to `out` after clearing it.
   void run(const PreparedText& text, const LineFilter* lines, std::vector<ViewSpan>& out) const;
 
  private:

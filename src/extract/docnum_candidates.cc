@@ -35,8 +35,8 @@ class Candidates {
  private:
   bool is_letter(size_t at) const { return index_.has(IndexClass::letters, at); }
 
-  // A symbol has a letter behind the first separator that follows its number (18-NQ, 30/2020/NĐ), its letter (10c/NQ) or
-  // the blank that stands for it (số …/QĐ). Only behind a code may the next be a number (60 HĐ/2023).
+  // A symbol has a letter behind the first separator that follows its number (18-NQ, 30/2020/NĐ), its letter (10c/NQ)
+  // or the blank that stands for it (số …/QĐ). Only behind a code may the next be a number (60 HĐ/2023).
   bool joins_symbol(size_t sign) const {
     const bool slash = slash_size(view_, sign) != 0;
     size_t after = sign + (static_cast<unsigned char>(view_[sign]) < 0x80 ? 1 : 3);

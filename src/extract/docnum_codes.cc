@@ -88,18 +88,19 @@ struct OpenPattern {
   size_t min_rest;  // bytes behind the head
 };
 constexpr std::array<OpenPattern, 21> kOpenPatterns{{
-    {"HĐND", IssuerClass::local, 0}, {"HĐQT", IssuerClass::corporate, 0}, {"HĐTV", IssuerClass::corporate, 0},
-    {"HĐTP", IssuerClass::court, 0}, {"HĐBT", IssuerClass::gov, 0}, {"HĐNN", IssuerClass::state, 0},
-    {"UBTVQH", IssuerClass::state, 0}, {"UB", IssuerClass::local, 0}, {"TAND", IssuerClass::court, 0},
-    {"VKS", IssuerClass::court, 0}, {"LĐLĐ", IssuerClass::union_, 0}, {"BCĐ", IssuerClass::any, 0},
-    {"BTV", IssuerClass::union_, 0}, {"BCH", IssuerClass::union_, 0}, {"CA", IssuerClass::local, 0},
-    {"ĐU", IssuerClass::party, 0}, {"UBKT", IssuerClass::party, 0}, {"TW", IssuerClass::party, 0},
-    {"VP", IssuerClass::local, 0}, {"B", IssuerClass::ministry, 2}, {"S", IssuerClass::dept, 2},
+    {"HĐND", IssuerClass::local, 0},   {"HĐQT", IssuerClass::corporate, 0}, {"HĐTV", IssuerClass::corporate, 0},
+    {"HĐTP", IssuerClass::court, 0},   {"HĐBT", IssuerClass::gov, 0},       {"HĐNN", IssuerClass::state, 0},
+    {"UBTVQH", IssuerClass::state, 0}, {"UB", IssuerClass::local, 0},       {"TAND", IssuerClass::court, 0},
+    {"VKS", IssuerClass::court, 0},    {"LĐLĐ", IssuerClass::union_, 0},    {"BCĐ", IssuerClass::any, 0},
+    {"BTV", IssuerClass::union_, 0},   {"BCH", IssuerClass::union_, 0},     {"CA", IssuerClass::local, 0},
+    {"ĐU", IssuerClass::party, 0},     {"UBKT", IssuerClass::party, 0},     {"TW", IssuerClass::party, 0},
+    {"VP", IssuerClass::local, 0},     {"B", IssuerClass::ministry, 2},     {"S", IssuerClass::dept, 2},
 }};
 
 // Organs of a Party committee: VPTU, BTCHU, BTGTW, UBKTQU.
 bool is_party_organ(std::string_view code) {
-  const bool organ = code.starts_with("VP") || code.starts_with("B") || code.starts_with("UBKT") || code.starts_with("ĐU");
+  const bool organ =
+      code.starts_with("VP") || code.starts_with("B") || code.starts_with("UBKT") || code.starts_with("ĐU");
   return organ && code.size() >= 4 && code.size() <= 9 &&
          (code.ends_with("TW") || code.ends_with("TU") || code.ends_with("HU") || code.ends_with("QU"));
 }
@@ -130,15 +131,16 @@ void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
   code.exact = true;
   code.alias = row.alias;
   code.form = row.form;
-  // Digits belong to bodies (QH15, NHNN7); behind a type code they make it a block of flats (CT2), and behind an alias too.
+  // Digits belong to bodies (QH15, NHNN7); behind a type code they make it a block of flats (CT2), and behind an alias
+  // too.
   if (!tail.empty()) {
     code.type = -1;
     if (row.alias) code.issuer = IssuerClass::none;
     code.exact = code.issuer != IssuerClass::none;
   }
   if (!row.misprint) return;
-  // Lost marks (HDNN), capitals of a code that has small letters (TTG) and the dotted Party forms (T.Ư) are no misprints in the
-  // strict sense.
+  // Lost marks (HDNN), capitals of a code that has small letters (TTG) and the dotted Party forms (T.Ư) are no
+  // misprints in the strict sense.
   if (upper_code(row.text) == row.code) {
     code.flags |= docref_flag::kUpper;
   } else if (folded_code(row.text) == row.code) {
@@ -228,7 +230,8 @@ size_t glued_code_size(std::string_view segment) {
   }
   if (count < 2) return 0;
   // BTCNgày: the last capital begins the word.
-  if (last > 0 && find_exact(segment.substr(0, run)) == nullptr && find_exact(segment.substr(0, last)) != nullptr) return last;
+  if (last > 0 && find_exact(segment.substr(0, run)) == nullptr && find_exact(segment.substr(0, last)) != nullptr)
+    return last;
   return run;
 }
 
@@ -255,8 +258,9 @@ int type_by_unmarked_name(std::string_view words) {
     }
     at += letter.size;
   }
-  const auto* name = std::lower_bound(kDocumentTypeNames.begin(), kDocumentTypeNames.end(), folded,
-                                      [](const lexicon::DocumentTypeName& a, std::string_view b) { return a.folded < b; });
+  const auto* name =
+      std::lower_bound(kDocumentTypeNames.begin(), kDocumentTypeNames.end(), folded,
+                       [](const lexicon::DocumentTypeName& a, std::string_view b) { return a.folded < b; });
   if (name == kDocumentTypeNames.end() || name->folded != folded) return -1;
   // Marks may be missing, none may be another.
   size_t at = 0;

@@ -18,13 +18,13 @@ using lexicon::IssuerClass;
 
 // One segment of a symbol, repaired.
 struct DocnumCode {
-  std::string text;                              // canonical spelling
-  int type = -1;                                 // row of document_types.tsv, -1 = no type code
-  IssuerClass issuer = IssuerClass::none;        // none = no known issuer
-  bool exact = false;                            // in a table, not by an open pattern
-  bool alias = false;                            // another printed form of a body
-  bool form = false;                             // known from forms only
-  uint32_t flags = 0;                            // docref_flag bits of the repair
+  std::string text;                        // canonical spelling
+  int type = -1;                           // row of document_types.tsv, -1 = no type code
+  IssuerClass issuer = IssuerClass::none;  // none = no known issuer
+  bool exact = false;                      // in a table, not by an open pattern
+  bool alias = false;                      // another printed form of a body
+  bool form = false;                       // known from forms only
+  uint32_t flags = 0;                      // docref_flag bits of the repair
   bool known() const { return type >= 0 || issuer != IssuerClass::none; }
 };
 
@@ -32,8 +32,8 @@ struct DocnumCode {
 // give nothing, and so do lower-case ones unless the whole segment is a code in another case.
 std::optional<DocnumCode> read_code(std::string_view segment);
 
-// Size in bytes of the code at the head of a segment that ran into the next word (UBNDngày, TTgng, BTPquy); 0 if there is
-// none or nothing is glued.
+// Size in bytes of the code at the head of a segment that ran into the next word (UBNDngày, TTgng, BTPquy); 0 if there
+// is none or nothing is glued.
 size_t glued_code_size(std::string_view segment);
 
 // Types of documents (rows of document_types.tsv).

@@ -20,7 +20,8 @@ constexpr uint32_t kMaxLooseGap = 60;      // bytes: mark-up, indentation
 constexpr std::string_view kNumberWord = "số", kUnmarkedNumberWord = "so";
 
 bool is_alnum(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0xC3;
 }
 
 struct TypeWord {
@@ -31,7 +32,8 @@ struct TypeWord {
 
 class LeftReader {
  public:
-  LeftReader(const PreparedText& text, uint32_t at) : text_(text), view_(text.view()), tokens_(text.tokens()), at_(at) {}
+  LeftReader(const PreparedText& text, uint32_t at)
+      : text_(text), view_(text.view()), tokens_(text.tokens()), at_(at) {}
 
   LeftContext read(uint32_t begin) {
     left_.begin = left_.number_begin = begin;
@@ -87,7 +89,8 @@ class LeftReader {
     if (!close) return false;
     if (word_at(tokens_, last).is(docnum_role::kNumber)) {
       left_.number_word = true;
-      if (left_.number_begin == end_of(last) && at_ < tokens_.size() && tokens_[at_].gap == Gap::none) left_.flags |= docref_flag::kGlued;
+      if (left_.number_begin == end_of(last) && at_ < tokens_.size() && tokens_[at_].gap == Gap::none)
+        left_.flags |= docref_flag::kGlued;
       left_.begin = left_.number_begin = tokens_[last].begin;
       left_.first_token = last;
       last = last == 0 ? at_ : last - 1;
@@ -120,11 +123,23 @@ class LeftReader {
     if (begin < 2) return true;
     const char sign = view_[begin - 1], before = view_[begin - 2];
     switch (sign) {
-      case '/': case '-': case '_': case '+': case '=': case '#': case '@': case '\\': case '%': case '&': case '$':
+      case '/':
+      case '-':
+      case '_':
+      case '+':
+      case '=':
+      case '#':
+      case '@':
+      case '\\':
+      case '%':
+      case '&':
+      case '$':
         return !is_alnum(before);
-      case '.': case ',':
+      case '.':
+      case ',':
         return !(before >= '0' && before <= '9') || (sign == ',' && tokens_[at_ - 1].gap == Gap::none);
-      default: return true;
+      default:
+        return true;
     }
   }
 
@@ -187,7 +202,8 @@ class LeftReader {
     for (uint32_t i = type.first + 1; i <= last; ++i) {
       if (tokens_[i].gap == Gap::line) left_.flags |= docref_flag::kLineBreak;
     }
-    if (has_line_end(end_of(last), tokens_[at_ < tokens_.size() ? at_ : at_ - 1].begin)) left_.flags |= docref_flag::kLineBreak;
+    if (has_line_end(end_of(last), tokens_[at_ < tokens_.size() ? at_ : at_ - 1].begin))
+      left_.flags |= docref_flag::kLineBreak;
   }
 
   bool has_line_end(uint32_t begin, uint32_t end) const {
@@ -204,7 +220,8 @@ class LeftReader {
         unmarked_ = hit->unaccented;
         return {hit->row, first, tokens_[first].begin};
       }
-      if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first)) return {hit->row, first, tokens_[first].begin};
+      if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first))
+        return {hit->row, first, tokens_[first].begin};
     }
     return {};
   }
@@ -213,20 +230,23 @@ class LeftReader {
   const PhraseHit* first_hit(uint32_t last, uint32_t reach) const {
     const std::vector<PhraseHit>& hits = text_.phrases();
     const uint32_t first = last + 1 - std::min(reach, last + 1);
-    const auto hit = std::lower_bound(hits.begin(), hits.end(), first, [](const PhraseHit& a, uint32_t b) { return a.first_token < b; });
+    const auto hit = std::lower_bound(hits.begin(), hits.end(), first,
+                                      [](const PhraseHit& a, uint32_t b) { return a.first_token < b; });
     return hits.data() + (hit - hits.begin());
   }
   const PhraseHit* hits_end() const { return text_.phrases().data() + text_.phrases().size(); }
 
   // Số giấy phép is a name, but not over a line end.
   bool is_broken(const PhraseHit& hit) const {
-    return hit.tokens > 1 && tokens_[hit.first_token + 1].gap == Gap::line && word_at(tokens_, hit.first_token).is(docnum_role::kNumber);
+    return hit.tokens > 1 && tokens_[hit.first_token + 1].gap == Gap::line &&
+           word_at(tokens_, hit.first_token).is(docnum_role::kNumber);
   }
 
   // luật is no type in pháp luật, quy luật, kỷ luật.
   bool is_own_word(uint32_t first) const {
     if (first == 0 || tokens_[first].gap != Gap::blank) return true;
-    return !word_at(tokens_, first - 1).is(docnum_role::kCompound) || (tokens_[first].shape & token_shape::kFirstUpper) != 0;
+    return !word_at(tokens_, first - 1).is(docnum_role::kCompound) ||
+           (tokens_[first].shape & token_shape::kFirstUpper) != 0;
   }
 
   // QĐ, NQ, TTr as a word: as it is coded, not the tail of a symbol.
@@ -246,10 +266,13 @@ class LeftReader {
       const uint32_t first = last + 1 - count;
       bool plain = true;
       for (uint32_t i = first; i <= last; ++i) {
-        plain &= (tokens_[i].shape & token_shape::kDigits) == 0 && (i == first || tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line);
+        plain &= (tokens_[i].shape & token_shape::kDigits) == 0 &&
+                 (i == first || tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line);
       }
       if (!plain) continue;
-      if (const int row = type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin)); row >= 0) {
+      if (const int row =
+              type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin));
+          row >= 0) {
         unmarked_ = true;
         return {row, first, tokens_[first].begin};
       }
@@ -266,7 +289,8 @@ class LeftReader {
   // Where a word ran into the type word: the N of vàNghị; 0 if nothing did.
   uint32_t inner_capital(uint32_t i) const {
     const uint8_t shape = tokens_[i].shape;
-    if ((shape & token_shape::kHasUpper) == 0 || (shape & token_shape::kHasLower) == 0 || tokens_[i].length > 40) return 0;
+    if ((shape & token_shape::kHasUpper) == 0 || (shape & token_shape::kHasLower) == 0 || tokens_[i].length > 40)
+      return 0;
     uint32_t at = tokens_[i].begin, capital = 0;
     while (at < end_of(i)) {
       const LetterAt letter = letter_at(view_.data() + at);
@@ -312,7 +336,8 @@ class LeftReader {
     bool law_only = false, commas = false;
     for (uint32_t words = 1; words <= kMaxBack && words <= last; ++words) {
       const uint32_t i = last - words + 1;  // one more word between
-      if (word_at(tokens_, i).is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last)) return;
+      if (word_at(tokens_, i).is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last))
+        return;
       if (!law_only && !joins_adjective(i, false)) law_only = true;
       if (law_only && !joins_adjective(i, true)) {
         if (tokens_[i].gap != Gap::line) return;
@@ -356,7 +381,8 @@ class LeftReader {
     TypeWord type = type_ending(of - 1);
     if (type.row < 0) return false;
     for (uint32_t i = of + 2; i <= last; ++i) {
-      if (tokens_[i].gap == Gap::semicolon || tokens_[i].gap == Gap::dot || word_at(tokens_, i).is(docnum_role::kStop)) return false;
+      if (tokens_[i].gap == Gap::semicolon || tokens_[i].gap == Gap::dot || word_at(tokens_, i).is(docnum_role::kStop))
+        return false;
     }
     left_.type = type.row;
     left_.type_surface = {tokens_[type.first].begin, end_of(of - 1)};
@@ -368,7 +394,9 @@ class LeftReader {
   // A phrase of number_context.tsv that ends at `last`, directly before the number or `số`.
   bool tells_otherwise(uint32_t last) const {
     if (last < at_ && word(last).ends_with("mẫu")) return true;  // also theomẫu
-    if (last >= at_ || !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":.")) return false;
+    if (last >= at_ ||
+        !is_loose(end_of(last), left_.number_begin < end_of(last) ? end_of(last) : left_.number_begin, ":."))
+      return false;
     return has_context(last);
   }
 
@@ -381,7 +409,8 @@ class LeftReader {
 
   bool has_context(uint32_t last) const {
     if (word(last).ends_with("mẫu")) return true;
-    for (const PhraseHit* hit = first_hit(last, kMaxContextTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
+    for (const PhraseHit* hit = first_hit(last, kMaxContextTokens); hit != hits_end() && hit->first_token <= last;
+         ++hit) {
       if (hit->table == PhraseTable::number_context && hit->first_token + hit->tokens == last + 1) return true;
     }
     return false;
@@ -398,7 +427,9 @@ class LeftReader {
 
 }  // namespace
 
-LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) { return LeftReader(text, at).read(begin); }
+LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) {
+  return LeftReader(text, at).read(begin);
+}
 
 bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left) {
   return LeftReader(text, at).prefer(row, left);

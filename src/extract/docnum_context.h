@@ -1,5 +1,5 @@
-// What stands before a number: its type word with adjectives, the word `số`, the layout of a header, or words that tell that
-// it is no document number (docnums.md 3, 5, 6, 8).
+// What stands before a number: its type word with adjectives, the word `số`, the layout of a header, or words that tell
+// that it is no document number (docnums.md 3, 5, 6, 8).
 //
 //   «Quyết định bổ nhiệm cán bộ số» 12/QĐ-UBND      type quyet_dinh, begin at Quyết
 //   NGHỊ QUYẾT\nCỦA HỘI ĐỒNG NHÂN DÂN TỈNH «SỐ» 14/2023/NQ-HĐND   type nghi_quyet, issuer, begin at SỐ
@@ -15,27 +15,27 @@
 namespace vnsift {
 
 struct LeftContext {
-  int type = -1;               // row of document_types.tsv
-  ViewSpan type_surface;       // the type words; empty without
-  uint32_t begin = 0;          // where the reference begins: type word, `số` or number
-  uint32_t first_token = 0;    // the token that holds `begin`
-  uint32_t number_begin = 0;   // `số`, or the number: where it begins if the type word is not taken
-  uint32_t adjectives = 0;     // words between the type word and `số`
-  bool number_word = false;    // `số` stands before the number
-  bool outside = false;        // the type word is no part of the reference: header layout, another cell
-  bool lower = false;          // the type word is written in small letters
-  bool rejected = false;       // a form, a plate, an address, ...
-  bool form_word = false;      // Mẫu, Biểu stands before the type word (Mẫu biên bản số 43/BB-VPHC)
-  bool bounded = true;         // false: the number is the rest of something (H26-250314, 12/45/…)
-  ViewSpan issuer;             // header layout: the body between type and `số`
-  uint32_t flags = 0;          // kGlued, kNoDiacritics, kLineBreak
+  int type = -1;              // row of document_types.tsv
+  ViewSpan type_surface;      // the type words; empty without
+  uint32_t begin = 0;         // where the reference begins: type word, `số` or number
+  uint32_t first_token = 0;   // the token that holds `begin`
+  uint32_t number_begin = 0;  // `số`, or the number: where it begins if the type word is not taken
+  uint32_t adjectives = 0;    // words between the type word and `số`
+  bool number_word = false;   // `số` stands before the number
+  bool outside = false;       // the type word is no part of the reference: header layout, another cell
+  bool lower = false;         // the type word is written in small letters
+  bool rejected = false;      // a form, a plate, an address, ...
+  bool form_word = false;     // Mẫu, Biểu stands before the type word (Mẫu biên bản số 43/BB-VPHC)
+  bool bounded = true;        // false: the number is the rest of something (H26-250314, 12/45/…)
+  ViewSpan issuer;            // header layout: the body between type and `số`
+  uint32_t flags = 0;         // kGlued, kNoDiacritics, kLineBreak
 };
 
 // `at`: the token of the number, `begin` its first byte; for a blank number the token behind the word `số` and its end.
 LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin);
 
-// A type word further left that names the type `row`, for «Quyết định phê duyệt kế hoạch số» 12/QĐ-UBND, where the nearer one
-// (kế hoạch) does not go with the symbol. True if `left` now begins there.
+// A type word further left that names the type `row`, for «Quyết định phê duyệt kế hoạch số» 12/QĐ-UBND, where the
+// nearer one (kế hoạch) does not go with the symbol. True if `left` now begins there.
 bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left);
 
 }  // namespace vnsift

@@ -11,10 +11,10 @@
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kMaxRight = 320;       // bytes: 160 code points
-constexpr uint32_t kMaxNote = 4000;       // bytes of a title in a source note
-constexpr size_t kMaxTableLine = 600;     // bytes of a line of a table
-constexpr uint32_t kMaxPlaceTokens = 6;   // words of the place in a letterhead
+constexpr uint32_t kMaxRight = 320;      // bytes: 160 code points
+constexpr uint32_t kMaxNote = 4000;      // bytes of a title in a source note
+constexpr size_t kMaxTableLine = 600;    // bytes of a line of a table
+constexpr uint32_t kMaxPlaceTokens = 6;  // words of the place in a letterhead
 
 // Tokens with the few questions that dates ask.
 class Cursor {
@@ -152,15 +152,15 @@ DateAt read_date(const PreparedText& text, uint32_t at) {
   if (c.digits(at)) return read_numeric(c, at, false);
   const WordAt word = c.word(at);
   if (word.is(docnum_role::kYear)) {
-    return c.year(at + 1) != 0 && c[at + 1].gap == Gap::blank ? DateAt{iso(c.year(at + 1), 0, 0), at + 2, false} : DateAt{};
+    return c.year(at + 1) != 0 && c[at + 1].gap == Gap::blank ? DateAt{iso(c.year(at + 1), 0, 0), at + 2, false}
+                                                              : DateAt{};
   }
   if (word.is(docnum_role::kMonth)) return read_month(c, at, 0);
   return word.is(docnum_role::kDay) ? read_behind_day(c, at + 1) : DateAt{};
 }
 
-
-RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows, bool joint,
-                        uint32_t no_date_from) {
+RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
+                        bool joint, uint32_t no_date_from) {
   const Cursor c(text);
   RightContext right;
   right.end = end;
@@ -178,10 +178,12 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
     const Gap gap = c[i].gap;
     if (gap == Gap::none || gap == Gap::blank || gap == Gap::comma) return true;
     if (gap == Gap::dash) return before_day;
-    if (gap == Gap::dot) return before_day && c.has(i + 1) && c[i + 1].gap == Gap::colon;  // 58/2023/HNGĐ-ST. Ngày: 29/9/2023
+    if (gap == Gap::dot)
+      return before_day && c.has(i + 1) && c[i + 1].gap == Gap::colon;  // 58/2023/HNGĐ-ST. Ngày: 29/9/2023
     if (c.soft(i)) return true;
     for (char sign : c.gap(i)) {
-      if (sign != ' ' && sign != '(' && sign != '*' && sign != ',' && sign != '\n' && sign != '\'' && sign != '"') return false;
+      if (sign != ' ' && sign != '(' && sign != '*' && sign != ',' && sign != '\n' && sign != '\'' && sign != '"')
+        return false;
     }
     return before_day && c.gap(i).find("\n\n") == std::string_view::npos;
   };
@@ -206,14 +208,17 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
       for (int skipped = 0; skipped < 4 && c.has(j); ++skipped) {
         const WordAt link = c.word(j);
         if (link.is(docnum_role::kDay)) break;
-        if (!link.is(docnum_role::kAct | docnum_role::kHour) && !(c.digits(j) && c.is(j + 1, docnum_role::kHour))) break;
+        if (!link.is(docnum_role::kAct | docnum_role::kHour) && !(c.digits(j) && c.is(j + 1, docnum_role::kHour)))
+          break;
         if (j > i && c[j].gap != Gap::blank) break;
         j += link.tokens;
       }
       const bool day = c.is(j, docnum_role::kDay);
       if (day && gap_allows(i, true) && (j == i || c.soft(j)) && read_day(j)) continue;
       const bool direct = i == at && (c[i].gap == Gap::blank || c[i].gap == Gap::other);
-      if (direct && (c.digits(i) || word.is(docnum_role::kMonth | docnum_role::kYear)) && gap_allows(i, true) && read_day(i)) continue;
+      if (direct && (c.digits(i) || word.is(docnum_role::kMonth | docnum_role::kYear)) && gap_allows(i, true) &&
+          read_day(i))
+        continue;
     }
     if (!right.issuer.empty() || !gap_allows(i, false)) break;
     if (word.is(docnum_role::kOf) && c.has(i + 1)) {
@@ -270,7 +275,8 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
   // (Điều 5 …: the article's number, perhaps with a letter.
   uint32_t first = begin;
   while (first > 0 && begin - first < 4 && !c.is(first, docnum_role::kArticle)) --first;
-  if (!c.is(first, docnum_role::kArticle) || first == begin || !c.digits(first + 1) || !c.gap(first).ends_with('(')) return note;
+  if (!c.is(first, docnum_role::kArticle) || first == begin || !c.digits(first + 1) || !c.gap(first).ends_with('('))
+    return note;
   uint32_t date_token = 0, date_end = 0;
   std::string date;
   for (uint32_t i = at; c.has(i) && c[i].begin < end + kMaxNote && c[i].gap != Gap::line; ++i) {
@@ -307,7 +313,8 @@ DateAt read_table_date(const PreparedText& text, uint32_t at) {
   const uint32_t end = c.end(at - 1);
   // `… | 05/6/2021 |`: the next cell.
   const std::string_view gap = c.gap(at);
-  const bool bar = std::count(gap.begin(), gap.end(), '|') == 1 && gap.find_first_not_of(" |") == std::string_view::npos;
+  const bool bar =
+      std::count(gap.begin(), gap.end(), '|') == 1 && gap.find_first_not_of(" |") == std::string_view::npos;
   if (!bar) return {};
   if (DateAt date = read_date(text, at); !date.iso.empty()) return date;
   // A wrapped table: the same column of the next line.
@@ -317,7 +324,8 @@ DateAt read_table_date(const PreparedText& text, uint32_t at) {
   if (line_end - line_begin > kMaxTableLine) return {};
   std::ptrdiff_t column = std::count(view.begin() + static_cast<std::ptrdiff_t>(line_begin), view.begin() + end, '|');
   size_t cell = line_end + 1;
-  while (column > 0 && cell < view.size() && view[cell] != '\n' && cell - line_end < kMaxTableLine) column -= view[cell++] == '|' ? 1 : 0;
+  while (column > 0 && cell < view.size() && view[cell] != '\n' && cell - line_end < kMaxTableLine)
+    column -= view[cell++] == '|' ? 1 : 0;
   const uint32_t first = text.token_at(static_cast<uint32_t>(cell));
   if (column > 0 || !c.is(first, docnum_role::kDay)) return {};
   if (view.substr(cell, c[first].begin - cell).find_first_not_of(' ') != std::string_view::npos) return {};

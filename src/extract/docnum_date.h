@@ -14,9 +14,9 @@
 namespace vnsift {
 
 struct DateAt {
-  std::string iso;             // 2019-06-24, --09-14, 2024-11, 2014; empty = no date here
-  uint32_t end_token = 0;      // the first token behind it
-  bool truncated = false;      // the text breaks off inside it
+  std::string iso;         // 2019-06-24, --09-14, 2024-11, 2014; empty = no date here
+  uint32_t end_token = 0;  // the first token behind it
+  bool truncated = false;  // the text breaks off inside it
 };
 
 // The date that begins at a token: `ngày 24/6/2019`, `24-6-2019`, `ngày 28 tháng 02 năm 2025`, `tháng 11 năm 2024`,
@@ -25,9 +25,9 @@ DateAt read_date(const PreparedText& text, uint32_t at);
 
 struct RightContext {
   std::string date;
-  uint32_t date_token = 0;   // where it begins, if there is one
+  uint32_t date_token = 0;  // where it begins, if there is one
   ViewSpan issuer;
-  uint32_t end = 0;          // byte behind date and issuer, or `end` as given
+  uint32_t end = 0;  // byte behind date and issuer, or `end` as given
   bool truncated = false;
 };
 
@@ -35,11 +35,11 @@ struct RightContext {
 // (UBNDngày 14/4/2023). `place_follows`: the issuer may stand directly behind the
 // symbol (QĐ-UBND tỉnh Lam Sơn). `joint`: several bodies, with commas between them. `no_date_from`: tokens from here on
 // belong to somebody else's date.
-RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows, bool joint,
-                        uint32_t no_date_from);
+RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
+                        bool joint, uint32_t no_date_from);
 
-// The note under an article of the codified law, `(Điều 5 Thông tư số N Title ngày D của B, có hiệu lực …)`: date and body
-// stand behind the title. `begin`: the reference's first token. Empty unless it is such a note.
+// The note under an article of the codified law, `(Điều 5 Thông tư số N Title ngày D của B, có hiệu lực …)`: date and
+// body stand behind the title. `begin`: the reference's first token. Empty unless it is such a note.
 RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t at, uint32_t end);
 
 // Table: the cell behind the number, or the same column of the next line. `at`: the token behind the symbol.

@@ -1,5 +1,5 @@
-// DocnumFinder: walks over the tokens, enters the reader where a number may begin a symbol, decides what is accepted, and
-// puts the record together (docnums.md 1, 3, 5, 8, 10).
+// DocnumFinder: walks over the tokens, enters the reader where a number may begin a symbol, decides what is accepted,
+// and puts the record together (docnums.md 1, 3, 5, 8, 10).
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -39,10 +39,17 @@ bool goes_with(int type_word, int symbol_type) {
 
 bool is_local_body(IssuerClass issuer, std::string_view code) {
   switch (issuer) {
-    case IssuerClass::local: case IssuerClass::dept: case IssuerClass::district: case IssuerClass::union_:
-    case IssuerClass::corporate: case IssuerClass::any: return true;
-    case IssuerClass::party: return code.find("TW") == std::string_view::npos;
-    default: return false;
+    case IssuerClass::local:
+    case IssuerClass::dept:
+    case IssuerClass::district:
+    case IssuerClass::union_:
+    case IssuerClass::corporate:
+    case IssuerClass::any:
+      return true;
+    case IssuerClass::party:
+      return code.find("TW") == std::string_view::npos;
+    default:
+      return false;
   }
 }
 
@@ -80,12 +87,15 @@ class Finder {
     }
   }
 
-  // By shape alone, what nearly every number of a text fails: behind it a separator and a letter, or a year and then those.
+  // By shape alone, what nearly every number of a text fails: behind it a separator and a letter, or a year and then
+  // those.
   bool may_begin_symbol(uint32_t i) const {
     uint32_t next = i + 1;
     if (!has(next)) return false;
     switch (tokens_[next].gap) {
-      case Gap::slash: case Gap::dash: break;
+      case Gap::slash:
+      case Gap::dash:
+        break;
       case Gap::none:  // 10c/NQ-BCH, 60TC/TCT
         ++next;
         return signs(next);
@@ -94,8 +104,10 @@ class Finder {
         if (!digits(next - 1) || !has(next) || tokens_[next].gap != Gap::slash) return false;
         break;
       case Gap::blank:  // 312 QĐ/TWĐTN
-        return !digits(next) && (tokens_[next].shape & token_shape::kHasLower) == 0 && has(next + 1) && tokens_[next + 1].gap == Gap::slash;
-      default: return false;
+        return !digits(next) && (tokens_[next].shape & token_shape::kHasLower) == 0 && has(next + 1) &&
+               tokens_[next + 1].gap == Gap::slash;
+      default:
+        return false;
     }
     return !digits(next) || (tokens_[next].length == 4 && signs(next + 1) && !digits(next + 1));
   }
@@ -148,7 +160,8 @@ class Finder {
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
     // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
     const bool form = left.form_word && symbol_.year == 0;
-    const bool good = (left.type >= 0 && !form) || alone_ || listed || (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
+    const bool good = (left.type >= 0 && !form) || alone_ || listed ||
+                      (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
     // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A) is no issuer.
     std::string_view code = symbol_.segments[0].code.text;
     while (!code.empty() && code.back() >= '0' && code.back() <= '9') code.remove_suffix(1);
@@ -233,7 +246,8 @@ class Finder {
     if (!symbol_.glued_word.empty()) glued = roles_of(slice(view_, symbol_.glued_word));
     const bool place = is_one_of(ref.issuer_code, {"UBND", "HĐND", "UB"});
     const bool joint = is_one_of(ref.type_abbr, {"TTLT", "NQLT", "TTLB", "TTLN", "TT-LB"}) || ref.issuer_code == "LB" ||
-                       (ref.issuer_code.find('-') != std::string::npos && reading.issuer != IssuerClass::court && reading.issuer != IssuerClass::court_case);
+                       (ref.issuer_code.find('-') != std::string::npos && reading.issuer != IssuerClass::court &&
+                        reading.issuer != IssuerClass::court_case);
     RightContext right = read_right(text_, symbol_.end_token, end, glued, place, joint, claimed_date_);
     if (right.date.empty()) read_far_date(left, right);
     if (right.date_token < title_end_token_) ref.flags |= docref_flag::kInTitle;
@@ -245,7 +259,8 @@ class Finder {
     full_end_ = right.end;
   }
 
-  // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a table, in a letterhead.
+  // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a table, in a
+  // letterhead.
   void read_far_date(const LeftContext& left, RightContext& right) {
     const RightContext note = read_source_note(text_, left.first_token, symbol_.end_token, symbol_.span.end);
     if (!note.date.empty()) {
@@ -257,7 +272,8 @@ class Finder {
       right.date = date.iso;  // full_end stays: the date is in another cell
       return;
     }
-    const bool heads_line = left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
+    const bool heads_line =
+        left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
     if (!heads_line) return;
     const DateAt date = read_letterhead_date(text_, symbol_.end_token);
     if (date.iso.empty()) return;
@@ -290,16 +306,20 @@ class Finder {
   std::string class_of(int type, const Reading& reading, const DocRef& ref) const {
     const std::string_view group = type_group(type), slug = type_slug(type);
     if (is_one_of(group, {"license", "contract", "court", "treaty", "standard"})) return std::string(group);
-    if (ref.type_abbr.starts_with("QĐST") || ref.type_abbr.starts_with("QĐPT") || ref.type_abbr.starts_with("QĐXX")) return "court";
+    if (ref.type_abbr.starts_with("QĐST") || ref.type_abbr.starts_with("QĐPT") || ref.type_abbr.starts_with("QĐXX"))
+      return "court";
     if (reading.issuer == IssuerClass::party || reading.issuer == IssuerClass::party_form) return "party";
-    if (group == "law" || is_one_of(slug, {"nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet_lien_tich"})) return "normative";
-    const bool state = reading.issuer != IssuerClass::corporate && reading.issuer != IssuerClass::union_ && reading.issuer != IssuerClass::none;
+    if (group == "law" || is_one_of(slug, {"nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet_lien_tich"}))
+      return "normative";
+    const bool state = reading.issuer != IssuerClass::corporate && reading.issuer != IssuerClass::union_ &&
+                       reading.issuer != IssuerClass::none;
     if (ref.year > 0 && state) return "normative";
     if (group == "party" && reading.type < 0) return "party";
     return "administrative";
   }
 
-  // docnums.md 14: 0.98 a mechanical repair, 0.9 a misprint or a type conflict, 0.8 an unknown code, 0.6 a blank number.
+  // docnums.md 14: 0.98 a mechanical repair, 0.9 a misprint or a type conflict, 0.8 an unknown code, 0.6 a blank
+  // number.
   static double confidence_of(uint32_t flags) {
     using namespace docref_flag;
     double confidence = 1;
@@ -337,7 +357,8 @@ class Finder {
   // Inside a URL, an e-mail address or a path; a file that is named by the number alone is a mention.
   bool inside_address(ViewSpan span) const {
     const std::vector<Atom>& atoms = text_.atoms();
-    auto atom = std::upper_bound(atoms.begin(), atoms.end(), span.begin, [](uint32_t at, const Atom& a) { return at < a.span.begin; });
+    auto atom = std::upper_bound(atoms.begin(), atoms.end(), span.begin,
+                                 [](uint32_t at, const Atom& a) { return at < a.span.begin; });
     if (atom == atoms.begin()) return false;
     --atom;
     if (atom->span.end <= span.begin) return false;
@@ -351,8 +372,8 @@ class Finder {
   bool alone_;
   std::vector<DocRef>& out_;
   Symbol symbol_;
-  uint32_t next_ = 0;              // the token to go on at
-  uint32_t head_ = kNone;          // the head of the list that is being read: its index in out_
+  uint32_t next_ = 0;      // the token to go on at
+  uint32_t head_ = kNone;  // the head of the list that is being read: its index in out_
   int head_type_ = -1;
   int head_symbol_type_ = -1;
   uint32_t members_ = 0;

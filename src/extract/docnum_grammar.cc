@@ -17,7 +17,8 @@ bool is_assembly(std::string_view code) { return has_term(code, "QH") || has_ter
 
 bool is_party(IssuerClass issuer) { return issuer == IssuerClass::party || issuer == IssuerClass::party_form; }
 
-// Bodies that sign joint documents without TTLT: KH-BCA-BNN&MT. Departments and units behind an issuer are none of them.
+// Bodies that sign joint documents without TTLT: KH-BCA-BNN&MT. Departments and units behind an issuer are none of
+// them.
 bool signs_jointly(const DocnumCode& code) {
   if (!code.exact || code.alias || code.text == "TC") return false;
   return code.issuer == IssuerClass::ministry || code.issuer == IssuerClass::gov || code.issuer == IssuerClass::state ||
@@ -43,7 +44,8 @@ class Meaning {
     }
     choose_form();
     result_.number.key = key_of(result_.number.canonical);
-    if (symbol_.year_separator != '/' || printed() != result_.number.canonical) result_.flags |= docref_flag::kSeparatorFixed;
+    if (symbol_.year_separator != '/' || printed() != result_.number.canonical)
+      result_.flags |= docref_flag::kSeparatorFixed;
     return std::move(result_);
   }
 
@@ -95,7 +97,8 @@ class Meaning {
     if (read_court()) return;
     if (is_contract_code(first)) return read_contract();
     // 327-CT behind quyết định: the chairman of the council, no chỉ thị.
-    const bool bare_issuer = size() == 1 && first.issuer != IssuerClass::none && type_word_ >= 0 && type_word_ != first.type;
+    const bool bare_issuer =
+        size() == 1 && first.issuer != IssuerClass::none && type_word_ >= 0 && type_word_ != first.type;
     if (is_type() && !bare_issuer) return size() == 1 ? read_bare_type() : read_type_first();
     if (first.issuer != IssuerClass::none && size() > 1) return read_issuer_first();
     if (first.issuer != IssuerClass::none) {
@@ -106,8 +109,8 @@ class Meaning {
     read_unknown_first();
   }
 
-  // A code that is a type and, not by an alias, a body (TC: thông cáo, Bộ Tài chính) is the body, unless the type word or a
-  // local issuer behind it says otherwise.
+  // A code that is a type and, not by an alias, a body (TC: thông cáo, Bộ Tài chính) is the body, unless the type word
+  // or a local issuer behind it says otherwise.
   bool is_type() const {
     const DocnumCode& first = codes_[0];
     if (first.type < 0) return false;
@@ -199,7 +202,8 @@ class Meaning {
       while (issuers + 1 < size() && signs_jointly(codes_[issuers + 1])) add(number.issuer_code, '-', text(++issuers));
     }
     set_unit(issuers + 1);
-    const bool number_first = text(0) == "L" || text(0) == "LCT" || sac_lenh || (is_party(result_.issuer) && is_party_genre());
+    const bool number_first =
+        text(0) == "L" || text(0) == "LCT" || sac_lenh || (is_party(result_.issuer) && is_party_genre());
     std::string canonical = head();
     const bool party_order = number_first && symbol_.year == 0;
     add(canonical, party_order ? '-' : '/', text(0));

@@ -17,17 +17,17 @@ namespace vnsift {
 
 struct Reading {
   DocNumber number;
-  int type = -1;             // row of the type that the symbol itself names; -1 = none (công văn, 64/CP, 31/2024/QH15)
-  bool letter = false;       // issuer first and a unit: a công văn, if nothing else is said
+  int type = -1;        // row of the type that the symbol itself names; -1 = none (công văn, 64/CP, 31/2024/QH15)
+  bool letter = false;  // issuer first and a unit: a công văn, if nothing else is said
   IssuerClass issuer = IssuerClass::none;
-  bool strong = false;       // stands without a type word (docnums.md 5b)
-  bool form = false;         // begins with a code that only forms have (5c)
-  bool unknown = false;      // the code that names the issuer is in no table
+  bool strong = false;   // stands without a type word (docnums.md 5b)
+  bool form = false;     // begins with a code that only forms have (5c)
+  bool unknown = false;  // the code that names the issuer is in no table
   uint32_t flags = 0;
 };
 
-// `type_word`: row of the type named before the symbol, -1 = none. It settles what is ambiguous (HD in a text without marks,
-// TC as thông cáo).
+// `type_word`: row of the type named before the symbol, -1 = none. It settles what is ambiguous (HD in a text without
+// marks, TC as thông cáo).
 Reading read_meaning(const Symbol& symbol, int type_word);
 
 // The join key of a canonical form (docnums.md 7.6).

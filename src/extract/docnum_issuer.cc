@@ -66,15 +66,23 @@ class IssuerReader {
 
   bool gap_goes_on(uint32_t i) const {
     switch (tokens_[i].gap) {
-      case Gap::blank: return true;
-      case Gap::none: return upper(i) || (tokens_[i].shape & token_shape::kDigits) != 0;
+      case Gap::blank:
+        return true;
+      case Gap::none:
+        return upper(i) || (tokens_[i].shape & token_shape::kDigits) != 0;
       case Gap::line:  // a wrapped line goes on in small letters
-        return gap(i).find("\n\n") == std::string_view::npos && !upper(i) && word_at(tokens_, i).is(docnum_role::kInner);
-      case Gap::dash: return upper(i);
-      case Gap::dot: return gap(i).size() == 1 && upper(i) && tokens_[i - 1].length <= 3;  // TP.HCM
-      case Gap::comma: return joint_ && begins_body(i);
-      case Gap::other: return gap(i) == "&" || gap(i) == " & ";
-      default: return false;
+        return gap(i).find("\n\n") == std::string_view::npos && !upper(i) &&
+               word_at(tokens_, i).is(docnum_role::kInner);
+      case Gap::dash:
+        return upper(i);
+      case Gap::dot:
+        return gap(i).size() == 1 && upper(i) && tokens_[i - 1].length <= 3;  // TP.HCM
+      case Gap::comma:
+        return joint_ && begins_body(i);
+      case Gap::other:
+        return gap(i) == "&" || gap(i) == " & ";
+      default:
+        return false;
     }
   }
 
@@ -102,13 +110,14 @@ class IssuerReader {
   }
 
   bool is_part(uint32_t i, WordAt word) const {
-    if ((tokens_[i].shape & token_shape::kDigits) != 0) return i > at_ && tokens_[i].gap != Gap::comma && digits_belong(i);
+    if ((tokens_[i].shape & token_shape::kDigits) != 0)
+      return i > at_ && tokens_[i].gap != Gap::comma && digits_belong(i);
     if (upper(i)) return !begins_document(i);
     return word.is(docnum_role::kInner | docnum_role::kPlace);
   }
 
-  // Small words of no table: the second syllable of a word (Thương mại, Thông tin); up to three if the name goes on behind them
-  // (Phòng chống thiên tai tỉnh).
+  // Small words of no table: the second syllable of a word (Thương mại, Thông tin); up to three if the name goes on
+  // behind them (Phòng chống thiên tai tỉnh).
   uint32_t lower_run(uint32_t i) const {
     uint32_t run = 0;
     while (run < 4 && has(i + run) && (run == 0 || tokens_[i + run].gap == Gap::blank)) {
@@ -119,7 +128,8 @@ class IssuerReader {
     if (run == 0 || run > 3) return 0;
     if (run == 1) return run;
     const uint32_t next = i + run;
-    const bool goes_on = has(next) && tokens_[next].gap == Gap::blank && (upper(next) || word_at(tokens_, next).is(docnum_role::kPlace | docnum_role::kInner));
+    const bool goes_on = has(next) && tokens_[next].gap == Gap::blank &&
+                         (upper(next) || word_at(tokens_, next).is(docnum_role::kPlace | docnum_role::kInner));
     return goes_on ? run : 1;
   }
 

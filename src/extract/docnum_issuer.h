@@ -1,8 +1,8 @@
 // The name of the body that issued a document, as it stands in the text: where it ends (docnums.md 10).
 //
-// A name goes on over capitalised words, over the small words that names of bodies are made of (ủy ban nhân dân tỉnh …) and
-// over every name of issuers.tsv; it ends at a stop word, at a sign, and before another body unless the document is joint.
-// Cost: 50 ns a word.
+// A name goes on over capitalised words, over the small words that names of bodies are made of (ủy ban nhân dân tỉnh …)
+// and over every name of issuers.tsv; it ends at a stop word, at a sign, and before another body unless the document is
+// joint. Cost: 50 ns a word.
 #pragma once
 
 #include <vnsift/prepared.h>

@@ -45,7 +45,8 @@ class StandardReader {
   std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
   bool near_blank(uint32_t i) const { return tokens_[i].gap == Gap::blank; }
   Joint joint(uint32_t i) const {
-    return has(i) && tokens_[i].gap != Gap::line ? read_joint(view_, tokens_[i - 1].span().end, tokens_[i].begin) : Joint{};
+    return has(i) && tokens_[i].gap != Gap::line ? read_joint(view_, tokens_[i - 1].span().end, tokens_[i].begin)
+                                                 : Joint{};
   }
   bool is_year(uint32_t i) const {
     return digits(i) && word(i).size() == 4 && (word(i).starts_with("19") || word(i).starts_with("20"));
@@ -127,6 +128,8 @@ class StandardReader {
 
 }  // namespace
 
-uint32_t read_standard(const PreparedText& text, uint32_t at, DocRef& ref) { return StandardReader(text, at).read(ref); }
+uint32_t read_standard(const PreparedText& text, uint32_t at, DocRef& ref) {
+  return StandardReader(text, at).read(ref);
+}
 
 }  // namespace vnsift

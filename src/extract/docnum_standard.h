@@ -10,8 +10,8 @@
 
 namespace vnsift {
 
-// The standard whose name (TCVN, QCVN, ...) is the token `at`: fills number, year, codes, canonical form, key, span, type and
-// flags of `ref`. Returns the token behind it, 0 if there is none.
+// The standard whose name (TCVN, QCVN, ...) is the token `at`: fills number, year, codes, canonical form, key, span,
+// type and flags of `ref`. Returns the token behind it, 0 if there is none.
 uint32_t read_standard(const PreparedText& text, uint32_t at, DocRef& ref);
 
 }  // namespace vnsift

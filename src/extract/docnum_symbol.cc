@@ -7,11 +7,13 @@
 namespace vnsift {
 namespace {
 
-constexpr size_t kMaxSegments = 12;       // type, eight issuers, three units
+constexpr size_t kMaxSegments = 12;  // type, eight issuers, three units
 constexpr uint32_t kMaxSegmentBytes = 28;
-constexpr uint32_t kMaxBlanks = 3;        // on one side of a separator
+constexpr uint32_t kMaxBlanks = 3;  // on one side of a separator
 
-bool is_year(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
+bool is_year(std::string_view digits) {
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
 
 class Reader {
  public:
@@ -68,8 +70,8 @@ class Reader {
     if (digits.size() > 5) return false;
     symbol_.number.assign(digits);
     ++next_;
-    if (has(next_) && tokens_[next_].gap == Gap::dot && gap_size(next_) == 1 && is_digits(next_) && word(next_).size() <= 2 &&
-        has(next_ + 1) && tokens_[next_ + 1].gap == Gap::slash) {
+    if (has(next_) && tokens_[next_].gap == Gap::dot && gap_size(next_) == 1 && is_digits(next_) &&
+        word(next_).size() <= 2 && has(next_ + 1) && tokens_[next_ + 1].gap == Gap::slash) {
       symbol_.number += '.';
       symbol_.number += word(next_);
       ++next_;
@@ -166,15 +168,19 @@ class Reader {
     if (sign.before && sign.after) {
       if (count == 0) {
         if (sign.sign == '-') needs_issuer_ = true;
-        spaced_out_ = code.type >= 0 || code.exact || (trusted_ && sign.sign == '/' && code.text.size() > 1 && code.flags == 0);
+        spaced_out_ =
+            code.type >= 0 || code.exact || (trusted_ && sign.sign == '/' && code.text.size() > 1 && code.flags == 0);
         return spaced_out_;
       }
       // 1118 / UBND - CATP: written so throughout.
-      if (spaced_out_) return code.exact || (code.text.size() <= 14 && (code.flags & (docref_flag::kLower | docref_flag::kUpper)) == 0);
-      // NĐ - CP: the issuer that is still missing. Behind it ` - ` begins something else (… QĐ-UBND - TP.HCM), but for the
-      // issuers of a joint document.
+      if (spaced_out_)
+        return code.exact ||
+               (code.text.size() <= 14 && (code.flags & (docref_flag::kLower | docref_flag::kUpper)) == 0);
+      // NĐ - CP: the issuer that is still missing. Behind it ` - ` begins something else (… QĐ-UBND - TP.HCM), but for
+      // the issuers of a joint document.
       const bool joint_form = symbol_.segments[0].code.text == "TTLT" || symbol_.segments[0].code.text == "NQLT";
-      return code.issuer != IssuerClass::none && (joint_form ? code.exact : count == 1 && symbol_.segments[0].code.type >= 0);
+      return code.issuer != IssuerClass::none &&
+             (joint_form ? code.exact : count == 1 && symbol_.segments[0].code.type >= 0);
     }
     if (sign.before || sign.after) return code.known() || trusted_;
     return true;
@@ -182,8 +188,8 @@ class Reader {
 
   // Numbers inside a symbol: the year of a contract (12/HĐ-XD/2023), the law number of a decree (102-SL/L.004).
   std::optional<DocnumCode> read_digits(Joint sign) {
-    if (symbol_.segments.empty() || !is_contract_code(symbol_.segments[0].code) || word(next_).size() > 4 || sign.before ||
-        sign.after) {
+    if (symbol_.segments.empty() || !is_contract_code(symbol_.segments[0].code) || word(next_).size() > 4 ||
+        sign.before || sign.after) {
       return std::nullopt;
     }
     DocnumCode code;
@@ -217,7 +223,8 @@ class Reader {
       if (word(next_).size() > 2 && !is_law_number(raw)) return std::nullopt;
       raw += word(next_);
       ++next_;
-      const bool more = touches(next_) && word(next_).size() <= 5 && (tokens_[next_].shape & token_shape::kHasLower) == 0;
+      const bool more =
+          touches(next_) && word(next_).size() <= 5 && (tokens_[next_].shape & token_shape::kHasLower) == 0;
       if (more && !is_digits(next_)) {  // C41B, K2ĐT
         raw += word(next_);
         ++next_;
@@ -251,7 +258,8 @@ class Reader {
   void read_dotted(std::string& raw) {
     if ((raw != "T" && raw != "V") || !has(next_) || tokens_[next_].gap != Gap::dot || gap_size(next_) != 1) return;
     const std::string_view tail = word(next_);
-    const bool dotted = raw == "T" ? tail == "Ư" || tail == "W" || tail == "U" : tail == "I" || tail == "II" || tail == "III";
+    const bool dotted =
+        raw == "T" ? tail == "Ư" || tail == "W" || tail == "U" : tail == "I" || tail == "II" || tail == "III";
     if (!dotted) return;
     raw += '.';
     raw += tail == "U" ? std::string_view("Ư") : tail;

@@ -7,8 +7,8 @@ namespace {
 
 using lexicon::kDocnumWords;
 
-// First syllables in an open-addressed table of row numbers plus one, a third full: one probe tells that a word is of no
-// interest, which nearly every word is.
+// First syllables in an open-addressed table of row numbers plus one, a third full: one probe tells that a word is of
+// no interest, which nearly every word is.
 constexpr size_t kSlotBits = 9;
 constexpr size_t slot_of(uint64_t key) { return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - kSlotBits)); }
 
@@ -16,7 +16,8 @@ constexpr auto kSlots = [] {
   std::array<uint8_t, size_t{1} << kSlotBits> slots{};
   static_assert(kDocnumWords.size() < 255);
   for (size_t row = 0; row < kDocnumWords.size(); ++row) {
-    if (row > 0 && kDocnumWords[row].first == kDocnumWords[row - 1].first) continue;  // rows of one syllable stand together
+    if (row > 0 && kDocnumWords[row].first == kDocnumWords[row - 1].first)
+      continue;  // rows of one syllable stand together
     size_t slot = slot_of(kDocnumWords[row].first);
     while (slots[slot] != 0) slot = (slot + 1) % slots.size();
     slots[slot] = static_cast<uint8_t>(row + 1);
@@ -36,7 +37,8 @@ WordAt word_at(std::span<const Token> tokens, size_t at) {
     for (; row < kDocnumWords.size() && kDocnumWords[row].first == key; ++row) {
       if (kDocnumWords[row].second == 0) {
         word.roles = kDocnumWords[row].roles;
-      } else if (at + 1 < tokens.size() && tokens[at + 1].gap == Gap::blank && tokens[at + 1].key == kDocnumWords[row].second) {
+      } else if (at + 1 < tokens.size() && tokens[at + 1].gap == Gap::blank &&
+                 tokens[at + 1].key == kDocnumWords[row].second) {
         return {kDocnumWords[row].roles, 2};
       }
     }

@@ -7,9 +7,12 @@ namespace vnsift {
 
 std::string_view kind_name(DocRefKind kind) {
   switch (kind) {
-    case DocRefKind::number: return "number";
-    case DocRefKind::standard: return "standard";
-    case DocRefKind::license: return "license";
+    case DocRefKind::number:
+      return "number";
+    case DocRefKind::standard:
+      return "standard";
+    case DocRefKind::license:
+      return "license";
   }
   return "number";
 }

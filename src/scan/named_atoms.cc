@@ -289,8 +289,8 @@ class NamedAtoms {
   const PreparedText& text_;
   std::string_view view_;
   std::vector<Atom>& atoms_;
-  // What keeps `a.vn/a.vn/a.vn/...` and `.pdf.pdf.pdf...` linear: the end of the last URL found by this pass, of which all
-  // inside is part; and the point of the last run that was too long, which no longer one needs to look behind.
+  // What keeps `a.vn/a.vn/a.vn/...` and `.pdf.pdf.pdf...` linear: the end of the last URL found by this pass, of which
+  // all inside is part; and the point of the last run that was too long, which no longer one needs to look behind.
   uint32_t url_end_ = 0;
   uint32_t too_long_path_ = UINT32_MAX, too_long_domain_ = UINT32_MAX;
 };

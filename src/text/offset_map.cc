@@ -18,8 +18,8 @@ struct SourceSide {
   static uint32_t end(const Edit& edit) { return edit.source_begin + edit.source_size; }
 };
 
-// How many edits begin at or before byte `at`. Without branches that depend on the data: std::upper_bound mispredicts half of
-// its steps here, 60 ns an offset in a document of NFD against 20.
+// How many edits begin at or before byte `at`. Without branches that depend on the data: std::upper_bound mispredicts
+// half of its steps here, 60 ns an offset in a document of NFD against 20.
 template <class From>
 size_t edits_until(const std::vector<Edit>& edits, uint32_t at) {
   if (edits.empty() || From::begin(edits.front()) > at) return 0;

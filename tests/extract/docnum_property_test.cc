@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include <gtest/gtest.h>
 #include <vnsift/fold.h>
+#include <gtest/gtest.h>
 
 #include "support/shared_data.h"
 
@@ -17,12 +17,47 @@ namespace vnsift {
 namespace {
 
 constexpr std::string_view kNumbers[] = {
-    "37/2021/NĐ-CP", "08/2019/TT-BCA-V05", "718/QĐ-UBND", "96/QĐ-SNV-TCCB", "1542/UBND-KGVX", "452/LĐLĐ", "27/2023/QH15",
-    "21/2003/PL-UBTVQH11", "522b/NQ-UBTVQH13", "26-NQ/TW", "14-HD/TWĐTN-BTG", "08-QĐi/TW", "14/2013/TTLT-BXD-BKHCN",
-    "30/2012/TTLT/BLĐTBXH-BTC", "26/CP", "53/TTg", "7/HĐNN7", "13-LCT/HĐNN7", "29-L/CTN", "100-SL/L002", "17/TT-LB", "31/TTLB",
-    "71/TC-TCT", "1230/LĐTBXH-QĐ", "31/2021/HS-PT", "07/2023/QĐST-HNGĐ", "33/2020/AL", "QCVN 40:2011/BTNMT", "TCVN ISO/IEC 27001:2019",
-    "TCVN 7699-2-1:2007", "41/GP-STTTT", "00217/LS-GPHĐ", "12/2024/HĐKT-XD", "07/2025/HĐDV/VNA", "45/GUQ-CTCP", "4a/NQ-BCH",
-    "72.4/2025/NQ-CP", "88/2021/LSB/NQ-HĐQT", "12/HD-LĐLĐ", "5521/VPCP-V.I", "61/KH-BCA-BNNMT",
+    "37/2021/NĐ-CP",
+    "08/2019/TT-BCA-V05",
+    "718/QĐ-UBND",
+    "96/QĐ-SNV-TCCB",
+    "1542/UBND-KGVX",
+    "452/LĐLĐ",
+    "27/2023/QH15",
+    "21/2003/PL-UBTVQH11",
+    "522b/NQ-UBTVQH13",
+    "26-NQ/TW",
+    "14-HD/TWĐTN-BTG",
+    "08-QĐi/TW",
+    "14/2013/TTLT-BXD-BKHCN",
+    "30/2012/TTLT/BLĐTBXH-BTC",
+    "26/CP",
+    "53/TTg",
+    "7/HĐNN7",
+    "13-LCT/HĐNN7",
+    "29-L/CTN",
+    "100-SL/L002",
+    "17/TT-LB",
+    "31/TTLB",
+    "71/TC-TCT",
+    "1230/LĐTBXH-QĐ",
+    "31/2021/HS-PT",
+    "07/2023/QĐST-HNGĐ",
+    "33/2020/AL",
+    "QCVN 40:2011/BTNMT",
+    "TCVN ISO/IEC 27001:2019",
+    "TCVN 7699-2-1:2007",
+    "41/GP-STTTT",
+    "00217/LS-GPHĐ",
+    "12/2024/HĐKT-XD",
+    "07/2025/HĐDV/VNA",
+    "45/GUQ-CTCP",
+    "4a/NQ-BCH",
+    "72.4/2025/NQ-CP",
+    "88/2021/LSB/NQ-HĐQT",
+    "12/HD-LĐLĐ",
+    "5521/VPCP-V.I",
+    "61/KH-BCA-BNNMT",
 };
 
 TEST(DocnumProperty, CanonicalOfACanonicalFormIsItself) {
@@ -60,8 +95,10 @@ std::vector<std::string> column(const std::string& tsv, std::string_view name) {
     std::istringstream fields(line);
     std::string field;
     for (size_t i = 0; std::getline(fields, field, '\t'); ++i) {
-      if (index == std::string::npos && field == name) index = i;
-      else if (i == index && field != name) out.push_back(field);
+      if (index == std::string::npos && field == name)
+        index = i;
+      else if (i == index && field != name)
+        out.push_back(field);
     }
   }
   return out;
@@ -75,7 +112,8 @@ TEST(DocnumProperty, EveryNumberOfTheCatalogueIsRead) {
     if (number.find_first_of("/-") == std::string::npos) continue;
     ++count;
     const std::optional<DocNumber> read = parse_docnum(number);
-    if (!read || parse_docnum(read->canonical).value_or(DocNumber{}).canonical != read->canonical || docnum_key(read->canonical) != read->key) {
+    if (!read || parse_docnum(read->canonical).value_or(DocNumber{}).canonical != read->canonical ||
+        docnum_key(read->canonical) != read->key) {
       ++failed;
       ADD_FAILURE() << number;
     }

@@ -29,7 +29,8 @@ std::vector<std::string> summary(std::string_view source) {
   Found found;
   find(source, found);
   std::vector<std::string> out;
-  for (const DocRef& ref : found.refs) out.push_back(ref.canonical + " " + ref.type + (ref.date.empty() ? "" : " " + ref.date));
+  for (const DocRef& ref : found.refs)
+    out.push_back(ref.canonical + " " + ref.type + (ref.date.empty() ? "" : " " + ref.date));
   return out;
 }
 
@@ -63,7 +64,8 @@ TEST(DocnumFinder, GivesThePartsOfANumber) {
 
 TEST(DocnumFinder, IdentityNeedsDateAndBodyForLocalNumbersOnly) {
   Found found;
-  find("Nghị định 12/2020/NĐ-CP; Nghị quyết 5-NQ/TW; Nghị quyết 5-NQ/TU; Quyết định 7/QĐ-STC; Nghị quyết 9/NQ-HĐQT", found);
+  find("Nghị định 12/2020/NĐ-CP; Nghị quyết 5-NQ/TW; Nghị quyết 5-NQ/TU; Quyết định 7/QĐ-STC; Nghị quyết 9/NQ-HĐQT",
+       found);
   Strings ids;
   for (const DocRef& ref : found.refs) ids.push_back(ref.doc_id);
   EXPECT_EQ(ids, (Strings{"12/2020/NĐ-CP", "5-NQ/TW", "5-NQ/TU||", "7/QĐ-STC||", "9/NQ-HĐQT||"}));
@@ -71,11 +73,16 @@ TEST(DocnumFinder, IdentityNeedsDateAndBodyForLocalNumbersOnly) {
 
 TEST(DocnumFinder, TellsTheClassOfADocument) {
   const std::pair<std::string_view, std::string_view> kClasses[] = {
-      {"Nghị định 12/2020/NĐ-CP", "normative"},       {"Quyết định 3/2021/QĐ-UBND", "normative"},
-      {"Quyết định 3/QĐ-UBND", "administrative"},     {"Luật số 7/2022/QH15", "normative"},
-      {"Nghị quyết 5-NQ/TU", "party"},                {"Giấy phép số 8/GP-STTTT", "license"},
-      {"Hợp đồng số 8/2020/HĐ-XD", "contract"},       {"TCVN 5502:2003", "standard"},
-      {"Bản án số 4/2020/DS-ST", "court"},            {"Quyết định số 4/2020/QĐST-HNGĐ", "court"},
+      {"Nghị định 12/2020/NĐ-CP", "normative"},
+      {"Quyết định 3/2021/QĐ-UBND", "normative"},
+      {"Quyết định 3/QĐ-UBND", "administrative"},
+      {"Luật số 7/2022/QH15", "normative"},
+      {"Nghị quyết 5-NQ/TU", "party"},
+      {"Giấy phép số 8/GP-STTTT", "license"},
+      {"Hợp đồng số 8/2020/HĐ-XD", "contract"},
+      {"TCVN 5502:2003", "standard"},
+      {"Bản án số 4/2020/DS-ST", "court"},
+      {"Quyết định số 4/2020/QĐST-HNGĐ", "court"},
       {"Công văn 5/UBND-NC", "administrative"},
   };
   for (const auto& [text, expected] : kClasses) {
@@ -153,12 +160,13 @@ TEST(DocnumFinder, TellsFromTheIndexWhatHoldsNone) {
     text.assign(source, Need::index);
     return DocnumFinder::may_find(text);
   };
-  for (std::string_view none : {"", "/", "5-", "Điều 5. Hiệu lực từ ngày 1/7/2025", "giai đoạn 2021 - 2025", "xã An Bình - huyện Tân Lập",
-                                "- Điểm a khoản 3", "họ tên / 2020"}) {
+  for (std::string_view none : {"", "/", "5-", "Điều 5. Hiệu lực từ ngày 1/7/2025", "giai đoạn 2021 - 2025",
+                                "xã An Bình - huyện Tân Lập", "- Điểm a khoản 3", "họ tên / 2020"}) {
     EXPECT_EQ(may_find(none), none == "họ tên / 2020") << none;
   }
-  for (std::string_view some : {"18-NQ/TW", "30/2020/NĐ-CP", "10c/NQ-BCH", "10c-NQ", "66.3/2025/NQ-CP", "312 QĐ/TWĐTN", "60TC/TCT", "60 HĐ/2023",
-                                "số …/QĐ-UBND", "Số: /2019/TT-BTC", "số /.QĐ", "TCVN 5574", "QCVN14:2008", "TCVN ISO 9001", "5\n– QĐ", "5 ⁄ QĐ"}) {
+  for (std::string_view some : {"18-NQ/TW", "30/2020/NĐ-CP", "10c/NQ-BCH", "10c-NQ", "66.3/2025/NQ-CP", "312 QĐ/TWĐTN",
+                                "60TC/TCT", "60 HĐ/2023", "số …/QĐ-UBND", "Số: /2019/TT-BTC", "số /.QĐ", "TCVN 5574",
+                                "QCVN14:2008", "TCVN ISO 9001", "5\n– QĐ", "5 ⁄ QĐ"}) {
     EXPECT_TRUE(may_find(some)) << some;
   }
 }
@@ -168,19 +176,25 @@ TEST(DocnumFinder, EncodingsGiveTheSameNumbers) {
   const Strings expected{"718/QĐ-UBND quyet_dinh 2021-03-04", "26-NQ/TW nghi_quyet", "19/2018/TT-BTNMT thong_tu"};
   const std::string_view kCopies[] = {
       "Quyết định số 718/QĐ-UBND ngày 4/3/2021; Nghị quyết 26-NQ/TW; Thông tư 19/2018/TT-BTNMT.",
-      "Quye\u0302\u0301t đi\u0323nh số 718/QĐ-UBND nga\u0300y 4/3/2021; Nghi\u0323 quyết 26-NQ/TW; Thông tư 19/2018/TT-BTNMT.",
-      "Quyết\u00A0định số\u00A0718/QĐ-UBND\u00A0ngày 4/3/2021; Nghị\u00A0quyết\u00A026-NQ/TW; Thông tư\u00A019/2018/TT-BTNMT.",
+      "Quye\u0302\u0301t đi\u0323nh số 718/QĐ-UBND nga\u0300y 4/3/2021; Nghi\u0323 quyết 26-NQ/TW; Thông tư "
+      "19/2018/TT-BTNMT.",
+      "Quyết\u00A0định số\u00A0718/QĐ-UBND\u00A0ngày 4/3/2021; Nghị\u00A0quyết\u00A026-NQ/TW; Thông "
+      "tư\u00A019/2018/TT-BTNMT.",
       "Quyết định số 718/QÐ-UBND ngày 4/3/2021; Nghị quyết 26\u2011NQ/TW; Thông tư 19/2018/TT\u2010BTNMT.",
-      "Quyết định số 718/QĐ\u2013UBND ngày 4/3/2021; Nghị quyết 26\u2013NQ/TW; Thông tư 19\u20442018\u2215TT\u2014BTNMT.",
-      "Quy\u00ADết định số 718/QĐ-UB\u00ADND ngày 4/3/2021; Nghị quy\u00ADết 26-N\u00ADQ/TW; Thông tư 19/2018/TT-BT\u200BNMT.",
+      "Quyết định số 718/QĐ\u2013UBND ngày 4/3/2021; Nghị quyết 26\u2013NQ/TW; Thông tư "
+      "19\u20442018\u2215TT\u2014BTNMT.",
+      "Quy\u00ADết định số 718/QĐ-UB\u00ADND ngày 4/3/2021; Nghị quy\u00ADết 26-N\u00ADQ/TW; Thông tư "
+      "19/2018/TT-BT\u200BNMT.",
   };
   for (std::string_view copy : kCopies) EXPECT_EQ(summary(copy), expected) << copy;
 }
 
 TEST(DocnumFinder, StandsAnyText) {
   test::RandomText random(20240811);
-  constexpr std::string_view kPieces[] = {"Quyết định ", "số ", "12", "/", "2020/", "QĐ", "-", "UBND", " ngày ", "3/4/2020", " của ", "TCVN ",
-                                          "\n", "|", ", ", " và ", "5-NQ/TW", "(Điều 1 ", "…", ".", "HĐ", "&", "T.Ư", "L", "SL/", "004"};
+  constexpr std::string_view kPieces[] = {"Quyết định ", "số ",    "12",       "/",        "2020/", "QĐ", "-",
+                                          "UBND",        " ngày ", "3/4/2020", " của ",    "TCVN ", "\n", "|",
+                                          ", ",          " và ",   "5-NQ/TW",  "(Điều 1 ", "…",     ".",  "HĐ",
+                                          "&",           "T.Ư",    "L",        "SL/",      "004"};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (size_t left = random.below(30); left > 0; --left) {
@@ -206,7 +220,8 @@ TEST(DocnumFinder, StandsAnyText) {
 
 TEST(DocnumFinder, TimeIsLinear) {
   // What once could be quadratic: lists, notes, adjectives and letterheads without end.
-  for (std::string_view piece : {"5/QĐ-UBND, ", "(Điều 1 Thông tư 5/TT-BTC ", "Luật a b c d số 5/2020/QH15 ", "số .../", "Số: 5/KH-UBND\nA B ", "| 5/QĐ-CP "}) {
+  for (std::string_view piece : {"5/QĐ-UBND, ", "(Điều 1 Thông tư 5/TT-BTC ", "Luật a b c d số 5/2020/QH15 ", "số .../",
+                                 "Số: 5/KH-UBND\nA B ", "| 5/QĐ-CP "}) {
     std::string text;
     while (text.size() < 400000) text += piece;
     Found found;
@@ -221,7 +236,8 @@ TEST(ParseDocnum, ReadsOneNumberAlone) {
   EXPECT_EQ(number->canonical, "33-NQ/TW");
   EXPECT_EQ(number->number, "33");
   EXPECT_EQ(number->issuer_code, "TW");
-  for (std::string_view none : {"", "12", "30/4", "12/2020", "Nghị quyết", "5-NQ/TW và 6-NQ/TW", "xem 5-NQ/TW", "QĐ-UBND"}) {
+  for (std::string_view none :
+       {"", "12", "30/4", "12/2020", "Nghị quyết", "5-NQ/TW và 6-NQ/TW", "xem 5-NQ/TW", "QĐ-UBND"}) {
     EXPECT_FALSE(parse_docnum(none).has_value()) << none;
   }
 }
@@ -239,7 +255,8 @@ TEST(DocnumKey, JoinsSpellings) {
 
 TEST(FlagNames, AreThoseOfTheRecord) {
   EXPECT_EQ(flag_names(0), std::vector<std::string_view>{});
-  EXPECT_EQ(flag_names(docref_flag::kSpaced | docref_flag::kUnknownCode), (std::vector<std::string_view>{"spaced", "unknown_code"}));
+  EXPECT_EQ(flag_names(docref_flag::kSpaced | docref_flag::kUnknownCode),
+            (std::vector<std::string_view>{"spaced", "unknown_code"}));
 }
 
 }  // namespace

@@ -81,7 +81,8 @@ TEST(JsonScan, SaysWhatIsWrongAndWhere) {
 TEST(JsonScan, TellsABeginningFromSomethingElse) {
   const std::string_view line = R"({"a":[1,{"b":"c\u1ed1"}],"t":tru)";
   for (size_t size = 1; size <= line.size(); ++size) EXPECT_TRUE(begins_json_object(line.substr(0, size))) << size;
-  for (const char* other : {"{Hai câu", "{}x", "[{", "{1", "{\"a\" 1"}) EXPECT_FALSE(begins_json_object(other)) << other;
+  for (const char* other : {"{Hai câu", "{}x", "[{", "{1", "{\"a\" 1"})
+    EXPECT_FALSE(begins_json_object(other)) << other;
 }
 
 TEST(JsonScan, DepthIsLimitedNotTheStack) {

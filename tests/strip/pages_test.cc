@@ -115,14 +115,14 @@ TEST(LabelledPages, HardNegativesAreKept) {
   uint32_t lost_inside = 0, lost_last = 0;
   for (const std::vector<std::string>& row : test::parse_tsv(*table)) {
     for (const bool inside : {true, false}) {
+      // The page outlives `text`, which only looks at it.
       const std::string page_text =
-          inside ? before + row[3] + "\n" + after + "Hải Nam\n" : before + after + row[3] + "\nHải Nam\n";
+          (inside ? before + row[3] + "\n" + after + "Hải Nam\n" : before + after + row[3] + "\nHải Nam\n") +
+          "Tin khác\nNạo vét kênh Ông Tạ (12/05/2023)\nMở lớp bơi cho trẻ em (10/05/2023)\nĐò ngang nghỉ ba ngày "
+          "(09/05/2023)\n";
       PreparedText text;
       PageLabels page;
-      text.assign(page_text +
-                      "Tin khác\nNạo vét kênh Ông Tạ (12/05/2023)\nMở lớp bơi cho trẻ em (10/05/2023)\nĐò ngang nghỉ "
-                      "ba ngày (09/05/2023)\n",
-                  LineLabeller::kNeeds);
+      text.assign(page_text, LineLabeller::kNeeds);
       LineLabeller({}).run(text, {}, page);
       const uint8_t kept = page.kept[inside ? 3 : 5];
       (inside ? lost_inside : lost_last) += kept == 0 ? 1 : 0;

@@ -7,8 +7,8 @@
 #include <set>
 #include <tuple>
 
-#include <fmt/format.h>
 #include <vnsift/fold.h>
+#include <fmt/format.h>
 
 #include "lexgen.h"
 #include "text/letters.h"
@@ -17,13 +17,14 @@ namespace vnsift::lexgen {
 
 namespace {
 
-constexpr std::string_view kTypeColumns[] = {"slug", "names", "abbrevs", "codes", "misprints",
-                                             "class", "short", "named", "adjectives", "note"};
+constexpr std::string_view kTypeColumns[] = {"slug",  "names", "abbrevs", "codes",      "misprints",
+                                             "class", "short", "named",   "adjectives", "note"};
 constexpr std::string_view kIssuerColumns[] = {"code", "names", "class", "aliases", "misprints", "successor", "note"};
 constexpr std::string_view kFormColumns[] = {"code", "note"};
 constexpr std::string_view kWordColumns[] = {"word", "role", "note"};
-constexpr std::array<std::string_view, 17> kRoles = {"number", "day",  "month", "year",  "hour", "of",    "by",     "join",
-                                                     "act",    "apart", "place", "inner", "stop", "body", "force", "article", "compound"};
+constexpr std::array<std::string_view, 17> kRoles = {"number", "day",  "month", "year",    "hour",    "of",
+                                                     "by",     "join", "act",   "apart",   "place",   "inner",
+                                                     "stop",   "body", "force", "article", "compound"};
 
 std::vector<std::string> split(std::string_view field, char separator) {
   std::vector<std::string> parts;
@@ -116,8 +117,10 @@ std::string types_text(const Table& types) {
     out += fmt::format("    {{{}, {}, {}}},\n", string_literal(fields[0]), string_literal(fields[5]), fields[8]);
     for (const std::string& name : split(fields[1], '|')) names.emplace(fold_ascii(name, 'a'), name, row);
   }
-  out += "}};\n\n// Their names, folded to ASCII, in byte order; `name` as it should be written.\nstruct DocumentTypeName {\n"
-         "  std::string_view folded;\n  std::string_view name;\n  uint16_t row = 0;\n};\n";
+  out +=
+      "}};\n\n// Their names, folded to ASCII, in byte order; `name` as it should be written.\nstruct DocumentTypeName "
+      "{\n"
+      "  std::string_view folded;\n  std::string_view name;\n  uint16_t row = 0;\n};\n";
   out += fmt::format("inline constexpr std::array<DocumentTypeName, {}> kDocumentTypeNames{{{{\n", names.size());
   for (const auto& [folded, name, row] : names) {
     out += fmt::format("    {{{}, {}, {}}},\n", string_literal(folded), string_literal(name), row);
@@ -130,12 +133,16 @@ std::string prefixes_text(const Table& types) {
   std::vector<std::string> rows;
   for (size_t row = 0; row < types.rows.size(); ++row) {
     for (const std::string& code : split(types.rows[row][3], '|')) {
-      if (code.ends_with('*')) rows.push_back(fmt::format("    {{{}, {}}},\n", string_literal(code.substr(0, code.size() - 1)), row));
+      if (code.ends_with('*'))
+        rows.push_back(fmt::format("    {{{}, {}}},\n", string_literal(code.substr(0, code.size() - 1)), row));
     }
   }
-  return fmt::format("// Beginnings of type codes; what is an issuer as a whole is none.\nstruct CodePrefixRow {{\n  std::string_view prefix;\n"
-                     "  int16_t type = -1;  // row of kDocumentTypes\n}};\ninline constexpr std::array<CodePrefixRow, {}> kCodePrefixes{{{{\n{}}}}};\n\n",
-                     rows.size(), fmt::join(rows, ""));
+  return fmt::format(
+      "// Beginnings of type codes; what is an issuer as a whole is none.\nstruct CodePrefixRow {{\n  std::string_view "
+      "prefix;\n"
+      "  int16_t type = -1;  // row of kDocumentTypes\n}};\ninline constexpr std::array<CodePrefixRow, {}> "
+      "kCodePrefixes{{{{\n{}}}}};\n\n",
+      rows.size(), fmt::join(rows, ""));
 }
 
 std::string codes_text(const Codes& codes) {
@@ -145,23 +152,31 @@ std::string codes_text(const Codes& codes) {
     if (std::find(classes.begin(), classes.end(), name) == classes.end()) classes.push_back(name);
   }
   std::sort(classes.begin() + 1, classes.end());
-  std::string out = fmt::format("// Column `class` of issuers.tsv; none = no issuer.\nenum class IssuerClass : uint8_t {{ {} }};\n\n",
-                                fmt::join(classes, ", "));
-  out += "// Codes of types, issuers and forms in byte order. `text` is what the code is repaired to (itself but for misprints).\n"
-         "struct DocnumCodeRow {\n  std::string_view code;\n  std::string_view text;\n  int16_t type = -1;  // row of kDocumentTypes\n"
-         "  IssuerClass issuer = IssuerClass::none;\n  bool alias = false;\n  bool misprint = false;\n  bool form = false;\n};\n";
+  std::string out =
+      fmt::format("// Column `class` of issuers.tsv; none = no issuer.\nenum class IssuerClass : uint8_t {{ {} }};\n\n",
+                  fmt::join(classes, ", "));
+  out +=
+      "// Codes of types, issuers and forms in byte order. `text` is what the code is repaired to (itself but for "
+      "misprints).\n"
+      "struct DocnumCodeRow {\n  std::string_view code;\n  std::string_view text;\n  int16_t type = -1;  // row of "
+      "kDocumentTypes\n"
+      "  IssuerClass issuer = IssuerClass::none;\n  bool alias = false;\n  bool misprint = false;\n  bool form = "
+      "false;\n};\n";
   out += fmt::format("inline constexpr std::array<DocnumCodeRow, {}> kDocnumCodes{{{{\n", codes.size());
   std::map<std::string, size_t> folded;
   size_t row = 0;
   for (const auto& [code, entry] : codes) {
-    out += fmt::format("    {{{}, {}, {}, IssuerClass::{}, {}, {}, {}}},\n", string_literal(code), string_literal(entry.text),
-                       entry.type, class_name(entry.issuer_class), entry.alias, entry.misprint, entry.form);
+    out += fmt::format("    {{{}, {}, {}, IssuerClass::{}, {}, {}, {}}},\n", string_literal(code),
+                       string_literal(entry.text), entry.type, class_name(entry.issuer_class), entry.alias,
+                       entry.misprint, entry.form);
     const std::string plain = fold_ascii(code, 'A');
-    if (!entry.misprint && codes.find(plain) == codes.end() && plain.find('.') == std::string::npos) folded.emplace(plain, row);
+    if (!entry.misprint && codes.find(plain) == codes.end() && plain.find('.') == std::string::npos)
+      folded.emplace(plain, row);
     ++row;
   }
-  out += "}};\n\n// The same codes in ASCII capitals, where no code is spelled so; byte order.\nstruct FoldedCodeRow {\n"
-         "  std::string_view folded;\n  uint16_t row = 0;  // of kDocnumCodes\n};\n";
+  out +=
+      "}};\n\n// The same codes in ASCII capitals, where no code is spelled so; byte order.\nstruct FoldedCodeRow {\n"
+      "  std::string_view folded;\n  uint16_t row = 0;  // of kDocnumCodes\n};\n";
   out += fmt::format("inline constexpr std::array<FoldedCodeRow, {}> kFoldedCodes{{{{\n", folded.size());
   for (const auto& [plain, index] : folded) out += fmt::format("    {{{}, {}}},\n", string_literal(plain), index);
   return out + "}};\n\n";
@@ -170,10 +185,13 @@ std::string codes_text(const Codes& codes) {
 Result<std::string> words_text(const Table& words) {
   std::string out = "// What the words of docnum_words.tsv are for.\nnamespace docnum_role {\n";
   for (size_t i = 0; i < kRoles.size(); ++i) {
-    out += fmt::format("inline constexpr uint32_t k{}{} = {};\n", static_cast<char>(kRoles[i][0] - 'a' + 'A'), kRoles[i].substr(1), 1u << i);
+    out += fmt::format("inline constexpr uint32_t k{}{} = {};\n", static_cast<char>(kRoles[i][0] - 'a' + 'A'),
+                       kRoles[i].substr(1), 1u << i);
   }
-  out += "}  // namespace docnum_role\n\n// By key of the first syllable at Fold::tone, then of the second, 0 = one syllable.\n"
-         "struct DocnumWordRow {\n  uint64_t first = 0;\n  uint64_t second = 0;\n  uint32_t roles = 0;\n};\n";
+  out +=
+      "}  // namespace docnum_role\n\n// By key of the first syllable at Fold::tone, then of the second, 0 = one "
+      "syllable.\n"
+      "struct DocnumWordRow {\n  uint64_t first = 0;\n  uint64_t second = 0;\n  uint32_t roles = 0;\n};\n";
   std::map<std::pair<uint64_t, uint64_t>, std::pair<uint32_t, std::string>> rows;
   for (const auto& fields : words.rows) {
     const std::vector<std::string> syllables = split(fields[0], ' ');
