@@ -10,12 +10,11 @@
 #include "normalize/share.h"
 #include "normalize/syllable_repairs.h"
 #include "normalize/token.h"
+#include "text/utf8_bytes.h"
 
 namespace vnsift {
 
 namespace {
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
 bool is_token_character(LetterInfo info) { return info.is_letter() || info.is_mark(); }
 

@@ -12,12 +12,11 @@
 #include "normalize/token.h"
 #include "normalize/word_signs.h"
 #include "text/characters.h"
+#include "text/utf8_bytes.h"
 
 namespace vnsift {
 
 namespace {
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
 size_t before(std::string_view text, size_t at) {
   do --at;

@@ -10,12 +10,11 @@
 #include "text/letter_steps.h"
 #include "text/spacing_marks.h"
 #include "text/suspicious.h"
+#include "text/utf8_bytes.h"
 
 namespace vnsift {
 
 namespace {
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
 char* write_utf8(char32_t c, char* to) {
   if (c < 0x80) {

@@ -25,26 +25,6 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-// \uXXXX \UXXXXXXXX \t \n \\ are escapes.
-std::string unescape(const std::string& text) {
-  std::string plain;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\') {
-      plain += text[i];
-      continue;
-    }
-    const char kind = text[++i];
-    if (kind == 'u' || kind == 'U') {
-      const size_t digits = kind == 'u' ? 4 : 8;
-      append_utf8(static_cast<char32_t>(std::stoul(text.substr(i + 1, digits), nullptr, 16)), plain);
-      i += digits;
-    } else {
-      plain += kind == 't' ? '\t' : kind == 'n' ? '\n' : kind;
-    }
-  }
-  return plain;
-}
-
 std::string answer(const std::string& category, const std::string& input) {
   if (category == "fold") return fold_text(input, Fold::base);
   if (category == "syllable") {
@@ -88,10 +68,10 @@ TEST(DevRows, All) {
     const std::vector<std::string> fields = split(line, '\t');
     if (fields.size() < 4 || fields[0] == "category") continue;
     auto& [good, all] = passed[fields[0]];
-    const std::string got = answer(fields[0], unescape(fields[1]));
+    const std::string got = answer(fields[0], test::unescape_row(fields[1]));
     ++all;
-    good += got == unescape(fields[2]);
-    EXPECT_EQ(got, unescape(fields[2])) << line;
+    good += got == test::unescape_row(fields[2]);
+    EXPECT_EQ(got, test::unescape_row(fields[2])) << line;
   }
   for (const auto& [category, counts] : passed)
     std::printf("%-14s %d/%d\n", category.c_str(), counts.first, counts.second);

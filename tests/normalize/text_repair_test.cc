@@ -92,25 +92,6 @@ TEST(TextRepair, RefusedLinesAreNamed) {
   EXPECT_EQ(slice(out.text, out.refused[0]), text);
 }
 
-std::string unescape(const std::string& text) {
-  std::string plain;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\') {
-      plain += text[i];
-      continue;
-    }
-    const char kind = text[++i];
-    if (kind == 'u' || kind == 'U') {
-      const size_t digits = kind == 'u' ? 4 : 8;
-      append_utf8(static_cast<char32_t>(std::stoul(text.substr(i + 1, digits), nullptr, 16)), plain);
-      i += digits;
-    } else {
-      plain += kind == 't' ? '\t' : kind == 'n' ? '\n' : kind;
-    }
-  }
-  return plain;
-}
-
 TEST(TextRepair, SharedRows) {
   const auto file = test::shared_file("data/normalize/dev.tsv");
   if (!file) GTEST_SKIP() << "no reference data";
@@ -127,7 +108,7 @@ TEST(TextRepair, SharedRows) {
                category != "keep") {
       continue;
     }
-    const std::string input = unescape(row[1]), expected = unescape(row[2]);
+    const std::string input = test::unescape_row(row[1]), expected = test::unescape_row(row[2]);
     auto& [good, all] = passed[category];
     ++all;
     const std::string got = repaired(input, options).text;

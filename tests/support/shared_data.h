@@ -7,6 +7,8 @@
 #include <sstream>
 #include <string>
 
+#include <vnsift/utf8.h>
+
 namespace vnsift::test {
 
 // Path of a file of the reference data; nothing where it is missing (then a test skips).
@@ -27,6 +29,26 @@ inline std::optional<std::string> shared_file(const std::string& path) {
   std::ostringstream content;
   content << in.rdbuf();
   return content.str();
+}
+
+// A field of ../shared/data/normalize/dev.tsv: \uXXXX \UXXXXXXXX \t \n \\ are escapes.
+inline std::string unescape_row(const std::string& text) {
+  std::string plain;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\') {
+      plain += text[i];
+      continue;
+    }
+    const char kind = text[++i];
+    if (kind == 'u' || kind == 'U') {
+      const size_t digits = kind == 'u' ? 4 : 8;
+      append_utf8(static_cast<char32_t>(std::stoul(text.substr(i + 1, digits), nullptr, 16)), plain);
+      i += digits;
+    } else {
+      plain += kind == 't' ? '\t' : kind == 'n' ? '\n' : kind;
+    }
+  }
+  return plain;
 }
 
 }  // namespace vnsift::test

@@ -6,6 +6,7 @@
 #include <vnsift/charset.h>
 
 #include "base/json.h"
+#include "io/record_sinks.h"
 #include "normalize/description.h"
 
 namespace vnsift::cli {
@@ -13,28 +14,6 @@ namespace vnsift::cli {
 namespace {
 
 bool is_decoding(Rule rule) { return rule == Rule::charset || rule == Rule::mojibake; }
-
-// TAB, LF, CR and backslash as \t \n \r \\ (records.md 3).
-void append_tsv(std::string_view text, std::string& out) {
-  for (const char c : text) {
-    switch (c) {
-      case '\t':
-        out += "\\t";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
 
 void append_key(std::string_view key, std::string& out) {
   if (out.back() != '{') out += ',';
@@ -98,16 +77,16 @@ void EditWriter::write_edit(const Document& document, const Normalized& normaliz
   const uint32_t start = source_.at(edit.source_begin), end = source_.at(edit.source_begin + edit.source_size);
   const uint32_t out_start = result_.at(edit.view_begin), out_end = result_.at(edit.view_begin + edit.view_size);
   if (is_tsv_) {
-    append_tsv(document_name(document), out);
+    append_tsv_escaped(document_name(document), out);
     out += '\t';
-    append_tsv(document.path, out);
+    append_tsv_escaped(document.path, out);
     for (const uint32_t place : {start, end}) out += '\t' + std::to_string(place);
     out.append("\t").append(rule_name(rule));
     for (const uint32_t place : {out_start, out_end}) out += '\t' + std::to_string(place);
     out += '\t';
-    append_tsv(text, out);
+    append_tsv_escaped(text, out);
     out += '\t';
-    append_tsv(replacement, out);
+    append_tsv_escaped(replacement, out);
     out += '\n';
     return;
   }
