@@ -135,6 +135,7 @@ struct Atom {
 using LineFilter = std::vector<uint8_t>;
 
 class TextIndex;  // scan/text_index.h: 64-bit masks of digits, separators, terminators, capitals, line ends
+class TokenMemo;  // scan/token_memo.h: spellings seen before, kept from one text to the next
 
 class PreparedText {
  public:
@@ -184,6 +185,7 @@ class PreparedText {
   std::vector<PhraseHit> phrases_;
   std::vector<Atom> atoms_;
   std::unique_ptr<TextIndex> index_;
+  std::unique_ptr<TokenMemo> memo_;
 };
 
 }  // namespace vnsift

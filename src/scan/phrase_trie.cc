@@ -102,7 +102,7 @@ std::optional<Phrase> parse_phrase(std::string_view text) {
   TextIndex index;
   index.assign(text);
   std::vector<Token> tokens;
-  find_tokens(text, index, tokens);
+  find_tokens(text, index, nullptr, tokens);
   if (tokens.empty() || tokens.size() > kMaxTokens) return std::nullopt;
   Phrase phrase;
   for (const Token& token : tokens) phrase.tokens.push_back({token.key, edge_gap(token.gap)});

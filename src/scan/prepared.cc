@@ -10,7 +10,7 @@
 
 namespace vnsift {
 
-PreparedText::PreparedText() : index_(std::make_unique<TextIndex>()) {}
+PreparedText::PreparedText() : index_(std::make_unique<TextIndex>()), memo_(std::make_unique<TokenMemo>()) {}
 PreparedText::~PreparedText() = default;
 PreparedText::PreparedText(PreparedText&&) noexcept = default;
 PreparedText& PreparedText::operator=(PreparedText&&) noexcept = default;
@@ -31,7 +31,7 @@ void PreparedText::extend(Need needs) {
   if (lacks(Need::index)) index_->assign(view());
   if (lacks(Need::lines)) find_lines(canonical_, lines_);
   if (lacks(Need::tokens)) {
-    find_tokens(view(), *index_, tokens_);
+    find_tokens(view(), *index_, memo_.get(), tokens_);
     assign_tokens(tokens_, lines_);
   }
   if (lacks(Need::phrases)) find_phrases(shipped_phrases(), tokens_, phrases_);

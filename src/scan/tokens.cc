@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstring>
 
 #include "base/cpu.h"
-#include "scan/token_kernel.h"
+#include "scan/run_edges.h"
 #include "text/punctuation.h"
 #include "text/syllable_keys.h"
 
@@ -15,154 +14,225 @@ namespace {
 
 constexpr uint32_t kMaxTokenBytes = 65000;
 
-// The letters of a chunk, and before them those of the end of the chunk before, for a run that began there.
-// All arrays of a chunk together are 20 KB and stay in the first cache.
+// Tokens are made by the chunk, so that what is noted about its runs stays in the first cache.
 constexpr size_t kChunkBlocks = 16;
-constexpr size_t kChunk = kChunkBlocks * 64;
-constexpr size_t kCarry = 32;
-static_assert(kCarry >= kMaxPackedBytes);
-constexpr size_t kBehind = 16;  // what pack_tokens() may read behind the last run
-constexpr size_t kLetters = kCarry + kChunk + kBehind;
+constexpr size_t kMaxRuns = kChunkBlocks * 64 + 1;  // one may be open before
 
-constexpr std::array<Gap, 256> make_gaps() {
-  std::array<Gap, 256> gaps;
-  gaps.fill(Gap::other);
-  const auto set = [&gaps](char c, Gap gap) { gaps[static_cast<unsigned char>(c)] = gap; };
+// What a byte says about a gap: a Gap, or that only classify_gap() can tell.
+constexpr uint8_t kAskedSlowly = 15;
+constexpr std::array<uint8_t, 256> make_gap_signs() {
+  std::array<uint8_t, 256> signs;
+  signs.fill(static_cast<uint8_t>(Gap::other));
+  const auto set = [&signs](char c, Gap gap) { signs[static_cast<unsigned char>(c)] = static_cast<uint8_t>(gap); };
   set(' ', Gap::blank), set('\t', Gap::blank), set('\n', Gap::line), set(',', Gap::comma), set('.', Gap::dot);
   set(':', Gap::colon), set(';', Gap::semicolon), set('-', Gap::dash), set('/', Gap::slash);
-  return gaps;
+  for (size_t byte = 0x80; byte < 256; ++byte) signs[byte] = kAskedSlowly;
+  return signs;
 }
-constexpr std::array<Gap, 256> kGapOfByte = make_gaps();
+constexpr std::array<uint8_t, 256> kGapSigns = make_gap_signs();
+
+// The gap of two signs: blanks and line ends count beside nothing but themselves.
+constexpr std::array<uint8_t, 256> make_gap_pairs() {
+  std::array<uint8_t, 256> pairs{};
+  constexpr auto kBlank = static_cast<size_t>(Gap::blank), kLine = static_cast<size_t>(Gap::line);
+  for (size_t first = 0; first < 16; ++first) {
+    for (size_t second = 0; second < 16; ++second) {
+      const bool first_blank = first == kBlank || first == kLine, second_blank = second == kBlank || second == kLine;
+      size_t gap = static_cast<size_t>(Gap::other);
+      if (first == kAskedSlowly || second == kAskedSlowly) {
+        gap = kAskedSlowly;
+      } else if (first_blank && second_blank) {
+        gap = first == kLine || second == kLine ? kLine : kBlank;
+      } else if (first_blank || second_blank) {
+        gap = first_blank ? second : first;
+      }
+      pairs[first * 16 + second] = static_cast<uint8_t>(gap);
+    }
+  }
+  return pairs;
+}
+constexpr std::array<uint8_t, 256> kGapPairs = make_gap_pairs();
+
+// The gap of one byte or two; kAskedSlowly for others. Not a branch in it: what follows a word cannot be foretold.
+// Reads one byte of an empty gap.
+uint8_t short_gap(const char* gap, uint32_t size) {
+  const uint32_t is_two = size == 2 ? 1 : 0, is_odd = size - 1 < 2 ? 0 : 1;
+  const uint32_t first = kGapSigns[static_cast<unsigned char>(gap[0])];
+  const uint32_t last = kGapSigns[static_cast<unsigned char>(gap[is_two])];
+  // A gap of one sign is that of the sign and a blank.
+  static_assert(static_cast<uint32_t>(Gap::blank) == 1);
+  const uint32_t second = (last & (0u - is_two)) | (1 - is_two);
+  return static_cast<uint8_t>(kGapPairs[first * 16 + second] | (kAskedSlowly & (0u - is_odd)));
+}
+
+// Is a word of TokenMemo a run of digits? Its last byte tells.
+bool is_digits(uint64_t word) { return (word >> 56) - '0' < 10; }
+
+// The key of a run of at most eight digits: its codes, six bits each, the last one lowest.
+uint64_t key_of_digits(uint64_t word) {
+  const uint64_t present = (word >> 4 & 0x0101010101010101u) * letter_bits::kZero;
+  uint64_t codes = (word & 0x0F0F0F0F0F0F0F0Fu) + present;
+  codes = __builtin_bswap64(codes);
+  codes = (codes & 0x003F003F003F003Fu) | (codes & 0x3F003F003F003F00u) >> 2;
+  codes = (codes & 0x00000FFF00000FFFu) | (codes & 0x0FFF00000FFF0000u) >> 4;
+  return (codes & 0x0000000000FFFFFFu) | (codes & 0x00FFFFFF00000000u) >> 8;
+}
 
 class TokenFinder {
  public:
-  TokenFinder(std::string_view view, const TextIndex& index, const TokenKernel& kernel, std::vector<Token>& tokens)
-      : view_(view), index_(index), kernel_(kernel), tokens_(tokens) {}  // NOLINT(*-member-init): see codes_
+  TokenFinder(std::string_view view, const TextIndex& index, TokenMemo* memo, std::vector<Token>& tokens)
+      : view_(view), index_(index), memo_(memo), tokens_(tokens) {}  // NOLINT(*-member-init): see edges_
 
   void run() {
     const std::vector<IndexBlock>& blocks = index_.blocks();
-    uint32_t before = 0;
-    size_t open = 0;  // 1 if the last run of the chunk before has no end yet; its begin is begins_[0] then
+    size_t open = 0;  // 1 if the last run of the chunk before has no end yet; its begin is edges_[0] then
     for (size_t first = 0; first < blocks.size(); first += kChunkBlocks) {
-      const size_t count = std::min(kChunkBlocks, blocks.size() - first);
-      read_letters(first * 64, count * 64);
-      const auto base = static_cast<uint32_t>(first * 64);
-      const TokenKernel::Counts counts =
-          kernel_.find_runs(&blocks[first], count, base, &before, begins_.data() + open, ends_.data());
-      const size_t begin_count = open + counts.begins;
-      size_t end_count = counts.ends;
-      if (first + count == blocks.size() && end_count < begin_count)
-        ends_[end_count++] = static_cast<uint32_t>(view_.size());
-      // codes_[kCarry] belongs to the first byte of the chunk.
-      // A run that began before what is left of the chunk before is too long to be packed.
-      const size_t long_runs = end_count != 0 && begins_[0] + kCarry < base ? 1 : 0;
-      keys_[0] = 0;
-      kernel_.pack_tokens(codes_.data() + kCarry - base, flags_.data() + kCarry - base, begins_.data() + long_runs,
-                          ends_.data() + long_runs, end_count - long_runs, keys_.data() + long_runs,
-                          shapes_.data() + long_runs);
-      add_packed(end_count);
-      open = begin_count - end_count;
-      if (open != 0) begins_[0] = begins_[end_count];
+      const size_t last = std::min(first + kChunkBlocks, blocks.size());
+      const uint32_t* end =
+          kernel_(&blocks[first], last - first, static_cast<uint32_t>(first * 64), carry_, edges_.data() + open);
+      auto edges = static_cast<size_t>(end - edges_.data());
+      if (last == blocks.size() && edges % 2 != 0) edges_[edges++] = static_cast<uint32_t>(view_.size());
+      add_runs(edges / 2);
+      open = edges % 2;
+      edges_[0] = edges_[edges - open];
     }
   }
 
  private:
-  // Codes and flags of `size` bytes at `begin`, zeros behind the end of the text. Only the last chunk is shorter than
-  // kChunk: nothing is done by the chunk, most texts are a fraction of one.
-  void read_letters(size_t begin, size_t size) {
-    for (std::array<uint8_t, kLetters>* letters : {&codes_, &flags_}) {
-      if (begin == 0) {
-        std::memset(letters->data(), 0, kCarry);
-      } else {
-        std::memcpy(letters->data(), letters->data() + kChunk, kCarry);
-      }
-      std::memset(letters->data() + kCarry + size, 0, kBehind);
+  uint32_t begin_of(size_t run) const { return edges_[2 * run]; }
+  uint32_t end_of(size_t run) const { return edges_[2 * run + 1]; }
+  uint32_t size_of(size_t run) const { return end_of(run) - begin_of(run); }
+  // Where the gap before a run begins.
+  uint32_t gap_begin(size_t run) const { return run == 0 ? last_end_ : end_of(run - 1); }
+
+  // A token for each run: first as if the memo knew all of them and one blank stood before each, without a branch; runs
+  // for which that is wrong are noted, and mended behind that.
+  void add_runs(size_t count) {
+    if (count == 0) return;
+    const size_t made = tokens_.size();
+    tokens_.resize(made + count);
+    Token* const out = tokens_.data() + made;
+    const char* const text = view_.data();
+    size_t run = 0, unknown = 0, gaps = 0;
+    // The memo reads eight bytes before the end of a run.
+    for (; run < count && (memo_ == nullptr || end_of(run) < TokenMemo::kMaxBytes); ++run) {
+      out[run] = {0, begin_of(run), static_cast<uint16_t>(size_of(run)), Gap::other, 0};
+      unknown_[unknown++] = gaps_[gaps++] = static_cast<uint16_t>(run);
     }
-    if (begin + size + 2 <= view_.size()) {
-      kernel_.read_letters(view_.data() + begin, size, codes_.data() + kCarry, flags_.data() + kCarry);
-      return;
+    const uint32_t* edge = edges_.data() + 2 * run;
+    for (uint32_t behind = gap_begin(run); run < count; ++run, edge += 2) {
+      const uint32_t begin = edge[0], end = edge[1], size = end - begin;
+      const uint64_t word = TokenMemo::word_before(text + end, size);
+      const TokenMemo::Entry& known = memo_->find(word);
+      unknown_[unknown] = gaps_[gaps] = static_cast<uint16_t>(run);
+      unknown += static_cast<size_t>(known.word != word);
+      gaps +=
+          static_cast<size_t>((begin - behind - 1) | (static_cast<unsigned char>(text[behind]) ^ uint32_t{' '})) != 0;
+      out[run] = {known.key(), begin, static_cast<uint16_t>(size), Gap::blank, known.shape()};
+      behind = end;
     }
-    std::array<char, kChunk + 2> copy;
-    const size_t rest = std::min(view_.size() - begin, size + 2);
-    std::memcpy(copy.data(), view_.data() + begin, rest);
-    std::memset(copy.data() + rest, 0, size + 2 - rest);
-    kernel_.read_letters(copy.data(), size, codes_.data() + kCarry, flags_.data() + kCarry);
+    for (size_t i = 0; i < gaps; ++i) {
+      const uint32_t behind = gap_begin(gaps_[i]), size = begin_of(gaps_[i]) - behind;
+      const uint8_t gap = short_gap(text + behind, size);
+      out[gaps_[i]].gap = gap == kAskedSlowly ? classify_gap(view_.substr(behind, size)) : static_cast<Gap>(gap);
+    }
+    size_t broken = 0;
+    for (size_t i = 0; i < unknown; ++i) {
+      unknown_[broken] = unknown_[i];
+      broken += read_run(unknown_[i], out[unknown_[i]]) ? 0 : 1;
+    }
+    last_end_ = end_of(count - 1);
+    if (broken != 0) add_broken_runs(made, count, broken);
   }
 
-  // The first `count` runs, in stretches that the kernel knows.
-  void add_packed(size_t count) {
-    for (size_t first = 0; first < count; ++first) {
-      const auto known_end =
-          std::find(keys_.begin() + static_cast<ptrdiff_t>(first), keys_.begin() + static_cast<ptrdiff_t>(count), 0u);
-      const auto last = static_cast<size_t>(known_end - keys_.begin());
-      add_known(first, last);
-      if (last < count) add_by_code_point(begins_[last], ends_[last]);
-      first = last;
+  // Reads a run letter by letter; false if it is not one token.
+  bool read_run(size_t run, Token& token) {
+    const uint64_t word =
+        end_of(run) < TokenMemo::kMaxBytes ? 0 : TokenMemo::word_before(view_.data() + end_of(run), size_of(run));
+    if (is_digits(word)) {
+      token.key = key_of_digits(word);
+      token.shape = token_shape::kDigits;
+      return true;
     }
+    const Token read = read_token(begin_of(run), end_of(run));
+    if (read.length != size_of(run)) return false;
+    token.key = read.key;
+    token.shape = read.shape;
+    const bool is_word = (read.shape & (token_shape::kDigits | token_shape::kForeign)) == 0;
+    if (memo_ != nullptr && is_word && word != 0) memo_->keep(word, read);
+    return true;
   }
 
-  void add_known(size_t first, size_t last) {
-    const size_t old_size = tokens_.size();
-    tokens_.resize(old_size + last - first);
-    Token* out = tokens_.data() + old_size;
-    uint32_t gap_begin = gap_begin_;
-    for (size_t i = first; i < last; ++i) {
-      const uint32_t begin = begins_[i], end = ends_[i];
-      *out++ = {keys_[i], begin, static_cast<uint16_t>(end - begin), gap_between(gap_begin, begin), shapes_[i]};
-      gap_begin = end;
-    }
-    gap_begin_ = gap_begin;
-  }
-
-  // The slow path: any letters, marks and signs.
-  void add_by_code_point(uint32_t begin, uint32_t end) {
-    uint32_t at = begin;
-    while (at < end) {
-      const LetterAt first = letter_at(view_.data() + at);
-      if (!first.info.is_letter() && !first.info.is_digit()) {
-        at += first.size;
+  // Sets in what the first `broken` of unknown_ give instead of one token each: none or many.
+  void add_broken_runs(size_t made, size_t count, size_t broken) {
+    const std::vector<Token> whole(tokens_.begin() + static_cast<ptrdiff_t>(made), tokens_.end());
+    tokens_.resize(made);
+    uint32_t behind = made == 0 ? 0 : tokens_.back().span().end;
+    size_t next = 0;
+    for (size_t run = 0; run < count; ++run) {
+      if (next == broken || unknown_[next] != run) {
+        tokens_.push_back(whole[run]);
+        // The run before may not have ended where its last token does.
+        if (next != 0 && unknown_[next - 1] + size_t{1} == run) tokens_.back().gap = gap_between(behind, begin_of(run));
+        behind = end_of(run);
         continue;
       }
-      const uint32_t token_begin = at;
-      uint32_t shape = first.info.is_digit() ? token_shape::kDigits : 0u;
-      if (first.info.is_upper()) shape |= token_shape::kFirstUpper;
-      ToneKeyBuilder builder;
-      while (at < end && at - token_begin < kMaxTokenBytes) {
-        const LetterAt letter = letter_at(view_.data() + at);
-        if (letter.info.is_digit() != first.info.is_digit()) break;
-        if (!letter.info.is_letter() && !letter.info.is_mark() && !letter.info.is_digit()) break;
-        builder.add(letter.info);
-        if (letter.info.is_lower()) shape |= token_shape::kHasLower;
-        if (letter.info.is_upper()) shape |= token_shape::kHasUpper;
-        if (letter.size > 1) shape |= token_shape::kMarked;
-        at += letter.size;
+      ++next;
+      for (Token token = read_token(begin_of(run), end_of(run)); token.length != 0;
+           token = read_token(behind, end_of(run))) {
+        token.gap = gap_between(behind, token.begin);
+        behind = token.span().end;
+        tokens_.push_back(token);
       }
-      const uint64_t key = builder.key(view_.substr(token_begin, at - token_begin));
-      if (is_hashed_key(key)) shape |= token_shape::kForeign;
-      tokens_.push_back({key, token_begin, static_cast<uint16_t>(at - token_begin),
-                         gap_between(gap_begin_, token_begin), static_cast<uint8_t>(shape)});
-      gap_begin_ = at;
     }
+    last_end_ = behind;
   }
 
-  // Nearly always one blank, or a sign and a blank.
-  Gap gap_between(uint32_t begin, uint32_t end) const {
-    const char* between = view_.data() + begin;
-    const uint32_t size = end - begin;
-    if (size == 1 || (size == 2 && between[1] == ' ')) return kGapOfByte[static_cast<unsigned char>(*between)];
-    return classify_gap({between, size});
+  // The first token between two places, but for its gap; of no length if there is none.
+  Token read_token(uint32_t begin, uint32_t end) const {
+    uint32_t at = begin;
+    LetterAt letter;
+    for (; at < end; at += letter.size) {
+      letter = letter_at(view_.data() + at);
+      if (letter.info.is_letter() || letter.info.is_digit()) break;
+    }
+    Token token;
+    if (at >= end) return token;
+    token.begin = at;
+    const bool digits = letter.info.is_digit();
+    uint32_t shape = digits ? token_shape::kDigits : 0u;
+    if (letter.info.is_upper()) shape |= token_shape::kFirstUpper;
+    ToneKeyBuilder builder;
+    while (true) {
+      builder.add(letter.info);
+      if (letter.info.is_lower()) shape |= token_shape::kHasLower;
+      if (letter.info.is_upper()) shape |= token_shape::kHasUpper;
+      if (letter.size > 1) shape |= token_shape::kMarked;
+      at += letter.size;
+      if (at >= end || at - token.begin >= kMaxTokenBytes) break;
+      letter = letter_at(view_.data() + at);
+      if (letter.info.is_digit() != digits) break;
+      if (!letter.info.is_letter() && !letter.info.is_mark() && !digits) break;
+    }
+    token.length = static_cast<uint16_t>(at - token.begin);
+    token.key = builder.key(slice(view_, token.span()));
+    if (is_hashed_key(token.key)) shape |= token_shape::kForeign;
+    token.shape = static_cast<uint8_t>(shape);
+    return token;
   }
+
+  Gap gap_between(uint32_t begin, uint32_t end) const { return classify_gap(view_.substr(begin, end - begin)); }
 
   std::string_view view_;
   const TextIndex& index_;
-  const TokenKernel& kernel_;
+  TokenMemo* memo_;
   std::vector<Token>& tokens_;
-  uint32_t gap_begin_ = 0;  // where the token before ends
-  // Not initialised, on purpose: 20 KB, for texts that may have 100 bytes.
-  std::array<uint8_t, kLetters> codes_, flags_;
-  std::array<uint32_t, kChunk + 16> begins_, ends_;
-  std::array<uint64_t, kChunk + 16> keys_;
-  std::array<uint8_t, kChunk + 16> shapes_;
+  RunEdgesKernel kernel_ = has_avx2() ? run_edges_avx2 : run_edges_scalar;
+  RunCarry carry_;
+  uint32_t last_end_ = 0;  // of the tokens of the chunks before
+  // Not initialised, on purpose: 14 KB, for texts that may have 100 bytes.
+  std::array<uint32_t, 2 * kMaxRuns + kEdgesTooMany> edges_;
+  std::array<uint16_t, kMaxRuns> unknown_, gaps_;  // runs of the chunk
 };
 
 }  // namespace
@@ -185,7 +255,7 @@ Gap classify_gap(std::string_view between) {
     if (sign != Gap::blank) return Gap::other;
     uint32_t size = 1;
     if (static_cast<unsigned char>(c) < 0x80) {
-      sign = kGapOfByte[static_cast<unsigned char>(c)];
+      sign = static_cast<Gap>(kGapSigns[static_cast<unsigned char>(c)]);
     } else if ((size = dash_size(between, at)) != 0) {
       sign = Gap::dash;
     } else if ((size = slash_size(between, at)) != 0) {
@@ -200,31 +270,31 @@ Gap classify_gap(std::string_view between) {
   return sign;
 }
 
-void find_tokens(std::string_view view, const TextIndex& index, std::vector<Token>& tokens) {
-  find_tokens(view, index, has_avx2() ? avx2_token_kernel() : scalar_token_kernel(), tokens);
-}
-
-void find_tokens(std::string_view view, const TextIndex& index, const TokenKernel& kernel, std::vector<Token>& tokens) {
+void find_tokens(std::string_view view, const TextIndex& index, TokenMemo* memo, std::vector<Token>& tokens) {
   tokens.clear();
   tokens.reserve(view.size() / 5 + 16);
-  TokenFinder(view, index, kernel, tokens).run();
+  if (memo != nullptr) memo->prepare();
+  TokenFinder(view, index, memo, tokens).run();
   if (!tokens.empty() && (tokens[0].gap == Gap::blank || tokens[0].gap == Gap::none)) tokens[0].gap = Gap::line;
 }
 
 void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines) {
-  uint32_t token = 0;
+  // A line has fifteen tokens, give or take many: eight at a time, then those of the last eight counted without a
+  // branch.
+  constexpr size_t kStep = 8;
+  size_t token = 0;
   for (Line& line : lines) {
-    line.first_token = token;
-    // Steps of growing size, then halves: long lines have hundreds of tokens.
-    const auto is_before = [](const Token& t, uint32_t end) { return t.begin < end; };
-    size_t step = 1, reached = token;
-    while (reached + step < tokens.size() && tokens[reached + step].begin < line.full.end) reached += step, step *= 2;
-    const size_t limit = std::min(reached + step + 1, tokens.size());
-    token = static_cast<uint32_t>(std::lower_bound(tokens.begin() + static_cast<ptrdiff_t>(reached),
-                                                   tokens.begin() + static_cast<ptrdiff_t>(limit), line.full.end,
-                                                   is_before) -
-                                  tokens.begin());
-    line.last_token = token;
+    line.first_token = static_cast<uint32_t>(token);
+    const uint32_t end = line.full.end;
+    while (token + kStep <= tokens.size() && tokens[token + kStep - 1].begin < end) token += kStep;
+    if (token + kStep <= tokens.size()) {
+      size_t more = 0;
+      for (size_t i = 0; i < kStep; ++i) more += static_cast<size_t>(tokens[token + i].begin < end);
+      token += more;
+    } else {
+      while (token < tokens.size() && tokens[token].begin < end) ++token;
+    }
+    line.last_token = static_cast<uint32_t>(token);
   }
 }
 

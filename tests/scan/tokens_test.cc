@@ -8,22 +8,23 @@
 #include "base/cpu.h"
 #include "oracle/scan_texts.h"
 #include "oracle/slow_scan.h"
-#include "scan/token_kernel.h"
+#include "scan/run_edges.h"
 
 namespace vnsift {
 namespace {
 
-std::vector<Token> tokens_of(std::string_view view, const TokenKernel& kernel) {
+std::vector<Token> tokens_of(std::string_view view, TokenMemo* memo) {
   TextIndex index;
   index.assign(view);
   std::vector<Token> tokens;
-  find_tokens(view, index, kernel, tokens);
+  find_tokens(view, index, memo, tokens);
   return tokens;
 }
 
-// The fast kernel where there is one; the scalar one is held against it below.
+// With the memo of all texts before, as PreparedText has one.
 std::vector<Token> tokens_of(std::string_view view) {
-  return tokens_of(view, has_avx2() ? avx2_token_kernel() : scalar_token_kernel());
+  static TokenMemo memo;
+  return tokens_of(view, &memo);
 }
 
 void expect_same(const std::vector<Token>& found, const std::vector<Token>& wanted, std::string_view text) {
@@ -44,7 +45,7 @@ TEST(Tokens, EqualTheSlowTwin) {
     const std::string text = oracle::random_text(random, random() % 150);
     const std::vector<Token> wanted = oracle::slow_tokens(text);
     expect_same(tokens_of(text), wanted, text);
-    expect_same(tokens_of(text, scalar_token_kernel()), wanted, text);
+    expect_same(tokens_of(text, nullptr), wanted, text);
   }
 }
 
@@ -59,7 +60,7 @@ TEST(Tokens, EveryCharacter) {
       const std::string text = std::string(before).append(sign).append(behind);
       const std::vector<Token> wanted = oracle::slow_tokens(text);
       expect_same(tokens_of(text), wanted, text);
-      expect_same(tokens_of(text, scalar_token_kernel()), wanted, text);
+      expect_same(tokens_of(text, nullptr), wanted, text);
     }
   };
   for (char32_t c = 1; c < 0x800; ++c) check(c);
@@ -116,6 +117,45 @@ TEST(Tokens, NothingInNothing) {
   EXPECT_TRUE(tokens_of("").empty());
   EXPECT_TRUE(tokens_of(" \n\t .,; ").empty());
   EXPECT_TRUE(tokens_of(std::string(10000, '\n')).empty());
+}
+
+// The memo reads eight bytes before the end of a word: what it knows must not depend on what stands there, nor on what
+// else it was shown.
+TEST(Tokens, TheMemoKnowsWholeWordsOnly) {
+  TokenMemo memo;
+  const std::string text = "ab b 1b\nb, xab. ab đường b12 abcdefgh abcdefghi bcdefghi \u00e9 b";
+  for (int round = 0; round < 3; ++round) expect_same(tokens_of(text, &memo), oracle::slow_tokens(text), text);
+  std::mt19937_64 random(5);
+  std::string many;
+  for (int i = 0; i < 60000; ++i) {
+    for (size_t size = 1 + random() % 9; size > 0; --size) many += static_cast<char>('a' + random() % 26);
+    many += ' ';
+  }
+  for (int round = 0; round < 2; ++round)
+    expect_same(tokens_of(many, &memo), oracle::slow_tokens(many), many);
+}
+
+TEST(Tokens, RunEdgesEqualTheScalarTwin) {
+  if (!has_avx2()) GTEST_SKIP() << "no AVX2 here";
+  std::mt19937_64 random(4);
+  for (int round = 0; round < 2000; ++round) {
+    std::vector<IndexBlock> blocks(1 + random() % 4);
+    for (IndexBlock& block : blocks) {
+      const uint64_t thin = round % 2 == 0 ? random() : ~uint64_t{0}, letters = random() & thin,
+                     digits = random() & thin;
+      block.bits[static_cast<size_t>(IndexClass::letters)] = letters;
+      block.bits[static_cast<size_t>(IndexClass::digits)] = digits & ~letters;
+    }
+    std::vector<uint32_t> fast(blocks.size() * 128 + kEdgesTooMany), slow(fast.size());
+    RunCarry fast_carry{random() & 1, 0}, slow_carry = fast_carry;
+    fast.resize(
+        static_cast<size_t>(run_edges_avx2(blocks.data(), blocks.size(), 640, fast_carry, fast.data()) - fast.data()));
+    slow.resize(static_cast<size_t>(run_edges_scalar(blocks.data(), blocks.size(), 640, slow_carry, slow.data()) -
+                                    slow.data()));
+    EXPECT_EQ(fast, slow);
+    EXPECT_EQ(fast_carry.letters, slow_carry.letters);
+    EXPECT_EQ(fast_carry.digits, slow_carry.digits);
+  }
 }
 
 // Begins and ends on every place about the chunks that find_tokens() works in.
