@@ -6,9 +6,9 @@
 #include <vnsift/utf8.h>
 
 #include "lexicon/confusables.gen.h"
-#include "normalize/rare_signs.h"
 #include "normalize/share.h"
 #include "normalize/syllable_repairs.h"
+#include "normalize/text_signs.h"
 #include "normalize/token.h"
 #include "text/utf8_bytes.h"
 
@@ -100,29 +100,17 @@ bool is_code(std::string_view word) {
 
 class Finder {
  public:
-  Finder(std::string_view text, LetterRepairOptions options, LetterRepairs& out)
-      : text_(text), options_(options), out_(out) {}
+  Finder(std::string_view text, LetterRepairOptions options, std::vector<Replacement>& repairs)
+      : text_(text), options_(options), repairs_(repairs) {}
 
   void run() {
     size_t done = 0;
-    for (size_t block = 0;;) {
-      RareSigns signs = next_rare_signs(text_.data(), text_.size(), block);
-      if (signs.hits == 0) break;
-      for (; signs.hits != 0; signs.hits &= signs.hits - 1) {
-        const size_t hit = signs.block + static_cast<size_t>(__builtin_ctzll(signs.hits));
-        if (hit < done) continue;
-        size_t at = hit;
-        while (at > 0 && is_continuation(text_[at])) --at;
-        const CodePoint c = code_point_at(text_, at);
-        const LetterInfo info = letter_info(c.value);
-        if (is_token_character(info)) {
-          done = look(at);
-        } else {
-          out_.has_dashes |= c.value > 0x2000;
-        }
-      }
-      block = signs.block + 64;
-    }
+    each_sign(text_.data(), text_.size(), ToneStyle::keep, &BlockSigns::characters, [&](size_t hit) {
+      if (hit < done) return;
+      size_t at = hit;
+      while (at > 0 && is_continuation(text_[at])) --at;
+      if (is_token_character(letter_at(text_.data() + at).info)) done = look(at);
+    });
   }
 
  private:
@@ -199,7 +187,7 @@ class Finder {
       if (!unit.dstroke) continue;
       Replacement replacement{unit.begin, unit.end, Rule::dstroke, {}};
       append_utf8(unit.character, replacement.text);
-      out_.replacements.push_back(std::move(replacement));
+      repairs_.push_back(std::move(replacement));
     }
     return true;
   }
@@ -218,8 +206,7 @@ class Finder {
     if (!reader.next(made) || made.end != word.size() || !syllable_of(made)) return;
     if (token.caron && line_holds_pinyin(token.begin)) return;
     if (token.gated && !line_is_vietnamese(token.begin)) return;
-    out_.replacements.push_back(
-        {static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end), Rule::confusable, word});
+    repairs_.push_back({static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end), Rule::confusable, word});
   }
 
   struct Line {
@@ -266,7 +253,7 @@ class Finder {
 
   std::string_view text_;
   LetterRepairOptions options_;
-  LetterRepairs& out_;
+  std::vector<Replacement>& repairs_;
   size_t pinyin_line_ = std::string_view::npos, judged_line_ = std::string_view::npos;
   bool holds_pinyin_ = false, line_passes_ = false;
   ShareCounter counter_;
@@ -274,10 +261,9 @@ class Finder {
 
 }  // namespace
 
-void find_letter_repairs(std::string_view text, LetterRepairOptions options, LetterRepairs& out) {
-  out.replacements.clear();
-  out.has_dashes = false;
-  Finder(text, options, out).run();
+void find_letter_repairs(std::string_view text, LetterRepairOptions options, std::vector<Replacement>& repairs) {
+  repairs.clear();
+  Finder(text, options, repairs).run();
 }
 
 }  // namespace vnsift

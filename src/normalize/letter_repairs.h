@@ -14,12 +14,7 @@ struct LetterRepairOptions {
   bool confusables = true;
 };
 
-struct LetterRepairs {
-  std::vector<Replacement> replacements;
-  bool has_dashes = false;  // a dash or slash that stage 7 looks at occurs
-};
-
-// `text` is composed (stage 4). Cost: 0.1 ns a byte of text without such letters.
-void find_letter_repairs(std::string_view text, LetterRepairOptions options, LetterRepairs& out);
+// `text` is composed (stage 4); `repairs` in order.
+void find_letter_repairs(std::string_view text, LetterRepairOptions options, std::vector<Replacement>& repairs);
 
 }  // namespace vnsift

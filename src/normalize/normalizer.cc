@@ -1,10 +1,11 @@
 #include <vnsift/normalize.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
-#include "normalize/stages.h"
-#include "text/offset_map.h"
+#include "normalize/punctuation.h"
+#include "normalize/settle.h"
 
 namespace vnsift {
 
@@ -29,12 +30,38 @@ size_t piece_size(std::string_view rest) {
 
 }  // namespace
 
+// What a text is as a whole: the charset that it came from, and (when a short line asks) whether it is Vietnamese.
 class NormalizeContext {
  public:
-  explicit NormalizeContext(const NormalizeOptions& options) : repair(text_repair_options(options)) {}
+  // `owns`: the beginning need not stay alive.
+  NormalizeContext(const NormalizeOptions& options, std::string_view beginning, bool owns)
+      : repair_(text_repair_options(options)) {
+    std::string_view first_piece = beginning.substr(0, piece_size(beginning));
+    std::string referenced;
+    RepairedText repaired;
+    if (repairs_text(options)) {
+      repair_.begin(vnsift::read_references(beginning, options.charrefs, referenced));
+      if (repair_.document().as_1252 || options.encoding) {
+        Suspects suspects;
+        find_suspects(first_piece, {options.tone, repair_.wants_all_lines(), false}, suspects);
+        repair_.run(first_piece, suspects.lines, 0, repaired);
+        first_piece = repaired.text;
+        owns = true;
+      }
+    }
+    if (owns) {
+      verdict_.emplace(std::string(first_piece));
+    } else {
+      verdict_.emplace(first_piece);
+    }
+  }
 
-  TextRepair repair;
-  DocumentGate gate;
+  const TextRepair& repair() const { return repair_; }
+  const DocumentVerdict& verdict() const { return *verdict_; }
+
+ private:
+  TextRepair repair_;
+  std::optional<DocumentVerdict> verdict_;
 };
 
 namespace {
@@ -45,93 +72,108 @@ std::string_view beginning_of(std::string_view text) {
   return text.substr(0, cut != 0 ? cut : piece_size(text));
 }
 
-// What the document as a whole is. With `lazily` its beginning is judged for the gate only when a line asks, and must
-// stay alive until then.
-void look_at_document(const NormalizeOptions& options, std::string_view beginning, bool lazily,
-                      NormalizeContext& context) {
-  const std::string_view first_piece = beginning.substr(0, piece_size(beginning));
-  context.gate = DocumentGate(first_piece);
-  if (repairs_text(options)) {
-    std::string buffer;
-    context.repair.begin(read_references(beginning, options.charrefs, buffer));
-    if (context.repair.document().as_1252 || options.encoding) {
-      RepairedText repaired;
-      context.repair.run(first_piece, 1, repaired);
-      context.gate = DocumentGate(repaired.text);
-      (void)context.gate.passes();
-    }
-  }
-  if (!lazily) (void)context.gate.passes();
+void begin_result(std::string_view text, Normalized& out) {
+  out.text = text;
+  out.changed = false;
+  out.map.clear();
+  out.rules.clear();
+  out.changes.fill(0);
+  out.document = {};
+  out.line_repairs.clear();
+  out.soft_hyphens_kept = 0;
 }
 
-// A document, piece by piece.
-class Pieces {
- public:
-  Pieces(const NormalizeOptions& options, const SyllableWindows& windows, const TextRepair& repair, DocumentGate& gate,
-         Normalized& out)
-      : stages_(options, windows, repair, gate), out_(out) {
-    out_.map.clear();
-    out_.rules.clear();
-    out_.changes.fill(0);
-    out_.line_repairs.clear();
-    out_.soft_hyphens_kept = 0;
-    out_.buffer.clear();
-    stages_.swap_buffers(out_.scratch, out_.scratch_map, rules_);
+// A document or a part of one, piece by piece, on top of what `out` holds: true and a step if it changes.
+bool settle_pieces(const NormalizeOptions& options, const NormalizeContext& context, std::string_view text,
+                   uint64_t first_line, bool look_at_all, NormalizeScratch& scratch, Normalized& out, Step& step) {
+  DocumentGate gate(context.verdict());
+  Settler settler(options, context.repair(), gate, scratch, out, look_at_all);
+  PartialStep parts(text, step);
+  size_t counted = 0;
+  uint64_t line = first_line;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t size = piece_size(text.substr(begin)), repairs_before = out.line_repairs.size();
+    const bool is_whole = size == text.size();
+    Step& piece = is_whole ? step : scratch.piece;
+    if (settler.run(text.substr(begin, size), piece)) {
+      if (out.line_repairs.size() > repairs_before) {
+        line += count_line_ends(text.substr(counted, begin - counted));
+        counted = begin;
+        for (size_t i = repairs_before; i < out.line_repairs.size(); ++i) out.line_repairs[i].line += line;
+      }
+      if (is_whole) return true;
+      parts.add(begin, begin + size, piece);
+    }
+    begin += size;
   }
-  ~Pieces() { stages_.swap_buffers(out_.scratch, out_.scratch_map, rules_); }
-  Pieces(const Pieces&) = delete;
-  Pieces& operator=(const Pieces&) = delete;
+  return parts.finish();
+}
 
-  void run(std::string_view text, uint64_t first_line) {
-    out_.text = text;
-    out_.changed = false;
-    size_t size = piece_size(text);
-    if (size == text.size()) {
-      stages_.run(text, first_line, true, out_);
-      if (stages_.changed()) take();
-      return;
+bool shows_nothing(const NormalizeOptions& options, std::string_view text, NormalizeScratch& scratch) {
+  if (text.size() > kPiece || options.squeeze || options.encoding || options.charrefs != CharacterReferences::off ||
+      wants_all_ranges(options))
+    return false;
+  Suspects& suspects = scratch.level(0).suspects;
+  find_suspects(text, {.tone = options.tone}, suspects);
+  return suspects.lines.empty() && suspects.ranges.empty();
+}
+
+// Blanks are squeezed out of the settled text.
+bool squeeze(const NormalizeOptions& options, std::string_view text, Normalized& out, Step& step) {
+  std::vector<Replacement> replacements;
+  SqueezeState state;
+  find_squeezes(text, true, state, replacements);
+  if (replacements.empty()) return false;
+  apply(text, replacements, out, options, step);
+  return true;
+}
+
+// Rules that may change what the document is taken for.
+bool may_change_context(const Normalized& out) {
+  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn,
+                          Rule::lost_u, Rule::tone_repair}) {
+    if (out.changes[static_cast<size_t>(rule)] != 0) return true;
+  }
+  return false;
+}
+
+// The result so far, text by text.
+class Result {
+ public:
+  Result(const NormalizeOptions& options, std::string_view text, Normalized& out)
+      : options_(options), source_(text), out_(out) {
+    begin_result(text, out);
+  }
+  // The step becomes the result, or comes on top of it.
+  void add(Step& step) {
+    if (!has_step_) {
+      total_.swap(step);
+    } else {
+      add_step(total_, step, options_, out_.wants_map);
     }
-    for (size_t begin = 0; size != 0; size = piece_size(text.substr(begin))) {
-      stages_.run(text.substr(begin, size), first_line, begin + size == text.size(), out_);
-      if (stages_.changed()) append(text, begin, size);
-      first_line += stages_.line_ends();
-      begin += size;
-    }
-    if (!out_.changed) return;
-    out_.buffer.append(text, copied_);
-    out_.text = out_.buffer;
+    has_step_ = true;
+  }
+  std::string_view text() const { return has_step_ ? total_.text() : source_; }
+
+  void finish() {
+    std::stable_sort(out_.line_repairs.begin(), out_.line_repairs.end(),
+                     [](const LineRepair& a, const LineRepair& b) { return a.line < b.line; });
+    if (!has_step_ || total_.text() == source_) return;
+    out_.changed = true;
+    // A text in a string's small buffer is moved with it.
+    out_.buffer.swap(total_.buffer);
+    out_.text = std::string_view(out_.buffer).substr(0, total_.size);
+    std::swap(out_.map, total_.map);
+    out_.rules.swap(total_.rules);
+    if (!out_.wants_map) out_.map.clear();
   }
 
  private:
-  // The one piece is the document: its buffers become those of the result.
-  void take() {
-    out_.changed = true;
-    out_.text = stages_.text();
-    stages_.swap_buffers(out_.buffer, out_.map, out_.rules);
-    // A small string is moved with its text.
-    if (out_.buffer.size() < 64) out_.text = std::string_view(out_.buffer.data(), out_.text.size());
-  }
-
-  // Piece [offset, offset + size) of the text changed. Those before it that did not are copied now.
-  void append(std::string_view text, size_t offset, size_t size) {
-    out_.changed = true;
-    out_.buffer.reserve(out_.buffer.size() + (offset - copied_) + stages_.text().size());
-    out_.buffer.append(text, copied_, offset - copied_);
-    const size_t view_offset = out_.buffer.size();
-    out_.buffer.append(stages_.text());
-    copied_ = offset + size;
-    for (OffsetMap::Edit edit : stages_.map().edits()) {
-      edit.view_begin += static_cast<uint32_t>(view_offset);
-      edit.source_begin += static_cast<uint32_t>(offset);
-      out_.map.add(edit);
-    }
-    out_.rules.insert(out_.rules.end(), stages_.rules().begin(), stages_.rules().end());
-  }
-
-  Stages stages_;
+  const NormalizeOptions& options_;
+  std::string_view source_;
   Normalized& out_;
-  std::vector<Rule> rules_;
-  size_t copied_ = 0;  // of the text, in out.buffer
+  Step total_;
+  bool has_step_ = false;
 };
 
 }  // namespace
@@ -163,84 +205,44 @@ size_t Normalizer::safe_cut(std::string_view text, size_t at) {
   return 0;
 }
 
-namespace {
-
-// Rules whose results stage 1, or the share of a document, may see with other eyes.
-bool may_need_another_run(const Normalized& out) {
-  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn,
-                          Rule::lost_u, Rule::tone_repair}) {
-    if (out.changes[static_cast<size_t>(rule)] != 0) return true;
-  }
-  return false;
-}
-
-// What `next`, a run on the result of `out`, changed comes on top of `out`.
-void add_run(std::string_view source, Normalized& next, bool log_rules, Normalized& out) {
-  OffsetMap composed = out.wants_map ? compose_maps(out.map, next.map) : OffsetMap();
-  if (log_rules) out.rules = compose_rules(out.map, out.rules, next.map, next.rules, composed);
-  out.map = std::move(composed);
-  for (size_t rule = 0; rule < out.changes.size(); ++rule) out.changes[rule] += next.changes[rule];
-  out.line_repairs.insert(out.line_repairs.end(), next.line_repairs.begin(), next.line_repairs.end());
-  out.soft_hyphens_kept = next.soft_hyphens_kept;
-  out.buffer = std::string(next.text);
-  out.text = out.buffer;
-  out.changed = out.text != source;
-}
-
-// One run and, where its result could give stage 1 or a repair more to do, further ones, so that a second run of the
-// whole changes nothing. (Characters and composition see to that themselves.) `context_of` says what a text is as a
-// whole.
-template <class ContextOf>
-void run_until_settled(const NormalizeOptions& options, std::string_view text, uint64_t first_line,
-                       ContextOf context_of, Normalized& out) {
-  constexpr int kMaxRuns = 16;
-  const auto run_once = [&](const NormalizeContext& context, std::string_view input, Normalized& result) {
-    DocumentGate gate = context.gate;
-    result.document = context.repair.document();
-    Pieces(options, SyllableWindows::shared(), context.repair, gate, result).run(input, first_line);
-  };
-  run_once(*context_of(text), text, out);
-  // A charset that was asked for, and references, are undone once.
-  if (options.encoding || options.charrefs != CharacterReferences::off) return;
-  bool again = may_need_another_run(out);
-  for (int runs = 1; out.changed && runs < kMaxRuns; ++runs) {
-    const std::string result(out.text);
-    const auto context = context_of(result);
-    if (!again) {
-      RepairedText repaired;
-      if (repairs_text(options)) context->repair.run(result, first_line, repaired);
-      if (repaired.lines.empty()) return;
-    }
-    Normalized next;
-    next.wants_map = out.wants_map;
-    run_once(*context, result, next);
-    if (!next.changed) return;
-    add_run(text, next, options.log_rules, out);
-    again = true;
-  }
-}
-
-}  // namespace
-
 void Normalizer::run(std::string_view valid_utf8, Normalized& out) const {
-  const auto context_of = [this](std::string_view text) {
-    auto context = std::make_unique<NormalizeContext>(options_);
-    look_at_document(options_, beginning_of(text), true, *context);
-    return context;
-  };
-  run_until_settled(options_, valid_utf8, 1, context_of, out);
+  if (out.scratch == nullptr) out.scratch = std::make_shared<NormalizeScratch>();
+  Result result(options_, valid_utf8, out);
+  // Mostly there is nothing to look at, and then it does not matter what the document is.
+  if (!look_at_all_ && shows_nothing(options_, valid_utf8, *out.scratch)) return;
+  constexpr int kMaxRuns = 16;
+  for (int run = 0; run < kMaxRuns; ++run) {
+    const std::string_view text = result.text();
+    const NormalizeContext context(options_, beginning_of(text), false);
+    if (run == 0) out.document = context.repair().document();
+    out.soft_hyphens_kept = 0;
+    Step step;
+    bool changed = settle_pieces(options_, context, text, 1, look_at_all_, *out.scratch, out, step);
+    if (changed) result.add(step);
+    if (options_.squeeze && squeeze(options_, result.text(), out, step)) {
+      result.add(step);
+    } else if (!changed || !may_change_context(out)) {
+      break;
+    }
+    // A charset that was asked for, and references, are undone once.
+    if (options_.encoding || options_.charrefs != CharacterReferences::off) break;
+  }
+  result.finish();
 }
 
 std::shared_ptr<const NormalizeContext> Normalizer::look_at(std::string_view beginning) const {
-  auto context = std::make_shared<NormalizeContext>(options_);
-  look_at_document(options_, beginning, false, *context);
-  return context;
+  return std::make_shared<NormalizeContext>(options_, beginning, true);
 }
 
 void Normalizer::run_part(std::string_view valid_utf8, const NormalizeContext& context, uint64_t first_line,
                           Normalized& out) const {
-  run_until_settled(
-      options_, valid_utf8, first_line, [&context](std::string_view) { return &context; }, out);
+  if (out.scratch == nullptr) out.scratch = std::make_shared<NormalizeScratch>();
+  Result result(options_, valid_utf8, out);
+  out.document = context.repair().document();
+  Step step;
+  if (settle_pieces(options_, context, valid_utf8, first_line, look_at_all_, *out.scratch, out, step)) result.add(step);
+  if (options_.squeeze && squeeze(options_, result.text(), out, step)) result.add(step);
+  result.finish();
 }
 
 }  // namespace vnsift

@@ -7,7 +7,6 @@
 #include <vnsift/utf8.h>
 
 #include "lexicon/docnum_codes.gen.h"
-#include "normalize/rare_signs.h"
 #include "text/letters.h"
 
 namespace vnsift {
@@ -57,25 +56,20 @@ class Finder {
 
   void run() {
     size_t done = 0;
-    for (size_t block = 0;;) {
-      RareSigns signs = next_rare_signs(text_.data(), text_.size(), block);
-      if (signs.hits == 0) break;
-      for (; signs.hits != 0; signs.hits &= signs.hits - 1) {
-        size_t at = signs.block + static_cast<size_t>(__builtin_ctzll(signs.hits));
-        while (at > 0 && (static_cast<unsigned char>(text_[at]) & 0xC0u) == 0x80u) --at;
-        if (at < done) continue;
-        const CodePoint c = code_point_at(text_, at);
-        if (!is_dash_variant(c.value) && !is_slash_variant(c.value)) continue;
-        done = at + c.size;
-        const size_t end = options_.docnum_signs ? end_of_docnum(at) : 0;
-        if (end > at) {
-          done = end;
-          replace_signs(at, end);
-        } else if (options_.all_dashes && is_dash_variant(c.value)) {
-          put(at, c.size, "-");
-        }
+    for (size_t at = 0; at < text_.size(); ++at) {
+      // Lead bytes of these signs.
+      if (text_[at] != '\xE2' && text_[at] != '\xEF') continue;
+      if (at < done) continue;
+      const CodePoint c = code_point_at(text_, at);
+      if (!is_dash_variant(c.value) && !is_slash_variant(c.value)) continue;
+      done = at + c.size;
+      const size_t end = options_.docnum_signs ? end_of_docnum(at) : 0;
+      if (end > at) {
+        done = end;
+        replace_signs(at, end);
+      } else if (options_.all_dashes && is_dash_variant(c.value)) {
+        put(at, c.size, "-");
       }
-      block = signs.block + 64;
     }
   }
 

@@ -8,7 +8,6 @@
 #include "normalize/charset_decode.h"
 #include "normalize/detect.h"
 #include "normalize/mojibake.h"
-#include "normalize/mojibake_signs.h"
 #include "text/offset_map.h"
 
 namespace vnsift {
@@ -100,50 +99,6 @@ bool may_be_windows_1252(std::string_view line) {
   return !ascii;
 }
 
-// Lines of a text, with what is known of each cheaply: may it hold mojibake?
-class LineReader {
- public:
-  explicit LineReader(std::string_view text) : text_(text), has_returns_(text.find('\r') != std::string_view::npos) {
-    signs_ = next_mojibake_signs(text_.data(), text_.size(), 0);
-  }
-
-  // False at the end of the text.
-  bool next() {
-    if (next_ >= text_.size()) return false;
-    begin_ = next_;
-    end_ = std::min(text_.find('\n', begin_), text_.size());
-    if (has_returns_) end_ = std::min(text_.find('\r', begin_), end_);
-    next_ = end_ + 1;
-    if (end_ + 1 < text_.size() && text_[end_] == '\r' && text_[end_ + 1] == '\n') ++next_;
-    may_be_broken_ = false;
-    for (size_t sign = next_sign(); sign < end_; sign = next_sign()) {
-      may_be_broken_ |= sign >= begin_;
-      signs_.hits &= signs_.hits - 1;
-    }
-    may_be_broken_ = may_be_broken_ && may_hold_mojibake(line());
-    return true;
-  }
-
-  std::string_view line() const { return text_.substr(begin_, end_ - begin_); }
-  size_t begin() const { return begin_; }
-  size_t end() const { return end_; }
-  bool ends_in_line_end() const { return end_ < text_.size(); }
-  bool may_be_broken() const { return may_be_broken_; }
-
- private:
-  size_t next_sign() {
-    if (signs_.hits == 0 && signs_.block < text_.size())
-      signs_ = next_mojibake_signs(text_.data(), text_.size(), signs_.block + 64);
-    return signs_.hits == 0 ? text_.size() + 1 : signs_.block + static_cast<size_t>(__builtin_ctzll(signs_.hits));
-  }
-
-  std::string_view text_;
-  bool has_returns_;
-  MojibakeSigns signs_;
-  size_t begin_ = 0, end_ = 0, next_ = 0;
-  bool may_be_broken_ = false;
-};
-
 size_t count_soft_hyphens(std::string_view text) {
   size_t count = 0;
   for (size_t at = text.find("\u00AD"); at != std::string_view::npos; at = text.find("\u00AD", at + 2)) ++count;
@@ -179,18 +134,20 @@ void TextRepair::begin(std::string_view first_window) {
   if (options_.forced || !options_.document) return;
   const std::string_view window = first_window.substr(0, kDetectionWindow);
 
+  Suspects suspects;
+  find_suspects(window, {}, suspects);
   std::vector<std::string_view> broken, legacy;
   size_t broken_size = 0, legacy_size = 0;
   std::vector<bool> legacy_broken;
-  for (LineReader reader(window); reader.next() && (broken_size < kJudgedBytes || legacy_size < kJudgedBytes);) {
-    const std::string_view line = reader.line();
-    if (broken_size < kJudgedBytes && reader.may_be_broken()) {
+  for (const SuspectLine& suspect : suspects.lines) {
+    const std::string_view line = window.substr(suspect.begin, suspect.end - suspect.begin);
+    if (broken_size < kJudgedBytes && suspect.mojibake) {
       broken.push_back(line);
       broken_size += line.size();
     }
-    if (legacy_size < kJudgedBytes && may_be_windows_1252(line)) {
+    if (legacy_size < kJudgedBytes && suspect.windows_1252) {
       legacy.push_back(line);
-      legacy_broken.push_back(reader.may_be_broken());
+      legacy_broken.push_back(suspect.mojibake);
       legacy_size += line.size();
     }
   }
@@ -215,50 +172,51 @@ void TextRepair::begin(std::string_view first_window) {
   }
 }
 
-void TextRepair::run(std::string_view piece, uint64_t first_line, RepairedText& out) const {
+uint64_t count_line_ends(std::string_view text) {
+  uint64_t count = 0;
+  for (size_t at = 0; at < text.size(); ++at)
+    count += text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'));
+  return count;
+}
+
+void TextRepair::run(std::string_view piece, std::span<const SuspectLine> lines, uint64_t first_line,
+                     RepairedText& out) const {
   out.map.clear();
   out.buffer.clear();
   out.rules.clear();
   out.lines.clear();
   out.refused.clear();
   out.charset_lines = out.mojibake_lines = out.raised = out.restored = 0;
-  out.line_ends = 0;
-  size_t copied = 0;
+  size_t copied = 0, counted = 0;
   uint64_t line_number = first_line;
-  const auto take = [&](size_t begin, size_t end, bool may_be_broken) {
+  for (const SuspectLine& suspect : lines) {
     Line line;
-    line.source = piece.substr(begin, end - begin);
-    line.may_be_broken = may_be_broken;
+    line.source = piece.substr(suspect.begin, suspect.end - suspect.begin);
+    line.may_be_broken = suspect.mojibake;
     const bool changed = repair_line(line);
-    if (!changed && !line.refused) return;
-    const size_t text_begin = out.buffer.size() + (begin - copied);
+    if (!changed && !line.refused) continue;
+    const size_t text_begin = out.buffer.size() + (suspect.begin - copied);
     if (line.refused) {
       out.refused.push_back({static_cast<uint32_t>(text_begin), static_cast<uint32_t>(text_begin + line.now().size())});
     }
-    if (!changed) return;
-    out.buffer.append(piece.substr(copied, begin - copied));
+    if (!changed) continue;
+    out.buffer.append(piece.substr(copied, suspect.begin - copied));
     out.buffer += line.text;
-    copied = end;
+    copied = suspect.end;
     for (OffsetMap::Edit edit : line.map.edits()) {
       edit.view_begin += static_cast<uint32_t>(text_begin);
-      edit.source_begin += static_cast<uint32_t>(begin);
+      edit.source_begin += suspect.begin;
       out.map.add(edit);
     }
     const bool is_mojibake = line.from.charset == Charset::utf8;
     out.rules.resize(out.map.edits().size(), is_mojibake ? Rule::mojibake : Rule::charset);
+    line_number += count_line_ends(piece.substr(counted, suspect.begin - counted));
+    counted = suspect.begin;
     out.lines.push_back({line_number, line.from});
     ++(is_mojibake ? out.mojibake_lines : out.charset_lines);
     out.raised += line.raised;
     out.restored += line.restored;
-  };
-  for (LineReader reader(piece); reader.next();) {
-    const bool is_forced = options_.forced.has_value();
-    if (is_forced || reader.may_be_broken() || may_be_windows_1252(reader.line())) {
-      take(reader.begin(), reader.end(), reader.may_be_broken());
-    }
-    line_number += reader.ends_in_line_end();
   }
-  out.line_ends = line_number - first_line;
   out.text = piece;
   if (out.lines.empty()) return;
   out.buffer.append(piece.substr(copied));

@@ -2,16 +2,16 @@
 // first, then legacy charsets read as windows-1252; for the document as a whole, then for single lines.
 //
 //   TextRepair repair({});
-//   repair.begin(text);                 // looks at the first MiB
-//   repair.run(text, 1, out);           // out.text: "Céng hßa" -> "Cộng hòa"
+//   repair.begin(text);                             // looks at the first MiB
+//   repair.run(text, suspects.lines, 1, out);       // out.text: "Céng hßa" -> "Cộng hòa"
 //
-// Cost: lines that cannot be damaged are passed over (about 0.3 ns a byte); others 50 to 500 ns a word. One object a
-// document.
+// Cost: 50 to 500 ns a word of these lines. One object a document.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +19,8 @@
 #include <vnsift/canonical.h>
 #include <vnsift/charset.h>
 #include <vnsift/normalize.h>
+
+#include "normalize/suspects.h"
 
 namespace vnsift {
 
@@ -37,13 +39,15 @@ struct RepairedText {
   std::string buffer;
   std::vector<LineRepair> lines;
   size_t charset_lines = 0, mojibake_lines = 0;
-  size_t raised = 0;       // words whose capitals came back
-  size_t restored = 0;     // lost bytes found again
-  uint64_t line_ends = 0;  // in the piece
+  size_t raised = 0;    // words whose capitals came back
+  size_t restored = 0;  // lost bytes found again
   // Lines of text (bytes) that could be of a legacy charset but were refused, and have soft hyphens: these may be
   // letters.
   std::vector<ViewSpan> refused;
 };
+
+// Line ends of a text as its lines are counted: LF, CR, CRLF.
+uint64_t count_line_ends(std::string_view text);
 
 class TextRepair {
  public:
@@ -52,8 +56,11 @@ class TextRepair {
   // Judges a document by its first window.
   void begin(std::string_view first_window);
 
-  // Repairs one piece of the document, cut at line ends where possible; `first_line` is its line number.
-  void run(std::string_view piece, uint64_t first_line, RepairedText& out) const;
+  // Repairs the lines of a piece of the document (suspects.h, of the piece) and gives the whole of it; lines are
+  // counted from `first_line`.
+  void run(std::string_view piece, std::span<const SuspectLine> lines, uint64_t first_line, RepairedText& out) const;
+  // What is to be asked of find_suspects().
+  bool wants_all_lines() const { return options_.forced.has_value(); }
 
   // What the document as a whole came from; utf8 and not as_1252: itself.
   Encoding document() const { return document_; }

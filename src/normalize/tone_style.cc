@@ -5,10 +5,12 @@
 
 #include <vnsift/utf8.h>
 
+#include "normalize/text_signs.h"
 #include "text/characters.h"
 #include "text/letters.h"
 #include "text/rewrite.h"
 #include "text/syllables.h"
+#include "text/utf8_bytes.h"
 
 namespace vnsift {
 
@@ -18,7 +20,7 @@ constexpr size_t kLongestOnset = 3;  // letters of ngh
 
 size_t before(std::string_view text, size_t at) {
   do --at;
-  while ((static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u);
+  while (is_continuation(text[at]));
   return at;
 }
 
@@ -67,9 +69,10 @@ void apply_gate(std::string_view text, size_t from, DocumentGate& gate, std::vec
 
 }  // namespace
 
-bool DocumentGate::passes() {
-  if (state_ == State::open) {
+bool DocumentVerdict::passes() const {
+  std::call_once(judged_, [this] {
     Rewritten rewritten;
+    rewritten.wants_map = false;
     rewrite(beginning_, RewritePolicy{}, rewritten);
     const std::string_view text = rewritten.text;
     // A document of one line passes.
@@ -77,31 +80,28 @@ bool DocumentGate::passes() {
     const size_t begin = std::min(text.find_first_not_of(kBlank), text.size()), end = text.find('\n', begin);
     const bool one_line =
         end == std::string_view::npos || text.find_first_not_of(kBlank, end) == std::string_view::npos;
-    state_ = one_line || counter_.count(text).passes() ? State::passes : State::fails;
-  }
-  return state_ == State::passes;
+    passes_ = one_line || ShareCounter().count(text).passes();
+  });
+  return passes_;
 }
 
 void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate, std::vector<ToneMove>& moves) {
-  const bool old_style = style == ToneStyle::old_style;
+  moves.clear();
   size_t line_end = 0;   // of the line of the moves not yet settled
   size_t line_from = 0;  // first of them
-  for (size_t block = 0;;) {
-    ToneCandidates candidates = next_tone_candidates(text.data(), text.size(), block, old_style);
-    if (candidates.hits == 0) break;
-    for (; candidates.hits != 0; candidates.hits &= candidates.hits - 1) {
-      const size_t second = candidates.block + static_cast<size_t>(__builtin_ctzll(candidates.hits));
-      const std::optional<ToneMove> move = move_at(text, second, style);
-      if (!move) continue;
-      if (second >= line_end) {
-        if (line_from < moves.size()) apply_gate(text, line_from, gate, moves);
-        line_from = moves.size();
-        line_end = std::min(text.find('\n', second), text.size());
-      }
-      moves.push_back(*move);
+  each_sign(text.data(), text.size(), style, &BlockSigns::syllables, [&](size_t last_byte) {
+    size_t second = last_byte;
+    while (is_continuation(text[second])) --second;
+    if (second == 0) return;
+    const std::optional<ToneMove> move = move_at(text, second, style);
+    if (!move) return;
+    if (second >= line_end) {
+      if (line_from < moves.size()) apply_gate(text, line_from, gate, moves);
+      line_from = moves.size();
+      line_end = std::min(text.find('\n', second), text.size());
     }
-    block = candidates.block + 64;
-  }
+    moves.push_back(*move);
+  });
   if (line_from < moves.size()) apply_gate(text, line_from, gate, moves);
 }
 

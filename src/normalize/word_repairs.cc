@@ -1,7 +1,6 @@
 #include "normalize/word_repairs.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <span>
 
@@ -9,8 +8,8 @@
 
 #include "normalize/share.h"
 #include "normalize/syllable_repairs.h"
+#include "normalize/text_signs.h"
 #include "normalize/token.h"
-#include "normalize/word_signs.h"
 #include "text/characters.h"
 #include "text/utf8_bytes.h"
 
@@ -25,16 +24,6 @@ size_t before(std::string_view text, size_t at) {
 }
 
 bool is_token_character(LetterInfo info) { return info.is_letter() || info.is_mark(); }
-
-// Bytes that may belong to a vowel: beside a letter without such a neighbour nothing is misplaced.
-constexpr std::array<bool, 256> make_vowel_bytes() {
-  std::array<bool, 256> table{};
-  for (unsigned byte = 0x80; byte < 0x100; ++byte) table[byte] = true;
-  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'})
-    table[static_cast<unsigned char>(c)] = true;
-  return table;
-}
-constexpr std::array<bool, 256> kVowelBytes = make_vowel_bytes();
 
 // The first byte over 7F at or behind `at`.
 size_t next_high_byte(std::string_view text, size_t at) {
@@ -51,82 +40,31 @@ size_t next_high_byte(std::string_view text, size_t at) {
 
 class Finder {
  public:
-  Finder(std::string_view text, WordRepairOptions options, const SyllableWindows* windows, DocumentGate& gate,
-         std::vector<Replacement>& repairs)
-      : text_(text), options_(options), windows_(windows), gate_(gate), repairs_(repairs) {}
+  Finder(std::string_view text, WordRepairOptions options, DocumentGate& gate, std::vector<Replacement>& repairs)
+      : text_(text), options_(options), gate_(gate), repairs_(repairs) {}
 
-  void run() {
-    if (windows_ == nullptr || options_.lost_u) {
+  void run(bool all_words) {
+    if (all_words || options_.lost_u) {
       for (size_t at = next_high_byte(text_, 0); at < text_.size();) {
-        const LetterAt letter = letter_at(text_.data() + at);
         judge(at);
-        at = next_high_byte(text_, std::max(at + letter.size, done_));
+        at = next_high_byte(text_, std::max(at + letter_at(text_.data() + at).size, done_));
       }
     } else {
-      for (size_t block = 0;;) {
-        WordSigns signs = next_word_signs(text_.data(), text_.size(), block);
-        if (signs.hits == 0) break;
-        for (; signs.hits != 0; signs.hits &= signs.hits - 1) {
-          const size_t hit = signs.block + static_cast<size_t>(__builtin_ctzll(signs.hits));
-          // The letter itself, and the one before it for which it is the vowel behind.
-          if (hit > 0 && static_cast<signed char>(text_[hit - 1]) < 0) judge(before(text_, hit));
-          if (static_cast<unsigned char>(text_[hit]) >= 0xC0) judge(hit);
-        }
-        block = signs.block + 64;
-      }
+      each_sign(text_.data(), text_.size(), ToneStyle::keep, &BlockSigns::syllables, [this](size_t last_byte) {
+        size_t at = last_byte;
+        while (is_continuation(text_[at])) --at;
+        judge(at);
+      });
     }
     settle_line();
   }
 
  private:
-  // Looks at the word of the letter at `at` if it is a suspect.
   void judge(size_t at) {
-    if (at < done_) return;
-    const LetterAt letter = letter_at(text_.data() + at);
-    if (letter.info.is_letter() && (windows_ == nullptr || is_suspicious(at, at + letter.size, letter.info))) look(at);
+    if (at >= done_ && letter_at(text_.data() + at).info.is_letter()) look(at);
   }
 
   LetterInfo info_at(size_t at) const { return at < text_.size() ? letter_at(text_.data() + at).info : LetterInfo{}; }
-
-  // A tone on the last letter with a shape stands where it belongs (6.2): such a letter is a suspect only before a
-  // vowel, one without shape beside any vowel. Without tone only uơ and ưo are.
-  bool is_suspicious(size_t at, size_t end, LetterInfo info) const {
-    if (options_.lost_u && info.code() == letter_bits::kOHorn) return true;
-    const bool vowel_after = end < text_.size() && kVowelBytes[static_cast<unsigned char>(text_[end])];
-    const bool vowel_before = at > 0 && kVowelBytes[static_cast<unsigned char>(text_[at - 1])];
-    const bool shaped = info.code() > 26;
-    if (info.code() == letter_bits::kOHorn) {
-      const bool behind_u = at > 0 && (text_[at - 1] | 0x20) == 'u';
-      if (!behind_u && (info.tone() == 0 || !vowel_after)) return false;
-    } else if (info.code() == letter_bits::kUHorn && info.tone() == 0) {
-      const bool before_o = vowel_after && info_at(end).code() == 15;  // o, with or without tone
-      if (!before_o) return false;
-    } else if (info.code() != 0 && (info.tone() == 0 || !(vowel_after || (vowel_before && !shaped)))) {
-      return false;
-    }
-    const uint8_t here = SyllableWindows::id_of(info);
-    uint8_t left = SyllableWindows::kEdge, left_left = SyllableWindows::kEdge, right = SyllableWindows::kEdge,
-            right_right = SyllableWindows::kEdge;
-    if (at > 0) {
-      const size_t previous = before(text_, at);
-      const LetterInfo previous_info = info_at(previous);
-      left = SyllableWindows::id_of(previous_info);
-      if (left != SyllableWindows::kEdge && vowel_before && previous > 0)
-        left_left = SyllableWindows::id_of(info_at(before(text_, previous)));
-      // uơ before another letter: thuơng.
-      constexpr uint32_t kU = 21;
-      if (info.code() == letter_bits::kOHorn && previous_info.code() == kU && info_at(end).is_letter()) return true;
-    }
-    if (end < text_.size()) {
-      const LetterAt next = letter_at(text_.data() + end);
-      right = SyllableWindows::id_of(next.info);
-      if (right != SyllableWindows::kEdge && vowel_after)
-        right_right = SyllableWindows::id_of(info_at(end + next.size));
-    }
-    if (!windows_->holds(left, here, right)) return true;
-    if (vowel_before && left != SyllableWindows::kEdge && !windows_->holds(left_left, left, here)) return true;
-    return vowel_after && right != SyllableWindows::kEdge && !windows_->holds(here, right, right_right);
-  }
 
   // Judges the word around the letter at `at`.
   void look(size_t at) {
@@ -194,7 +132,6 @@ class Finder {
 
   std::string_view text_;
   WordRepairOptions options_;
-  const SyllableWindows* windows_;
   DocumentGate& gate_;
   std::vector<Replacement>& repairs_;
   size_t done_ = 0;       // words before this have been judged
@@ -204,10 +141,10 @@ class Finder {
 
 }  // namespace
 
-void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows,
-                       DocumentGate& gate, std::vector<Replacement>& repairs) {
+void find_word_repairs(std::string_view text, WordRepairOptions options, DocumentGate& gate,
+                       std::vector<Replacement>& repairs, bool all_words) {
   repairs.clear();
-  Finder(text, options, windows, gate, repairs).run();
+  Finder(text, options, gate, repairs).run(all_words);
 }
 
 }  // namespace vnsift

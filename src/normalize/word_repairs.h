@@ -8,7 +8,6 @@
 #include <vnsift/syllable.h>
 
 #include "normalize/replacement.h"
-#include "normalize/syllable_windows.h"
 #include "normalize/tone_style.h"
 
 namespace vnsift {
@@ -20,9 +19,9 @@ struct WordRepairOptions {
   ToneStyle style = ToneStyle::old_style;  // of repaired words; keep: old
 };
 
-// Repairs of the words of `text` (composed), one a word. `windows` null: every word is judged, for tests of the filter.
-// Cost: about 0.3 ns a byte of sound text.
-void find_word_repairs(std::string_view text, WordRepairOptions options, const SyllableWindows* windows,
-                       DocumentGate& gate, std::vector<Replacement>& repairs);
+// Repairs of the words of `text` (composed), one a word, in order. Only words with a sign are judged (text_signs.h);
+// with lost_u, or `all_words` (for tests of the signs), all that are not ASCII.
+void find_word_repairs(std::string_view text, WordRepairOptions options, DocumentGate& gate,
+                       std::vector<Replacement>& repairs, bool all_words = false);
 
 }  // namespace vnsift

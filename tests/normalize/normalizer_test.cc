@@ -3,8 +3,6 @@
 #include <vnsift/utf8.h>
 #include <gtest/gtest.h>
 
-#include "base/cpu.h"
-#include "normalize/tone_style.h"
 #include "support/random_text.h"
 
 namespace vnsift {
@@ -154,26 +152,6 @@ TEST(Normalizer, Idempotent) {
     }
     replayed.append(source, read);
     ASSERT_EQ(replayed, once.text);
-  }
-}
-
-TEST(ToneCandidates, TwinsAgree) {
-  if (!has_avx2()) GTEST_SKIP() << "no AVX2";
-  std::string text;
-  for (int p = 0; p < 256; ++p) {
-    for (int c = 0; c < 256; ++c) text += {static_cast<char>(p), static_cast<char>(c)};
-  }
-  for (const std::string& pairs : {text, "x" + text, text.substr(0, 70), text.substr(0, 5)}) {
-    for (bool old_style : {false, true}) {
-      for (size_t block = 0; block < pairs.size();) {
-        const ToneCandidates fast = next_tone_candidates_avx2(pairs.data(), pairs.size(), block, old_style);
-        const ToneCandidates slow = next_tone_candidates_scalar(pairs.data(), pairs.size(), block, old_style);
-        ASSERT_EQ(fast.hits, slow.hits);
-        if (slow.hits == 0) break;
-        ASSERT_EQ(fast.block, slow.block);
-        block = slow.block + 64;
-      }
-    }
   }
 }
 

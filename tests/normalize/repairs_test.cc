@@ -3,10 +3,7 @@
 #include <vnsift/utf8.h>
 #include <gtest/gtest.h>
 
-#include "base/cpu.h"
 #include "normalize/punctuation.h"
-#include "normalize/rare_signs.h"
-#include "normalize/syllable_windows.h"
 #include "normalize/word_repairs.h"
 #include "support/random_text.h"
 #include "text/character_references.h"
@@ -51,7 +48,7 @@ TEST(WordRepairs, TonesAndHorns) {
   EXPECT_EQ(normalized("Trớc đây đợc hơu", lost_u), "Trước đây được hươu");
 }
 
-// Every word is judged, or only those with a foreign window: the same repairs.
+// Every word is judged, or only those that show something: the same repairs.
 TEST(WordRepairs, TheFilterMissesNothing) {
   constexpr std::string_view kOnsets[] = {"",  "b", "c",  "ch", "d",  "đ", "g", "gi", "h",  "k",  "kh", "l",
                                           "m", "n", "ng", "nh", "qu", "r", "s", "t",  "th", "tr", "v",  "x"};
@@ -72,9 +69,10 @@ TEST(WordRepairs, TheFilterMissesNothing) {
         text += kCodas[random.below(std::size(kCodas))];
         text += word % 2 == 0 ? " và của xã " : " này có trong đó\n";  // so that the line gate opens
       }
-      DocumentGate first(text), second(text);
-      find_word_repairs(text, {true, true, lost_u, ToneStyle::old_style}, &SyllableWindows::shared(), first, filtered);
-      find_word_repairs(text, {true, true, lost_u, ToneStyle::old_style}, nullptr, second, all);
+      const DocumentVerdict verdict{std::string_view(text)};
+      DocumentGate gate(verdict);
+      find_word_repairs(text, {true, true, lost_u, ToneStyle::old_style}, gate, filtered);
+      find_word_repairs(text, {true, true, lost_u, ToneStyle::old_style}, gate, all, true);
       ASSERT_EQ(filtered.size(), all.size()) << text << (all.empty() ? "" : all[0].text);
       for (size_t i = 0; i < all.size(); ++i) ASSERT_EQ(filtered[i].text, all[i].text) << text;
       repaired += all.size();
@@ -119,27 +117,6 @@ TEST(CharacterReferences, NamesAndNumbers) {
   EXPECT_EQ(match_character_reference("&notit;", BareNames::prefix)->first, U'¬');
   EXPECT_FALSE(match_character_reference("&notit;", BareNames::whole));
   EXPECT_EQ(match_character_reference("&NotEqualTilde;", BareNames::whole)->second, U'\u0338');
-}
-
-TEST(RareSigns, TheFastTwinMissesNothing) {
-  if (!has_avx2()) GTEST_SKIP() << "no AVX2";
-  constexpr unsigned char kBytes[] = {0xC3, 0x90, 0xB0, 0xC6, 0x89, 0xC4, 0xB1, 0xCC, 0xB5, 0xB6,
-                                      0x85, 0xBC, 0x80, 0x92, 0x95, 0x88, 0x93, 0x94, 0x81, 0x84,
-                                      0xB9, 0x98, 0xA3, 0xD2, 0xE2, 0xEF, 'a',  ' '};
-  test::RandomText random(5);
-  for (int round = 0; round < 3000; ++round) {
-    std::string text(300, ' ');
-    for (char& byte : text) byte = static_cast<char>(kBytes[random.below(std::size(kBytes))]);
-    for (size_t block = 0; block < text.size(); block += 64) {
-      const RareSigns slow = next_rare_signs_scalar(text.data(), text.size(), block),
-                      fast = next_rare_signs_avx2(text.data(), text.size(), block);
-      if (slow.hits == 0) continue;
-      ASSERT_LE(fast.block, slow.block);
-      if (fast.block == slow.block) {
-        ASSERT_EQ(slow.hits & ~fast.hits, 0u);
-      }
-    }
-  }
 }
 
 }  // namespace

@@ -20,7 +20,9 @@ Repaired repaired(std::string_view text, TextRepairOptions options = {}) {
   TextRepair repair(options);
   repair.begin(text);
   RepairedText out;
-  repair.run(text, 1, out);
+  Suspects suspects;
+  find_suspects(text, {.all_lines = repair.wants_all_lines()}, suspects);
+  repair.run(text, suspects.lines, 1, out);
   Repaired result{std::string(out.text), {}};
   for (const LineRepair& line : out.lines) {
     result.from += (result.from.empty() ? "" : " ") + std::to_string(line.line) + ":" + encoding_name(line.from);
@@ -86,7 +88,9 @@ TEST(TextRepair, RefusedLinesAreNamed) {
   TextRepair repair({});
   repair.begin(text);
   RepairedText out;
-  repair.run(text, 1, out);
+  Suspects suspects;
+  find_suspects(text, {.all_lines = repair.wants_all_lines()}, suspects);
+  repair.run(text, suspects.lines, 1, out);
   EXPECT_TRUE(out.lines.empty());
   ASSERT_EQ(out.refused.size(), 1u);
   EXPECT_EQ(slice(out.text, out.refused[0]), text);
