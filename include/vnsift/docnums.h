@@ -5,7 +5,10 @@
 //   finder.run(prepared, nullptr, found);          // found[0].canonical == "18-NQ/TW", .date == "2017-10-25"
 //   docnum_key("04/KH -UBND") == "4-kh-ubnd"
 //
-// Cost: 1 ns a byte over PreparedText, and about 1 us a mention. One const finder serves all threads.
+// Found are numbers (30/2020/NĐ-CP), short mentions (Nghị định 15), names of laws (Luật Đất đai), parts of documents
+// (khoản 2 Điều 5), words that point back (Nghị định này); mentions of one document are linked (resolve_docnums).
+//
+// Cost: 1 ns a byte over PreparedText, and about 0.5 us a mention. One const finder serves all threads.
 #pragma once
 
 #include <cstdint>
@@ -18,14 +21,26 @@
 
 namespace vnsift {
 
-// The kinds of docnums.md 8 that are found so far.
-enum class DocRefKind : uint8_t { number, standard, license };
-std::string_view kind_name(DocRefKind kind);
+// The kinds of docnums.md 8.
+enum class DocRefKind : uint8_t {
+  number,      // Quyết định 342/QĐ-UBND
+  short_form,  // Nghị quyết 18
+  named,       // Luật Hộ tịch năm 2014
+  provision,   // điểm b khoản 2 Điều 14
+  backref,     // Nghị định này
+  standard,    // QCVN 14:2008/BTNMT
+  license,     // Giấy phép số 15/GP-STTTT, contracts
+  slug,        // quyet-dinh-27-2024-qd-ubnd.html
+  count
+};
+std::string_view kind_name(DocRefKind kind);  // "number", "short", ...
+std::optional<DocRefKind> kind_by_name(std::string_view name);
 
 namespace docref_flag {  // docnums.md 14, the names in records: flag_names()
 inline constexpr uint32_t kTypeSymbolConflict = 1, kOcrFixed = 2, kSpaced = 4, kGlued = 8, kSeparatorFixed = 16,
                           kUpper = 32, kLower = 64, kNoDiacritics = 128, kLineBreak = 256, kTruncated = 512,
-                          kPlaceholder = 1024, kInTitle = 2048, kUnknownCode = 4096;
+                          kPlaceholder = 1024, kInTitle = 2048, kUnknownCode = 4096, kAlias = 8192,
+                          kDateConflict = 16384;
 }  // namespace docref_flag
 std::vector<std::string_view> flag_names(uint32_t flags);
 
@@ -40,37 +55,67 @@ struct DocNumber {
   std::string key;          // docnums.md 7.6
 };
 
-struct DocRef : DocNumber {
-  DocRefKind kind = DocRefKind::number;
-  ViewSpan span;          // docnums.md 8: type phrase, `số`, symbol
-  ViewSpan full_span;     // to the end of date and issuer
-  std::string type;       // slug of document_types.tsv, "van_ban" if unknown
-  ViewSpan type_surface;  // the type words as written; empty without
-  std::string doc_class;  // docnums.md 3
-  std::string date;       // ISO, may be partial: 2019-06-24, --09-14, 2024-11, 2014
-  std::string issuer;     // the issuing body as written in the text
-  std::string doc_id;
-  bool inherited = false;  // member of a list that takes its type from `type_from`
-  int type_from = -1;      // index of the list's head in the result
-  double confidence = 1;
-  uint32_t flags = 0;
+// Parts of a document, in the order of docnums.md 14; provision_key() is their name in records.
+enum class ProvisionUnit : uint8_t { article, clause, point, item, section, chapter, part, appendix, count };
+std::string_view provision_key(ProvisionUnit unit);
+
+struct ProvisionPart {
+  ProvisionUnit unit = ProvisionUnit::article;
+  ViewSpan value;  // "14", "b", "III", "18a"
 };
 
-struct DocnumOptions {};
+struct DocRef : DocNumber {
+  DocRefKind kind = DocRefKind::number;
+  ViewSpan span;                         // docnums.md 8: type phrase, `số`, symbol
+  ViewSpan full_span;                    // from the provision before it to the end of date and issuer
+  std::string_view type;                 // slug of document_types.tsv, "van_ban" if unknown
+  ViewSpan type_surface;                 // the type words as written; empty without
+  std::string_view doc_class;            // docnums.md 3
+  std::string date;                      // ISO, may be partial: 2019-06-24, --09-14, 2024-11, 2014
+  std::string issuer;                    // the issuing body as written in the text
+  std::string title;                     // what the text says the document is about
+  std::string name;                      // of a law, a treaty, a Party resolution
+  bool local = false;                    // a body whose numbers others use too: doc_id() holds date and issuer
+  bool inherited = false;                // member of a list that takes its type from `type_from`
+  bool self = false;                     // the text itself: `Nghị định này`, `khoản 1 Điều này`
+  int type_from = -1;                    // index of the list's head in the result
+  int parent = -1;                       // provision: index of the document that it is part of
+  int antecedent = -1;                   // index of the mention that says in full what is meant
+  std::string resolved;                  // canonical form of the antecedent
+  std::vector<ProvisionPart> provision;  // in the order of the text
+  double confidence = 1;
+  uint32_t flags = 0;
+
+  // Names the document beyond its number, which provinces, departments and companies share: canonical|date|issuer for
+  // them, else the canonical form; "" without a number.
+  std::string doc_id() const;
+};
+
+struct DocnumOptions {
+  bool resolve = true;        // antecedents, self, resolved
+  bool titles = true;         // fill `title`
+  bool slugs = false;         // numbers inside URLs and file names, kind slug
+  bool distributive = false;  // date and issuer behind a list belong to all its members
+  bool unaccented = false;    // read every line as one without diacritics; else each line is looked at
+  bool headings = false;      // headings of the text itself (`Điều 5. Phạm vi điều chỉnh`) are provisions too
+};
 
 class DocnumFinder {
  public:
   static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
 
   explicit DocnumFinder(DocnumOptions options) : options_(options) {}
-  // False if run() would find nothing, told from Need::index alone; true says little. Cost: 0.2 ns a byte.
-  static bool may_find(const PreparedText& text);
-  // Mentions in order of place, never overlapping. Clears `out` first.
+  // Mentions in order of place, never overlapping, linked if asked for. Clears `out` first.
   void run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const;
 
  private:
-  [[maybe_unused]] DocnumOptions options_;
+  DocnumOptions options_;
 };
+
+// Links the mentions of one text that mean the same document (docnums.md 11): fills antecedent, self, resolved and the
+// flag alias of `refs`, which are sorted by place; provisions are left alone. DocnumFinder does so unless told not to.
+// Cost: O(n log n).
+void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs);
 
 // One document number alone, any spelling of docnums.md 6, with or without its type word; nothing if it is none.
 std::optional<DocNumber> parse_docnum(std::string_view text);

@@ -93,9 +93,12 @@ enum class PhraseTable : uint8_t {
   boilerplate,          // boilerplate_phrases.tsv: phrase
   abbreviations,        // abbreviations.tsv: written with a point that ends no sentence
   number_context,  // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
-  issuers,        // issuers.tsv: names of issuing bodies
-  units,          // units.tsv: units and counters behind a number
-  name_suffixes,  // name_suffixes.tsv: endings of domains and file names
+  issuers,            // issuers.tsv: names of issuing bodies
+  units,              // units.tsv: units and counters behind a number
+  name_suffixes,      // name_suffixes.tsv: endings of domains and file names
+  law_names,          // law_names.tsv: names of laws with their type word (column `phrases`)
+  law_abbreviations,  // law_names.tsv: BLDS, Luật BHXH (column `abbrevs`)
+  provision_units,    // provision_units.tsv: Điều, khoản, điểm, ... (column `words`)
   count
 };
 

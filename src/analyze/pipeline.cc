@@ -28,9 +28,7 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
 
 void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& analysis) const {
   analysis.ran = layers_;
-  // Numbers alone are wanted: most short texts have none, and need no tokens to tell.
-  const bool docnums_only = layers_ == LayerSet{Layer::docnums} && !needs_strip_;
-  analysis.text.assign(text, docnums_only ? Need::lines | Need::index : needs_);
+  analysis.text.assign(text, needs_);
   analysis.has_page = needs_strip_;
   analysis.sentences.clear();
   analysis.docnums.clear();
@@ -50,10 +48,7 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
     }
   }
   if (layers_.has(Layer::sentences)) splitter_.run(analysis.text, lines, analysis.sentences);
-  if (layers_.has(Layer::docnums) && DocnumFinder::may_find(analysis.text)) {
-    analysis.text.extend(needs_);
-    docnum_finder_.run(analysis.text, lines, analysis.docnums);
-  }
+  if (layers_.has(Layer::docnums)) docnum_finder_.run(analysis.text, lines, analysis.docnums);
 }
 
 }  // namespace vnsift

@@ -239,6 +239,9 @@ std::string_view type_slug(int row) { return kDocumentTypes[static_cast<size_t>(
 std::string_view type_group(int row) { return kDocumentTypes[static_cast<size_t>(row)].group; }
 int type_adjectives(int row) { return kDocumentTypes[static_cast<size_t>(row)].adjectives; }
 
+lexicon::ShortForm type_short_form(int row) { return kDocumentTypes[static_cast<size_t>(row)].short_form; }
+bool type_is_named(int row) { return kDocumentTypes[static_cast<size_t>(row)].named; }
+
 int type_row(std::string_view slug) {
   for (size_t row = 0; row < kDocumentTypes.size(); ++row) {
     if (kDocumentTypes[row].slug == slug) return static_cast<int>(row);

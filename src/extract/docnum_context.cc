@@ -216,11 +216,11 @@ class LeftReader {
     for (const PhraseHit* hit = first_hit(last, kMaxTypeTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
       const uint32_t first = hit->first_token;
       if (first + hit->tokens != last + 1) continue;
-      if (hit->table == PhraseTable::document_types && is_own_word(first) && !is_broken(*hit)) {
+      if (hit->table == PhraseTable::document_types && is_own_type_word(tokens_, first) && !is_broken(*hit)) {
         unmarked_ = hit->unaccented;
         return {hit->row, first, tokens_[first].begin};
       }
-      if (hit->table == PhraseTable::document_type_codes && is_abbreviation(first))
+      if (hit->table == PhraseTable::document_type_codes && is_type_abbreviation(text_, first))
         return {hit->row, first, tokens_[first].begin};
     }
     return {};
@@ -240,25 +240,6 @@ class LeftReader {
   bool is_broken(const PhraseHit& hit) const {
     return hit.tokens > 1 && tokens_[hit.first_token + 1].gap == Gap::line &&
            word_at(tokens_, hit.first_token).is(docnum_role::kNumber);
-  }
-
-  // luật is no type in pháp luật, quy luật, kỷ luật.
-  bool is_own_word(uint32_t first) const {
-    if (first == 0 || tokens_[first].gap != Gap::blank) return true;
-    return !word_at(tokens_, first - 1).is(docnum_role::kCompound) ||
-           (tokens_[first].shape & token_shape::kFirstUpper) != 0;
-  }
-
-  // QĐ, NQ, TTr as a word: as it is coded, not the tail of a symbol.
-  bool is_abbreviation(uint32_t first) const {
-    const Token& token = tokens_[first];
-    if ((token.shape & token_shape::kHasLower) != 0) {
-      const std::optional<DocnumCode> code = read_code(word(first));
-      if (!code || !code->exact || code->flags != 0) return false;
-    }
-    if (first == 0) return true;
-    const bool sign = token.gap == Gap::dash || token.gap == Gap::slash;
-    return !(sign && is_alnum(view_[token.begin - 2])) && token.gap != Gap::none;
   }
 
   TypeWord unmarked_type_ending(uint32_t last) {
@@ -426,6 +407,23 @@ class LeftReader {
 };
 
 }  // namespace
+
+bool is_own_type_word(std::span<const Token> tokens, uint32_t first) {
+  if (first == 0 || tokens[first].gap != Gap::blank) return true;
+  return !word_at(tokens, first - 1).is(docnum_role::kCompound) ||
+         (tokens[first].shape & token_shape::kFirstUpper) != 0;
+}
+
+bool is_type_abbreviation(const PreparedText& text, uint32_t first) {
+  const Token& token = text.tokens()[first];
+  if ((token.shape & token_shape::kHasLower) != 0) {
+    const std::optional<DocnumCode> code = read_code(slice(text.view(), token.span()));
+    if (!code || !code->exact || code->flags != 0) return false;
+  }
+  if (first == 0) return true;
+  const bool sign = token.gap == Gap::dash || token.gap == Gap::slash;
+  return !(sign && is_alnum(text.view()[token.begin - 2])) && token.gap != Gap::none;
+}
 
 LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) {
   return LeftReader(text, at).read(begin);

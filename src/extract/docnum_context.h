@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include <vnsift/prepared.h>
 
@@ -37,5 +38,11 @@ LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin);
 // A type word further left that names the type `row`, for «Quyết định phê duyệt kế hoạch số» 12/QĐ-UBND, where the
 // nearer one (kế hoạch) does not go with the symbol. True if `left` now begins there.
 bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left);
+
+// The type word that begins at token `first` is a word of its own: luật is none in pháp luật, quy luật, kỷ luật.
+bool is_own_type_word(std::span<const Token> tokens, uint32_t first);
+
+// The abbreviation at token `first` (QĐ, NQ, TTr) is written as it is coded, and is not the tail of a symbol.
+bool is_type_abbreviation(const PreparedText& text, uint32_t first);
 
 }  // namespace vnsift

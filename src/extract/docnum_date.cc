@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "extract/docnum_cursor.h"
 #include "extract/docnum_issuer.h"
 #include "extract/docnum_words.h"
 #include "text/punctuation.h"
@@ -16,64 +17,7 @@ constexpr uint32_t kMaxNote = 4000;      // bytes of a title in a source note
 constexpr size_t kMaxTableLine = 600;    // bytes of a line of a table
 constexpr uint32_t kMaxPlaceTokens = 6;  // words of the place in a letterhead
 
-// Tokens with the few questions that dates ask.
-class Cursor {
- public:
-  explicit Cursor(const PreparedText& text) : view_(text.view()), tokens_(text.tokens()) {}
-  bool has(uint32_t i) const { return i < tokens_.size(); }
-  const Token& operator[](uint32_t i) const { return tokens_[i]; }
-  WordAt word(uint32_t i) const { return word_at(tokens_, i); }
-  bool is(uint32_t i, uint32_t role) const { return has(i) && word(i).is(role); }
-  std::string_view text(uint32_t i) const { return slice(view_, tokens_[i].span()); }
-  uint32_t end(uint32_t i) const { return tokens_[i].span().end; }
-  std::string_view gap(uint32_t i) const {
-    const uint32_t begin = i == 0 ? 0 : end(i - 1);
-    return view_.substr(begin, tokens_[i].begin - begin);
-  }
-  bool digits(uint32_t i) const { return has(i) && (tokens_[i].shape & token_shape::kDigits) != 0; }
-  int number(uint32_t i) const {
-    int value = 0;
-    for (char c : text(i)) value = value * 10 + (c - '0');
-    return value;
-  }
-  int small(uint32_t i, int high) const {  // 1..high, else 0
-    if (!digits(i) || text(i).size() > 2) return 0;
-    const int value = number(i);
-    return value >= 1 && value <= high ? value : 0;
-  }
-  int year(uint32_t i) const {
-    if (!digits(i) || text(i).size() != 4) return 0;
-    const int value = number(i);
-    return value >= 1900 && value <= 2100 ? value : 0;
-  }
-  // One line end at most, blanks, quote marks and emphasis.
-  bool soft(uint32_t i) const {
-    uint32_t lines = 0;
-    for (char c : gap(i)) {
-      if (c == '\n') {
-        if (++lines > 1) return false;
-      } else if (c != ' ' && c != '\t' && c != '*' && c != '>' && c != '_') {
-        return false;
-      }
-    }
-    return true;
-  }
-  // A blank to be filled in by hand: dots, underscores, blanks.
-  bool fill_in(uint32_t i) const {
-    for (char c : gap(i)) {
-      if (c != ' ' && c != '.' && c != '_' && c != '/' && static_cast<unsigned char>(c) < 0x80) return false;
-    }
-    return true;
-  }
-  std::string_view view() const { return view_; }
-  uint32_t count() const { return static_cast<uint32_t>(tokens_.size()); }
-
- private:
-  std::string_view view_;
-  const std::vector<Token>& tokens_;
-};
-
-bool is_numeric_joint(const Cursor& c, uint32_t i) {
+bool is_numeric_joint(const DocnumCursor& c, uint32_t i) {
   if (!c.digits(i)) return false;
   const Gap gap = c[i].gap;
   return (gap == Gap::slash || gap == Gap::dash || gap == Gap::dot) && c.gap(i).size() <= 5;
@@ -86,7 +30,7 @@ std::string iso(int year, int month, int day) {
 }
 
 // `tháng M [năm Y]` from the word tháng at `i`.
-DateAt read_month(const Cursor& c, uint32_t i, int day) {
+DateAt read_month(const DocnumCursor& c, uint32_t i, int day) {
   DateAt date;
   const int month = c.small(i + 1, 12);
   if (month == 0) {
@@ -117,7 +61,7 @@ DateAt read_month(const Cursor& c, uint32_t i, int day) {
 }
 
 // `24/6/2019` from the day at `i`; without a year only if `partial`.
-DateAt read_numeric(const Cursor& c, uint32_t i, bool partial) {
+DateAt read_numeric(const DocnumCursor& c, uint32_t i, bool partial) {
   const int day = c.small(i, 31);
   if (day == 0 || !is_numeric_joint(c, i + 1)) return {};
   const int month = c.small(i + 1, 12);
@@ -133,7 +77,7 @@ DateAt read_numeric(const Cursor& c, uint32_t i, bool partial) {
 }
 
 // What follows the word `ngày`.
-DateAt read_behind_day(const Cursor& c, uint32_t next) {
+DateAt read_behind_day(const DocnumCursor& c, uint32_t next) {
   if (c.is(next, docnum_role::kAct) && c[next].gap == Gap::blank) next += c.word(next).tokens;  // ngày cấp 5/2/2015
   if (!c.has(next)) return {};
   if (c.is(next, docnum_role::kMonth) && c.fill_in(next)) return read_month(c, next, 0);
@@ -147,7 +91,7 @@ DateAt read_behind_day(const Cursor& c, uint32_t next) {
 }  // namespace
 
 DateAt read_date(const PreparedText& text, uint32_t at) {
-  const Cursor c(text);
+  const DocnumCursor c(text);
   if (!c.has(at)) return {};
   if (c.digits(at)) return read_numeric(c, at, false);
   const WordAt word = c.word(at);
@@ -161,7 +105,7 @@ DateAt read_date(const PreparedText& text, uint32_t at) {
 
 RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
                         bool joint, uint32_t no_date_from) {
-  const Cursor c(text);
+  const DocnumCursor c(text);
   RightContext right;
   right.end = end;
   const uint32_t limit = end + kMaxRight;
@@ -269,7 +213,7 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
 }
 
 RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t at, uint32_t end) {
-  const Cursor c(text);
+  const DocnumCursor c(text);
   RightContext note;
   note.end = end;
   // (Điều 5 …: the article's number, perhaps with a letter.
@@ -307,7 +251,7 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
 }
 
 DateAt read_table_date(const PreparedText& text, uint32_t at) {
-  const Cursor c(text);
+  const DocnumCursor c(text);
   if (!c.has(at) || at == 0) return {};
   const std::string_view view = c.view();
   const uint32_t end = c.end(at - 1);
@@ -333,7 +277,7 @@ DateAt read_table_date(const PreparedText& text, uint32_t at) {
 }
 
 DateAt read_letterhead_date(const PreparedText& text, uint32_t at) {
-  const Cursor c(text);
+  const DocnumCursor c(text);
   uint32_t lines = 0;
   for (uint32_t i = at; c.has(i) && i < at + kMaxPlaceTokens + 1; ++i) {
     if (c[i].gap == Gap::line) {

@@ -7,6 +7,11 @@ namespace {
 
 constexpr uint32_t kMaxTokens = 60;
 
+// Roles that say nothing about the name of a body: they are for mentions without a number.
+constexpr uint32_t kForeignRoles = docnum_role::kDraft | docnum_role::kStudy | docnum_role::kUnnamed |
+                                   docnum_role::kThis | docnum_role::kAbove | docnum_role::kCounter |
+                                   docnum_role::kLegal | docnum_role::kLead;
+
 // Tokens of the longest name of issuers.tsv at `i`.
 uint32_t known_issuer_tokens(const PreparedText& text, uint32_t i) {
   const auto [begin, end] = text.phrases_at(i);
@@ -122,7 +127,8 @@ class IssuerReader {
     uint32_t run = 0;
     while (run < 4 && has(i + run) && (run == 0 || tokens_[i + run].gap == Gap::blank)) {
       const WordAt word = word_at(tokens_, i + run);
-      if (upper(i + run) || word.roles != 0 || (tokens_[i + run].shape & token_shape::kDigits) != 0) break;
+      if (upper(i + run) || (word.roles & ~kForeignRoles) != 0 || (tokens_[i + run].shape & token_shape::kDigits) != 0)
+        break;
       ++run;
     }
     if (run == 0 || run > 3) return 0;
@@ -166,7 +172,9 @@ bool begins_place(const PreparedText& text, uint32_t at) {
   if (word.is(docnum_role::kPlace)) return true;
   const uint8_t shape = tokens[at].shape;
   // Lào Cai: a capitalised word, not an abbreviation and not the first word of a sentence about something else.
-  if ((shape & token_shape::kFirstUpper) == 0 || (shape & token_shape::kHasLower) == 0 || word.roles != 0) return false;
+  if ((shape & token_shape::kFirstUpper) == 0 || (shape & token_shape::kHasLower) == 0 ||
+      (word.roles & ~kForeignRoles) != 0)
+    return false;
   const auto [begin, end] = text.phrases_at(at);
   for (const PhraseHit* hit = begin; hit != end; ++hit) {
     if (hit->table == PhraseTable::document_types || hit->table == PhraseTable::issuers) return false;

@@ -34,7 +34,7 @@ class StandardReader {
     ref.canonical = std::move(canonical);
     ref.key = key_of(ref.canonical);
     ref.span = {tokens_[first].begin, tokens_[next_ - 1].span().end};
-    ref.type.assign(type_slug(name->type));
+    ref.type = type_slug(name->type);
     ref.doc_class = "standard";
     return next_;
   }

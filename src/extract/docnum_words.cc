@@ -9,18 +9,18 @@ using lexicon::kDocnumWords;
 
 // First syllables in an open-addressed table of row numbers plus one, a third full: one probe tells that a word is of
 // no interest, which nearly every word is.
-constexpr size_t kSlotBits = 9;
+constexpr size_t kSlotBits = 11;
 constexpr size_t slot_of(uint64_t key) { return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - kSlotBits)); }
 
 constexpr auto kSlots = [] {
-  std::array<uint8_t, size_t{1} << kSlotBits> slots{};
-  static_assert(kDocnumWords.size() < 255);
+  std::array<uint16_t, size_t{1} << kSlotBits> slots{};
+  static_assert(kDocnumWords.size() * 3 < slots.size());
   for (size_t row = 0; row < kDocnumWords.size(); ++row) {
     if (row > 0 && kDocnumWords[row].first == kDocnumWords[row - 1].first)
       continue;  // rows of one syllable stand together
     size_t slot = slot_of(kDocnumWords[row].first);
     while (slots[slot] != 0) slot = (slot + 1) % slots.size();
-    slots[slot] = static_cast<uint8_t>(row + 1);
+    slots[slot] = static_cast<uint16_t>(row + 1);
   }
   return slots;
 }();

@@ -7,76 +7,81 @@
 
 namespace vnsift::lexicon {
 
+// May a bare number stand behind the type word, column `short`: in any case, in capitals or behind `số`, never.
+enum class ShortForm : uint8_t { no, guarded, strong };
+
 // Types of documents, in the order of document_types.tsv.
 struct DocumentTypeRow {
   std::string_view slug;
   std::string_view group;   // column `class`
   uint8_t adjectives = 0;
+  ShortForm short_form = ShortForm::no;
+  bool named = false;
 };
 inline constexpr std::array<DocumentTypeRow, 63> kDocumentTypes{{
-    {"hien_phap", "law", 0},
-    {"bo_luat", "law", 24},
-    {"luat", "law", 24},
-    {"phap_lenh", "law", 24},
-    {"lenh", "law", 3},
-    {"sac_lenh", "law", 3},
-    {"nghi_quyet", "any", 3},
-    {"nghi_quyet_lien_tich", "state", 3},
-    {"nghi_dinh", "state", 3},
-    {"quyet_dinh", "any", 4},
-    {"chi_thi", "any", 3},
-    {"thong_tu", "state", 3},
-    {"thong_tu_lien_tich", "state", 3},
-    {"thong_tri", "party", 3},
-    {"cong_van", "admin", 2},
-    {"cong_dien", "admin", 2},
-    {"ke_hoach", "admin", 3},
-    {"chuong_trinh", "admin", 3},
-    {"de_an", "admin", 3},
-    {"du_an", "admin", 3},
-    {"phuong_an", "admin", 3},
-    {"bao_cao", "admin", 3},
-    {"to_trinh", "admin", 3},
-    {"thong_bao", "admin", 3},
-    {"thong_cao", "admin", 3},
-    {"huong_dan", "any", 3},
-    {"quy_dinh", "any", 3},
-    {"quy_che", "any", 3},
-    {"ket_luan", "any", 3},
-    {"kien_nghi", "any", 3},
-    {"bien_ban", "admin", 3},
-    {"hop_dong", "contract", 6},
-    {"ban_ghi_nho", "admin", 3},
-    {"ban_thoa_thuan", "admin", 3},
-    {"giay_uy_quyen", "contract", 3},
-    {"giay_moi", "admin", 3},
-    {"giay_gioi_thieu", "admin", 3},
-    {"giay_nghi_phep", "admin", 3},
-    {"phieu_gui", "admin", 3},
-    {"phieu_chuyen", "admin", 3},
-    {"phieu_bao", "admin", 3},
-    {"thu_cong", "admin", 3},
-    {"sao_y", "copy", 3},
-    {"trich_sao", "copy", 3},
-    {"sao_luc", "copy", 3},
-    {"van_ban_hop_nhat", "law", 3},
-    {"ban_an", "court", 6},
-    {"cao_trang", "court", 3},
-    {"an_le", "court", 3},
-    {"tieu_chuan", "standard", 0},
-    {"quy_chuan", "standard", 0},
-    {"giay_phep", "license", 12},
-    {"giay_chung_nhan", "license", 12},
-    {"hiep_dinh", "treaty", 0},
-    {"cong_uoc", "treaty", 0},
-    {"nghi_dinh_thu", "treaty", 0},
-    {"van_ban", "unknown", 0},
-    {"tuyen_bo", "party", 3},
-    {"loi_keu_goi", "party", 3},
-    {"chien_luoc", "party", 3},
-    {"cuong_linh", "party", 3},
-    {"dieu_le", "party", 3},
-    {"quy_hoach", "party", 3},
+    {"hien_phap", "law", 0, ShortForm::no, true},
+    {"bo_luat", "law", 24, ShortForm::guarded, true},
+    {"luat", "law", 24, ShortForm::guarded, true},
+    {"phap_lenh", "law", 24, ShortForm::guarded, true},
+    {"lenh", "law", 3, ShortForm::no, false},
+    {"sac_lenh", "law", 3, ShortForm::strong, false},
+    {"nghi_quyet", "any", 3, ShortForm::strong, true},
+    {"nghi_quyet_lien_tich", "state", 3, ShortForm::strong, false},
+    {"nghi_dinh", "state", 3, ShortForm::strong, false},
+    {"quyet_dinh", "any", 4, ShortForm::guarded, false},
+    {"chi_thi", "any", 3, ShortForm::strong, false},
+    {"thong_tu", "state", 3, ShortForm::strong, false},
+    {"thong_tu_lien_tich", "state", 3, ShortForm::strong, false},
+    {"thong_tri", "party", 3, ShortForm::strong, false},
+    {"cong_van", "admin", 2, ShortForm::strong, false},
+    {"cong_dien", "admin", 2, ShortForm::strong, false},
+    {"ke_hoach", "admin", 3, ShortForm::guarded, false},
+    {"chuong_trinh", "admin", 3, ShortForm::guarded, false},
+    {"de_an", "admin", 3, ShortForm::guarded, false},
+    {"du_an", "admin", 3, ShortForm::no, false},
+    {"phuong_an", "admin", 3, ShortForm::no, false},
+    {"bao_cao", "admin", 3, ShortForm::guarded, false},
+    {"to_trinh", "admin", 3, ShortForm::guarded, false},
+    {"thong_bao", "admin", 3, ShortForm::guarded, false},
+    {"thong_cao", "admin", 3, ShortForm::no, false},
+    {"huong_dan", "any", 3, ShortForm::guarded, false},
+    {"quy_dinh", "any", 3, ShortForm::guarded, false},
+    {"quy_che", "any", 3, ShortForm::no, false},
+    {"ket_luan", "any", 3, ShortForm::guarded, false},
+    {"kien_nghi", "any", 3, ShortForm::no, false},
+    {"bien_ban", "admin", 3, ShortForm::guarded, false},
+    {"hop_dong", "contract", 6, ShortForm::no, false},
+    {"ban_ghi_nho", "admin", 3, ShortForm::no, false},
+    {"ban_thoa_thuan", "admin", 3, ShortForm::no, false},
+    {"giay_uy_quyen", "contract", 3, ShortForm::no, false},
+    {"giay_moi", "admin", 3, ShortForm::guarded, false},
+    {"giay_gioi_thieu", "admin", 3, ShortForm::no, false},
+    {"giay_nghi_phep", "admin", 3, ShortForm::no, false},
+    {"phieu_gui", "admin", 3, ShortForm::no, false},
+    {"phieu_chuyen", "admin", 3, ShortForm::no, false},
+    {"phieu_bao", "admin", 3, ShortForm::no, false},
+    {"thu_cong", "admin", 3, ShortForm::no, false},
+    {"sao_y", "copy", 3, ShortForm::no, false},
+    {"trich_sao", "copy", 3, ShortForm::no, false},
+    {"sao_luc", "copy", 3, ShortForm::no, false},
+    {"van_ban_hop_nhat", "law", 3, ShortForm::guarded, false},
+    {"ban_an", "court", 6, ShortForm::no, false},
+    {"cao_trang", "court", 3, ShortForm::no, false},
+    {"an_le", "court", 3, ShortForm::guarded, false},
+    {"tieu_chuan", "standard", 0, ShortForm::no, false},
+    {"quy_chuan", "standard", 0, ShortForm::no, false},
+    {"giay_phep", "license", 12, ShortForm::no, false},
+    {"giay_chung_nhan", "license", 12, ShortForm::no, false},
+    {"hiep_dinh", "treaty", 0, ShortForm::no, true},
+    {"cong_uoc", "treaty", 0, ShortForm::no, true},
+    {"nghi_dinh_thu", "treaty", 0, ShortForm::no, true},
+    {"van_ban", "unknown", 0, ShortForm::guarded, false},
+    {"tuyen_bo", "party", 3, ShortForm::no, false},
+    {"loi_keu_goi", "party", 3, ShortForm::no, false},
+    {"chien_luoc", "party", 3, ShortForm::no, false},
+    {"cuong_linh", "party", 3, ShortForm::no, false},
+    {"dieu_le", "party", 3, ShortForm::no, false},
+    {"quy_hoach", "party", 3, ShortForm::no, false},
 }};
 
 // Their names, folded to ASCII, in byte order; `name` as it should be written.
@@ -613,6 +618,14 @@ inline constexpr uint32_t kBody = 8192;
 inline constexpr uint32_t kForce = 16384;
 inline constexpr uint32_t kArticle = 32768;
 inline constexpr uint32_t kCompound = 65536;
+inline constexpr uint32_t kDraft = 131072;
+inline constexpr uint32_t kStudy = 262144;
+inline constexpr uint32_t kUnnamed = 524288;
+inline constexpr uint32_t kThis = 1048576;
+inline constexpr uint32_t kAbove = 2097152;
+inline constexpr uint32_t kCounter = 4194304;
+inline constexpr uint32_t kLegal = 8388608;
+inline constexpr uint32_t kLead = 16777216;
 }  // namespace docnum_role
 
 // By key of the first syllable at Fold::tone, then of the second, 0 = one syllable.
@@ -621,15 +634,23 @@ struct DocnumWordRow {
   uint64_t second = 0;
   uint32_t roles = 0;
 };
-inline constexpr std::array<DocnumWordRow, 221> kDocnumWords{{
+inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x16, 0x0, 0x1000},  // v
     {0x4E, 0x0, 0x800},  // an
     {0x81, 0x0, 0x800},  // ba
+    {0xC1, 0x0, 0x400000},  // ca
     {0x10F, 0x0, 0x1240},  // do
+    {0x115, 0x4E, 0x20000},  // du an
+    {0x115, 0x50804F, 0x20000},  // du thao
+    {0x14D, 0x0, 0x400000},  // em
+    {0x2C9, 0x31F, 0x400000},  // ki lô
     {0x2D9, 0x0, 0x1100},  // ky
+    {0x31F, 0x0, 0x400000},  // lô
+    {0x35F, 0x1000000000209388, 0x400000},  // mô hình
     {0x481, 0x0, 0x1100},  // ra
     {0x4CF, 0x0, 0x1},  // so
     {0x4DF, 0x0, 0x1},  // sô
+    {0x4E1, 0x0, 0x80000},  // sư
     {0x510, 0x0, 0x400},  // tp
     {0x521, 0x0, 0x800},  // tư
     {0x581, 0x0, 0x80},  // va
@@ -641,123 +662,178 @@ inline constexpr std::array<DocnumWordRow, 221> kDocnumWords{{
     {0x204E, 0x2000000000003209, 0x2000},  // ban chỉ
     {0x304F, 0x0, 0x800},  // cao
     {0x3050, 0x0, 0x100},  // cap
+    {0x3209, 0x500000000000009F, 0x400000},  // chi bộ
     {0x320F, 0x0, 0x1200},  // cho
-    {0x3541, 0x0, 0x1020},  // cua
+    {0x33CE, 0x0, 0x400000},  // con
+    {0x3541, 0x0, 0x1001020},  // cua
+    {0x36CE, 0x40000000000000E1, 0x1000000},  // căn cứ
+    {0x3715, 0x0, 0x400000},  // câu
+    {0x3719, 0x0, 0x400000},  // cây
     {0x404E, 0x0, 0x800},  // dan
     {0x470E, 0x0, 0x800},  // dân
+    {0x470E, 0x45570E, 0x400000},  // dân quân
+    {0x470E, 0x50000000000147C3, 0x400000},  // dân tộc
     {0x7209, 0x0, 0x1200},  // ghi
+    {0x7241, 0x0, 0x80000},  // gia
+    {0x7241, 0x1000000000749388, 0x400000},  // gia đình
     {0x8049, 0x0, 0x800},  // hai
+    {0x83C3, 0x0, 0x40000},  // hoc
     {0xB209, 0x0, 0x1000},  // khi
-    {0xB215, 0x0, 0x800},  // khu
+    {0xB215, 0x0, 0x400800},  // khu
     {0xC04F, 0x0, 0x800},  // lao
     {0xC70D, 0x0, 0x800},  // lâm
+    {0xD7CE, 0x0, 0x40000},  // môn
     {0xE04D, 0x0, 0x8},  // nam
+    {0xE059, 0x0, 0x100000},  // nay
     {0xE221, 0x0, 0x1000},  // như
-    {0xE6CD, 0x0, 0x1008},  // năm
+    {0xE6CD, 0x0, 0x401008},  // năm
     {0xE78E, 0x0, 0x1000},  // nên
-    {0xE795, 0x0, 0x1200},  // nêu
+    {0xE795, 0x0, 0x201200},  // nêu
     {0x10205, 0x4559154, 0x1000},  // phe duyet
     {0x10215, 0x0, 0x800},  // phu
     {0x1021E, 0x5000000004559794, 0x1000},  // phê duyệt
     {0x11549, 0x5000000000749388, 0x1000},  // qui định
     {0x11559, 0x0, 0x10000},  // quy
     {0x11559, 0x109388, 0x1000},  // quy dinh
-    {0x11559, 0x5000000000749388, 0x1000},  // quy định
+    {0x11559, 0x5000000000749388, 0x801000},  // quy định
     {0x13055, 0x0, 0x1000},  // sau
+    {0x14049, 0x0, 0x1000000},  // tai
+    {0x14220, 0x0, 0x80000},  // thơ
     {0x166CE, 0x0, 0x800},  // văn
     {0x166CE, 0x100000001020F387, 0x2000},  // văn phòng
     {0x1814D, 0x0, 0x1000},  // xem
     {0x19795, 0x1000000000003715, 0x1000},  // yêu cầu
+    {0x1D80E, 0x0, 0x80000},  // đơn
+    {0xC8809, 0x0, 0x80000},  // chơi
     {0xC8841, 0x0, 0x1000},  // chưa
     {0xDF387, 0x0, 0x800},  // công
+    {0xDF387, 0x38870E, 0x400000},  // công nhân
     {0xDF387, 0x400000000000009F, 0x1000},  // công bố
+    {0xDF387, 0x5000000000589783, 0x400000},  // công việc
     {0x1C904F, 0x0, 0x1000},  // giao
     {0x20F043, 0x0, 0x1080},  // hoac
     {0x21D384, 0x0, 0x2000},  // hđnd
+    {0x2C83C1, 0x0, 0xC0000},  // khoa
+    {0x2C8715, 0x0, 0x400000},  // khâu
     {0x30978E, 0x0, 0x800},  // liên
+    {0x30978E, 0x45504E, 0x80000},  // liên quan
+    {0x361809, 0x0, 0x400000},  // mươi
     {0x387059, 0x0, 0x1002},  // ngay
     {0x38770E, 0x1000000000201387, 0x2000},  // ngân hàng
+    {0x3877C9, 0x0, 0x400000},  // ngôi
     {0x38804E, 0x0, 0x800},  // nhan
-    {0x38870E, 0x0, 0x800},  // nhân
+    {0x38870E, 0x0, 0x40800},  // nhân
+    {0x38870E, 0x2000000000011541, 0x80000},  // nhân quả
     {0x39F387, 0x0, 0x800},  // nông
     {0x45570E, 0x0, 0x800},  // quân
+    {0x4C9388, 0x0, 0x40000},  // sinh
+    {0x4C9388, 0x58978E, 0x400000},  // sinh viên
     {0x508059, 0x0, 0x1000},  // thay
-    {0x508059, 0x400000000001421E, 0x1000},  // thay thế
-    {0x50814F, 0x0, 0x1200},  // theo
+    {0x508059, 0x400000000001421E, 0x801000},  // thay thế
+    {0x50814F, 0x0, 0x1001200},  // theo
     {0x5087CE, 0x0, 0x800},  // thôn
     {0x509388, 0x0, 0xC00},  // tinh
-    {0x51278E, 0x0, 0x1200},  // trên
+    {0x5126CD, 0x0, 0x400000},  // trăm
+    {0x51278E, 0x0, 0x201200},  // trên
     {0x51B387, 0x0, 0x1000},  // tăng
     {0x542384, 0x0, 0x2000},  // ubnd
     {0x58978E, 0x0, 0x800},  // viên
     {0x741387, 0x0, 0x1000},  // đang
     {0x860387, 0x0, 0x800},  // ương
     {0x3209388, 0x0, 0x800},  // chinh
+    {0x3215387, 0x0, 0x80000},  // chung
+    {0x8143501, 0x0, 0x400000},  // hecta
     {0x854F387, 0x404E, 0x1000},  // huong dan
     {0x855914E, 0x0, 0xC00},  // huyen
+    {0x1020978E, 0x0, 0x400000},  // phiên
+    {0x1225E387, 0x0, 0x80000},  // riêng
     {0x14201387, 0x0, 0x4},  // thang
     {0x14201388, 0x14481, 0x2000},  // thanh tra
     {0x1421F387, 0x11541, 0x1000},  // thông qua
-    {0x1448F387, 0x0, 0x1200},  // trong
+    {0x1448F387, 0x0, 0x1001200},  // trong
     {0x14495387, 0x0, 0x800},  // trung
     {0x1455978E, 0x0, 0x1000},  // tuyên
+    {0xC855978E, 0x100000000000075E, 0x400000},  // chuyên đề
+    {0xC855978E, 0x100000000E1C1388, 0x80000},  // chuyên ngành
+    {0x38755978E, 0x40000000000146C3, 0x400000},  // nguyên tắc
     {0x40854F387, 0x0, 0xC00},  // phuong
+    {0x408860387, 0x400000000000004E, 0x400000},  // phương án
     {0x508860387, 0x0, 0x800},  // thương
     {0x51254F387, 0x0, 0x800},  // truong
     {0x1000000000000301, 0x0, 0x1200},  // là
     {0x1000000000000341, 0x0, 0x1000},  // mà
+    {0x1000000000000520, 0x0, 0x400000},  // tờ
     {0x1000000000000521, 0x0, 0x1200},  // từ
     {0x1000000000000581, 0x0, 0x280},  // và
     {0x100000000000059E, 0x0, 0x1200},  // về
     {0x100000000000075E, 0x0, 0x100},  // đề
     {0x100000000000075E, 0x5000000000387209, 0x1000},  // đề nghị
+    {0x100000000000204E, 0x0, 0x80000},  // bàn
     {0x10000000000033CE, 0x0, 0x1000},  // còn
     {0x100000000000370E, 0x0, 0x1000},  // cần
-    {0x1000000000007260, 0x0, 0x10},  // giờ
-    {0x10000000000077CD, 0x0, 0x1000},  // gồm
+    {0x1000000000007260, 0x0, 0x400010},  // giờ
+    {0x10000000000077CD, 0x0, 0x801000},  // gồm
     {0x100000000000B14D, 0x0, 0x1200},  // kèm
     {0x100000000000C70E, 0x0, 0x800},  // lần
-    {0x100000000000E059, 0x0, 0x1200},  // này
+    {0x100000000000E059, 0x0, 0x181200},  // này
     {0x100000000000E201, 0x0, 0x800},  // nhà
+    {0x100000000000E201, 0x400000000000D059, 0x400000},  // nhà máy
     {0x1000000000014209, 0x0, 0x1200},  // thì
     {0x10000000000143C1, 0x400000000000004E, 0x2000},  // tòa án
     {0x1000000000016841, 0x0, 0x1000},  // vừa
     {0x100000000001D795, 0x0, 0x1000},  // đều
+    {0x100000000001D809, 0x0, 0x80000},  // đời
     {0x100000000009B387, 0x0, 0x1000},  // bằng
     {0x10000000000D5387, 0x0, 0x1280},  // cùng
+    {0x1000000000209388, 0x0, 0x80000},  // hình
     {0x1000000000361809, 0x0, 0x800},  // mười
-    {0x1000000000387059, 0x0, 0x1202},  // ngày
+    {0x100000000038704E, 0x0, 0x400000},  // ngàn
+    {0x1000000000387059, 0x0, 0x401202},  // ngày
+    {0x100000000038770D, 0x0, 0x80000},  // ngầm
     {0x10000000003886CD, 0x0, 0x1000},  // nhằm
+    {0x10000000004A1387, 0x0, 0x80000},  // rừng
     {0x1000000000508809, 0x0, 0x800},  // thời
+    {0x100000000051570E, 0x0, 0x400000},  // tuần
     {0x1000000000749795, 0x0, 0x8000},  // điều
     {0x100000000074F04E, 0x0, 0x800},  // đoàn
     {0x100000000074F04E, 0x2000000000003215, 0x2000},  // đoàn chủ
-    {0x100000000075F387, 0x0, 0x800},  // đồng
+    {0x100000000075F387, 0x0, 0x400800},  // đồng
     {0x100000000075F387, 0x4000000000000019, 0x1000},  // đồng ý
-    {0x100000000E1C1388, 0x0, 0x10800},  // ngành
-    {0x100000001020F387, 0x0, 0x800},  // phòng
+    {0x100000000E1C1388, 0x0, 0x50800},  // ngành
+    {0x100000000E1C824E, 0x0, 0x400000},  // nghìn
+    {0x100000000E1E1809, 0x0, 0x400000},  // người
+    {0x100000001020F387, 0x0, 0x400800},  // phòng
     {0x1000000014201388, 0x0, 0x800},  // thành
+    {0x1000000014201388, 0x58978E, 0x400000},  // thành viên
     {0x1000000014201388, 0x400000000001021F, 0x400},  // thành phố
     {0x1000000014201388, 0x500000000000C710, 0x1000},  // thành lập
+    {0x10000001C9860387, 0x0, 0x400000},  // giường
     {0x1000000408860387, 0x0, 0xC00},  // phường
     {0x1000000508860387, 0x0, 0x800},  // thường
     {0x200000000000009F, 0x4D5387, 0x1000},  // bổ sung
     {0x20000000000002D9, 0x0, 0x10000},  // kỷ
     {0x20000000000004E0, 0x0, 0x2800},  // sở
+    {0x2000000000000509, 0x0, 0x400000},  // tỉ
+    {0x2000000000000519, 0x0, 0x400000},  // tỷ
+    {0x200000000000051F, 0x0, 0x400000},  // tổ
     {0x2000000000000559, 0x0, 0x800},  // ủy
     {0x2000000000000559, 0x204E, 0x2000},  // ủy ban
     {0x200000000000075E, 0x0, 0x1200},  // để
+    {0x200000000000204E, 0x0, 0x400000},  // bản
     {0x2000000000002059, 0x0, 0x800},  // bảy
     {0x2000000000002809, 0x0, 0x1040},  // bởi
     {0x2000000000003209, 0x0, 0x800},  // chỉ
     {0x2000000000003215, 0x0, 0x800},  // chủ
-    {0x2000000000003541, 0x0, 0x1220},  // của
+    {0x2000000000003541, 0x0, 0x1001220},  // của
     {0x2000000000007849, 0x0, 0x1000},  // gửi
     {0x2000000000010215, 0x0, 0x800},  // phủ
-    {0x2000000000013841, 0x200000000001D7C9, 0x1000},  // sửa đổi
+    {0x200000000001304E, 0x200000000040870D, 0x400000},  // sản phẩm
+    {0x2000000000013841, 0x200000000001D7C9, 0x801000},  // sửa đổi
     {0x2000000000014215, 0x4000000014860387, 0x2000},  // thủ tướng
+    {0x2000000000014215, 0x5000000000014543, 0x400000},  // thủ tục
     {0x2000000000014481, 0x100000000000C809, 0x1000},  // trả lời
     {0x2000000000089795, 0x0, 0x200},  // biểu
+    {0x20000000000957C9, 0x0, 0x400000},  // buổi
     {0x20000000001C904D, 0x0, 0x1000},  // giảm
     {0x20000000002C978D, 0x0, 0x800},  // kiểm
     {0x20000000002C978D, 0x400000000050F04E, 0x2000},  // kiểm toán
@@ -765,84 +841,148 @@ inline constexpr std::array<DocnumWordRow, 221> kDocnumWords{{
     {0x2000000000509388, 0x0, 0xC00},  // tỉnh
     {0x200000000051F387, 0x0, 0x2000},  // tổng
     {0x2000000000741387, 0x0, 0x800},  // đảng
+    {0x2000000000741387, 0x58978E, 0x400000},  // đảng viên
+    {0x200000000B20F04E, 0x0, 0x400000},  // khoản
+    {0x200000001155978E, 0x0, 0x400000},  // quyển
     {0x200000001448978E, 0x0, 0x800},  // triển
     {0x200000001448978E, 0x2C8049, 0x1000},  // triển khai
     {0x2000000512860387, 0x0, 0x800},  // trưởng
+    {0x30000000000000D5, 0x0, 0x80000},  // cũ
     {0x30000000000004C5, 0x0, 0x1000},  // sẽ
+    {0x30000000000004C9, 0x0, 0x40000},  // sĩ
     {0x3000000000000601, 0x0, 0xC00},  // xã
     {0x3000000000000741, 0x0, 0x1200},  // đã
-    {0x3000000000002049, 0x200000000000008F, 0x1000},  // bãi bỏ
+    {0x3000000000000741, 0xE795, 0x200000},  // đã nêu
+    {0x3000000000002049, 0x200000000000008F, 0x801000},  // bãi bỏ
+    {0x300000000000321F, 0x0, 0x400000},  // chỗ
+    {0x3000000000003221, 0x0, 0x400000},  // chữ
     {0x300000000000D715, 0x0, 0x200},  // mẫu
     {0x300000000001670E, 0x0, 0x1000},  // vẫn
     {0x30000000000D5387, 0x0, 0x1000},  // cũng
+    {0x3000000000309388, 0x5000000000016843, 0x400000},  // lĩnh vực
     {0x300000000E221387, 0x0, 0x1200},  // những
+    {0x4000000000000050, 0x5000000000115387, 0x800000},  // áp dụng
+    {0x40000000000000C1, 0x38870E, 0x400000},  // cá nhân
     {0x40000000000000CF, 0x0, 0x1200},  // có
     {0x40000000000002D9, 0x0, 0x1100},  // ký
     {0x40000000000004DF, 0x0, 0x201},  // số
+    {0x4000000000000710, 0x0, 0x400000},  // ấp
     {0x4000000000002043, 0x0, 0x1000},  // bác
+    {0x400000000000204F, 0x0, 0x40000},  // báo
+    {0x4000000000002714, 0x0, 0x80000},  // bất
+    {0x4000000000002843, 0x0, 0x400000},  // bức
     {0x4000000000003043, 0x0, 0x1200},  // các
+    {0x400000000000304E, 0x500000000000009F, 0x400000},  // cán bộ
     {0x4000000000003710, 0x0, 0x100},  // cấp
+    {0x40000000000073C9, 0x0, 0x400000},  // gói
+    {0x4000000000008143, 0x501, 0x400000},  // héc ta
+    {0x4000000000008710, 0x300000000000470E, 0x80000},  // hấp dẫn
     {0x4000000000008794, 0x0, 0x1000},  // hết
     {0x400000000000C543, 0x0, 0x100},  // lúc
     {0x400000000000C719, 0x0, 0x1000},  // lấy
-    {0x400000000000D809, 0x0, 0x1000},  // mới
-    {0x400000000000E3C9, 0x0, 0x1000},  // nói
+    {0x400000000000C810, 0x0, 0x400000},  // lớp
+    {0x400000000000D154, 0x0, 0x400000},  // mét
+    {0x400000000000D809, 0x0, 0x81000},  // mới
+    {0x400000000000D843, 0x0, 0x400000},  // mức
+    {0x400000000000E3C9, 0x0, 0x201000},  // nói
     {0x400000000001020F, 0x0, 0x800},  // phó
     {0x400000000001021F, 0x0, 0x800},  // phố
     {0x4000000000013054, 0x0, 0x800},  // sát
     {0x4000000000013055, 0x0, 0x800},  // sáu
     {0x400000000001404D, 0x0, 0x800},  // tám
+    {0x400000000001421E, 0x20000000000002D9, 0x400000},  // thế kỷ
     {0x4000000000014221, 0x0, 0x800},  // thứ
     {0x40000000000147C9, 0x0, 0x800},  // tối
+    {0x400000000001670E, 0x100000000000075E, 0x400000},  // vấn đề
     {0x4000000000016809, 0x0, 0x1200},  // với
     {0x400000000001D78E, 0x0, 0x1000},  // đến
     {0x400000000001D7C3, 0x0, 0x800},  // đốc
+    {0x400000000008F387, 0x0, 0x80000},  // bóng
     {0x40000000000C824E, 0x0, 0x800},  // chín
     {0x40000000000C8843, 0x0, 0x800},  // chức
+    {0x40000000000D57CE, 0x0, 0x400000},  // cuốn
     {0x40000000001C904D, 0x0, 0x800},  // giám
-    {0x40000000002C83C1, 0x0, 0x800},  // khóa
+    {0x40000000001C904F, 0x58978E, 0x400000},  // giáo viên
+    {0x40000000002C8043, 0x0, 0x80000},  // khác
+    {0x40000000002C83C1, 0x0, 0x400800},  // khóa
+    {0x40000000002C87C9, 0x0, 0x40000},  // khối
+    {0x40000000002C978E, 0x5000000000387209, 0x400000},  // kiến nghị
+    {0x40000000003883CD, 0x0, 0x400000},  // nhóm
     {0x40000000003886C3, 0x0, 0x1000},  // nhắc
-    {0x4000000000388714, 0x0, 0x800},  // nhất
-    {0x40000000003A1803, 0x0, 0x800},  // nước
-    {0x4000000000408050, 0x0, 0x10000},  // pháp
+    {0x4000000000388714, 0x0, 0x400800},  // nhất
+    {0x40000000003A1803, 0x0, 0x80800},  // nước
+    {0x4000000000408050, 0x0, 0x90000},  // pháp
     {0x4000000000408054, 0x0, 0x800},  // phát
+    {0x40000000004557C3, 0x7241, 0x400000},  // quốc gia
+    {0x40000000004557C3, 0x400000000000051E, 0x80000},  // quốc tế
+    {0x40000000004D5714, 0x0, 0x400000},  // suất
     {0x4000000000509790, 0x5000000000014543, 0x1000},  // tiếp tục
     {0x4000000000512049, 0x0, 0x10000},  // trái
     {0x400000000051270E, 0x0, 0x800},  // trấn
     {0x4000000000755387, 0x0, 0x10000},  // đúng
     {0x4000000003209388, 0x0, 0x800},  // chính
     {0x4000000003209388, 0x2000000000010215, 0x2000},  // chính phủ
-    {0x4000000008860387, 0x300000000000470E, 0x1000},  // hướng dẫn
+    {0x4000000003209388, 0x40000000004C10C8, 0x400000},  // chính sách
+    {0x4000000008860387, 0x300000000000470E, 0x801000},  // hướng dẫn
+    {0x400000000B2010C8, 0x0, 0x400000},  // khách
     {0x4000000010209795, 0x0, 0x200},  // phiếu
-    {0x4000000014201387, 0x0, 0x1004},  // tháng
+    {0x4000000014201387, 0x0, 0x401004},  // tháng
     {0x40000000144A1803, 0x0, 0x1000},  // trước
     {0x5000000000000089, 0x0, 0x1000},  // bị
     {0x500000000000009F, 0x0, 0x2800},  // bộ
-    {0x50000000000004E1, 0x0, 0x800},  // sự
+    {0x500000000000009F, 0x500000000040870E, 0x400000},  // bộ phận
+    {0x5000000000000121, 0x200000000050804F, 0x20000},  // dự thảo
+    {0x5000000000000121, 0x400000000000004E, 0x20000},  // dự án
+    {0x500000000000021F, 0x0, 0x400000},  // hộ
+    {0x500000000000031E, 0x0, 0x80000},  // lệ
+    {0x50000000000004E1, 0x0, 0x80800},  // sự
     {0x5000000000000595, 0x0, 0x800},  // vụ
-    {0x50000000000087C9, 0x0, 0x800},  // hội
+    {0x500000000000204E, 0x0, 0x400000},  // bạn
+    {0x50000000000083C3, 0x0, 0x40000},  // học
+    {0x50000000000083C3, 0x58978E, 0x400000},  // học viên
+    {0x50000000000087C9, 0x0, 0x40800},  // hội
     {0x50000000000087C9, 0x100000000075F387, 0x2000},  // hội đồng
+    {0x500000000000D6D4, 0x1000000000201387, 0x400000},  // mặt hàng
     {0x5000000000010215, 0x500000000000C543, 0x200},  // phụ lục
-    {0x5000000000014049, 0x0, 0x1200},  // tại
+    {0x5000000000014049, 0x0, 0x1001200},  // tại
     {0x5000000000014209, 0x0, 0x800},  // thị
     {0x5000000000014209, 0x3000000000000601, 0x400},  // thị xã
     {0x5000000000014209, 0x400000000051270E, 0x400},  // thị trấn
-    {0x500000000001D04F, 0x0, 0x800},  // đạo
+    {0x5000000000014543, 0x0, 0x80000},  // tục
+    {0x5000000000014710, 0x0, 0x480000},  // tập
+    {0x5000000000014710, 0x200000000001421E, 0x400000},  // tập thể
+    {0x500000000001604E, 0x0, 0x400000},  // vạn
+    {0x500000000001D04F, 0x0, 0x80800},  // đạo
     {0x500000000001D6C3, 0x0, 0x800},  // đặc
     {0x500000000001D6C3, 0xB215, 0x400},  // đặc khu
+    {0x500000000001D7C9, 0x0, 0x400000},  // đội
+    {0x500000000001D814, 0x0, 0x400000},  // đợt
+    {0x500000000008978E, 0x4000000000408050, 0x400000},  // biện pháp
     {0x50000000000957C3, 0x0, 0x1000},  // buộc
-    {0x5000000000209795, 0x500000000000C843, 0x4000},  // hiệu lực
+    {0x500000000009E388, 0x38870E, 0x400000},  // bệnh nhân
+    {0x50000000000C8543, 0x0, 0x400000},  // chục
+    {0x5000000000201387, 0x0, 0x400000},  // hạng
+    {0x5000000000201387, 0x500000000000D543, 0x400000},  // hạng mục
+    {0x500000000020978E, 0x1000000000201388, 0x80000},  // hiện hành
+    {0x5000000000209795, 0x500000000000C843, 0x804000},  // hiệu lực
+    {0x500000000020F054, 0x500000000075F387, 0x400000},  // hoạt động
     {0x500000000020F6C3, 0x0, 0x1280},  // hoặc
+    {0x500000000030F049, 0x0, 0x400000},  // loại
     {0x500000000031E388, 0x0, 0x800},  // lệnh
+    {0x5000000000321814, 0x0, 0x400000},  // lượt
     {0x5000000000387209, 0x0, 0x800},  // nghị
-    {0x500000000045570E, 0x0, 0xC00},  // quận
+    {0x500000000045570E, 0x0, 0x400C00},  // quận
     {0x5000000000508843, 0x500000000020978E, 0x1000},  // thực hiện
     {0x50000000005090C8, 0x0, 0x800},  // tịch
+    {0x500000000051270E, 0x0, 0x400000},  // trận
     {0x5000000000589783, 0x0, 0x1000},  // việc
     {0x500000000058978E, 0x20000000002C978D, 0x2000},  // viện kiểm
+    {0x5000000000749388, 0x0, 0x1000000},  // định
     {0x500000000075F387, 0x0, 0x800},  // động
     {0x5000000000761803, 0x0, 0x1200},  // được
     {0x500000000855978E, 0x0, 0xC00},  // huyện
+    {0x500000000E20978D, 0x10000000000002D9, 0x400000},  // nhiệm kỳ
+    {0x5000000014489795, 0x0, 0x400000},  // triệu
 }};
 
 }  // namespace vnsift::lexicon

@@ -20,8 +20,6 @@ struct Found {
 void find(std::string_view source, Found& found, const LineFilter* lines = nullptr) {
   found.text.assign(source, DocnumFinder::kNeeds);
   DocnumFinder({}).run(found.text, lines, found.refs);
-  // All texts of these tests show that what is found was thought possible.
-  EXPECT_TRUE(found.refs.empty() || DocnumFinder::may_find(found.text)) << source;
 }
 
 // "canonical type date" of each mention.
@@ -30,7 +28,7 @@ std::vector<std::string> summary(std::string_view source) {
   find(source, found);
   std::vector<std::string> out;
   for (const DocRef& ref : found.refs)
-    out.push_back(ref.canonical + " " + ref.type + (ref.date.empty() ? "" : " " + ref.date));
+    out.push_back(ref.canonical + " " + std::string(ref.type) + (ref.date.empty() ? "" : " " + ref.date));
   return out;
 }
 
@@ -57,7 +55,7 @@ TEST(DocnumFinder, GivesThePartsOfANumber) {
   EXPECT_EQ(ref.key, "412-qd-ubnd");
   EXPECT_EQ(ref.date, "2019-06-24");
   EXPECT_EQ(ref.issuer, "Ủy ban nhân dân tỉnh");
-  EXPECT_EQ(ref.doc_id, "412/QĐ-UBND|2019-06-24|Ủy ban nhân dân tỉnh");
+  EXPECT_EQ(ref.doc_id(), "412/QĐ-UBND|2019-06-24|Ủy ban nhân dân tỉnh");
   EXPECT_EQ(ref.confidence, 1.0);
   EXPECT_EQ(ref.flags, 0u);
 }
@@ -67,7 +65,7 @@ TEST(DocnumFinder, IdentityNeedsDateAndBodyForLocalNumbersOnly) {
   find("Nghị định 12/2020/NĐ-CP; Nghị quyết 5-NQ/TW; Nghị quyết 5-NQ/TU; Quyết định 7/QĐ-STC; Nghị quyết 9/NQ-HĐQT",
        found);
   Strings ids;
-  for (const DocRef& ref : found.refs) ids.push_back(ref.doc_id);
+  for (const DocRef& ref : found.refs) ids.push_back(ref.doc_id());
   EXPECT_EQ(ids, (Strings{"12/2020/NĐ-CP", "5-NQ/TW", "5-NQ/TU||", "7/QĐ-STC||", "9/NQ-HĐQT||"}));
 }
 
@@ -154,23 +152,6 @@ TEST(DocnumFinder, LooksAtTheLinesItIsGiven) {
   EXPECT_EQ(found.refs[1].canonical, "3/2020/NĐ-CP");
 }
 
-TEST(DocnumFinder, TellsFromTheIndexWhatHoldsNone) {
-  PreparedText text;
-  const auto may_find = [&text](std::string_view source) {
-    text.assign(source, Need::index);
-    return DocnumFinder::may_find(text);
-  };
-  for (std::string_view none : {"", "/", "5-", "Điều 5. Hiệu lực từ ngày 1/7/2025", "giai đoạn 2021 - 2025",
-                                "xã An Bình - huyện Tân Lập", "- Điểm a khoản 3", "họ tên / 2020"}) {
-    EXPECT_EQ(may_find(none), none == "họ tên / 2020") << none;
-  }
-  for (std::string_view some : {"18-NQ/TW", "30/2020/NĐ-CP", "10c/NQ-BCH", "10c-NQ", "66.3/2025/NQ-CP", "312 QĐ/TWĐTN",
-                                "60TC/TCT", "60 HĐ/2023", "số …/QĐ-UBND", "Số: /2019/TT-BTC", "số /.QĐ", "TCVN 5574",
-                                "QCVN14:2008", "TCVN ISO 9001", "5\n– QĐ", "5 ⁄ QĐ"}) {
-    EXPECT_TRUE(may_find(some)) << some;
-  }
-}
-
 TEST(DocnumFinder, EncodingsGiveTheSameNumbers) {
   // The same three sentences with combining marks, hard blanks, Ð, other dashes and soft hyphens.
   const Strings expected{"718/QĐ-UBND quyet_dinh 2021-03-04", "26-NQ/TW nghi_quyet", "19/2018/TT-BTNMT thong_tu"};
@@ -211,8 +192,10 @@ TEST(DocnumFinder, StandsAnyText) {
       EXPECT_GE(ref.span.begin, end) << text;
       EXPECT_LT(ref.span.begin, ref.span.end) << text;
       EXPECT_TRUE(ref.full_span.contains(ref.span)) << text;
-      EXPECT_FALSE(ref.key.empty()) << text;
-      EXPECT_EQ(docnum_key(ref.key), ref.key) << text;
+      EXPECT_EQ(ref.key.empty(), ref.canonical.empty()) << text;
+      if (!ref.key.empty()) {
+        EXPECT_EQ(docnum_key(ref.key), ref.key) << text;
+      }
       end = ref.span.end;
     }
   }

@@ -21,9 +21,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     fuzz::require_place(text.canonical(), mention.type_surface);
     require(!mention.span.empty() && mention.span.begin >= end, "mentions are in order and do not overlap");
     require(mention.full_span.contains(mention.span), "the full span holds the span");
-    require(!mention.canonical.empty() && !mention.key.empty(), "a mention has a canonical form and a key");
+    const bool numbered = mention.kind == DocRefKind::number || mention.kind == DocRefKind::license ||
+                          mention.kind == DocRefKind::standard;
+    require(numbered == !mention.canonical.empty() && numbered == !mention.key.empty(),
+            "a mention with a number has a canonical form and a key");
+    const int count = static_cast<int>(found.size());
+    require(mention.parent < count && mention.antecedent < count, "links lead to mentions");
+    require(mention.antecedent != static_cast<int>(index) && mention.parent != static_cast<int>(index),
+            "no mention is linked to itself");
+    require((mention.kind == DocRefKind::provision) || mention.provision.empty(), "only provisions have parts");
+    require((mention.flags >> 15) == 0, "no inner mark is left in the flags");
+    for (const ProvisionPart& part : mention.provision) fuzz::require_place(text.canonical(), part.value);
     require(is_valid_utf8(mention.canonical) && is_valid_utf8(mention.issuer), "values are valid UTF-8");
-    require(docnum_key(mention.key) == mention.key, "the key of a key is the key");
+    require(mention.key.empty() || docnum_key(mention.key) == mention.key, "the key of a key is the key");
     require(mention.confidence >= 0 && mention.confidence <= 1, "confidence lies in [0, 1]");
     require(mention.type_from < static_cast<int>(index), "a list member takes its type from a mention before it");
     end = mention.span.end;

@@ -74,6 +74,7 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 == the note of the codified law
 $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 < (Điều 4 Thông tư số 21/2018/TT-BCT Sửa đổi Thông tư số 05/2015/TT-BCT ngày 27 tháng 3 năm 2015 của Bộ trưởng Bộ Công Thương ngày 20/08/2018 của Bộ Công Thương, có hiệu lực thi hành kể từ ngày 05/10/2018)
+> 1<TAB>provision<TAB><TAB><TAB><TAB><TAB>1<TAB>Điều 4
 > 1<TAB>number<TAB>thong_tu<TAB>21/2018/TT-BCT<TAB>2018-08-20<TAB>Bộ Công Thương<TAB>1<TAB>Thông tư số 21/2018/TT-BCT
 > 1<TAB>number<TAB>thong_tu<TAB>05/2015/TT-BCT<TAB>2015-03-27<TAB>Bộ trưởng Bộ Công Thương<TAB>1<TAB>Thông tư số 05/2015/TT-BCT
 

@@ -1,0 +1,98 @@
+#include "analyze/docnum_records.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace vnsift {
+namespace {
+
+// "r12": the id of a mention by its index.
+class Id {
+ public:
+  explicit Id(size_t index) { end_ = fmt::format_to(text_.data(), "r{}", index + 1); }
+  std::string_view text() const { return {text_.data(), static_cast<size_t>(end_ - text_.data())}; }
+
+ private:
+  std::array<char, 24> text_{};
+  char* end_ = nullptr;
+};
+
+class Writer {
+ public:
+  Writer(const Analysis& analysis, RecordSink& sink)
+      : analysis_(analysis), sink_(sink), canonical_(analysis.text.canonical()) {}
+
+  void write(const DocRef& ref, size_t index) {
+    sink_.begin_record(Id(index).text(), ref.span);
+    sink_.string("kind", kind_name(ref.kind));
+    sink_.text();
+    sink_.place("full_start", ref.full_span.begin, false);
+    sink_.place("full_end", ref.full_span.end, true);
+    known("type", ref.type);
+    if (!ref.type_surface.empty())
+      known("type_surface", slice(canonical_.source(), canonical_.to_source(ref.type_surface)));
+    known("doc_class", ref.doc_class);
+    known("number", ref.number);
+    known("type_abbr", ref.type_abbr);
+    known("issuer_code", ref.issuer_code);
+    known("canonical", ref.canonical);
+    known("key", ref.key);
+    known("date", ref.date);
+    known("issuer", ref.issuer);
+    if (!ref.canonical.empty()) sink_.string("doc_id", ref.doc_id());
+    if (ref.year != 0) sink_.integer("year", ref.year);
+    known("unit_code", ref.unit_code);
+    known("title", ref.title);
+    known("name", ref.name);
+    if (ref.inherited) sink_.boolean("inherited", true);
+    link("type_from", ref.type_from);
+    write_provision(ref);
+    link("parent", ref.parent);
+    if (ref.self) sink_.boolean("self", true);
+    link("antecedent", ref.antecedent);
+    known("resolved", ref.resolved);
+    if (analysis_.in_boilerplate(ref.span)) sink_.string("zone", "boilerplate");
+    sink_.number("confidence", ref.confidence);
+    if (ref.flags != 0) sink_.strings("flags", flag_names(ref.flags));
+    sink_.end_record();
+  }
+
+ private:
+  void known(std::string_view key, std::string_view value) {
+    if (!value.empty()) sink_.string(key, value);
+  }
+  void link(std::string_view key, int index) {
+    if (index >= 0) sink_.string(key, Id(static_cast<size_t>(index)).text());
+  }
+
+  // A string, or an array for lists.
+  void write_provision(const DocRef& ref) {
+    if (ref.provision.empty()) return;
+    for (size_t unit = 0; unit < static_cast<size_t>(ProvisionUnit::count); ++unit) {
+      values_.clear();
+      for (const ProvisionPart& part : ref.provision) {
+        if (part.unit == static_cast<ProvisionUnit>(unit)) values_.push_back(slice(analysis_.text.view(), part.value));
+      }
+      const std::string_view key = provision_key(static_cast<ProvisionUnit>(unit));
+      if (values_.size() == 1) sink_.string(key, values_[0]);
+      if (values_.size() > 1) sink_.strings(key, values_);
+    }
+  }
+
+  const Analysis& analysis_;
+  RecordSink& sink_;
+  const CanonicalText& canonical_;
+  std::vector<std::string_view> values_;
+};
+
+}  // namespace
+
+void write_docnums(const Analysis& analysis, RecordSink& sink) {
+  Writer writer(analysis, sink);
+  for (size_t index = 0; index < analysis.docnums.size(); ++index) writer.write(analysis.docnums[index], index);
+}
+
+}  // namespace vnsift

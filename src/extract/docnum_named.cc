@@ -1,0 +1,368 @@
+#include "extract/docnum_named.h"
+
+#include <array>
+
+#include "extract/docnum_codes.h"
+#include "extract/docnum_words.h"
+#include "lexicon/law_names.gen.h"
+#include "text/constant_key.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxName = 24;      // tokens of a name
+constexpr uint32_t kMaxCongress = 14;  // tokens between Đại hội and its ordinal
+
+constexpr uint64_t kAnd = constant_key("và"), kAbout = constant_key("về"), kParty = constant_key("đảng"),
+                   kDepartment = constant_key("bộ"), kTimes = constant_key("lần"), kNth = constant_key("thứ"),
+                   kTerm = constant_key("khóa"), kCentre = constant_key("trung"), kCentre2 = constant_key("ương"),
+                   kCommittee = constant_key("ban"), kBetween = constant_key("giữa"), kWith = constant_key("với"),
+                   kLaw = constant_key("luật"), kAll = constant_key("các"), kSome = constant_key("những"),
+                   kBig = constant_key("đại"), kMeeting = constant_key("hội"), kSession = constant_key("nghị"),
+                   kAmend = constant_key("sửa"), kAmend2 = constant_key("đổi"), kOne = constant_key("một"),
+                   kCount = constant_key("số"), kArticle = constant_key("điều"), kRule = constant_key("quy"),
+                   kFix = constant_key("định"), kPhap = constant_key("pháp"), kIssue = constant_key("hành"),
+                   kSelf = constant_key("tự");
+
+// document_types.tsv rows of law_names.tsv.
+constexpr auto kLawTypes = [] {
+  std::array<int16_t, std::size(lexicon::kLawName)> types{};
+  for (size_t row = 0; row < types.size(); ++row) {
+    types[row] = -1;
+    for (size_t type = 0; type < lexicon::kDocumentTypes.size(); ++type) {
+      if (lexicon::kDocumentTypes[type].slug == lexicon::kLawName[row].type) types[row] = static_cast<int16_t>(type);
+    }
+  }
+  return types;
+}();
+
+bool begins_document(const DocnumCursor& c, uint32_t i) {
+  return c.phrase(i, PhraseTable::document_types) > 0 || c.phrase(i, PhraseTable::law_names) > 0;
+}
+
+// `[năm] 2014` behind a name.
+void read_year(const DocnumCursor& c, NameReading& reading) {
+  uint32_t at = reading.end_token;
+  if (c.is(at, docnum_role::kYear) && c.soft(at) && !c.touches(at)) ++at;
+  if (c.year(at) == 0 || !c.soft(at) || c.touches(at)) return;
+  if (c.has(at + 1) && (c.touches(at + 1) ||
+                        (c.digits(at + 1) && (c.gap_kind(at + 1) == Gap::dash || c.gap_kind(at + 1) == Gap::slash))))
+    return;
+  reading.year = c.year(at);
+  reading.end = c.end(at);
+  reading.end_token = at + 1;
+}
+
+NameReading close(const DocnumCursor& c, uint32_t first, uint32_t last, bool fallback) {
+  NameReading reading;
+  reading.name = {c.begin(first), c.end(last)};
+  reading.end = c.end(last);
+  reading.end_token = last + 1;
+  reading.fallback = fallback;
+  read_year(c, reading);
+  return reading;
+}
+
+// XX, 13, nhất: an ordinal.
+bool is_ordinal(const DocnumCursor& c, uint32_t i) {
+  if (!c.has(i) || c.gap_kind(i) != Gap::blank) return false;
+  if (c.roman(i) || (c.digits(i) && c[i].length <= 3)) return true;
+  static constexpr std::array<uint64_t, 13> kWords = {
+      constant_key("nhất"), constant_key("hai"),  constant_key("nhì"), constant_key("ba"),  constant_key("tư"),
+      constant_key("bốn"),  constant_key("năm"),  constant_key("sáu"), constant_key("bảy"), constant_key("tám"),
+      constant_key("chín"), constant_key("mười"), constant_key("mươi")};
+  for (uint64_t key : kWords) {
+    if (c[i].key == key) return true;
+  }
+  return false;
+}
+bool is_key(const DocnumCursor& c, uint32_t i, uint64_t key) {
+  return c.has(i) && c.gap_kind(i) == Gap::blank && c[i].key == key;
+}
+
+// `lần thứ XX`, `lần thứ mười hai`: the token behind it, 0 without.
+uint32_t read_times(const DocnumCursor& c, uint32_t i) {
+  if (!is_key(c, i, kTimes) || !is_key(c, i + 1, kNth) || !is_ordinal(c, i + 2)) return 0;
+  i += 3;
+  while (!c.roman(i) && !c.digits(i) && is_ordinal(c, i) && c[i - 1].key == constant_key("mười")) ++i;
+  return i;
+}
+
+// `khóa XII`, `(khóa XII)`: the token behind it.
+uint32_t read_term(const DocnumCursor& c, uint32_t i, uint32_t& end) {
+  if (!c.has(i + 1) || c[i].key != kTerm || !is_ordinal(c, i + 1)) return i;
+  const bool bracket = c.gap(i) == " (" && c.end(i + 1) < c.view().size() && c.view()[c.end(i + 1)] == ')';
+  if (!bracket && c.gap_kind(i) != Gap::blank && c.gap(i) != ", ") return i;
+  end = c.end(i + 1) + (bracket ? 1u : 0u);
+  return i + 2;
+}
+
+// Behind the ordinal of a congress: [của] Đảng [bộ tỉnh Lam Sơn].
+uint32_t read_congress_of(const DocnumCursor& c, uint32_t i) {
+  uint32_t at = i;
+  if (c.is(at, docnum_role::kOf) && c.blank_before(at)) ++at;
+  if (!is_key(c, at, kParty)) return i;
+  ++at;
+  if (!is_key(c, at, kDepartment)) return at;
+  ++at;
+  while (c.has(at) && c.gap_kind(at) == Gap::blank && !begins_document(c, at) &&
+         (c.is(at, docnum_role::kPlace) ||
+          (c.upper(at) && (!c.is(at, docnum_role::kStop) || c.shape(at, token_shape::kHasLower)))))
+    at += c.is(at, docnum_role::kPlace) ? c.word(at).tokens : 1;
+  return at;
+}
+
+// `Đại hội [Đại biểu …] lần thứ XX [Đảng bộ …]`, `Đại hội XIII của Đảng`
+NameReading read_congress(const DocnumCursor& c, uint32_t at) {
+  for (uint32_t i = at + 2; c.has(i) && i < at + kMaxCongress && c.gap_kind(i) == Gap::blank; ++i) {
+    if (begins_document(c, i)) return {};
+    uint32_t behind = read_times(c, i);
+    if (behind == 0 && c.roman(i)) behind = i + 1;
+    if (behind == 0 && i == at + 2 && c.digits(i)) behind = i + 1;
+    if (behind != 0) return close(c, at, read_congress_of(c, behind) - 1, false);
+    if (c.is(i, docnum_role::kStop) && !c.is(i, docnum_role::kInner | docnum_role::kPlace | docnum_role::kOf) &&
+        c[i].key != kAll)
+      return {};
+  }
+  return {};
+}
+
+// `[Hội nghị] [lần thứ N] [Ban Chấp hành] Trung ương [Đảng] N [khóa XII]`
+NameReading read_plenum(const DocnumCursor& c, uint32_t at) {
+  uint32_t i = at;
+  bool ordinal = false;
+  if (c.has(i + 1) && c[i].key == kMeeting && is_key(c, i + 1, kSession)) {
+    i += 2;
+    if (const uint32_t behind = read_times(c, i); behind != 0) {
+      i = behind;
+      ordinal = true;
+    }
+    if (is_key(c, i, kCommittee)) i += 3;  // Ban Chấp hành
+  }
+  if (!c.has(i)) return {};
+  const bool words = c[i].key == kCentre && is_key(c, i + 1, kCentre2);
+  const bool dotted = c.text(i) == "T" && c.tight(i + 1, Gap::dot) && (c.text(i + 1) == "Ư" || c.text(i + 1) == "W");
+  const bool code = c.text(i) == "TW" || c.text(i) == "TƯ";
+  if (!words && !dotted && !code) return {};
+  i += code ? 1 : 2;
+  if (is_key(c, i, kParty)) ++i;
+  if (const uint32_t behind = read_times(c, i); behind != 0) {
+    i = behind;
+    ordinal = true;
+  } else if (is_ordinal(c, i)) {
+    ++i;
+    ordinal = true;
+  }
+  uint32_t end = c.end(i - 1);
+  const uint32_t behind = read_term(c, i, end);
+  if (!ordinal || (behind == i && !c.digits(i - 1) && !c.roman(i - 1))) return {};
+  NameReading reading;
+  reading.name = {c.begin(at), end};
+  reading.end = end;
+  reading.end_token = behind;
+  return reading;
+}
+
+// Words that may not begin a name, and what ends one.
+bool ends_name(const DocnumCursor& c, uint32_t i, bool treaty) {
+  const WordAt word = c.word(i);
+  const bool title_case = c.upper(i) && c.shape(i, token_shape::kHasLower);
+  if (word.is(docnum_role::kThis | docnum_role::kNumber | docnum_role::kDay | docnum_role::kYear)) return !title_case;
+  if (treaty && (c[i].key == kAbout || c[i].key == kBetween || c[i].key == kWith || word.is(docnum_role::kOf)))
+    return false;
+  if (word.is(docnum_role::kBy) && i > 0 && c[i - 1].key == kSelf) return false;  // tự do
+  if (word.is(docnum_role::kStop | docnum_role::kAbove | docnum_role::kForce) && !title_case) return true;
+  return c.phrase(i, PhraseTable::document_types) > 0 && c[i].key != kLaw;
+}
+
+// `và` inside a name: something small follows that is no document and no rest of the sentence.
+bool goes_on_behind_and(const DocnumCursor& c, uint32_t i, bool treaty) {
+  if (!c.has(i) || c.gap_kind(i) != Gap::blank || c.digits(i)) return false;
+  if (c[i].key == kAll || c[i].key == kSome || c[i].key == kPhap || begins_document(c, i)) return false;
+  return !ends_name(c, i, treaty);
+}
+
+// The words up to a stop. Commas belong to a name where one or two words stand before them (Phòng, chống; Khám bệnh,
+// chữa bệnh).
+NameReading read_run(const DocnumCursor& c, uint32_t at, bool treaty) {
+  uint32_t last = at;  // the last word taken
+  uint32_t since_comma = 1;
+  uint32_t i = at + 1;
+  bool stopped = false;
+  for (; c.has(i) && i < at + kMaxName; ++i) {
+    const Gap gap = c.gap_kind(i);
+    if (gap == Gap::comma) {
+      if (since_comma > 2 || c.upper(i) || c.digits(i) || ends_name(c, i, treaty)) {
+        stopped = true;
+        break;
+      }
+      since_comma = 0;
+    } else if (gap == Gap::dash) {
+      if (!treaty || !c.upper(i)) {
+        stopped = true;
+        break;
+      }
+    } else if (gap != Gap::blank) {
+      stopped = true;
+      break;
+    }
+    if (c.digits(i)) {
+      stopped = true;
+      break;
+    }
+    if (c[i].key == kAnd && !c.upper(i)) {
+      if (!goes_on_behind_and(c, i + 1, treaty)) {
+        stopped = true;
+        break;
+      }
+      continue;
+    }
+    if (ends_name(c, i, treaty)) {
+      stopped = true;
+      break;
+    }
+    last = i;
+    ++since_comma;
+  }
+  if (!stopped && c.has(i)) return {};  // no stop in sight: running text
+  while (last > at && c.is(last, docnum_role::kOf)) --last;
+  return close(c, at, last, true);
+}
+
+// sửa đổi, bổ sung một số điều của [Luật] X: the name of an amending law.
+NameReading read_amending(const DocnumCursor& c, uint32_t at) {
+  uint32_t i = at;
+  for (; c.has(i) && i < at + 16; ++i) {
+    if (i > at && c.gap_kind(i) != Gap::blank && c.gap_kind(i) != Gap::comma) return {};
+    if (c.is(i, docnum_role::kOf) && c.has(i + 1)) break;
+    const uint64_t key = c[i].key;
+    static constexpr std::array<uint64_t, 9> kWords = {constant_key("sửa"),
+                                                       constant_key("đổi"),
+                                                       constant_key("bổ"),
+                                                       constant_key("sung"),
+                                                       kOne,
+                                                       kCount,
+                                                       kArticle,
+                                                       kAnd,
+                                                       constant_key("khoản")};
+    bool known = c.digits(i);
+    for (uint64_t word : kWords) known |= key == word;
+    if (!known) return {};
+  }
+  if (i == at || !c.is(i, docnum_role::kOf)) return {};
+  ++i;
+  if (c.has(i) && c[i].key == kAll) ++i;
+  uint32_t last = 0;
+  const auto [first_hit, last_hit] = c.hits(i);
+  for (const PhraseHit* hit = first_hit; hit != last_hit && last == 0; ++hit) {
+    if (hit->table == PhraseTable::law_names) last = i + hit->tokens - 1;
+  }
+  if (last == 0) {
+    uint32_t name = i;
+    if (c.has(name) && c[name].key == kLaw) ++name;
+    if (!c.has(name) || c.gap_kind(name) != Gap::blank || ends_name(c, name, false)) return {};
+    const NameReading inner = read_run(c, name, false);
+    if (inner.end_token == 0) return {};
+    NameReading reading = inner;
+    reading.name.begin = c.begin(at);
+    return reading;
+  }
+  return close(c, at, last, false);
+}
+
+NameReading read_law(const DocnumCursor& c, uint32_t first, uint32_t at) {
+  if (c[at].key == kAmend && is_key(c, at + 1, kAmend2)) return read_amending(c, at);
+  if (!c.upper(first) || c.all_caps(first)) return {};  // names of no table are found behind a capital
+  if (c.gap_kind(at) != Gap::blank || c.digits(at) || c.is(at, docnum_role::kUnnamed)) {
+    const bool proper =
+        c.has(at) && c.gap_kind(at) == Gap::blank && c.upper(at) && !c.digits(at) && !c.is(at, docnum_role::kThis);
+    if (!proper) return {};
+  }
+  if (first > 0 && c.blank_before(first) && c.is(first - 1, docnum_role::kStudy)) return {};  // Đại học Luật Hà Nội
+  const bool rule = (c[at].key == kRule && is_key(c, at + 1, kFix)) || c[at].key == kAbout ||
+                    (c[at].key == kCommittee && is_key(c, at + 1, kIssue));
+  if (!rule && ends_name(c, at, false)) return {};
+  if (!c.upper(at) && !rule && begins_sentence(c, first)) return {};  // Luật giúp người dân …
+  return read_run(c, rule ? at + 1 : at, false).end_token == 0 ? NameReading{} : [&] {
+    NameReading reading = read_run(c, rule ? at + 1 : at, false);
+    reading.name.begin = c.begin(at);
+    return reading;
+  }();
+}
+
+NameReading read_treaty(const DocnumCursor& c, uint32_t first, uint32_t at) {
+  if (!c.upper(first) || c.gap_kind(at) != Gap::blank || c.digits(at)) return {};
+  uint32_t name = at;
+  const bool joined = c.is(at, docnum_role::kOf) || c[at].key == kAbout;  // left out of the name
+  if (joined) ++name;
+  if (!c.has(name) || c.gap_kind(name) != Gap::blank || c.digits(name)) return {};
+  if (!joined && c[name].key != kBetween && (!c.upper(name) || ends_name(c, name, true))) return {};
+  NameReading reading = read_run(c, name, true);
+  return reading;
+}
+
+NameReading read_constitution(const DocnumCursor& c, uint32_t at) {
+  NameReading reading;
+  reading.end_token = at;
+  read_year(c, reading);
+  return reading.year == 0 ? NameReading{} : reading;
+}
+
+}  // namespace
+
+int law_type(uint16_t row) { return kLawTypes[row]; }
+
+NameReading read_law_phrase(const DocnumCursor& c, const PhraseHit& hit) {
+  const uint32_t last = hit.first_token + hit.tokens - 1u;
+  const bool abbreviation = hit.table == PhraseTable::law_abbreviations;
+  // The type word is the first one, the first two in Bộ luật, Pháp lệnh, Hiến pháp.
+  const uint32_t words = kLawTypes[hit.row] == type_row("luat") ? 1 : 2;
+  NameReading reading = close(c, hit.first_token + (hit.tokens > words ? words : 0), last, false);
+  if (abbreviation) {
+    reading.name = {};
+    reading.full_name = lexicon::kLawName[hit.row].name;
+    for (uint32_t i = hit.first_token; i <= last; ++i) {
+      const bool type_word = hit.tokens > 1 && i == hit.first_token;
+      if (!type_word && c.text(i).size() <= 3 && c.shape(i, token_shape::kHasLower)) return {};
+    }
+    if (hit.tokens == 1 && (c.shape(last, token_shape::kHasLower) || c.touches(last + 1))) return {};
+  }
+  return reading;
+}
+
+NameReading read_name(const DocnumCursor& c, int type, uint32_t first, uint32_t at) {
+  if (!c.has(at) || !type_is_named(type)) return {};
+  const std::string_view slug = type_slug(type);
+  if (slug == "hien_phap") return read_constitution(c, at);
+  if (c.gap_kind(at) != Gap::blank) return {};
+  if (slug == "nghi_quyet") {
+    if (c[at].key == kBig && is_key(c, at + 1, kMeeting)) return read_congress(c, at);
+    return read_plenum(c, at);
+  }
+  if (type_group(type) == "treaty") return read_treaty(c, first, at);
+  return read_law(c, first, at);
+}
+
+bool begins_sentence(const DocnumCursor& c, uint32_t i) {
+  if (i == 0) return true;
+  switch (c.gap_kind(i)) {
+    case Gap::line:
+    case Gap::dot:
+    case Gap::colon:
+      return true;
+    case Gap::blank:
+    case Gap::comma:
+    case Gap::semicolon:
+    case Gap::none:
+      break;
+    default:
+      break;
+  }
+  for (char sign : c.gap(i)) {
+    if (sign == '.' || sign == '!' || sign == '?' || sign == '\n' || sign == '-' || sign == '*' || sign == ')')
+      return true;
+  }
+  return c.gap(i).ends_with("“") || c.gap(i).ends_with('"');
+}
+
+}  // namespace vnsift

@@ -1,0 +1,316 @@
+#include "extract/docnum_numbers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <vnsift/fold.h>
+
+#include "extract/docnum_codes.h"
+#include "extract/docnum_context.h"
+#include "extract/docnum_date.h"
+#include "extract/docnum_grammar.h"
+#include "extract/docnum_record.h"
+#include "extract/docnum_standard.h"
+#include "extract/docnum_symbol.h"
+#include "extract/docnum_words.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxListMembers = 64;
+constexpr uint32_t kNone = UINT32_MAX;
+
+// Types that go with a symbol of another type without a conflict.
+bool goes_with(int type_word, int symbol_type) {
+  if (type_word == symbol_type) return true;
+  const std::string_view word = type_slug(type_word), symbol = type_slug(symbol_type), group = type_group(type_word);
+  if (group == "license" || group == "contract") return true;
+  if (group == "law" && is_one_of(symbol, {"luat", "lenh", "phap_lenh"})) return true;
+  if (word == "quy_dinh") return symbol == "quyet_dinh";
+  if (word == "thong_tri") return symbol == "thong_tu";
+  return word == "cao_trang" && symbol == "chi_thi";
+}
+
+class Finder {
+ public:
+  Finder(const PreparedText& text, bool alone, std::vector<DocRef>& out)
+      : text_(text), view_(text.view()), tokens_(text.tokens()), alone_(alone), out_(out) {}
+
+  void run(const LineFilter* filter) {
+    const std::vector<Line>& lines = text_.lines();
+    for (size_t line = 0; line < lines.size(); ++line) {
+      if (filter != nullptr && (line >= filter->size() || (*filter)[line] == 0)) continue;
+      run_line(lines[line].first_token, lines[line].last_token);
+    }
+  }
+
+ private:
+  bool has(uint32_t i) const { return i < tokens_.size(); }
+  bool digits(uint32_t i) const { return (tokens_[i].shape & token_shape::kDigits) != 0; }
+  std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
+  bool signs(uint32_t i) const { return has(i) && (tokens_[i].gap == Gap::slash || tokens_[i].gap == Gap::dash); }
+
+  void run_line(uint32_t first, uint32_t last) {
+    for (uint32_t i = std::max(first, next_); i < last; ++i) {
+      const Token& token = tokens_[i];
+      if ((token.shape & token_shape::kDigits) != 0) {
+        if (may_begin_symbol(i)) find_symbol(i);
+      } else if ((token.shape & token_shape::kHasLower) == 0 && token.length >= 3 && token.length <= 7 &&
+                 (view_[token.begin] == 'T' || view_[token.begin] == 'Q')) {
+        find_standard(i);
+      } else if (i + 1 < tokens_.size() && (tokens_[i + 1].gap == Gap::slash || tokens_[i + 1].gap == Gap::other)) {
+        if (word_at(tokens_, i).is(docnum_role::kNumber)) find_placeholder(i);
+      }
+      if (next_ > i) i = next_ - 1;
+    }
+  }
+
+  // By shape alone, what nearly every number of a text fails: behind it a separator and a letter, or a year and then
+  // those.
+  bool may_begin_symbol(uint32_t i) const {
+    uint32_t next = i + 1;
+    if (!has(next)) return false;
+    switch (tokens_[next].gap) {
+      case Gap::slash:
+      case Gap::dash:
+        break;
+      case Gap::none:  // 10c/NQ-BCH, 60TC/TCT
+        ++next;
+        return signs(next);
+      case Gap::dot:  // 66.3/2025/NQ-CP
+        ++next;
+        if (!digits(next - 1) || !has(next) || tokens_[next].gap != Gap::slash) return false;
+        break;
+      case Gap::blank:  // 312 QĐ/TWĐTN
+        return !digits(next) && (tokens_[next].shape & token_shape::kHasLower) == 0 && has(next + 1) &&
+               tokens_[next + 1].gap == Gap::slash;
+      default:
+        return false;
+    }
+    return !digits(next) || (tokens_[next].length == 4 && signs(next + 1) && !digits(next + 1));
+  }
+
+  void find_standard(uint32_t i) {
+    DocRef ref;
+    const uint32_t next = read_standard(text_, i, ref);
+    if (next == 0 || inside_address(ref.span)) return;
+    ref.full_span = ref.span;
+    ref.confidence = confidence_of(ref.flags);
+    out_.push_back(std::move(ref));
+    next_ = next;
+    head_ = kNone;
+    last_end_ = full_end_ = out_.back().span.end;
+  }
+
+  void find_symbol(uint32_t i) {
+    LeftContext left = read_left(text_, i, tokens_[i].begin);
+    if (!left.bounded) return;
+    keep_apart(left);
+    const bool listed = left.type < 0 && head_ != kNone && joined(left.number_begin);
+    const bool trusted = alone_ || left.type >= 0 || listed;
+    if (!read_symbol(text_, i, trusted, symbol_)) return;
+    accept(i, left, listed);
+  }
+
+  void find_placeholder(uint32_t word_token) {
+    const uint32_t word_end = tokens_[word_token].span().end;
+    if (!read_placeholder(text_, word_token + 1, word_end, symbol_)) return;
+    LeftContext left = read_left(text_, word_token + 1, word_end);
+    keep_apart(left);
+    // A blank is accepted where a number would be, but never by shape alone.
+    Reading reading = read_meaning(symbol_, left.type);
+    if (left.type < 0 && !reading.strong) return;
+    accept(word_token + 1, left, false);
+  }
+
+  // Mentions never overlap: words that the last one took are not there for the next.
+  void keep_apart(LeftContext& left) const {
+    if (left.begin >= last_end_) return;
+    left.type = -1;
+    left.type_surface = {};
+    left.begin = left.number_begin = std::max(left.number_begin, last_end_);
+  }
+
+  void accept(uint32_t at, LeftContext left, bool listed) {
+    Reading reading = read_meaning(symbol_, left.type);
+    settle_type_word(at, left, reading);
+    const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
+    // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
+    const bool form = left.form_word && symbol_.year == 0;
+    const bool good = (left.type >= 0 && !form) || alone_ || listed ||
+                      (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
+    // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A) is no issuer.
+    std::string_view code = symbol_.segments[0].code.text;
+    while (!code.empty() && code.back() >= '0' && code.back() <= '9') code.remove_suffix(1);
+    const bool lone_letter = reading.unknown && symbol_.segments.size() == 1 && (code.size() == 1 || code == "Đ");
+    if (!good || (lone_letter && !alone_) || inside_address(symbol_.span)) {
+      if (left.rejected || form || after_rejected) rejected_end_ = symbol_.span.end;
+      next_ = std::max(next_, symbol_.end_token);
+      return;
+    }
+    rejected_end_ = 0;
+    make(left, reading, listed);
+  }
+
+  // The type word and the symbol's own type looked at together.
+  void settle_type_word(uint32_t at, LeftContext& left, Reading& reading) {
+    if (left.type < 0 || left.outside) return;
+    const bool conflict = reading.type >= 0 && !goes_with(left.type, reading.type);
+    const bool law = type_group(left.type) == "law";
+    const bool own_law = reading.issuer == IssuerClass::state;  // QH15, UBTVQH14, L-CTN, HĐNN8
+    if (left.adjectives > 0 && (conflict || (law && !own_law))) {
+      left.type = -1;
+      left.begin = left.number_begin;
+      left.adjectives = 0;
+    } else if (conflict && left.lower) {
+      prefer_type(text_, at, reading.type, left);
+    }
+  }
+
+  void make(const LeftContext& left, Reading& reading, bool listed) {
+    DocRef ref;
+    static_cast<DocNumber&>(ref) = std::move(reading.number);
+    ref.flags = reading.flags | left.flags;
+    ref.span = {left.outside ? left.number_begin : left.begin, symbol_.span.end};
+    ref.type_surface = left.type_surface;
+    if (symbol_.number.empty()) ref.flags |= docref_flag::kPlaceholder;
+    if (reading.unknown) ref.flags |= docref_flag::kUnknownCode;
+    const int type = choose_type(left, reading, listed, ref);
+    if (left.adjectives > 0 && type_group(left.type) == "law") ref.name = name_between(left);
+    ref.type = type_slug(type);
+    const std::string_view group = type_group(type);
+    ref.kind = group == "license" || group == "contract" ? DocRefKind::license : DocRefKind::number;
+    read_behind(left, reading, ref);
+    ref.doc_class = class_of_number(type, reading.type, reading.issuer, ref);
+    ref.confidence = confidence_of(ref.flags);
+    ref.local = is_local_body(reading.issuer, ref.issuer_code);
+    remember(left, reading, listed);
+    out_.push_back(std::move(ref));
+  }
+
+  // Luật «Đất đai» số 31/2024/QH15
+  std::string name_between(const LeftContext& left) const {
+    const uint32_t number_word = text_.token_at(left.number_begin);
+    if (number_word == 0 || tokens_[number_word - 1].begin < left.type_surface.end) return {};
+    const uint32_t first = text_.token_at(left.type_surface.end);
+    return one_line(slice(view_, ViewSpan{tokens_[first].begin, tokens_[number_word - 1].span().end}));
+  }
+
+  int choose_type(const LeftContext& left, const Reading& reading, bool listed, DocRef& ref) const {
+    if (listed && members_ < kMaxListMembers && (reading.type < 0 || reading.type == head_symbol_type_)) {
+      ref.inherited = true;
+      ref.type_from = static_cast<int>(head_);
+      return head_type_;
+    }
+    if (left.type >= 0 && type_slug(left.type) != "van_ban") {
+      if (reading.type >= 0 && !goes_with(left.type, reading.type)) ref.flags |= docref_flag::kTypeSymbolConflict;
+      return left.type;
+    }
+    if (reading.type >= 0) return reading.type;
+    return type_row(reading.letter ? "cong_van" : "van_ban");
+  }
+
+  // Members of a list take the type of its head.
+  void remember(const LeftContext& left, const Reading& reading, bool listed) {
+    next_ = std::max(next_, symbol_.end_token);
+    last_end_ = symbol_.span.end;
+    if (listed) {
+      ++members_;
+      return;
+    }
+    const bool named = left.type >= 0 && type_slug(left.type) != "van_ban";
+    head_ = named ? static_cast<uint32_t>(out_.size()) : kNone;
+    head_type_ = left.type;
+    head_symbol_type_ = reading.type;
+    members_ = 1;
+  }
+
+  void read_behind(const LeftContext& left, const Reading& reading, DocRef& ref) {
+    const uint32_t end = symbol_.span.end;
+    uint32_t glued = 0;
+    if (!symbol_.glued_word.empty()) glued = roles_of(slice(view_, symbol_.glued_word));
+    const bool place = is_one_of(ref.issuer_code, {"UBND", "HĐND", "UB"});
+    const bool joint = is_one_of(ref.type_abbr, {"TTLT", "NQLT", "TTLB", "TTLN", "TT-LB"}) || ref.issuer_code == "LB" ||
+                       (ref.issuer_code.find('-') != std::string::npos && reading.issuer != IssuerClass::court &&
+                        reading.issuer != IssuerClass::court_case);
+    RightContext right = read_right(text_, symbol_.end_token, end, glued, place, joint, claimed_date_);
+    if (right.date.empty()) read_far_date(left, right);
+    if (right.date_token < title_end_token_) ref.flags |= docref_flag::kInTitle;
+    ref.date = std::move(right.date);
+    if (right.truncated) ref.flags |= docref_flag::kTruncated;
+    const ViewSpan issuer = right.issuer.empty() ? left.issuer : right.issuer;
+    ref.issuer = one_line(slice(view_, issuer));
+    ref.full_span = {left.outside && !left.issuer.empty() ? left.type_surface.begin : ref.span.begin, right.end};
+    full_end_ = right.end;
+  }
+
+  // Dates that do not stand directly behind the symbol: in the source note of the codified law, in a table, in a
+  // letterhead.
+  void read_far_date(const LeftContext& left, RightContext& right) {
+    const RightContext note = read_source_note(text_, left.first_token, symbol_.end_token, symbol_.span.end);
+    if (!note.date.empty()) {
+      right = note;
+      claimed_date_ = title_end_token_ = note.date_token;
+      return;
+    }
+    if (const DateAt date = read_table_date(text_, symbol_.end_token); !date.iso.empty()) {
+      right.date = date.iso;  // full_end stays: the date is in another cell
+      return;
+    }
+    const bool heads_line =
+        left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
+    if (!heads_line) return;
+    const DateAt date = read_letterhead_date(text_, symbol_.end_token);
+    if (date.iso.empty()) return;
+    right.date = date.iso;
+    right.end = tokens_[date.end_token - 1].span().end;
+  }
+
+  uint32_t roles_of(std::string_view glued) const {
+    Token token;
+    token.key = syllable_key(glued, Fold::tone);
+    return word_at({&token, 1}, 0).roles;
+  }
+
+  // Only list signs and joining words between the last reference (or its date and issuer) and the byte `begin`.
+  bool joined(uint32_t begin) const { return list_gap(last_end_, begin) || list_gap(full_end_, begin); }
+
+  bool list_gap(uint32_t from, uint32_t to) const { return is_list_gap(DocnumCursor(text_), from, to); }
+
+  // Inside a URL, an e-mail address or a path; a file that is named by the number alone is a mention.
+  bool inside_address(ViewSpan span) const {
+    const std::vector<Atom>& atoms = text_.atoms();
+    auto atom = std::upper_bound(atoms.begin(), atoms.end(), span.begin,
+                                 [](uint32_t at, const Atom& a) { return at < a.span.begin; });
+    if (atom == atoms.begin()) return false;
+    --atom;
+    if (atom->span.end <= span.begin) return false;
+    if (atom->kind == AtomKind::path) return atom->span.begin != span.begin;
+    return atom->kind == AtomKind::url || atom->kind == AtomKind::email;
+  }
+
+  const PreparedText& text_;
+  std::string_view view_;
+  const std::vector<Token>& tokens_;
+  bool alone_;
+  std::vector<DocRef>& out_;
+  Symbol symbol_;
+  uint32_t next_ = 0;      // the token to go on at
+  uint32_t head_ = kNone;  // the head of the list that is being read: its index in out_
+  int head_type_ = -1;
+  int head_symbol_type_ = -1;
+  uint32_t members_ = 0;
+  uint32_t last_end_ = 0;          // bytes: of the last reference
+  uint32_t full_end_ = 0;          // with its date and issuer
+  uint32_t rejected_end_ = 0;      // of the last number that is none (Mẫu số 01/TB-ĐKT, 02/TB-ĐKT)
+  uint32_t claimed_date_ = kNone;  // token of a date that a source note owns
+  uint32_t title_end_token_ = 0;
+};
+
+}  // namespace
+
+void find_numbers(const PreparedText& text, const LineFilter* lines, bool alone, std::vector<DocRef>& out) {
+  Finder(text, alone, out).run(lines);
+}
+
+}  // namespace vnsift

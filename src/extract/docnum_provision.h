@@ -1,0 +1,40 @@
+// References to parts of a document: `điểm b khoản 2 Điều 14`, `các Điều 20, 21 và 25`, `khoản 1 Điều này`, `Đ6, k4`
+// (docnums.md 9).
+//
+// A chain of provision words is read where the first one stands; whether it is a reference is known when the document
+// mentions round it are: most words need one beside them.
+// Cost: about 100 ns a chain.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <vnsift/docnums.h>
+
+#include "extract/docnum_cursor.h"
+
+namespace vnsift {
+
+struct ProvisionChain {
+  ViewSpan span;
+  uint32_t first_token = 0;
+  uint32_t end_token = 0;  // the first token behind it
+  uint32_t line = 0;       // index of PreparedText::lines()
+  std::vector<ProvisionPart> parts;
+  bool self = false;     // ends with `này`
+  bool capital = false;  // Điều, not điều
+  bool abbreviated = false;
+};
+
+// By shape alone: a value stands at token `at`, the one behind a provision word.
+bool may_begin_provision(const DocnumCursor& c, uint32_t at);
+
+// The chain whose first provision word is the token `first`; false if no value stands behind it.
+bool read_provision(const DocnumCursor& c, uint32_t first, ProvisionChain& chain);
+
+// Makes records of the chains that are references: `mentions` are all documents of the text, sorted; `parent` of a
+// record is an index into them. Their full_span begins at the provision before them from now on.
+void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
+                       std::vector<DocRef>& mentions, std::vector<DocRef>& provisions);
+
+}  // namespace vnsift

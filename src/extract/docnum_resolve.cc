@@ -1,0 +1,280 @@
+// resolve_docnums: which mentions of one text mean the same document (docnums.md 11).
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <vnsift/docnums.h>
+#include <vnsift/fold.h>
+
+#include "extract/docnum_cursor.h"
+#include "extract/docnum_links.h"
+#include "extract/docnum_mention.h"
+#include "extract/docnum_record.h"
+#include "text/constant_key.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxAliasGap = 80;    // bytes between a mention and its alias
+constexpr uint32_t kParagraphsBack = 3;  // for `Nghị định này`
+
+// FNV-1a: the same on every machine.
+uint64_t hash_text(std::string_view text, uint64_t hash) {
+  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+  return hash;
+}
+
+bool has_number(const DocRef& ref) { return !ref.canonical.empty(); }
+bool is_document(const DocRef& ref) { return ref.kind != DocRefKind::provision && ref.kind != DocRefKind::slug; }
+bool is_full(const DocRef& ref) { return is_document(ref) && ref.kind != DocRefKind::backref; }
+
+class Resolver {
+ public:
+  Resolver(const PreparedText& text, std::vector<DocRef>& refs) : c_(text), refs_(refs) {}
+
+  void run() {
+    index_mentions();
+    for (size_t i = 0; i < refs_.size(); ++i) {
+      if (!is_document(refs_[i])) continue;
+      if (resolve_alias(i)) continue;
+      switch (refs_[i].kind) {
+        case DocRefKind::number:
+        case DocRefKind::license:
+        case DocRefKind::standard:
+          link(i, first_of_key(i));
+          break;
+        case DocRefKind::short_form:
+          link(i, same_number(i));
+          break;
+        case DocRefKind::named:
+          link(i, same_name(i));
+          break;
+        default:
+          resolve_backref(i);
+      }
+    }
+    drop_tentative(refs_);
+  }
+
+ private:
+  // A mention by what it may be found under; sorted, so that equal ones stand in order of place.
+  struct Entry {
+    uint64_t hash = 0;
+    uint32_t ref = 0;
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+  using Entries = std::vector<Entry>;
+
+  uint64_t number_hash(const DocRef& ref) const {
+    std::string_view number = ref.number;
+    while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
+    return hash_text(number, hash_text(ref.type, 0xCBF29CE484222325u));
+  }
+  uint64_t name_hash(const DocRef& ref) const {
+    return hash_text(fold_text(ref.name, Fold::base), hash_text(ref.type, 0x84222325CBF29CE4u));
+  }
+
+  void index_mentions() {
+    for (size_t i = 0; i < refs_.size(); ++i) {
+      const DocRef& ref = refs_[i];
+      const auto at = static_cast<uint32_t>(i);
+      if (!is_full(ref)) continue;
+      if (has_number(ref) && !ref.number.empty()) by_key_.push_back({hash_text(ref.key, 1), at});
+      if (!ref.number.empty()) by_number_.push_back({number_hash(ref), at});
+      if (!ref.name.empty()) by_name_.push_back({name_hash(ref), at});
+    }
+    std::sort(by_key_.begin(), by_key_.end());
+    std::sort(by_number_.begin(), by_number_.end());
+    std::sort(by_name_.begin(), by_name_.end());
+  }
+
+  template <typename Fits>
+  int first_of(const Entries& entries, uint64_t hash, Fits fits) const {
+    for (auto entry = std::lower_bound(entries.begin(), entries.end(), Entry{hash, 0});
+         entry != entries.end() && entry->hash == hash; ++entry) {
+      if (fits(entry->ref)) return static_cast<int>(entry->ref);
+    }
+    return -1;
+  }
+  // The nearest before `i`, else the nearest behind it.
+  template <typename Fits>
+  int nearest(const Entries& entries, uint64_t hash, uint32_t i, Fits fits) const {
+    const auto place = std::lower_bound(entries.begin(), entries.end(), Entry{hash, i});
+    for (auto entry = place; entry != entries.begin() && std::prev(entry)->hash == hash && place - entry < kMaxTried;) {
+      if (fits((--entry)->ref)) return static_cast<int>(entry->ref);
+    }
+    for (auto entry = place; entry != entries.end() && entry->hash == hash && entry - place < kMaxTried; ++entry) {
+      if (entry->ref > i && fits(entry->ref)) return static_cast<int>(entry->ref);
+    }
+    return -1;
+  }
+  static constexpr ptrdiff_t kMaxTried = 64;
+
+  static bool years_agree(const DocRef& a, const DocRef& b) { return a.year == 0 || b.year == 0 || a.year == b.year; }
+  static bool dates_agree(const DocRef& a, const DocRef& b) {
+    return a.date.size() != 10 || b.date.size() != 10 || a.date == b.date;
+  }
+
+  // The first mention of the same number, if there is one before `i`.
+  int first_of_key(size_t i) const {
+    const DocRef& ref = refs_[i];
+    if (ref.number.empty()) return -1;
+    uint32_t tried = 0;
+    const int first = first_of(by_key_, hash_text(ref.key, 1), [&](uint32_t j) {
+      return j >= i || ++tried > kMaxTried || (refs_[j].key == ref.key && dates_agree(refs_[j], ref));
+    });
+    return first >= 0 && static_cast<size_t>(first) < i && refs_[static_cast<size_t>(first)].key == ref.key &&
+                   dates_agree(refs_[static_cast<size_t>(first)], ref)
+               ? first
+               : -1;
+  }
+
+  int same_number(size_t i) const {
+    const DocRef& ref = refs_[i];
+    const auto at = static_cast<uint32_t>(i);
+    const auto same = [&](uint32_t j) {
+      return j != at && refs_[j].type == ref.type && years_agree(refs_[j], ref) && dates_agree(refs_[j], ref);
+    };
+    const int numbered =
+        nearest(by_number_, number_hash(ref), at, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
+    if (numbered >= 0) return numbered;
+    // None is given in full: the first one stands for them all.
+    return first_of(by_number_, number_hash(ref), [&](uint32_t j) { return j < at && same(j); });
+  }
+
+  int same_name(size_t i) const {
+    const DocRef& ref = refs_[i];
+    if (ref.name.empty()) return -1;
+    const auto at = static_cast<uint32_t>(i);
+    const uint64_t hash = name_hash(ref);
+    const auto same = [&](uint32_t j) { return j != at && refs_[j].type == ref.type && years_agree(refs_[j], ref); };
+    const int numbered = nearest(by_name_, hash, at, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
+    if (numbered >= 0) return numbered;
+    return first_of(by_name_, hash, [&](uint32_t j) { return j < at && same(j); });
+  }
+
+  // `(sau đây gọi tắt là X)`, `(viết tắt là X)`, `(Quyết định 27)` directly behind a mention.
+  bool resolve_alias(size_t i) {
+    if (i == 0) return false;
+    size_t before = i - 1;
+    while (before > 0 && !is_document(refs_[before])) --before;
+    const DocRef& named = refs_[before];
+    DocRef& alias = refs_[i];
+    if (!is_full(named) || alias.kind == DocRefKind::backref) return false;
+    const uint32_t from = std::max(named.full_span.end, named.span.end), to = alias.span.begin;
+    if (to <= from || to - from > kMaxAliasGap) return false;
+    const std::string_view between = c_.view().substr(from, to - from);
+    const size_t bracket = between.find_first_not_of(' ');
+    if (bracket == std::string_view::npos || between[bracket] != '(' ||
+        between.find_first_of(".;)", bracket + 1) != std::string_view::npos)
+      return false;
+    uint32_t words = 0;
+    for (uint32_t token = c_.prepared().token_at(from); c_.has(token) && c_.begin(token) < to; ++token, ++words) {
+      static constexpr std::array<uint64_t, 12> kCalled = {
+          constant_key("sau"),   constant_key("đây"), constant_key("gọi"),  constant_key("tắt"),
+          constant_key("chung"), constant_key("là"),  constant_key("viết"), constant_key("được"),
+          constant_key("dưới"),  constant_key("này"), constant_key("nay"),  constant_key("hoặc")};
+      if (std::find(kCalled.begin(), kCalled.end(), c_[token].key) == kCalled.end()) return false;
+    }
+    if (words == 0) {
+      // A bare bracket: the same document in short, and nothing else in it.
+      const bool short_form = alias.kind == DocRefKind::short_form && alias.type == named.type;
+      if (!short_form || !c_.view().substr(alias.span.end).starts_with(')')) return false;
+      if (number_hash(alias) != number_hash(named)) return false;
+    }
+    link(i, static_cast<int>(before));
+    alias.flags |= docref_flag::kAlias;
+    return true;
+  }
+
+  // Follows a mention in short to the one that says in full what is meant.
+  int root_of(int at) const {
+    for (int steps = 0; steps < 8 && at >= 0; ++steps) {
+      const DocRef& ref = refs_[static_cast<size_t>(at)];
+      if (has_number(ref) || ref.antecedent < 0) break;
+      at = ref.antecedent;
+    }
+    return at;
+  }
+
+  void link(size_t i, int antecedent) {
+    if (antecedent < 0) return;
+    DocRef& ref = refs_[i];
+    ref.antecedent = antecedent;
+    ref.flags &= ~kTentative;
+    const int root = root_of(antecedent);
+    if (root >= 0) ref.resolved = refs_[static_cast<size_t>(root)].canonical;
+  }
+
+  // --- back references
+
+  uint32_t paragraph_of(const DocRef& ref) {
+    if (paragraphs_.empty()) paragraphs_ = c_.prepared().paragraphs();
+    const uint32_t line = c_.prepared().line_at(ref.span.begin);
+    const auto behind = std::upper_bound(paragraphs_.begin(), paragraphs_.end(), line,
+                                         [](uint32_t at, const PreparedText::LineRange& p) { return at < p.first; });
+    return static_cast<uint32_t>(behind - paragraphs_.begin());
+  }
+
+  // What is remembered of a type.
+  struct TypeState {
+    std::string_view type;
+    uint32_t indexed = 0;  // mentions before it are in `last`
+    bool is_self = false;  // the type of the text itself
+  };
+
+  void resolve_backref(size_t i) {
+    DocRef& ref = refs_[i];
+    TypeState& state = state_of(ref.type);
+    const bool above = (ref.flags & kTentative) != 0;
+    if (!state.is_self) {
+      const uint32_t paragraph = paragraph_of(ref);
+      for (size_t j = i; j-- > 0 && i - j < kMaxBack;) {
+        const DocRef& earlier = refs_[j];
+        if (!is_full(earlier) || earlier.type != ref.type || (earlier.flags & kTentative) != 0) continue;
+        if (paragraph - paragraph_of(earlier) > kParagraphsBack) break;
+        link(i, root_of(static_cast<int>(j)));
+        return;
+      }
+    }
+    if (above) return;  // a common noun, unless it has an antecedent
+    state.is_self = true;
+    ref.self = true;
+    link(i, letterhead(ref.type));
+  }
+  static constexpr size_t kMaxBack = 256;
+
+  // The text's own number: the first mention, if it heads a line without a provision or a sentence round it.
+  int letterhead(std::string_view type) const {
+    for (size_t i = 0; i < refs_.size() && i < 3; ++i) {
+      const DocRef& ref = refs_[i];
+      if (ref.kind != DocRefKind::number || ref.type != type) continue;
+      const Line& line = c_.prepared().lines()[c_.prepared().line_at(ref.span.begin)];
+      const std::string_view text = slice(c_.view(), ref.span);
+      const bool heads = line.span.begin == ref.span.begin && ref.type_surface.empty() && text.size() > 2;
+      const bool header = !ref.type_surface.empty() && !ref.span.contains(ref.type_surface);
+      if (heads || header) return static_cast<int>(i);
+    }
+    return -1;
+  }
+
+  TypeState& state_of(std::string_view type) {
+    for (TypeState& state : states_) {
+      if (state.type == type) return state;
+    }
+    states_.push_back({type, 0, false});
+    return states_.back();
+  }
+
+  const DocnumCursor c_;
+  std::vector<DocRef>& refs_;
+  Entries by_key_, by_number_, by_name_;
+  std::vector<PreparedText::LineRange> paragraphs_;
+  std::vector<TypeState> states_;
+};
+
+}  // namespace
+
+void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs) { Resolver(text, refs).run(); }
+
+}  // namespace vnsift
