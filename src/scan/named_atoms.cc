@@ -50,7 +50,9 @@ class NamedAtoms {
     if (first.gap == Gap::none) return;  // a unit behind its number: 8h.
     const bool upper = (first.shape & token_shape::kFirstUpper) != 0;
     const bool any_upper = (first.shape & token_shape::kHasUpper) != 0;
+    const bool any_lower = (first.shape & token_shape::kHasLower) != 0;
     if ((row.spelling == "upper" && !upper) || (row.spelling == "lower" && any_upper)) return;
+    if (row.spelling == "capital" && !(upper && any_lower)) return;
     const ViewSpan span = text_.span_of(hit);
     if (span.size() + 1 != row.form.size()) return;  // `B.` at the end of a line and an `A` in the next are no B.A.
     if (at(span.end) != '.') {
@@ -257,7 +259,11 @@ class NamedAtoms {
       --begin;
     while (begin < place && !is_ascii_alnum(view_[begin])) ++begin;
     while (is_ascii_alnum(at(end)) || ((at(end) == '.' || at(end) == '-') && is_ascii_alnum(at(end + 1)))) {
-      if (at(end) == '.') last_point = end;
+      if (at(end) == '.') {
+        // `hoi@a.vn.Website: …`: a blank is missing.
+        if (last_point != 0 && is_upper_ascii(at(end + 1)) && !is_upper_ascii(at(last_point + 1))) break;
+        last_point = end;
+      }
       ++end;
     }
     if (begin < place && last_point > place + 1 && end - last_point > 2) add(begin, end, AtomKind::email);

@@ -1,9 +1,15 @@
 #include <vnsift/sentences.h>
 
+#include <optional>
+
 #include "scan/lines.h"
 #include "scan/text_index.h"
 #include "segment/boundary.h"
+#include "segment/nearby_text.h"
+#include "segment/plain_boundary.h"
+#include "segment/splitter.h"
 #include "segment/terminator_run.h"
+#include "text/letters.h"
 
 namespace vnsift {
 namespace {
@@ -13,80 +19,108 @@ constexpr uint32_t kUnaccentedWords = 4;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool has_mark(const PreparedText& text, const Line& line) {
-  for (uint32_t i = line.first_token; i < line.last_token; ++i) {
-    if ((text.tokens()[i].shape & token_shape::kMarked) != 0) return true;
+// At least kUnaccentedWords words or numbers, and no letter outside ASCII.
+bool is_unaccented_text(std::string_view line) {
+  uint32_t words = 0;
+  LetterInfo before;
+  for (size_t at = 0; at < line.size();) {
+    const LetterAt letter = letter_at(line.data() + at);
+    if (letter.info.is_letter() && letter.size > 1) return false;
+    const bool goes_on =
+        (letter.info.is_letter() && before.is_letter()) || (letter.info.is_digit() && before.is_digit());
+    words += (letter.info.is_letter() || letter.info.is_digit()) && !goes_on ? 1 : 0;
+    before = letter.info;
+    at += letter.size;
   }
-  return false;
-}
-
-// `a)`, `b.`: one letter as the head of a list item.
-bool is_lettered_item(std::string_view view, const Line& line, const Token& token) {
-  const uint32_t end = token.span().end;
-  return token.length <= 2 && end < line.span.end && (view[end] == ')' || view[end] == '.');
+  return words >= kUnaccentedWords;
 }
 
 // Does `line` go on in `next`, the line below it, for its first letter? A sentence that a line end breaks in two begins
 // its second half in lower case; items behind `;` and `:` are units of their own.
-bool goes_on_in_lower(const PreparedText& text, const Line& line, const Line& next) {
-  if (next.first_token == next.last_token || line.blank()) return false;
-  const Token& token = text.tokens()[next.first_token];
-  constexpr uint8_t kNoWord = token_shape::kDigits | token_shape::kHasUpper;
-  if (token.begin != next.span.begin || (token.shape & kNoWord) != 0) return false;
-  if (is_lettered_item(text.view(), next, token) || has_end_mark(slice(text.view(), line.span))) return false;
-  const std::string_view next_line = slice(text.view(), next.span);
+bool goes_on_in_lower(std::string_view view, const Line& line, const Line& next) {
+  if (!letter_at(view.data() + next.span.begin).info.is_lower()) return false;
+  const std::string_view text = slice(view, next.span);
+  size_t word = 0;  // bytes of the first word
+  while (word < text.size()) {
+    const LetterAt letter = letter_at(text.data() + word);
+    if (letter.info.is_upper()) return false;  // iPhone
+    if (!letter.info.is_letter() && !letter.info.is_mark()) break;
+    word += letter.size;
+  }
+  // `a)`, `b.`: one letter as the head of a list item.
+  if (word <= 2 && word < text.size() && (text[word] == ')' || text[word] == '.')) return false;
+  if (has_end_mark(slice(view, line.span))) return false;
   // A word alone is a user's name or a tag, unless it ends the sentence.
-  if (next_line.find(' ') == std::string_view::npos && !has_end_mark(next_line)) return false;
-  const bool long_line = next.last_token - next.first_token >= kUnaccentedWords;
-  return !(long_line && !has_mark(text, next));
+  if (text.find(' ') == std::string_view::npos && !has_end_mark(text)) return false;
+  return !is_unaccented_text(text);
 }
 
 class Splitter {
  public:
-  Splitter(const PreparedText& text, std::vector<ViewSpan>& out)
-      : view_(text.view()), index_(text.index()), boundary_(text), out_(out) {}
+  Splitter(const PreparedText& text, const SplitOptions& options, std::vector<ViewSpan>& out)
+      : view_(text.view()), index_(text.index()), plain_(options.plain), part_(options.part), out_(out) {
+    if (part_ == nullptr) {
+      boundary_.assign(text, 0);
+    } else {
+      nearby_.emplace(view_, *part_);
+    }
+  }
 
-  // Splits the lines [first, last], which belong together.
-  void split(const Line& first, const Line& last) {
-    const ViewSpan block{first.span.begin, last.span.end};
-    uint32_t begin = block.begin;
+  // Splits a block: lines which belong together.
+  void split(ViewSpan span) {
+    TextBlock block(view_, span);
+    uint32_t begin = span.begin;
     uint32_t at = index_.next(IndexClass::terminators, begin);
-    if (at < block.end) boundary_.start_block(block, first.first_token, last.last_token);
-    while (at < block.end) {
+    while (at < span.end) {
       // Most points that end nothing stand in numbers and addresses: 9.500, a.vn.
-      if (view_[at] == '.' && at + 1 < block.end && is_ascii_lower_or_digit(view_[at + 1])) {
+      if (view_[at] == '.' && at + 1 < span.end && is_ascii_lower_or_digit(view_[at + 1])) {
         at = index_.next(IndexClass::terminators, at + 1);
         continue;
       }
-      const TerminatorRun run = read_run(view_, block, at, boundary_.quotes());
-      if (boundary_.is_end(run, begin)) {
+      const TerminatorRun run = read_run(block, at);
+      if (run.end >= span.end) break;
+      if (!run.bracketed && is_end(block, run, begin)) {
         out_.push_back({begin, run.end});
         begin = run.end;
-        while (begin < block.end && is_blank(view_[begin])) ++begin;
+        while (begin < span.end && is_blank(view_[begin])) ++begin;
       }
       at = index_.next(IndexClass::terminators, run.end);
     }
-    if (begin < block.end) out_.push_back({begin, block.end});
+    if (begin < span.end) out_.push_back({begin, span.end});
   }
 
  private:
   static bool is_ascii_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
+  bool is_end(TextBlock& block, const TerminatorRun& run, uint32_t begin) {
+    if (plain_) {
+      const PlainAnswer answer = judge_plainly(block, run, begin);
+      if (answer != PlainAnswer::unclear) return answer == PlainAnswer::end;
+    }
+    if (nearby_ && nearby_->move_to(block.span(), reach_of(run, begin, block.span())))
+      boundary_.assign(*part_, nearby_->begin());
+    return boundary_.is_end(block, run, begin);
+  }
+
   std::string_view view_;
   const TextIndex& index_;
+  bool plain_;
+  PreparedText* part_;
+  std::optional<NearbyText> nearby_;
   Boundary boundary_;
   std::vector<ViewSpan>& out_;
 };
 
 }  // namespace
 
-void SentenceSplitter::run(const PreparedText& text, const LineFilter* filter, std::vector<ViewSpan>& out) const {
+void split_sentences(const PreparedText& text, const LineFilter* filter, const SplitOptions& options,
+                     std::vector<ViewSpan>& out) {
   out.clear();
   const std::vector<Line>& lines = text.lines();
-  Splitter splitter(text, out);
+  Splitter splitter(text, options, out);
   const auto looked_at = [&](size_t i) { return !lines[i].blank() && (filter == nullptr || (*filter)[i] != 0); };
   std::vector<PreparedText::LineRange> paragraphs;
-  if (options_.wrapped == Wrapped::automatic) paragraphs = text.paragraphs();
+  if (options.wrapped == Wrapped::automatic && lines.size() > 1) paragraphs = text.paragraphs();
   size_t paragraph = 0;
   for (size_t i = 0; i < lines.size();) {
     if (!looked_at(i)) {
@@ -95,16 +129,25 @@ void SentenceSplitter::run(const PreparedText& text, const LineFilter* filter, s
     }
     const size_t first = i++;
     for (; i < lines.size() && looked_at(i); ++i) {
-      bool goes_on = options_.wrapped == Wrapped::yes;
-      if (options_.wrapped == Wrapped::automatic) {
+      bool goes_on = options.wrapped == Wrapped::yes;
+      if (options.wrapped == Wrapped::automatic) {
         while (paragraph < paragraphs.size() && paragraphs[paragraph].last <= i) ++paragraph;
         goes_on = (paragraph < paragraphs.size() && paragraphs[paragraph].first < i) ||
-                  goes_on_in_lower(text, lines[i - 1], lines[i]);
+                  goes_on_in_lower(text.view(), lines[i - 1], lines[i]);
       }
       if (!goes_on) break;
     }
-    splitter.split(lines[first], lines[i - 1]);
+    splitter.split({lines[first].span.begin, lines[i - 1].span.end});
   }
+}
+
+void SentenceSplitter::run(const PreparedText& text, const LineFilter* lines, std::vector<ViewSpan>& out) const {
+  split_sentences(text, lines, {.wrapped = options_.wrapped}, out);
+}
+
+void SentenceSplitter::run(const PreparedText& text, const LineFilter* lines, PreparedText& part,
+                           std::vector<ViewSpan>& out) const {
+  split_sentences(text, lines, {.wrapped = options_.wrapped, .part = &part}, out);
 }
 
 }  // namespace vnsift

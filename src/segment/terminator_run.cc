@@ -1,5 +1,6 @@
 #include "segment/terminator_run.h"
 
+#include <array>
 #include <cstring>
 
 namespace vnsift {
@@ -9,9 +10,19 @@ constexpr std::string_view kOpeners[] = {"\"", "'", "(", "[", "{", "“", "‘",
 constexpr std::string_view kClosers[] = {"\"", "'", ")", "]", "}", "”", "’", "»", "›", "」", "』"};
 constexpr std::string_view kEllipsis = "…";
 
+// The bytes that begin a sign of a list: nearly every byte asked about begins none.
 template <size_t N>
-uint32_t sign_of(std::string_view view, uint32_t at, const std::string_view (&signs)[N]) {
-  if (at >= view.size()) return 0;
+constexpr std::array<bool, 256> first_bytes(const std::string_view (&signs)[N]) {
+  std::array<bool, 256> set{};
+  for (std::string_view sign : signs) set[static_cast<unsigned char>(sign[0])] = true;
+  return set;
+}
+constexpr std::array<bool, 256> kOpenerBytes = first_bytes(kOpeners), kCloserBytes = first_bytes(kClosers);
+
+template <size_t N>
+uint32_t sign_of(std::string_view view, uint32_t at, const std::string_view (&signs)[N],
+                 const std::array<bool, 256>& first_bytes) {
+  if (at >= view.size() || !first_bytes[static_cast<unsigned char>(view[at])]) return 0;
   for (std::string_view sign : signs) {
     if (view[at] == sign[0] && view.substr(at, sign.size()) == sign) return static_cast<uint32_t>(sign.size());
   }
@@ -36,7 +47,9 @@ bool is_closing_context(std::string_view view, uint32_t at, uint32_t end) {
 }
 
 // Reads on from `pos` over one closer, adjacent or behind blanks. Returns its end, or `pos`.
-uint32_t read_closer(std::string_view view, uint32_t pos, uint32_t end, QuoteParity& quotes, bool& is_quote) {
+uint32_t read_closer(TextBlock& block, uint32_t pos, bool& is_quote) {
+  const std::string_view view = block.view();
+  const uint32_t end = block.span().end;
   uint32_t at = pos;
   while (at < end && view[at] == ' ') ++at;
   const uint32_t size = at < end ? closer_size(view, at) : 0;
@@ -51,7 +64,7 @@ uint32_t read_closer(std::string_view view, uint32_t pos, uint32_t end, QuotePar
     // `."A`.
     const bool plain = adjacent ? before_sign : before_sign && !before_blank;
     const bool unclear = c == '"' && (adjacent || before_blank);
-    if (!plain && !(unclear && quotes.odd_before(view, at))) return pos;
+    if (!plain && !(unclear && block.odd_quotes_before(at))) return pos;
   }
   is_quote = straight || (c != ')' && c != ']' && c != '}');
   return at + size;
@@ -67,28 +80,19 @@ uint32_t read_note(std::string_view view, uint32_t pos, uint32_t end) {
 
 }  // namespace
 
-uint32_t opener_size(std::string_view view, uint32_t at) { return sign_of(view, at, kOpeners); }
-uint32_t closer_size(std::string_view view, uint32_t at) { return sign_of(view, at, kClosers); }
+uint32_t opener_size(std::string_view view, uint32_t at) { return sign_of(view, at, kOpeners, kOpenerBytes); }
+uint32_t closer_size(std::string_view view, uint32_t at) { return sign_of(view, at, kClosers, kCloserBytes); }
 
-bool QuoteParity::odd_before(std::string_view view, uint32_t at) {
-  while (at_ < at) {
-    const void* found = std::memchr(view.data() + at_, '"', at - at_);
-    if (found == nullptr) break;
-    odd_ = !odd_;
-    at_ = static_cast<uint32_t>(static_cast<const char*>(found) - view.data()) + 1;
-  }
-  if (at_ < at) at_ = at;
-  return odd_;
-}
-
-TerminatorRun read_run(std::string_view view, ViewSpan block, uint32_t at, QuoteParity& quotes) {
+TerminatorRun read_run(TextBlock& block, uint32_t at) {
+  const std::string_view view = block.view();
+  const ViewSpan span = block.span();
   TerminatorRun run;
   run.begin = at;
   uint32_t pos = at;
   uint32_t points = 0;
   bool mark = false;
   const auto read_signs = [&] {
-    for (uint32_t size = 0; (size = terminator_size(view, pos, block.end)) != 0; pos += size) {
+    for (uint32_t size = 0; (size = terminator_size(view, pos, span.end)) != 0; pos += size) {
       if (view[pos] == '!' || view[pos] == '?') {
         mark = true;
       } else {
@@ -97,18 +101,18 @@ TerminatorRun read_run(std::string_view view, ViewSpan block, uint32_t at, Quote
     }
   };
   read_signs();
-  run.bracketed = at > block.begin && (view[at - 1] == '(' || view[at - 1] == '[') && pos < block.end &&
+  run.bracketed = at > span.begin && (view[at - 1] == '(' || view[at - 1] == '[') && pos < span.end &&
                   (view[pos] == ')' || view[pos] == ']');
   if (run.bracketed) {  // what follows (?) is judged by itself
     run.end = pos + 1;
     return run;
   }
   const bool ellipsis = points >= 2;
-  while (pos < block.end) {
+  while (pos < span.end) {
     bool is_quote = false;
-    uint32_t next = read_closer(view, pos, block.end, quotes, is_quote);
-    if (next == pos) next = read_note(view, pos, block.end);
-    if (next == pos && mark && view[pos] == ' ' && pos + 1 < block.end &&
+    uint32_t next = read_closer(block, pos, is_quote);
+    if (next == pos) next = read_note(view, pos, span.end);
+    if (next == pos && mark && view[pos] == ' ' && pos + 1 < span.end &&
         (view[pos + 1] == '!' || view[pos + 1] == '?')) {
       next = pos + 1;  // `! !`
     }

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include <vnsift/span.h>
+#include "segment/text_block.h"
 
 namespace vnsift {
 
@@ -18,23 +18,8 @@ struct TerminatorRun {
   bool bracketed = false;     // (?) [...]: a remark on a word, no end
 };
 
-// Straight quotation marks are the same sign on both sides: which one closes is told by counting from the start of the
-// block. Reads every byte of a block at most once, as long as positions do not decrease.
-class QuoteParity {
- public:
-  void start(uint32_t block_begin) {
-    at_ = block_begin;
-    odd_ = false;
-  }
-  bool odd_before(std::string_view view, uint32_t at);
-
- private:
-  uint32_t at_ = 0;
-  bool odd_ = false;
-};
-
 // The run whose first sign is at `at`, inside `block`. O(length of the run).
-TerminatorRun read_run(std::string_view view, ViewSpan block, uint32_t at, QuoteParity& quotes);
+TerminatorRun read_run(TextBlock& block, uint32_t at);
 
 // Bytes of the quotation mark or bracket at `at` that can open (close) a passage; 0 if there is none. Straight
 // quotation marks do both.

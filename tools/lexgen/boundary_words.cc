@@ -1,6 +1,7 @@
 // boundary_words.tsv and abbreviations.tsv -> boundary_words.gen.h: the words that decide at a sentence boundary by
 // syllable key (sorted), and what each row of the abbreviations is (segment/boundary_words.h).
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -22,6 +23,7 @@ uint64_t word_bit(std::string_view kind) {
   if (kind == "heading_end") return boundary_word::kHeadingEnd;
   if (kind == "reporter") return boundary_word::kReporter;
   if (kind == "honorific") return boundary_word::kHonorific;
+  if (kind == "ordinal") return boundary_word::kOrdinal;
   return 0;
 }
 
@@ -54,23 +56,37 @@ Result<std::map<uint64_t, uint64_t>> read_words(const std::string& folder) {
   return bits;
 }
 
-Result<std::vector<uint64_t>> read_abbreviations(const std::string& folder) {
+// The word before the last point: `S` of `Th.S.`, `al` of `et al.`
+std::string_view last_word(std::string_view form) {
+  if (form.ends_with('.')) form.remove_suffix(1);
+  const size_t sign = form.find_last_of(". ");
+  return sign == std::string_view::npos ? form : form.substr(sign + 1);
+}
+
+struct Abbreviations {
+  std::vector<uint64_t> kinds;  // a row each
+  std::set<uint64_t> last_word_keys;
+};
+
+Result<Abbreviations> read_abbreviations(const std::string& folder) {
   const Result<Table> table = read_table(folder, "abbreviations.tsv", kAbbreviationColumns);
   if (!table) return tl::unexpected(table.error());
-  std::vector<uint64_t> kinds;
+  Abbreviations abbreviations;
   for (const std::vector<std::string>& row : table->rows) {
     const AbbreviationKind kind = abbreviation_kind_by_name(row[1]);
-    const bool known = row[2] == "any" || row[2] == "upper" || row[2] == "lower";
+    const bool known = row[2] == "any" || row[2] == "upper" || row[2] == "capital" || row[2] == "lower";
     if (kind == AbbreviationKind::none || !known) {
       return make_error(Code::bad_data,
                         fmt::format("{}/abbreviations.tsv: {}: unknown kind or spelling", folder, row[0]));
     }
-    const uint8_t spelling = row[2] == "upper"   ? abbreviation_row::kUpper
-                             : row[2] == "lower" ? abbreviation_row::kLower
-                                                 : 0;
-    kinds.push_back(static_cast<uint64_t>(kind) | spelling);
+    const uint32_t spelling = row[2] == "upper"     ? abbreviation_row::kUpper
+                              : row[2] == "capital" ? abbreviation_row::kUpper | abbreviation_row::kMixed
+                              : row[2] == "lower"   ? abbreviation_row::kLower
+                                                    : 0u;
+    abbreviations.kinds.push_back(static_cast<uint64_t>(kind) | spelling);
+    abbreviations.last_word_keys.insert(syllable_key(last_word(row[0]), Fold::tone));
   }
-  return kinds;
+  return abbreviations;
 }
 
 }  // namespace
@@ -78,7 +94,7 @@ Result<std::vector<uint64_t>> read_abbreviations(const std::string& folder) {
 Result<std::vector<Output>> generate_boundary_words(const std::string& folder) {
   const Result<std::map<uint64_t, uint64_t>> words = read_words(folder);
   if (!words) return tl::unexpected(words.error());
-  const Result<std::vector<uint64_t>> abbreviations = read_abbreviations(folder);
+  const Result<Abbreviations> abbreviations = read_abbreviations(folder);
   if (!abbreviations) return tl::unexpected(abbreviations.error());
   std::vector<uint64_t> keys, bits;
   for (const auto& [key, word_bits] : *words) {
@@ -89,8 +105,11 @@ Result<std::vector<Output>> generate_boundary_words(const std::string& folder) {
   std::string out = header_begin("boundary_words.tsv, abbreviations.tsv", kIncludes);
   out += fmt::format("inline constexpr uint64_t kBoundaryKeys[{}] = {{\n{}}};\n\n", keys.size(), number_list(keys));
   out += fmt::format("inline constexpr uint8_t kBoundaryBits[{}] = {{\n{}}};\n\n", bits.size(), number_list(bits));
-  out += fmt::format("inline constexpr uint8_t kAbbreviationKinds[{}] = {{\n{}}};\n\n", abbreviations->size(),
-                     number_list(*abbreviations));
+  out += fmt::format("inline constexpr uint8_t kAbbreviationKinds[{}] = {{\n{}}};\n\n", abbreviations->kinds.size(),
+                     number_list(abbreviations->kinds));
+  const std::vector<uint64_t> last_words(abbreviations->last_word_keys.begin(), abbreviations->last_word_keys.end());
+  out += fmt::format("inline constexpr uint64_t kAbbreviationLastWords[{}] = {{\n{}}};\n\n", last_words.size(),
+                     number_list(last_words));
   out += header_end();
   return std::vector<Output>{{"boundary_words.gen.h", std::move(out)}};
 }
