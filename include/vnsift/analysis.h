@@ -52,6 +52,7 @@ struct PipelineOptions {
 struct Analysis {
   LayerSet ran;  // the layers that hold something to write: on an index page with scope content only strip and lines
   PreparedText text;
+  PreparedText part;      // room for stages that look closely at pieces of a text
   bool has_page = false;  // page is valid: strip ran
   PageLabels page;
   std::vector<ViewSpan> sentences;

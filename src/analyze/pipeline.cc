@@ -22,7 +22,8 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
       splitter_(options.sentences),
       docnum_finder_(options.docnums) {
   if (needs_strip_) needs_ = needs_ | LineLabeller::kNeeds;
-  if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kNeeds;
+  // Alone, sentences prepare no more than they look at; where others need the whole of it, they use that.
+  if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
   if (layers.has(Layer::docnums)) needs_ = needs_ | DocnumFinder::kNeeds;
 }
 
@@ -47,7 +48,13 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
       lines = &analysis.page.kept;
     }
   }
-  if (layers_.has(Layer::sentences)) splitter_.run(analysis.text, lines, analysis.sentences);
+  if (layers_.has(Layer::sentences)) {
+    if (has(needs_, SentenceSplitter::kNeeds)) {
+      splitter_.run(analysis.text, lines, analysis.sentences);
+    } else {
+      splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
+    }
+  }
   if (layers_.has(Layer::docnums)) docnum_finder_.run(analysis.text, lines, analysis.docnums);
 }
 

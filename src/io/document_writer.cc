@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "base/json.h"
 #include "io/json_scan.h"
@@ -17,6 +18,24 @@ constexpr std::array<std::string_view, 9> kLayerKeys = {"strip", "lines",   "sen
 constexpr size_t kLarge = size_t{1} << 20;
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
+// With a space in place of line ends. Most sentences have none: two searches and one copy.
+void append_on_one_line(std::string_view text, std::string& out) {
+  const auto find = [](std::string_view in, char c) {
+    const void* found = std::memchr(in.data(), c, in.size());
+    return found == nullptr ? in.size() : static_cast<size_t>(static_cast<const char*>(found) - in.data());
+  };
+  while (!text.empty()) {
+    const size_t line_feed = find(text, '\n');
+    const size_t stop = find(text.substr(0, line_feed), '\r');
+    out.append(text.substr(0, stop));
+    if (stop == text.size()) return;
+    size_t next = stop;
+    while (next < text.size() && is_line_end(text[next])) ++next;
+    out.push_back(' ');
+    text.remove_prefix(next);
+  }
+}
 
 }  // namespace
 
@@ -205,14 +224,7 @@ void DocumentWriter::write_spans_as_text(const Analysis& analysis, std::string& 
     if (layer.shape != LayerShape::spans || !analysis.ran.has(layer.layer)) continue;
     for (const ViewSpan span : layer.spans(analysis)) {
       const std::string_view text = slice(place_.source(), place_.to_source(span));
-      for (size_t at = 0; at < text.size();) {
-        size_t stop = at;
-        while (stop < text.size() && !is_line_end(text[stop])) ++stop;
-        out.append(text, at, stop - at);
-        at = stop;
-        while (at < text.size() && is_line_end(text[at])) ++at;
-        if (at > stop) out.push_back(' ');
-      }
+      append_on_one_line(text, out);
       out.push_back('\n');
     }
   }

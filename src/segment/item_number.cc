@@ -69,7 +69,8 @@ uint32_t item_number_before(std::string_view view, uint32_t floor, uint32_t end)
   if (begin == end) return end;
   if (begin > floor) {
     const char c = view[begin - 1];
-    if (c != ' ' && c != '\t' && c != '\n' && !is_opened(view.substr(begin - std::min(begin - floor, 3u), std::min(begin - floor, 3u))))
+    if (c != ' ' && c != '\t' && c != '\n' &&
+        !is_opened(view.substr(begin - std::min(begin - floor, 3u), std::min(begin - floor, 3u))))
       return end;
   }
   std::string_view rest = view.substr(begin, end - begin);

@@ -20,12 +20,12 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // The word or number that ends at a place.
 struct Word {
   uint32_t begin = 0;
-  uint32_t letters = 0;      // or digits; 0: none that can be judged here
-  bool digits = false;       // it is a number
-  bool upper = false;        // its first letter is a capital
-  bool roman = true;         // I, V and X only
-  bool consonants = true;    // ASCII consonants only: Ng.
-  uint64_t key = 0;          // Fold::tone, up to kKeyLetters letters
+  uint32_t letters = 0;    // or digits; 0: none that can be judged here
+  bool digits = false;     // it is a number
+  bool upper = false;      // its first letter is a capital
+  bool roman = true;       // I, V and X only
+  bool consonants = true;  // ASCII consonants only: Ng.
+  uint64_t key = 0;        // Fold::tone, up to kKeyLetters letters
   bool is_lower_word() const { return letters > 0 && !digits && !upper; }
 };
 
@@ -136,7 +136,7 @@ PlainAnswer judge_item_number(std::string_view view, uint32_t sentence_begin, ui
   }
   const bool one_number = word_before(view, number, end).begin == number;
   return one_number && word_before(view, sentence_begin, before.begin - 1).is_lower_word() ? PlainAnswer::end
-                                                                                          : PlainAnswer::unclear;
+                                                                                           : PlainAnswer::unclear;
 }
 
 }  // namespace
@@ -155,8 +155,7 @@ PlainAnswer judge_plainly(const TextBlock& block, const TerminatorRun& run, uint
     return left.letters == 1 && left.upper && !glued ? PlainAnswer::no_end : PlainAnswer::unclear;
   }
   const Opening right = opening_behind(view, run.end, block.span().end);
-  const uint32_t number =
-      run.kind == Kind::point ? item_number_before(view, sentence_begin, run.begin) : run.begin;
+  const uint32_t number = run.kind == Kind::point ? item_number_before(view, sentence_begin, run.begin) : run.begin;
   if (number < run.begin) {
     const bool before_capital = right.capital && lone_point && !right.bracket;
     return judge_item_number(view, sentence_begin, number, run.begin, before_capital);
