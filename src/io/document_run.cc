@@ -189,7 +189,8 @@ class Run {
       if (!done) return fail(done.error());
       begin = part.end;
     }
-    if (idle) {
+    // An error stands behind the output of its block where both go to one place.
+    if (idle || !block.report.errors().empty()) {
       if (auto done = outputs_.flush(); !done) return fail(done.error());
     }
     result_.documents += block.documents;
