@@ -36,11 +36,11 @@ enum class LetterKind : uint8_t {
   q
 };
 
-// The kind of a letter by its last byte: rows of 16 by the low nibble; the low half of an entry is for bytes whose bit
-// 4 is 0, the high half for the others. Which row: ASCII from 40 on; behind C3, C4, C5, C6; behind BA if bit 5 is set;
-// behind BB, by bit 5. (C3..C6 begin a letter, E1 BA and E1 BB go before its last byte; other characters with such
-// bytes have a kind too, which costs a look.)
-enum class KindRow : uint8_t { ascii, c3, c4, c5, c6, ba, bb_low, bb_high, count };
+// The kind of a letter by its last byte: rows of 16 by the low nibble; the low half of an entry is for bytes whose bit 4
+// is 0, the high half for the others. Which row: ASCII from 40 on; a continuation byte behind C3, C4, C5 or C6; behind
+// BA; behind BB, by its bit 5. C3..C6 begin a letter, E1 BA and E1 BB go before its last byte; what other characters
+// have such bytes has a kind too, which costs a look.
+enum class KindRow : uint8_t { ascii, c3, c4, c5_c6, ba, bb_low, bb_high, count };
 using KindRows = std::array<std::array<uint8_t, 16>, static_cast<size_t>(KindRow::count)>;
 
 constexpr LetterKind kind_of_vowel(uint32_t code, uint32_t tone) {
@@ -83,7 +83,7 @@ constexpr KindRows make_kind_rows() {
         if (c < 0x80) {
           put(KindRow::ascii, last, kind);
         } else if (c < 0x800) {
-          put(static_cast<KindRow>(static_cast<uint32_t>(KindRow::c3) + (c >> 6) - 3), last, kind);
+          put(c >> 6 == 3 ? KindRow::c3 : c >> 6 == 4 ? KindRow::c4 : KindRow::c5_c6, last, kind);
         } else {
           put((c >> 6 & 1u) == 0 ? KindRow::ba : (last & 0x20) == 0 ? KindRow::bb_low : KindRow::bb_high, last, kind);
         }

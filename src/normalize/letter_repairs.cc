@@ -105,7 +105,7 @@ class Finder {
 
   void run() {
     size_t done = 0;
-    each_sign(text_.data(), text_.size(), ToneStyle::keep, &BlockSigns::characters, [&](size_t hit) {
+    each_odd_place(text_.data(), text_.size(), ToneStyle::keep, [&](size_t hit) {
       if (hit < done) return;
       size_t at = hit;
       while (at > 0 && is_continuation(text_[at])) --at;

@@ -31,6 +31,10 @@ struct Suspects {
   std::vector<ViewSpan> ranges;    // for the stages behind it: whole lines with their LF, neighbours joined
 };
 
+// Cheap and necessary for being text of windows-1252 with more than ASCII: nothing of U+1E00..U+1EFF, Ă ă Đ đ Ơ ơ Ư ư,
+// which almost every line of sound Vietnamese text has.
+bool may_be_windows_1252(std::string_view line);
+
 // At most 4 GiB of text.
 void find_suspects(std::string_view text, SuspectOptions options, Suspects& out);
 

@@ -86,19 +86,6 @@ size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
   return taken;
 }
 
-// Cheap and necessary for being text of windows-1252 with more than ASCII: nothing of U+1E00..U+1EFF, Ă ă Đ đ Ơ ơ Ư ư,
-// which almost every line of sound Vietnamese text has.
-bool may_be_windows_1252(std::string_view line) {
-  bool ascii = true;
-  for (char c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) continue;
-    ascii = false;
-    if (byte == 0xE1 || byte == 0xC4 || (byte > 0xC6 && byte != 0xCB && byte != 0xE2)) return false;
-  }
-  return !ascii;
-}
-
 size_t count_soft_hyphens(std::string_view text) {
   size_t count = 0;
   for (size_t at = text.find("\u00AD"); at != std::string_view::npos; at = text.find("\u00AD", at + 2)) ++count;

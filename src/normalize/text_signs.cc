@@ -22,15 +22,10 @@ class Place {
     return at < size_ ? static_cast<unsigned char>(text_[at]) : 0u;  // before the text: wraps round
   }
 
-  bool is_beyond_1252() const {
-    const unsigned c = byte(0);  // C1 does not occur
-    return c == 0xC1 || c == 0xC4 || c == 0xE1 || (c >= 0xC7 && c != 0xCB && c != 0xE2);
-  }
-
   bool is_mojibake() const {
-    const unsigned lead = byte(-2), c = byte(0);
-    if (lead != 0xC3 && lead != 0xC4 && lead != 0xC6) return false;
-    switch (c) {
+    if ((byte(-2) & 0xF8u) != 0xC0) return false;
+    if (byte(1) == 0x92) return true;  // ƒ
+    switch (byte(0)) {
       case 0xC2:
       case 0xC5:
       case 0xCB:
@@ -40,8 +35,6 @@ class Place {
       case 0xEB:
       case 0xEF:
         return true;
-      case 0xC6:
-        return byte(1) == 0x92;  // ƒ
       case ' ':
         return (byte(-1) | 1u) == 0x83;
       default:
@@ -59,15 +52,14 @@ class Place {
       case 0xC3:
         return c == 0x90 || c == 0xB0;  // Ð ð
       case 0xC4:
-        return c == 0xB1;  // ı
       case 0xC6:
-        return (high == 8 || high == 9) && (low == 2 || low == 9);  // Ɖ, and others
+        return (high == 8 || high == 0xB) && (low == 1 || low == 9);  // ı Ɖ, and others
       case 0xE1:
         return (c & 0xFCu) != 0xB8;
       case 0xE2:
         return c >= 0x83;
       case 0x80:
-        if (c >= 0x92 && c <= 0x95) return byte(-3) > ' ' && byte(1) > ' ';  // ‒ – — ― between two characters
+        if (c >= 0x92 && c <= 0x95) return byte(1) > ' ';  // ‒ – — ― before a character
         return high == 8 || c == 0x90 || c == 0x91 || (c >= 0xA8 && c <= 0xAF);
       case 0x81:
         return high >= 8 && high <= 0xA;
@@ -95,9 +87,8 @@ class Place {
   // Of the letter whose last byte this is.
   int letter_size() const {
     const unsigned c = byte(0), before = byte(-1);
-    if (!is_continuation_byte(c)) return 1;
     if (before >= 0xC3 && before <= 0xC6) return 2;
-    return before == 0xBA || before == 0xBB ? 3 : 1;
+    return c >= 0x80 && (before == 0xBA || before == 0xBB) ? 3 : 1;
   }
 
   // Of the letter whose last byte stands at `offset`.
@@ -110,14 +101,25 @@ class Place {
         return LetterKind::gi_qu;
     } else {
       if (!is_continuation_byte(c)) return LetterKind::none;
-      if (before >= 0xC3 && before <= 0xC6) {
-        row = static_cast<KindRow>(static_cast<unsigned>(KindRow::c3) + before - 0xC3);
-      } else if (before == 0xBA && (c & 0x20) != 0) {
-        row = KindRow::ba;
-      } else if (before == 0xBB) {
-        row = (c & 0x20) == 0 ? KindRow::bb_low : KindRow::bb_high;
-      } else {
-        return LetterKind::none;
+      switch (before) {
+        case 0xC3:
+          row = KindRow::c3;
+          break;
+        case 0xC4:
+          row = KindRow::c4;
+          break;
+        case 0xC5:
+        case 0xC6:
+          row = KindRow::c5_c6;
+          break;
+        case 0xBA:
+          row = KindRow::ba;
+          break;
+        case 0xBB:
+          row = (c & 0x20) == 0 ? KindRow::bb_low : KindRow::bb_high;
+          break;
+        default:
+          return LetterKind::none;
       }
     }
     const unsigned entry = kKindRows[static_cast<size_t>(row)][c & 15u];
@@ -141,10 +143,9 @@ void read_signs_scalar(const char* text, size_t size, size_t begin, size_t count
       const uint64_t bit = uint64_t{1} << (at - begin);
       if (byte == '\n' || byte == '\r') out.line_ends |= bit;
       if (byte >= 0x80) out.high |= bit;
-      if (place.is_beyond_1252()) out.beyond_1252 |= bit;
+      if (byte == 0xC1 || byte == 0xC4 || byte == 0xE1 || byte == 0xE4) out.vietnamese |= bit;
       if (place.is_mojibake()) out.mojibake |= bit;
-      if (place.is_character()) out.characters |= bit;
-      if (place.is_syllable(pairs, style)) out.syllables |= bit;
+      if (place.is_character() || place.is_syllable(pairs, style)) out.odd |= bit;
     }
   }
 }

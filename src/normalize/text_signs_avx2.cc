@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "normalize/byte_vectors.h"
 #include "normalize/letter_kinds.h"
 #include "normalize/text_signs.h"
 
@@ -13,7 +14,9 @@ namespace vnsift {
 namespace {
 
 inline __m256i load(const char* from) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)); }
-inline __m256i bytes(unsigned value) { return _mm256_set1_epi8(static_cast<char>(value)); }
+inline __m256i bytes(unsigned value) {
+  return _mm256_load_si256(reinterpret_cast<const __m256i*>(kByteVectors[value].bytes.data()));
+}
 inline __m256i equal(__m256i a, unsigned value) { return _mm256_cmpeq_epi8(a, bytes(value)); }
 inline __m256i both(__m256i a, __m256i b) { return _mm256_and_si256(a, b); }
 inline __m256i either(__m256i a, __m256i b) { return _mm256_or_si256(a, b); }
@@ -55,9 +58,8 @@ struct ByteTables {
 
 // Bytes alone.
 constexpr unsigned kControl = 1, kControl2 = 2, kDelete = 4, kRareLead = 8, kWideLead = 16, kOtherLead = 32,
-                   kVietnameseLead = 64, kFollower = 128;
+                   kFollower = 64, kVietnameseLead = 128;
 constexpr unsigned kCharacterAlone = kControl | kControl2 | kDelete | kRareLead | kWideLead | kOtherLead;
-constexpr unsigned kBeyond1252 = kRareLead | kWideLead | kOtherLead | kVietnameseLead;
 
 constexpr ByteTables make_alone() {
   ByteTables tables;
@@ -67,15 +69,14 @@ constexpr ByteTables make_alone() {
   tables.add(kRareLead, nibble(0xC), nibbles(7, 0xA) | nibbles(0xC, 0xF));
   tables.add(kWideLead, nibble(0xE), nibble(0) | nibbles(3, 0xF));
   tables.add(kOtherLead, nibble(0xD) | nibble(0xF), kEveryNibble);
-  tables.add(kVietnameseLead, nibble(0xC) | nibble(0xE),
-             nibble(1) | nibble(4));  // C4, E1; C1 does not occur, E4 is wide
   tables.add(kFollower, nibble(0xC) | nibble(0xE), nibble(2) | nibble(5) | nibble(0xB) | nibble(0xF));
+  tables.add(kVietnameseLead, nibble(0xC) | nibble(0xE), nibble(1) | nibble(4));
   return tables;
 }
 constexpr ByteTables kAlone = make_alone();
 
 // Pairs: a byte behind one byte (80 and 81 are of U+2000..U+207F).
-constexpr unsigned kC2 = 1, kC3 = 2, kC6 = 4, k80Low = 8, k80Hyphen = 16, k80Separator = 32, k81 = 64, k80Dash = 128;
+constexpr unsigned kC2 = 1, kC3 = 2, kC4C6 = 4, k80Low = 8, k80Hyphen = 16, k80Separator = 32, k81 = 64, k80Dash = 128;
 
 struct PairTables {
   ByteTables before, here;
@@ -86,8 +87,8 @@ constexpr PairTables make_pairs() {
   tables.here.add(kC2, nibbles(8, 0xA), kEveryNibble);
   tables.before.add(kC3, nibble(0xC), nibble(3));
   tables.here.add(kC3, nibble(9) | nibble(0xB), nibble(0));
-  tables.before.add(kC6, nibble(0xC), nibble(6));
-  tables.here.add(kC6, nibbles(8, 9), nibble(2) | nibble(9));
+  tables.before.add(kC4C6, nibble(0xC), nibble(4) | nibble(6));
+  tables.here.add(kC4C6, nibble(8) | nibble(0xB), nibble(1) | nibble(9));
   tables.before.add(k80Low | k80Hyphen | k80Separator | k80Dash, nibble(8), nibble(0));
   tables.here.add(k80Low, nibble(8), kEveryNibble);
   tables.here.add(k80Hyphen, nibble(9), nibbles(0, 1));
@@ -103,33 +104,33 @@ constexpr PairTables kPairs = make_pairs();
 
 struct Letters {
   __m256i kinds;                     // by last byte
-  __m256i has_two_bytes, has_three;  // of the letter that ends here
+  __m256i has_two_bytes, has_three;  // the letter that ends here: bit 7
 };
 
-inline __m256i row(KindRow which, __m256i low) { return look_up(kKindRows[static_cast<size_t>(which)], low); }
+inline __m256i row(KindRow which, __m256i indices) { return look_up(kKindRows[static_cast<size_t>(which)], indices); }
 
 inline Letters letters_of(__m256i c, __m256i before) {
-  const __m256i low = low_nibbles(c);
-  const __m256i is_continuation = _mm256_cmpgt_epi8(bytes(0xC0), c);
-  const __m256i c3 = equal(before, 0xC3), c4 = equal(before, 0xC4), c5 = equal(before, 0xC5), c6 = equal(before, 0xC6);
+  // An index with bit 7 finds 0: all but continuation bytes; all but ASCII from 40 on.
+  const __m256i continuations = _mm256_adds_epu8(_mm256_xor_si256(c, bytes(0x80)), bytes(0x40));
+  const __m256i ascii = _mm256_subs_epi8(c, bytes(0x40));
+  const __m256i c3 = equal(before, 0xC3), c4 = equal(before, 0xC4);
+  const __m256i c5_c6 = either(equal(before, 0xC5), equal(before, 0xC6));
   const __m256i ba = equal(before, 0xBA), bb = equal(before, 0xBB);
-  __m256i entry = both(c3, row(KindRow::c3, low));
-  entry = either(entry, both(c4, row(KindRow::c4, low)));
-  entry = either(entry, both(c5, row(KindRow::c5, low)));
-  entry = either(entry, both(c6, row(KindRow::c6, low)));
-  entry = either(entry, both(ba, choose<5>(_mm256_setzero_si256(), row(KindRow::ba, low), c)));
-  entry = either(entry, both(bb, choose<5>(row(KindRow::bb_low, low), row(KindRow::bb_high, low), c)));
-  entry = both(entry, is_continuation);
-  entry = either(entry, both(row(KindRow::ascii, low), _mm256_cmpgt_epi8(c, bytes(0x3F))));
+  const __m256i two = either(either(both(c3, row(KindRow::c3, continuations)), both(c4, row(KindRow::c4, continuations))),
+                             both(c5_c6, row(KindRow::c5_c6, continuations)));
+  const __m256i behind_bb =
+      choose<5>(row(KindRow::bb_low, continuations), row(KindRow::bb_high, continuations), c);
+  const __m256i three = either(both(ba, row(KindRow::ba, continuations)), both(bb, behind_bb));
+  const __m256i entry = either(either(two, three), row(KindRow::ascii, ascii));
   const __m256i kinds = low_nibbles(choose<4>(entry, _mm256_srli_epi16(entry, 4), c));
   // i behind g, u behind q. Bit 5 of a letter is its case.
   const __m256i small = either(c, bytes(0x20)), small_before = either(before, bytes(0x20));
-  const __m256i is_of_onset =
-      either(both(equal(small, 'i'), equal(small_before, 'g')), both(equal(small, 'u'), equal(small_before, 'q')));
+  const __m256i is_of_onset = either(both(equal(small, 'i'), equal(small_before, 'g')),
+                                     both(equal(small, 'u'), equal(small_before, 'q')));
   Letters letters;
   letters.kinds = _mm256_blendv_epi8(kinds, bytes(static_cast<unsigned>(LetterKind::gi_qu)), is_of_onset);
-  letters.has_two_bytes = both(is_continuation, either(either(c3, c4), either(c5, c6)));
-  letters.has_three = both(is_continuation, either(ba, bb));
+  letters.has_two_bytes = either(either(c3, c4), c5_c6);
+  letters.has_three = both(either(ba, bb), c);
   return letters;
 }
 
@@ -142,38 +143,33 @@ inline __m256i moved(__m256i now, __m256i before) {
 constexpr PairBits kOldStyle = make_pair_bits(ToneStyle::old_style), kOtherStyle = make_pair_bits(ToneStyle::keep);
 
 struct Masks {
-  uint32_t line_ends, high, beyond_1252, mojibake, characters, syllables;
+  uint32_t line_ends, high, vietnamese, mojibake, odd;
 };
 
 // The signs of 32 bytes; `kinds_before`: of the 32 before, and then of these.
 template <ToneStyle style>
 inline Masks signs_of(const char* at, __m256i& kinds_before) {
-  const __m256i c = load(at), before = load(at - 1), before2 = load(at - 2), before3 = load(at - 3),
-                next = load(at + 1);
+  const __m256i c = load(at), before = load(at - 1), next = load(at + 1);
   Masks masks;
   masks.line_ends = mask_of(either(equal(c, '\n'), equal(c, '\r')));
   masks.high = mask_of(c);
 
   const __m256i c_high = high_nibbles(c), c_low = low_nibbles(c);
   const __m256i alone = both(look_up(kAlone.high, c_high), look_up(kAlone.low, c_low));
-  masks.beyond_1252 = mask_of_any(both(alone, bytes(kBeyond1252)));
+  masks.vietnamese = mask_of(alone);  // kVietnameseLead is bit 7
 
-  // kFollower is the sign bit.
-  const __m256i lead = either(either(equal(before2, 0xC3), equal(before2, 0xC4)), equal(before2, 0xC6));
-  __m256i follows = either(alone, both(equal(c, 0xC6), equal(next, 0x92)));
-  follows = either(follows, both(equal(c, ' '), equal(either(before, bytes(1)), 0x83)));
+  const __m256i lead = equal(both(load(at - 2), bytes(0xF8)), 0xC0);
+  const __m256i lost_space = both(equal(c, ' '), equal(either(before, bytes(1)), 0x83));
+  const __m256i follows = either(_mm256_slli_epi16(alone, 1), either(lost_space, equal(next, 0x92)));
   masks.mojibake = mask_of(both(lead, follows));
 
-  __m256i pair =
-      both(both(look_up(kPairs.before.high, high_nibbles(before)), look_up(kPairs.before.low, low_nibbles(before))),
-           both(look_up(kPairs.here.high, c_high), look_up(kPairs.here.low, c_low)));
-  const __m256i is_between = both(at_least(before3, 0x21), at_least(next, 0x21));
-  pair = without(pair, without(bytes(k80Dash), is_between));
+  const __m256i pair_before = both(look_up(kPairs.before.high, high_nibbles(before)),
+                                   look_up(kPairs.before.low, low_nibbles(before)));
+  __m256i pair = both(pair_before, both(look_up(kPairs.here.high, c_high), look_up(kPairs.here.low, c_low)));
+  pair = without(pair, without(bytes(k80Dash), at_least(next, 0x21)));
   const __m256i e1 = without(equal(before, 0xE1), equal(both(c, bytes(0xFC)), 0xB8));
   const __m256i e2 = both(equal(before, 0xE2), at_least(c, 0x83));
-  const __m256i dotless = both(equal(before, 0xC4), equal(c, 0xB1));
-  const __m256i characters = either(either(pair, both(alone, bytes(kCharacterAlone))), either(either(e1, e2), dotless));
-  masks.characters = mask_of_any(characters);
+  const __m256i characters = either(either(pair, both(alone, bytes(kCharacterAlone))), either(e1, e2));
 
   const Letters letters = letters_of(c, before);
   const __m256i one_back = moved<1>(letters.kinds, kinds_before), two_back = moved<2>(letters.kinds, kinds_before),
@@ -192,7 +188,7 @@ inline Masks signs_of(const char* at, __m256i& kinds_before) {
                                                                equal(either(c, bytes(0x20)), 'y')));
   }
   wrong = without(wrong, without(bytes(pair_bits::kClosed), is_wrong_when_closed));
-  masks.syllables = mask_of_any(wrong);
+  masks.odd = mask_of_any(either(characters, wrong));
   return masks;
 }
 
@@ -203,10 +199,9 @@ inline void signs_of_block(const char* at, __m256i& kinds_before, BlockSigns& ou
   const Masks low = signs_of<style>(at, kinds_before), high = signs_of<style>(at + 32, kinds_before);
   out.line_ends = join(low.line_ends, high.line_ends);
   out.high = join(low.high, high.high);
-  out.beyond_1252 = join(low.beyond_1252, high.beyond_1252);
+  out.vietnamese = join(low.vietnamese, high.vietnamese);
   out.mojibake = join(low.mojibake, high.mojibake);
-  out.characters = join(low.characters, high.characters);
-  out.syllables = join(low.syllables, high.syllables);
+  out.odd = join(low.odd, high.odd);
 }
 
 inline __m256i kinds_before_block(const char* at) { return letters_of(load(at - 32), load(at - 33)).kinds; }
@@ -230,8 +225,7 @@ void read(const char* text, size_t size, size_t begin, size_t count, BlockSigns*
     signs_of_block<style>(copy + kSignBlock, kinds, out);
     if (bytes_here >= kSignBlock) continue;
     const uint64_t inside = (uint64_t{1} << bytes_here) - 1;
-    for (uint64_t* mask : {&out.line_ends, &out.high, &out.beyond_1252, &out.mojibake, &out.characters, &out.syllables})
-      *mask &= inside;
+    for (uint64_t* mask : {&out.line_ends, &out.high, &out.vietnamese, &out.mojibake, &out.odd}) *mask &= inside;
   }
 }
 

@@ -89,7 +89,7 @@ void find_tone_moves(std::string_view text, ToneStyle style, DocumentGate& gate,
   moves.clear();
   size_t line_end = 0;   // of the line of the moves not yet settled
   size_t line_from = 0;  // first of them
-  each_sign(text.data(), text.size(), style, &BlockSigns::syllables, [&](size_t last_byte) {
+  each_odd_place(text.data(), text.size(), style, [&](size_t last_byte) {
     size_t second = last_byte;
     while (is_continuation(text[second])) --second;
     if (second == 0) return;

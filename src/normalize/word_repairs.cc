@@ -50,7 +50,7 @@ class Finder {
         at = next_high_byte(text_, std::max(at + letter_at(text_.data() + at).size, done_));
       }
     } else {
-      each_sign(text_.data(), text_.size(), ToneStyle::keep, &BlockSigns::syllables, [this](size_t last_byte) {
+      each_odd_place(text_.data(), text_.size(), ToneStyle::keep, [this](size_t last_byte) {
         size_t at = last_byte;
         while (is_continuation(text_[at])) --at;
         judge(at);
