@@ -36,10 +36,10 @@ enum class LetterKind : uint8_t {
   q
 };
 
-// The kind of a letter by its last byte: rows of 16 by the low nibble; the low half of an entry is for bytes whose bit 4
-// is 0, the high half for the others. Which row: ASCII from 40 on; a continuation byte behind C3, C4, C5 or C6; behind
-// BA; behind BB, by its bit 5. C3..C6 begin a letter, E1 BA and E1 BB go before its last byte; what other characters
-// have such bytes has a kind too, which costs a look.
+// The kind of a letter by its last byte: rows of 16 by the low nibble; the low half of an entry is for bytes whose bit
+// 4 is 0, the high half for the others. Which row: ASCII from 40 on; a continuation byte behind C3, C4, C5 or C6;
+// behind BA; behind BB, by its bit 5. C3..C6 begin a letter, E1 BA and E1 BB go before its last byte; what other
+// characters have such bytes has a kind too, which costs a look.
 enum class KindRow : uint8_t { ascii, c3, c4, c5_c6, ba, bb_low, bb_high, count };
 using KindRows = std::array<std::array<uint8_t, 16>, static_cast<size_t>(KindRow::count)>;
 

@@ -4,10 +4,13 @@
 
 #include "base/cpu.h"
 #include "normalize/letter_kinds.h"
+#include "normalize/sign_rules.h"
 
 namespace vnsift {
 
 namespace {
+
+using namespace sign_rules;
 
 constexpr unsigned lower(unsigned byte) { return byte | 0x20u; }
 constexpr bool is_continuation_byte(unsigned byte) { return byte >= 0x80 && byte < 0xC0; }
@@ -24,48 +27,15 @@ class Place {
 
   bool is_mojibake() const {
     if ((byte(-2) & 0xF8u) != 0xC0) return false;
-    if (byte(1) == 0x92) return true;  // ƒ
-    switch (byte(0)) {
-      case 0xC2:
-      case 0xC5:
-      case 0xCB:
-      case 0xCF:
-      case 0xE2:
-      case 0xE5:
-      case 0xEB:
-      case 0xEF:
-        return true;
-      case ' ':
-        return (byte(-1) | 1u) == 0x83;
-      default:
-        return false;
-    }
+    return is_follower(byte(0)) || byte(1) == 0x92 /* ƒ */ || (byte(0) == ' ' && (byte(-1) | 1u) == 0x83);
   }
 
   bool is_character() const {
-    const unsigned c = byte(0), high = c >> 4, low = c & 15u;
-    if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7F) return true;
-    if (c >= 0xC7 && c != 0xCB && c != 0xE1 && c != 0xE2) return true;
-    switch (byte(-1)) {
-      case 0xC2:
-        return high >= 8 && high <= 0xA;
-      case 0xC3:
-        return c == 0x90 || c == 0xB0;  // Ð ð
-      case 0xC4:
-      case 0xC6:
-        return (high == 8 || high == 0xB) && (low == 1 || low == 9);  // ı Ɖ, and others
-      case 0xE1:
-        return (c & 0xFCu) != 0xB8;
-      case 0xE2:
-        return c >= 0x83;
-      case 0x80:
-        if (c >= 0x92 && c <= 0x95) return byte(1) > ' ';  // ‒ – — ― before a character
-        return high == 8 || c == 0x90 || c == 0x91 || (c >= 0xA8 && c <= 0xAF);
-      case 0x81:
-        return high >= 8 && high <= 0xA;
-      default:
-        return false;
-    }
+    const unsigned c = byte(0);
+    if (is_odd_alone(c)) return true;
+    if (!is_continuation_byte(c)) return false;
+    const unsigned bits = context_of(byte(-1)) & odd_behind(c);
+    return (bits & ~k80Dash) != 0 || (bits != 0 && byte(1) > ' ');
   }
 
   bool is_syllable(const PairBits& pairs, ToneStyle style) const {
@@ -143,7 +113,7 @@ void read_signs_scalar(const char* text, size_t size, size_t begin, size_t count
       const uint64_t bit = uint64_t{1} << (at - begin);
       if (byte == '\n' || byte == '\r') out.line_ends |= bit;
       if (byte >= 0x80) out.high |= bit;
-      if (byte == 0xC1 || byte == 0xC4 || byte == 0xE1 || byte == 0xE4) out.vietnamese |= bit;
+      if (is_vietnamese_lead(byte)) out.vietnamese |= bit;
       if (place.is_mojibake()) out.mojibake |= bit;
       if (place.is_character() || place.is_syllable(pairs, style)) out.odd |= bit;
     }
@@ -151,7 +121,7 @@ void read_signs_scalar(const char* text, size_t size, size_t begin, size_t count
 }
 
 void read_signs(const char* text, size_t size, size_t begin, size_t count, ToneStyle style, BlockSigns* signs) {
-  static const auto kKernel = has_avx2() ? read_signs_avx2 : read_signs_scalar;
+  static const auto kKernel = has_avx512_vbmi() ? read_signs_avx512 : has_avx2() ? read_signs_avx2 : read_signs_scalar;
   kKernel(text, size, begin, count, style, signs);
 }
 

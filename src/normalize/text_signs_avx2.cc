@@ -116,17 +116,17 @@ inline Letters letters_of(__m256i c, __m256i before) {
   const __m256i c3 = equal(before, 0xC3), c4 = equal(before, 0xC4);
   const __m256i c5_c6 = either(equal(before, 0xC5), equal(before, 0xC6));
   const __m256i ba = equal(before, 0xBA), bb = equal(before, 0xBB);
-  const __m256i two = either(either(both(c3, row(KindRow::c3, continuations)), both(c4, row(KindRow::c4, continuations))),
-                             both(c5_c6, row(KindRow::c5_c6, continuations)));
-  const __m256i behind_bb =
-      choose<5>(row(KindRow::bb_low, continuations), row(KindRow::bb_high, continuations), c);
+  const __m256i two =
+      either(either(both(c3, row(KindRow::c3, continuations)), both(c4, row(KindRow::c4, continuations))),
+             both(c5_c6, row(KindRow::c5_c6, continuations)));
+  const __m256i behind_bb = choose<5>(row(KindRow::bb_low, continuations), row(KindRow::bb_high, continuations), c);
   const __m256i three = either(both(ba, row(KindRow::ba, continuations)), both(bb, behind_bb));
   const __m256i entry = either(either(two, three), row(KindRow::ascii, ascii));
   const __m256i kinds = low_nibbles(choose<4>(entry, _mm256_srli_epi16(entry, 4), c));
   // i behind g, u behind q. Bit 5 of a letter is its case.
   const __m256i small = either(c, bytes(0x20)), small_before = either(before, bytes(0x20));
-  const __m256i is_of_onset = either(both(equal(small, 'i'), equal(small_before, 'g')),
-                                     both(equal(small, 'u'), equal(small_before, 'q')));
+  const __m256i is_of_onset =
+      either(both(equal(small, 'i'), equal(small_before, 'g')), both(equal(small, 'u'), equal(small_before, 'q')));
   Letters letters;
   letters.kinds = _mm256_blendv_epi8(kinds, bytes(static_cast<unsigned>(LetterKind::gi_qu)), is_of_onset);
   letters.has_two_bytes = either(either(c3, c4), c5_c6);
@@ -163,8 +163,8 @@ inline Masks signs_of(const char* at, __m256i& kinds_before) {
   const __m256i follows = either(_mm256_slli_epi16(alone, 1), either(lost_space, equal(next, 0x92)));
   masks.mojibake = mask_of(both(lead, follows));
 
-  const __m256i pair_before = both(look_up(kPairs.before.high, high_nibbles(before)),
-                                   look_up(kPairs.before.low, low_nibbles(before)));
+  const __m256i pair_before =
+      both(look_up(kPairs.before.high, high_nibbles(before)), look_up(kPairs.before.low, low_nibbles(before)));
   __m256i pair = both(pair_before, both(look_up(kPairs.here.high, c_high), look_up(kPairs.here.low, c_low)));
   pair = without(pair, without(bytes(k80Dash), at_least(next, 0x21)));
   const __m256i e1 = without(equal(before, 0xE1), equal(both(c, bytes(0xFC)), 0xB8));

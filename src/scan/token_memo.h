@@ -4,10 +4,10 @@
 //   const TokenMemo::Entry& known = memo.find(word);
 //   if (known.word != word) ...  // read the letters, keep() what they gave
 //
-// Nineteen of twenty tokens of running text are one of a few thousand spellings of at most eight bytes. Reading one letter
-// by letter costs 12 ns, finding it here 1.5: a set of two entries is 32 bytes, half a line of the cache. An
-// entry is never wrong, whatever was put in before it, so what a text gives does not depend on the texts before. 128 KB,
-// made at the first text; one for each PreparedText.
+// Nineteen of twenty tokens of running text are one of a few thousand spellings of at most eight bytes. Reading one
+// letter by letter costs 12 ns, finding it here 1.5: a set of two entries is 32 bytes, half a line of the cache. An
+// entry is never wrong, whatever was put in before it, so what a text gives does not depend on the texts before. 128
+// KB, made at the first text; one for each PreparedText.
 #pragma once
 
 #include <array>

@@ -131,8 +131,7 @@ TEST(Tokens, TheMemoKnowsWholeWordsOnly) {
     for (size_t size = 1 + random() % 9; size > 0; --size) many += static_cast<char>('a' + random() % 26);
     many += ' ';
   }
-  for (int round = 0; round < 2; ++round)
-    expect_same(tokens_of(many, &memo), oracle::slow_tokens(many), many);
+  for (int round = 0; round < 2; ++round) expect_same(tokens_of(many, &memo), oracle::slow_tokens(many), many);
 }
 
 TEST(Tokens, RunEdgesEqualTheScalarTwin) {
