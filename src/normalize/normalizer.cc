@@ -141,7 +141,7 @@ bool may_change_context(const Normalized& out) {
 class Result {
  public:
   Result(const NormalizeOptions& options, std::string_view text, Normalized& out)
-      : options_(options), source_(text), out_(out) {
+      : options_(options), source_(text), out_(out), total_(out.scratch->total) {
     begin_result(text, out);
   }
   // The step becomes the result, or comes on top of it.
@@ -172,7 +172,7 @@ class Result {
   const NormalizeOptions& options_;
   std::string_view source_;
   Normalized& out_;
-  Step total_;
+  Step& total_;
   bool has_step_ = false;
 };
 
@@ -216,7 +216,7 @@ void Normalizer::run(std::string_view valid_utf8, Normalized& out) const {
     const NormalizeContext context(options_, beginning_of(text), false);
     if (run == 0) out.document = context.repair().document();
     out.soft_hyphens_kept = 0;
-    Step step;
+    Step& step = out.scratch->text;
     bool changed = settle_pieces(options_, context, text, 1, look_at_all_, *out.scratch, out, step);
     if (changed) result.add(step);
     if (options_.squeeze && squeeze(options_, result.text(), out, step)) {
@@ -239,7 +239,7 @@ void Normalizer::run_part(std::string_view valid_utf8, const NormalizeContext& c
   if (out.scratch == nullptr) out.scratch = std::make_shared<NormalizeScratch>();
   Result result(options_, valid_utf8, out);
   out.document = context.repair().document();
-  Step step;
+  Step& step = out.scratch->text;
   if (settle_pieces(options_, context, valid_utf8, first_line, look_at_all_, *out.scratch, out, step)) result.add(step);
   if (options_.squeeze && squeeze(options_, result.text(), out, step)) result.add(step);
   result.finish();

@@ -43,7 +43,7 @@ class NormalizeScratch {
     return *levels_[depth];
   }
   Rewritten rewritten;
-  Step piece;
+  Step piece, text, total;  // of a piece, of all pieces, of all runs over them
 
  private:
   std::array<std::unique_ptr<Level>, kDepth> levels_;

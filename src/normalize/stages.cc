@@ -94,7 +94,10 @@ void add_step(Step& step, Step& next, const NormalizeOptions& options, bool want
 }
 
 void PartialStep::add(size_t begin, size_t end, const Step& part) {
-  if (!changed_) step_.clear();
+  if (!changed_) {
+    step_.clear();
+    step_.buffer.reserve(text_.size() + text_.size() / 16);
+  }
   changed_ = true;
   step_.buffer.append(text_, copied_, begin - copied_);
   for (OffsetMap::Edit edit : part.map.edits()) {

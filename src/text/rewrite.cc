@@ -48,11 +48,12 @@ class Rewriter {
       if (suspicion.hits == 0) break;
       uint64_t hits = suspicion.hits;
       // The last run may have ended inside this block.
-      if (done > suspicion.block) hits &= ~uint64_t{0} << (done - suspicion.block);
+      if (done > suspicion.block) hits = from(done, suspicion.block, hits);
       while (hits != 0) {
+        done = compose_letters(suspicion.block, hits, done);
+        if (hits == 0) break;
         done = settle(suspicion.block + static_cast<size_t>(__builtin_ctzll(hits)));
-        if (done >= suspicion.block + kSuspicionBlock) break;
-        hits &= ~uint64_t{0} << (done - suspicion.block);
+        hits = from(done, suspicion.block, hits);
       }
       block = std::max(done / kSuspicionBlock * kSuspicionBlock, suspicion.block + kSuspicionBlock);
     }
@@ -64,11 +65,13 @@ class Rewriter {
 
   // --- where dirt is -----------------------------------------------------------------------------------------------
 
+  // The hits of a block that lie at or behind `at`.
+  static uint64_t from(size_t at, size_t block, uint64_t hits) {
+    return at >= block + kSuspicionBlock ? 0 : hits & (~uint64_t{0} << (at - block));
+  }
+
   // Looks at the suspicious byte `hit`; returns the place up to which the text is settled.
   size_t settle(size_t hit) {
-    if ((byte(hit) == '\xCC' || byte(hit) == '\xCD') && hit > copied_) {
-      if (const size_t end = compose_letter(hit); end != 0) return end;
-    }
     size_t begin = hit;
     while (is_continuation(byte(begin))) --begin;
     const CodePoint c = code_point_at(source_, begin);
@@ -76,36 +79,71 @@ class Rewriter {
     return rewrite_run(begin);
   }
 
-  // The common case, a letter and one or two of its eight marks, then nothing that could still change it. 0 = not that.
-  size_t compose_letter(size_t marks) {
+  // The common case, letters with one or two of their eight marks, then nothing that could still change them: one
+  // behind the other as far as it goes. The rest of the block's hits stays in `hits`. Returns the place up to which the
+  // text is settled (`done`: before).
+  //
+  // What the loop works with is local: stores of char may change any member, and each would be read again.
+  size_t compose_letters(size_t block, uint64_t& hits, size_t done) {
     constexpr size_t kLookahead = 5;  // two marks and a byte
-    if (marks + kLookahead > source_.size()) return 0;
-    size_t begin = marks - 1;
-    while (is_continuation(byte(begin))) --begin;
-    if (begin < copied_) return 0;
-    const auto mark_number = [this](size_t at) {
-      return size_t{kMarkNumbers[(static_cast<unsigned char>(byte(at)) & 1u) << 6 |
-                                 (static_cast<unsigned char>(byte(at + 1)) & 63u)]};
+    const char* const source = source_.data();
+    const size_t source_size = source_.size();
+    const auto byte_at = [source](size_t at) { return static_cast<unsigned char>(source[at]); };
+    if ((byte_at(block + static_cast<size_t>(__builtin_ctzll(hits))) & 0xFEu) != 0xCC) return done;
+    make_room(block + kSuspicionBlock + kLookahead);
+    char* to = out_.buffer.data() + size_;
+    size_t copied = copied_;
+    uint64_t left = hits, composed = 0, reordered = 0;
+    const auto mark_number = [byte_at](size_t at) {
+      return size_t{kMarkNumbers[(byte_at(at) & 1u) << 6 | (byte_at(at + 1) & 63u)]};
     };
-    // Whether there is a second mark is as good as random: it is read in any case, and chosen by a mask, not by a
-    // branch.
-    const size_t two = (static_cast<unsigned char>(byte(marks + 2)) & 0xFEu) == 0xCC ? 1 : 0;
-    const size_t second_mark = kNoMark ^ ((kNoMark ^ mark_number(marks + 2)) & (size_t{0} - two));
-    const uint16_t first = kLetterSteps[letter_number(letter_at(source_.data() + begin).info)][mark_number(marks)];
-    const uint16_t second = kLetterSteps[first & kStepLetter][second_mark];
-    const uint32_t letter = second & kStepLetter;
-    const size_t end = marks + 2 + 2 * two;
-    if (letter == 0) return 0;
-    if (static_cast<unsigned char>(byte(end)) - 0x20u >= 0x5Fu) {
-      const CharacterClass next = character_class(code_point_at(source_, end).value);
-      if (next.composes() || is_removal(next.action())) return 0;
+    while (left != 0) {
+      const size_t marks = block + static_cast<size_t>(__builtin_ctzll(left));
+      if ((byte_at(marks) & 0xFEu) != 0xCC || marks <= copied || marks + kLookahead > source_size) break;
+      size_t begin = marks - 1;
+      while (is_continuation(source[begin])) --begin;
+      if (begin < copied) break;
+      // Whether there is a second mark is as good as random: it is read in any case, and chosen by a mask, not by a
+      // branch.
+      const size_t two = (byte_at(marks + 2) & 0xFEu) == 0xCC ? 1 : 0;
+      const size_t second_mark = kNoMark ^ ((kNoMark ^ mark_number(marks + 2)) & (size_t{0} - two));
+      const uint16_t first = kLetterSteps[letter_number(letter_at(source + begin).info)][mark_number(marks)];
+      const uint16_t second = kLetterSteps[first & kStepLetter][second_mark];
+      const uint32_t letter = second & kStepLetter;
+      const size_t end = marks + 2 + 2 * two;
+      if (letter == 0) break;
+      if (byte_at(end) - 0x20u >= 0x5Fu) {
+        const CharacterClass next = character_class(code_point_at(source_, end).value);
+        if (next.composes() || is_removal(next.action())) break;
+      }
+      const size_t clean = begin - copied;
+      if (clean <= kSlack && copied + kSlack <= source_size) {
+        std::memcpy(to, source + copied, kSlack);  // one load and store; what is too much will be written over
+      } else {
+        std::memcpy(to, source + copied, clean);
+      }
+      to += clean;
+      std::memcpy(to, &kLetterBytes[letter], sizeof(LetterBytes));
+      const bool reorders = ((first | second) & kStepReorders) != 0;
+      if (policy_.log_rules) out_.rules.push_back(reorders ? RewriteRule::mark_order : RewriteRule::nfc);
+      if (out_.wants_map) {
+        out_.map.add({static_cast<uint32_t>(to - out_.buffer.data()), kLetterBytes[letter].size,
+                      static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)});
+      }
+      to += kLetterBytes[letter].size;
+      copied = done = end;
+      ++composed;
+      reordered += reorders;
+      left = from(end, block, left);
     }
-    begin_edit(begin);
-    std::memcpy(out_.buffer.data() + size_, &kLetterBytes[letter], sizeof(LetterBytes));
-    const RewriteRule rule = ((first | second) & kStepReorders) != 0 ? RewriteRule::mark_order : RewriteRule::nfc;
-    end_edit(begin, end, kLetterBytes[letter].size, rule);
-    count(rule);
-    return end;
+    hits = left;
+    if (composed == 0) return done;
+    out_.changed = true;
+    out_.changes[static_cast<size_t>(RewriteRule::nfc)] += composed - reordered;
+    out_.changes[static_cast<size_t>(RewriteRule::mark_order)] += reordered;
+    copied_ = copied;
+    size_ = static_cast<size_t>(to - out_.buffer.data());
+    return done;
   }
 
   static bool is_removal(CharacterAction action) {
@@ -295,12 +333,17 @@ class Rewriter {
 
   void count(RewriteRule rule) { ++out_.changes[static_cast<size_t>(rule)]; }
 
+  // Room for as many bytes as the source has up to `until`, and more.
+  void make_room(size_t until) {
+    const size_t needed = size_ + (until - copied_) + 2 * kSlack;
+    if (needed > out_.buffer.size())
+      out_.buffer.resize(std::max(needed, out_.buffer.size() + out_.buffer.size() / 2 + source_.size() - copied_));
+  }
+
   // Copies the clean text before `begin` and makes room for `room` bytes and more.
   void begin_edit(size_t begin, size_t room = 0) {
     const size_t clean = begin - copied_;
-    const size_t needed = size_ + clean + room + kSlack;
-    if (needed > out_.buffer.size())
-      out_.buffer.resize(std::max(needed, out_.buffer.size() + out_.buffer.size() / 2 + source_.size() - copied_));
+    make_room(begin + room);
     char* to = out_.buffer.data() + size_;
     const char* from = source_.data() + copied_;
     if (clean <= kSlack && copied_ + kSlack <= source_.size()) {
