@@ -1,0 +1,209 @@
+// EntityFinder: sentence by sentence; first what the document says of its names, then the decision (spec: entities.md
+// 3).
+#include <algorithm>
+#include <cmath>
+
+#include <vnsift/entities.h>
+#include <vnsift/sentences.h>
+
+#include "extract/entity_decoder.h"
+#include "extract/entity_links.h"
+#include "extract/entity_memory.h"
+#include "extract/entity_model.h"
+#include "extract/entity_rules.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxSentenceTokens = 512;
+constexpr size_t kBlockTokens =
+    20000;                       // so much text is held at once; what is known of names grows from block to block
+constexpr uint32_t kMargin = 2;  // tokens scored around what may begin a name
+
+struct SentenceData {
+  EntitySentence sentence;
+  SentenceMatches matches;
+  MemoryEvents events;
+  bool remembered = false;
+};
+
+}  // namespace
+
+struct EntityScratch::Buffers {
+  std::vector<ViewSpan> sentences;
+  std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
+  size_t block_size = 0;
+  EntityMemory memory;
+  FeatureReader features;
+  EntityDecoder decoder;
+  std::vector<LabelledSpan> spans;
+  std::vector<uint8_t> hot;
+};
+
+EntityScratch::EntityScratch() : buffers_(std::make_unique<Buffers>()) {}
+EntityScratch::~EntityScratch() = default;
+EntityScratch::EntityScratch(EntityScratch&&) noexcept = default;
+EntityScratch& EntityScratch::operator=(EntityScratch&&) noexcept = default;
+
+namespace {
+
+class Finder {
+ public:
+  Finder(const PreparedText& text, const EntityModel::Data& model, const EntityOptions& options,
+         const std::vector<ViewSpan>& claims, EntityScratch::Buffers& buffers, std::vector<Entity>& out)
+      : text_(text), model_(model), options_(options), claims_(claims), buffers_(buffers), out_(out) {}
+
+  void run(const LineFilter* lines) {
+    SentenceSplitter({}).run(text_, lines, buffers_.sentences);
+    buffers_.memory.clear();
+    buffers_.block_size = 0;
+    size_t held = 0;
+    for (const ViewSpan sentence : buffers_.sentences) {
+      uint32_t token = text_.token_at(sentence.begin), begin = sentence.begin;
+      const std::vector<Token>& tokens = text_.tokens();
+      while (begin < sentence.end) {
+        // What has no end in sight is cut.
+        uint32_t last = token;
+        while (last < tokens.size() && tokens[last].begin < sentence.end && last - token < kMaxSentenceTokens) ++last;
+        const bool whole = last >= tokens.size() || tokens[last].begin >= sentence.end;
+        const uint32_t end = whole ? sentence.end : tokens[last].begin;
+        held += last - token;
+        read({begin, end});
+        token = last;
+        begin = end;
+        if (held >= kBlockTokens) {
+          decide();
+          held = 0;
+        }
+      }
+    }
+    decide();
+  }
+
+ private:
+  void read(ViewSpan span) {
+    if (buffers_.block.size() == buffers_.block_size) buffers_.block.emplace_back();
+    SentenceData& data = buffers_.block[buffers_.block_size++];
+    read_entity_tokens(text_, span, data.sentence);
+    data.matches.read(model_.lexicon, data.sentence);
+    data.remembered = false;
+    if (!options_.memory) return;
+    read_memory_events(model_.lexicon, data.sentence, data.matches, data.events);
+    data.remembered = buffers_.memory.add(data.events);
+  }
+
+  void decide() {
+    for (size_t i = 0; i < buffers_.block_size; ++i) decide(buffers_.block[i]);
+    buffers_.block_size = 0;
+  }
+
+  void decide(SentenceData& data) {
+    std::vector<LabelledSpan>& spans = buffers_.spans;
+    spans.clear();
+    if (options_.model) {
+      decode(data, spans);
+    } else {
+      find_by_grammar(model_.lexicon, data.sentence, data.matches, spans);
+    }
+    apply_entity_rules(model_.lexicon, data.sentence, data.matches, spans);
+    for (const LabelledSpan& span : spans) put(data, span);
+  }
+
+  void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
+    find_hot(data);
+    const std::vector<uint8_t>& hot = buffers_.hot;
+    if (std::find(hot.begin(), hot.end(), 1) == hot.end()) return;
+    EntityMemory& memory = buffers_.memory;
+    if (data.remembered) memory.take_out(data.events);
+    buffers_.features.assign(model_.lexicon, data.sentence, data.matches, options_.memory ? &memory : nullptr);
+    for (size_t begin = 0; begin < hot.size();) {
+      if (hot[begin] == 0) {
+        ++begin;
+        continue;
+      }
+      size_t end = begin;
+      while (end < hot.size() && hot[end] != 0) ++end;
+      buffers_.decoder.run(model_, buffers_.features, begin, end, spans);
+      begin = end;
+    }
+    if (data.remembered) memory.add(data.events);
+  }
+
+  // Tokens near a capital, or near a word of the tables: all others are outside without being scored.
+  void find_hot(const SentenceData& data) {
+    const std::vector<EntityToken>& tokens = data.sentence.tokens;
+    std::vector<uint8_t>& hot = buffers_.hot;
+    const bool all = data.sentence.line_case != LineCase::normal;
+    hot.assign(tokens.size(), all ? 1 : 0);
+    if (all) return;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      bool is_hot = tokens[i].capital();
+      if (!is_hot) {
+        for (const TokenTag& tag : data.matches.at(i)) is_hot |= kHotTags.has(tag.tag);
+      }
+      if (!is_hot) continue;
+      const size_t first = i >= kMargin ? i - kMargin : 0, last = std::min(tokens.size(), i + kMargin + 1);
+      std::fill(hot.begin() + static_cast<ptrdiff_t>(first), hot.begin() + static_cast<ptrdiff_t>(last), uint8_t{1});
+    }
+  }
+
+  void put(const SentenceData& data, const LabelledSpan& span) {
+    const std::vector<EntityToken>& tokens = data.sentence.tokens;
+    Entity entity;
+    entity.span = {tokens[span.begin].begin, tokens[span.end - 1].end};
+    entity.type = span.type;
+    if (is_claimed(entity.span)) return;
+    if (span.margin == kRuleMargin) entity.flags |= entity_flag::kRule;
+    if (data.sentence.line_case == LineCase::capitals) entity.flags |= entity_flag::kCaps;
+    if (data.sentence.line_case == LineCase::unaccented) entity.flags |= entity_flag::kNoDiacritics;
+    if (data.sentence.line_case == LineCase::normal && tokens[span.begin].is(EntityToken::kLower) &&
+        tokens[span.end - 1].is(EntityToken::kLower))
+      entity.flags |= entity_flag::kLower;
+    entity.confidence = confidence_of(span, entity.flags);
+    out_.push_back(std::move(entity));
+  }
+
+  double confidence_of(const LabelledSpan& span, uint32_t flags) const {
+    if (span.margin == kRuleMargin || !options_.model) return options_.model ? 0.99 : 0.7;
+    const auto& line = model_.calibration[static_cast<size_t>(span.type)];
+    double confidence = 1 / (1 + std::exp(-(line[0] + line[1] * static_cast<double>(span.margin))));
+    if ((flags & (entity_flag::kCaps | entity_flag::kNoDiacritics)) != 0) confidence *= 0.9;
+    return std::round(confidence * 100) / 100;
+  }
+
+  // Inside a claim, or cutting one.
+  bool is_claimed(ViewSpan span) const {
+    auto claim = std::lower_bound(claims_.begin(), claims_.end(), span.begin,
+                                  [](const ViewSpan& c, uint32_t at) { return c.end <= at; });
+    for (; claim != claims_.end() && claim->begin < span.end; ++claim) {
+      if (!span.contains(*claim)) return true;
+    }
+    return false;
+  }
+
+  static constexpr EntityTagSet kHotTags = {
+      EntityTag::head,          EntityTag::head_complete, EntityTag::loc_admin,   EntityTag::loc_village,
+      EntityTag::loc_feature,   EntityTag::honorific,     EntityTag::title,       EntityTag::weak_province,
+      EntityTag::weak_district, EntityTag::weak_country,  EntityTag::weak_place,  EntityTag::weak_region,
+      EntityTag::weak_org,      EntityTag::weak_abbr,     EntityTag::weak_ethnic, EntityTag::weak_misc,
+      EntityTag::title_role,    EntityTag::org_name,      EntityTag::abbr_head,   EntityTag::province,
+      EntityTag::place,         EntityTag::region,        EntityTag::misc};
+  const PreparedText& text_;
+  const EntityModel::Data& model_;
+  const EntityOptions& options_;
+  const std::vector<ViewSpan>& claims_;
+  EntityScratch::Buffers& buffers_;
+  std::vector<Entity>& out_;
+};
+
+}  // namespace
+
+void EntityFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
+                       EntityScratch& scratch, std::vector<Entity>& out) const {
+  out.clear();
+  if (model_.empty()) return;
+  Finder(text, model_.data(), options_, claims, scratch.buffers(), out).run(lines);
+  if (options_.links) link_entities(text, model_.data().lexicon, out);
+}
+
+}  // namespace vnsift

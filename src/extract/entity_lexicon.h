@@ -1,0 +1,100 @@
+// The tables of names as they lie in the model file: names by the hash of their tokens, syllables of persons' names,
+// and what a name stands for. Made by tools/train from src/lexicon/entities; mapped, never parsed.
+//
+// A name is looked up token by token: join_keys(hash so far, key of the next token); a slot says which rows end there
+// and whether longer names go on. Names of unaccented lines lie in the same table under another beginning.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "extract/entity_tag.h"
+#include "extract/entity_token.h"
+
+namespace vnsift {
+
+inline constexpr uint64_t kNameSeed = 0x6E616D65, kFoldedNameSeed = 0x666F6C64;
+inline constexpr uint32_t kNoRecord = UINT32_MAX;
+inline constexpr size_t kMaxNameTokens = 14;
+
+struct NameSlot {
+  uint64_t hash = 0;  // 0: empty
+  uint32_t first_row = 0;
+  uint16_t rows = 0;
+  uint16_t goes_on = 0;
+};
+
+struct NameRow {
+  static constexpr uint8_t kAnyCase = 1, kAllUpper = 2;  // kAllUpper: an abbreviation of one token
+  uint32_t record = kNoRecord;                           // first of `records`: what it may stand for
+  uint16_t records = 0;
+  uint16_t capitals = 0;  // bit i: token i must have a capital
+  uint8_t tag = 0;
+  uint8_t flags = 0;
+  uint16_t unused = 0;
+};
+
+// What a syllable is in a person's name, and how usual a word is in names of bodies (0 never to 4).
+struct SyllableSlot {
+  uint64_t key = 0;     // 0: empty
+  uint8_t surname = 0;  // 0 none, 1 D (rare) to 4 A
+  uint8_t given = 0, middle = 0, body = 0;
+  uint32_t unused = 0;
+};
+
+// What a name stands for. Texts are pieces of the pool.
+struct NameRecord {
+  uint32_t name = 0, ref = 0, dates = 0;  // offsets; dates: `from/to`
+  uint16_t name_size = 0, ref_size = 0;
+  uint8_t dates_size = 0;
+  uint8_t level = 0;    // units: 1 province, 2 district, 3 commune; countries 0
+  uint8_t states = 0;   // units: bit i, the state of 2023, 2025-03-01, 2025-07-01, 2026
+  uint8_t kind = 0;     // RecordKind
+  uint32_t parent = 0;  // units: code of the unit above, 0 none
+  uint32_t code = 0;    // units: its own
+};
+enum class RecordKind : uint8_t { other, unit, country, body, place, abbreviation };
+
+class EntityLexicon {
+ public:
+  EntityLexicon() = default;
+  // Sizes of tables are powers of two with an empty slot in each; rows and records are checked by who maps them.
+  EntityLexicon(std::span<const NameSlot> slots, std::span<const NameRow> rows, std::span<const SyllableSlot> syllables,
+                std::span<const NameRecord> records, std::string_view pool)
+      : slots_(slots), rows_(rows), syllables_(syllables), records_(records), pool_(pool) {}
+
+  const NameSlot* find(uint64_t hash) const {
+    const size_t mask = slots_.size() - 1;
+    for (size_t at = (hash >> 20) & mask;; at = (at + 1) & mask) {
+      if (slots_[at].hash == hash) return &slots_[at];
+      if (slots_[at].hash == 0) return nullptr;
+    }
+  }
+  std::span<const NameRow> rows_of(const NameSlot& slot) const { return rows_.subspan(slot.first_row, slot.rows); }
+
+  // All zero for what is in no table.
+  const SyllableSlot& syllable(uint64_t key) const {
+    static constexpr SyllableSlot kNone;
+    const size_t mask = syllables_.size() - 1;
+    for (size_t at = (key >> 20) & mask;; at = (at + 1) & mask) {
+      if (syllables_[at].key == key) return syllables_[at];
+      if (syllables_[at].key == 0) return kNone;
+    }
+  }
+
+  const NameRecord& record(uint32_t index) const { return records_[index]; }
+  std::span<const NameRecord> records() const { return records_; }
+  std::string_view name_of(const NameRecord& record) const { return pool_.substr(record.name, record.name_size); }
+  std::string_view ref_of(const NameRecord& record) const { return pool_.substr(record.ref, record.ref_size); }
+  std::string_view dates_of(const NameRecord& record) const { return pool_.substr(record.dates, record.dates_size); }
+
+ private:
+  std::span<const NameSlot> slots_;
+  std::span<const NameRow> rows_;
+  std::span<const SyllableSlot> syllables_;
+  std::span<const NameRecord> records_;
+  std::string_view pool_;
+};
+
+}  // namespace vnsift

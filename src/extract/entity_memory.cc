@@ -1,0 +1,132 @@
+#include "extract/entity_memory.h"
+
+namespace vnsift {
+namespace {
+
+constexpr EntityTagSet kPersonSigns = {EntityTag::honorific, EntityTag::title, EntityTag::degree,
+                                       EntityTag::title_short};
+constexpr EntityTagSet kPlaceSigns = {EntityTag::loc_admin, EntityTag::loc_village, EntityTag::loc_feature,
+                                      EntityTag::loc_short};
+constexpr EntityTagSet kBodySigns = {EntityTag::head, EntityTag::abbr_head};
+constexpr size_t kMaxRun = 5;
+
+bool closes_any(const SentenceMatches& matches, size_t token, EntityTagSet set) {
+  for (const TokenTag& tag : matches.at(token)) {
+    if (tag.closes() && set.has(tag.tag)) return true;
+  }
+  return false;
+}
+
+class EventReader {
+ public:
+  EventReader(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
+              MemoryEvents& out)
+      : lexicon_(lexicon), sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
+
+  void read() {
+    bool first = true;
+    for (size_t i = 0; i < tokens_.size();) {
+      const EntityToken& token = tokens_[i];
+      if (token.capital()) {
+        size_t end = i + 1;
+        while (end < tokens_.size() && tokens_[end].capital()) ++end;
+        read_run(i, end, first);
+        first = false;
+        i = end;
+        continue;
+      }
+      if (token.is(EntityToken::kAlpha)) {
+        put(MemoryKind::lower, token.key);
+        first = false;
+      }
+      if (token.shape == EntityShape::dot || token.shape == EntityShape::end_mark ||
+          token.shape == EntityShape::colon || token.shape == EntityShape::quote)
+        first = true;
+      ++i;
+    }
+    for (size_t i = 1; i + 1 < tokens_.size(); ++i) {
+      if (tokens_[i - 1].shape == EntityShape::open && tokens_[i + 1].shape == EntityShape::close &&
+          tokens_[i].shape == EntityShape::upper)
+        put(MemoryKind::abbreviation, tokens_[i].key);
+    }
+  }
+
+ private:
+  void put(MemoryKind kind, uint64_t key) { out_.push_back(EntityMemory::slot_of(kind, key)); }
+
+  void read_run(size_t begin, size_t end, bool first) {
+    size_t start = begin;  // titles in capitals are peeled off
+    for (size_t i = begin + 1; i < end; ++i) {
+      if (closes_any(matches_, i - 1, kPersonSigns)) start = i;
+    }
+    const size_t length = end - start;
+    if (length >= 1 && length <= kMaxRun) {
+      const uint64_t key = run_key(sentence_, start, end), last = tokens_[end - 1].key;
+      if (start > 0 && closes_any(matches_, start - 1, kPersonSigns)) {
+        put(MemoryKind::person, key);
+        put(MemoryKind::person_end, last);
+      } else if (start > 0 && closes_any(matches_, start - 1, kPlaceSigns)) {
+        put(MemoryKind::place, key);
+      } else if (start > 0 && closes_any(matches_, start - 1, kBodySigns)) {
+        put(MemoryKind::body, key);
+      } else if (length >= 2 && length <= 4 && !first && is_full_name(start, end)) {
+        put(MemoryKind::full_end, last);
+        put(MemoryKind::full_name, key);
+      }
+      if (!first || start > begin || length > 1) put(MemoryKind::capitals, key);
+    }
+    for (size_t i = begin; i < end; ++i) {
+      if (!(first && i == begin)) put(MemoryKind::upper, tokens_[i].key);
+    }
+  }
+
+  bool is_full_name(size_t begin, size_t end) const {
+    if (lexicon_.syllable(tokens_[begin].key).surname < 2) return false;
+    for (size_t i = begin; i < end; ++i) {
+      if (!tokens_[i].is(EntityToken::kLegal)) return false;
+    }
+    return true;
+  }
+
+  const EntityLexicon& lexicon_;
+  const EntitySentence& sentence_;
+  const std::vector<EntityToken>& tokens_;
+  const SentenceMatches& matches_;
+  MemoryEvents& out_;
+};
+
+}  // namespace
+
+uint64_t run_key(const EntitySentence& sentence, size_t begin, size_t end) {
+  uint64_t key = 0x72756E;
+  for (size_t i = begin; i < end; ++i) key = join_keys(key, sentence.tokens[i].key);
+  return key;
+}
+
+void read_memory_events(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
+                        MemoryEvents& out) {
+  out.clear();
+  if (sentence.line_case == LineCase::normal) EventReader(lexicon, sentence, matches, out).read();
+}
+
+bool EntityMemory::add(const MemoryEvents& events) {
+  if (events_ + events.size() > kMaxEvents) return false;
+  events_ += events.size();
+  for (uint32_t slot : events) {
+    if (counts_[slot]++ == 0) touched_.push_back(slot);
+  }
+  return true;
+}
+
+void EntityMemory::take_out(const MemoryEvents& events) {
+  events_ -= events.size();
+  for (uint32_t slot : events) --counts_[slot];
+}
+
+void EntityMemory::clear() {
+  for (uint32_t slot : touched_) counts_[slot] = 0;
+  touched_.clear();
+  events_ = 0;
+}
+
+}  // namespace vnsift

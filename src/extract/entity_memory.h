@@ -1,0 +1,64 @@
+// What a document has said of its names: how often each run of capitals stood behind a title, a type word, a head; each
+// syllable with and without a capital. Read from the tables alone, before anything is decided.
+//
+//   EntityMemory memory;
+//   memory.add(events_of(...));           // once for every sentence
+//   memory.take_out(own); ... memory.count(MemoryKind::person, run) ...; memory.add(own);
+//
+// A table of counts by hash without check: two names may share a count, which is rare up to kMaxEvents events; later
+// ones are not remembered. 128 KB, emptied in time of what was put in. Cost: 1 ns a byte.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/entity_match.h"
+
+namespace vnsift {
+
+enum class MemoryKind : uint8_t {
+  person,        // run behind a title or honorific
+  full_name,     // run with a surname in front, not at the start of a sentence
+  place,         // run behind a type word
+  body,          // run behind a head
+  capitals,      // run that does not only open a sentence
+  person_end,    // last syllable of `person`
+  full_end,      // last syllable of `full_name`
+  upper,         // syllable with a capital, away from sentence starts
+  lower,         // syllable without
+  abbreviation,  // alone in brackets
+};
+
+using MemoryEvents = std::vector<uint32_t>;
+
+// The events of one sentence in its normal case; none in lines of capitals, title case or without diacritics.
+void read_memory_events(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
+                        MemoryEvents& out);
+
+class EntityMemory {
+ public:
+  static constexpr size_t kMaxEvents = 60000;  // a count never overflows
+
+  EntityMemory() : counts_(kSlots, 0) {}
+  // False if the memory is full: then nothing was put in.
+  bool add(const MemoryEvents& events);
+  void take_out(const MemoryEvents& events);
+  void clear();
+  bool empty() const { return touched_.empty(); }
+  uint16_t count(MemoryKind kind, uint64_t key) const { return counts_[slot_of(kind, key)]; }
+
+  static uint32_t slot_of(MemoryKind kind, uint64_t key) {
+    return static_cast<uint32_t>(mix_key(key + static_cast<uint64_t>(kind) * 0xA24BAED4963EE407u) >> 12) & (kSlots - 1);
+  }
+
+ private:
+  static constexpr uint32_t kSlots = 1u << 16;
+  std::vector<uint16_t> counts_;
+  std::vector<uint32_t> touched_;
+  size_t events_ = 0;
+};
+
+// The hash of the tokens [begin, end).
+uint64_t run_key(const EntitySentence& sentence, size_t begin, size_t end);
+
+}  // namespace vnsift

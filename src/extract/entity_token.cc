@@ -1,0 +1,204 @@
+#include "extract/entity_token.h"
+
+#include <vnsift/fold.h>
+
+#include "text/punctuation.h"
+#include "text/syllable_keys.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint64_t kMarkSalt = 0x5A17, kFoldSalt = uint64_t{0xF01D} << 40;
+
+EntityShape mark_shape(char32_t c) {
+  switch (c) {
+    case U',':
+      return EntityShape::comma;
+    case U'.':
+      return EntityShape::dot;
+    case U'/':
+      return EntityShape::slash;
+    case U'(':
+      return EntityShape::open;
+    case U')':
+      return EntityShape::close;
+    case U':':
+      return EntityShape::colon;
+    case U';':
+      return EntityShape::semicolon;
+    case U'"':
+    case U'“':
+    case U'”':
+      return EntityShape::quote;
+    case U'\'':
+    case U'’':
+      return EntityShape::apostrophe;
+    case U'!':
+    case U'?':
+    case U'…':
+      return EntityShape::end_mark;
+    case U'&':
+      return EntityShape::ampersand;
+    default:
+      return is_dash(c) ? EntityShape::dash : EntityShape::other_mark;
+  }
+}
+
+// The character at `at`; its bytes in `size`.
+char32_t character_at(std::string_view view, uint32_t at, uint32_t& size) {
+  const auto byte = [&](uint32_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(view[at + i])); };
+  const uint32_t lead = byte(0);
+  size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (at + size > view.size()) size = 1;
+  switch (size) {
+    case 1:
+      return lead;
+    case 2:
+      return (lead & 31u) << 6 | (byte(1) & 63u);
+    case 3:
+      return (lead & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u);
+    default:
+      return (lead & 7u) << 18 | (byte(1) & 63u) << 12 | (byte(2) & 63u) << 6 | (byte(3) & 63u);
+  }
+}
+
+// Marks between `from` and `to`, one token each.
+void add_marks(std::string_view view, uint32_t from, uint32_t to, uint32_t& previous_end,
+               std::vector<EntityToken>& tokens) {
+  for (uint32_t at = from; at < to;) {
+    const char c = view[at];
+    if (c == ' ' || c == '\n' || c == '\t') {
+      ++at;
+      continue;
+    }
+    EntityToken token;
+    uint32_t size = 1;
+    char32_t sign = character_at(view, at, size);
+    if (is_dash(sign)) sign = U'-';
+    if (sign == U'’') sign = U'\'';
+    token.key = mix_key(sign + kMarkSalt);
+    token.begin = at;
+    token.end = at + size;
+    token.shape = mark_shape(sign);
+    if (at == previous_end) token.flags = EntityToken::kGlued;
+    tokens.push_back(token);
+    at += size;
+    previous_end = at;
+  }
+}
+
+EntityShape letter_shape(uint8_t bits, bool digits, bool one_letter) {
+  using namespace token_shape;
+  const bool upper = (bits & kHasUpper) != 0, lower = (bits & kHasLower) != 0, first = (bits & kFirstUpper) != 0;
+  if (!upper) return lower ? EntityShape::lower : EntityShape::mixed;
+  if (!lower) return one_letter && !digits ? EntityShape::letter : EntityShape::upper;
+  if (!first) return EntityShape::inner;
+  return digits ? EntityShape::mixed : EntityShape::capital;
+}
+
+bool is_legal(uint64_t key) {
+  if (is_hashed_key(key)) return false;
+  if (is_legal_syllable(key)) return true;
+  // Unaccented text: a syllable that ends in a stop needs one of two tones.
+  return tone_of_key(key) == 0 && is_legal_syllable(key | uint64_t{1} << kKeyToneShift);
+}
+
+LineCase case_of(const std::vector<EntityToken>& tokens, uint32_t marked) {
+  uint32_t words = 0, upper = 0, capital = 0;
+  for (const EntityToken& token : tokens) {
+    if (!token.is(EntityToken::kAlpha)) continue;
+    ++words;
+    if (token.is(EntityToken::kUpper)) ++upper;
+    if (token.capital()) ++capital;
+  }
+  if (words >= 3 && upper * 10 >= words * 7) return LineCase::capitals;
+  if (words >= 5 && marked == 0) return LineCase::unaccented;
+  if (words >= 4 && capital * 100 >= words * 85) return LineCase::title_case;
+  return LineCase::normal;
+}
+
+void mark_starts(std::vector<EntityToken>& tokens) {
+  bool start = true;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    EntityToken& token = tokens[i];
+    if (start) token.flags |= EntityToken::kStart;
+    const bool word =
+        token.is(EntityToken::kAlpha) || token.shape == EntityShape::number || token.shape == EntityShape::year;
+    if (word) start = false;
+    const bool ends = token.shape == EntityShape::dot || token.shape == EntityShape::end_mark ||
+                      token.shape == EntityShape::colon || token.shape == EntityShape::quote;
+    const bool glued_next = i + 1 < tokens.size() && tokens[i + 1].is(EntityToken::kGlued);
+    if (ends && (!glued_next || token.shape == EntityShape::quote)) start = true;
+    if (token.shape == EntityShape::dash && i < 3) start = true;
+  }
+}
+
+// The keys of a line without diacritics are those of its letters alone.
+void fold_keys(std::string_view view, std::vector<EntityToken>& tokens) {
+  for (EntityToken& token : tokens) {
+    if (token.is(EntityToken::kAlpha)) token.key = folded_token_key(slice(view, token.span()));
+  }
+}
+
+}  // namespace
+
+uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(word, Fold::base) ^ kFoldSalt); }
+
+void read_entity_tokens(const PreparedText& text, ViewSpan span, EntitySentence& out) {
+  out.tokens.clear();
+  const std::string_view view = text.view();
+  const std::vector<Token>& tokens = text.tokens();
+  uint32_t end = span.begin, previous_end = UINT32_MAX, marked = 0;
+  for (uint32_t i = text.token_at(span.begin); i < tokens.size() && tokens[i].begin < span.end;) {
+    const Token& first = tokens[i];
+    add_marks(view, end, first.begin, previous_end, out.tokens);
+    EntityToken token;
+    token.begin = first.begin;
+    token.end = first.span().end;
+    if (first.begin == previous_end) token.flags |= EntityToken::kGlued;
+    if ((first.shape & token_shape::kDigits) != 0) {
+      token.key = mix_key(first.key);
+      token.shape = first.length == 4 ? EntityShape::year : EntityShape::number;
+      ++i;
+    } else {
+      uint8_t bits = first.shape;
+      uint64_t key = first.key;
+      bool digits = false;
+      if (is_legal(key)) token.flags |= EntityToken::kLegal;
+      for (++i; i < tokens.size() && tokens[i].begin == token.end && tokens[i].begin < span.end; ++i) {
+        // QL1A: the pieces have one key together.
+        digits = true;
+        key = join_keys(key, tokens[i].key);
+        bits = static_cast<uint8_t>(bits | (tokens[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
+        token.end = tokens[i].span().end;
+        token.flags &= static_cast<uint8_t>(~EntityToken::kLegal);
+      }
+      token.key = mix_key(key);
+      token.flags |= EntityToken::kAlpha;
+      if ((bits & token_shape::kFirstUpper) != 0) token.flags |= EntityToken::kCapital;
+      if ((bits & token_shape::kHasUpper) == 0 && (bits & token_shape::kHasLower) != 0)
+        token.flags |= EntityToken::kLower;
+      if ((bits & token_shape::kHasUpper) != 0 && (bits & token_shape::kHasLower) == 0)
+        token.flags |= EntityToken::kUpper;
+      if ((bits & token_shape::kMarked) != 0) ++marked;
+      uint32_t first_size = 1;
+      character_at(view, token.begin, first_size);
+      token.shape = letter_shape(bits, digits, first_size == token.end - token.begin);
+    }
+    end = previous_end = token.end;
+    out.tokens.push_back(token);
+  }
+  add_marks(view, end, span.end, previous_end, out.tokens);
+  out.line_case = case_of(out.tokens, marked);
+  if (out.line_case == LineCase::unaccented) fold_keys(view, out.tokens);
+  for (EntityToken& token : out.tokens) {
+    if (!token.capital()) continue;
+    const bool upper = token.shape == EntityShape::upper || token.shape == EntityShape::letter;
+    if (out.line_case == LineCase::capitals && upper) token.shape = EntityShape::all_caps_line;
+    if (out.line_case == LineCase::title_case && token.shape == EntityShape::capital)
+      token.shape = EntityShape::title_case_line;
+  }
+  mark_starts(out.tokens);
+}
+
+}  // namespace vnsift

@@ -1,0 +1,198 @@
+// train_entities: makes the model of the entity layer from labelled sentences (guide: docs/entities.md).
+//
+//   train_entities --tables src/lexicon/entities --out entities.vnm [OPTION...] SENTENCES...
+//
+//   SENTENCES          [WEIGHT:[WINDOW:]]FILE.jsonl; WEIGHT in tenths (10), WINDOW: so many lines on both sides are one
+//                      document (0: each line alone)
+//   --dev [WINDOW:]FILE  scored at the end, may be repeated
+//   --bits N           rows of weights: 2^N (16)
+//   --epochs N, --runs N, --seed N  (15, 5, 1)
+//   --without FAMILY   words, gazetteers, types, titles, names, memory: leave features out
+//
+// Deterministic: the same files give the same bytes.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "lexicon_builder.h"
+#include "perceptron.h"
+#include "sentences.h"
+
+namespace {
+
+using namespace vnsift;
+using namespace vnsift::train;
+
+struct Source {
+  int32_t weight = 10;
+  size_t window = 0;
+  std::string path;
+};
+
+Source parse_source(std::string text, bool has_weight) {
+  Source source;
+  std::vector<std::string> numbers;
+  for (size_t colon = text.find(':'); colon != std::string::npos; colon = text.find(':')) {
+    numbers.push_back(text.substr(0, colon));
+    text.erase(0, colon + 1);
+  }
+  source.path = text;
+  if (has_weight && !numbers.empty()) {
+    source.weight = std::atoi(numbers[0].c_str());
+    numbers.erase(numbers.begin());
+  }
+  if (!numbers.empty()) source.window = static_cast<size_t>(std::atoi(numbers[0].c_str()));
+  return source;
+}
+
+struct Options {
+  std::string tables, out;
+  std::vector<Source> train, dev;
+  LearnOptions learn;
+  ExampleOptions examples;
+};
+
+int usage(const std::string& message) {
+  fmt::print(stderr, "train_entities: {}\n", message);
+  return 2;
+}
+
+bool leave_out(const std::string& family, FeatureChoice& choice) {
+  const std::pair<std::string_view, bool*> families[] = {{"words", &choice.words}, {"gazetteers", &choice.gazetteers},
+                                                         {"types", &choice.types}, {"titles", &choice.titles},
+                                                         {"names", &choice.names}, {"memory", &choice.memory}};
+  for (const auto& [name, member] : families) {
+    if (name == family) {
+      *member = false;
+      return true;
+    }
+  }
+  return false;
+}
+
+struct Counts {
+  size_t found = 0, gold = 0, right = 0;
+  double f1() const {
+    return found + gold == 0 ? 100 : 200.0 * static_cast<double>(right) / static_cast<double>(found + gold);
+  }
+};
+
+void score(const Weights& weights, const Examples& dev, const std::string& name) {
+  std::array<Counts, kEntityTypes + 1> counts;
+  for (size_t i = 0; i < dev.sentences.size(); ++i) {
+    const std::vector<LabelledSpan> found = decode(weights, dev, i);
+    for (const LabelledSpan& span : found) {
+      ++counts[static_cast<size_t>(span.type)].found;
+      if (std::find(dev.gold[i].begin(), dev.gold[i].end(), span) != dev.gold[i].end())
+        ++counts[static_cast<size_t>(span.type)].right;
+    }
+    for (const LabelledSpan& span : dev.gold[i]) ++counts[static_cast<size_t>(span.type)].gold;
+  }
+  Counts& all = counts[kEntityTypes];
+  for (size_t type = 0; type < kEntityTypes; ++type) {
+    all.found += counts[type].found;
+    all.gold += counts[type].gold;
+    all.right += counts[type].right;
+  }
+  fmt::print("{}: F1 {:.1f} (P {:.1f} R {:.1f})", name, all.f1(),
+             100.0 * static_cast<double>(all.right) / static_cast<double>(std::max<size_t>(all.found, 1)),
+             100.0 * static_cast<double>(all.right) / static_cast<double>(std::max<size_t>(all.gold, 1)));
+  for (size_t type = 0; type < kEntityTypes; ++type)
+    fmt::print(" {} {:.1f}", type_name(static_cast<EntityType>(type)), counts[type].f1());
+  fmt::print("\n");
+}
+
+int train(const Options& options) {
+  const Result<LexiconArrays> lexicon = build_lexicon(options.tables);
+  if (!lexicon) return usage(lexicon.error().message);
+  Examples examples;
+  for (const Source& source : options.train) {
+    const auto sentences = read_sentences(source.path);
+    if (!sentences) return usage(sentences.error().message);
+    add_examples(lexicon->view(), *sentences, source.window, source.weight, options.examples, examples);
+  }
+  fmt::print(
+      "{} sentences, {} tokens, {:.1f} features a token, {} spans left out\n", examples.sentences.size(),
+      examples.labels.size(),
+      static_cast<double>(examples.rows.size()) / static_cast<double>(std::max<size_t>(examples.labels.size(), 1)),
+      examples.cut_spans);
+  const Weights weights = learn(examples, options.learn);
+  for (const Source& source : options.dev) {
+    const auto sentences = read_sentences(source.path);
+    if (!sentences) return usage(sentences.error().message);
+    Examples dev;
+    add_examples(lexicon->view(), *sentences, source.window, source.weight, options.examples, dev);
+    score(weights, dev, source.path.substr(source.path.rfind('/') + 1));
+  }
+  if (options.out.empty()) return 0;
+  EntityModelParts parts;
+  parts.slots = lexicon->slots;
+  parts.rows = lexicon->rows;
+  parts.syllables = lexicon->syllables;
+  parts.records = lexicon->records;
+  parts.pool = lexicon->pool;
+  parts.weights = weights.rows;
+  parts.bits = options.learn.bits;
+  parts.transitions = weights.transitions;
+  for (auto& line : parts.calibration) line = {0.0F, 0.004F};
+  const std::string bytes = write_entity_model(parts);
+  std::ofstream out(options.out, std::ios::binary | std::ios::trunc);
+  out << bytes;
+  out.close();
+  if (!out) return usage(options.out + ": cannot be written");
+  fmt::print("{}: {} bytes\n", options.out, bytes.size());
+  return 0;
+}
+
+int run(int argc, char** argv) {
+  Options options;
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument.substr(0, 2) != "--") {
+      options.train.push_back(parse_source(argument, true));
+      continue;
+    }
+    if (i + 1 == argc) return usage(argument + " needs a value");
+    const std::string value = argv[++i];
+    const auto number = [&] { return static_cast<uint32_t>(std::strtoul(value.c_str(), nullptr, 10)); };
+    if (argument == "--tables") {
+      options.tables = value;
+    } else if (argument == "--out") {
+      options.out = value;
+    } else if (argument == "--dev") {
+      options.dev.push_back(parse_source(value, false));
+    } else if (argument == "--bits") {
+      options.learn.bits = options.examples.bits = number();
+    } else if (argument == "--epochs") {
+      options.learn.epochs = number();
+    } else if (argument == "--runs") {
+      options.learn.runs = number();
+    } else if (argument == "--seed") {
+      options.learn.seed = number();
+    } else if (argument == "--without") {
+      if (!leave_out(value, options.examples.choice)) return usage("no family " + value);
+    } else {
+      return usage("unknown option " + argument);
+    }
+  }
+  if (options.tables.empty() || options.train.empty()) return usage("needs --tables and sentences");
+  if (options.learn.bits < 8 || options.learn.bits > 24) return usage("--bits is 8 to 24");
+  return train(options);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "train_entities: {}\n", error.what());
+    return 2;
+  }
+}
