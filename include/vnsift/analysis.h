@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <vnsift/docnums.h>
+#include <vnsift/entities.h>
 #include <vnsift/error.h>
 #include <vnsift/prepared.h>
 #include <vnsift/sentences.h>
@@ -22,7 +23,7 @@
 namespace vnsift {
 
 // In the order in which records write them (records.md 2). Their properties: layers.h.
-enum class Layer : uint8_t { strip, lines, sentences, docnums, count };
+enum class Layer : uint8_t { strip, lines, sentences, docnums, entities, count };
 
 class LayerSet {
  public:
@@ -44,6 +45,8 @@ struct PipelineOptions {
   StripOptions strip;
   SentenceOptions sentences;
   DocnumOptions docnums;
+  EntityOptions entities;
+  std::string entity_model;  // path of the model file; needed for the layer entities
   // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
   // not asked for; nothing at all on a page with verdict index), `all` = the whole text.
   enum class Scope : uint8_t { content, all } scope = Scope::all;
@@ -57,6 +60,9 @@ struct Analysis {
   PageLabels page;
   std::vector<ViewSpan> sentences;
   std::vector<DocRef> docnums;
+  std::vector<Entity> entities;
+  std::vector<ViewSpan> claims;  // what no entity may cut: numbers and names of documents
+  EntityScratch entity_scratch;
 
   // True if the record whose span begins at `begin` stands on a line that strip did not keep ("zone":"boilerplate").
   bool in_boilerplate(ViewSpan span) const;
@@ -64,6 +70,7 @@ struct Analysis {
 
 class Pipeline {
  public:
+  // Code io or bad_data: the layer entities is asked for, and its model is not there or damaged.
   static Result<Pipeline> make(LayerSet layers, const PipelineOptions& options);
 
   LayerSet layers() const { return layers_; }
@@ -72,6 +79,7 @@ class Pipeline {
 
  private:
   Pipeline(LayerSet layers, const PipelineOptions& options);
+  void find_entities(const LineFilter* lines, Analysis& analysis) const;
   LayerSet layers_;
   PipelineOptions options_;
   Need needs_ = Need::view;
@@ -79,6 +87,7 @@ class Pipeline {
   LineLabeller labeller_;
   SentenceSplitter splitter_;
   DocnumFinder docnum_finder_;
+  EntityFinder entity_finder_;
 };
 
 }  // namespace vnsift

@@ -80,7 +80,7 @@ class EntityScratch {
   ~EntityScratch();
   EntityScratch(EntityScratch&&) noexcept;
   EntityScratch& operator=(EntityScratch&&) noexcept;
-  Buffers& buffers() { return *buffers_; }
+  Buffers& buffers();  // made at the first use
 
  private:
   std::unique_ptr<Buffers> buffers_;

@@ -8,11 +8,45 @@
 namespace vnsift {
 namespace {
 
+// Keys and their order: entities.md 2, confidence and flags last (records.md 5).
+void write_entities(const Analysis& analysis, RecordSink& sink) {
+  const auto name_of = [](int index) { return "e" + std::to_string(index + 1); };
+  for (size_t i = 0; i < analysis.entities.size(); ++i) {
+    const Entity& entity = analysis.entities[i];
+    const auto known = [&](std::string_view key, std::string_view value) {
+      if (!value.empty()) sink.string(key, value);
+    };
+    sink.begin_record(name_of(static_cast<int>(i)), entity.span);
+    sink.string("type", type_name(entity.type));
+    sink.text();
+    known("name", entity.name);
+    known("ref", entity.ref);
+    if (!entity.ref_candidates.empty()) {
+      const std::vector<std::string_view> refs(entity.ref_candidates.begin(), entity.ref_candidates.end());
+      sink.strings("ref_candidates", refs);
+    }
+    if (entity.cluster >= 0) sink.string("cluster", name_of(entity.cluster));
+    known("position", entity.position);
+    if (entity.org >= 0) sink.string("org", name_of(entity.org));
+    if (entity.alias_of >= 0) sink.string("alias_of", name_of(entity.alias_of));
+    known("honorific", entity.honorific);
+    known("subtype", entity.subtype);
+    known("valid", entity.valid);
+    known("level", entity.level);
+    if (analysis.in_boilerplate(entity.span)) sink.string("zone", "boilerplate");
+    sink.number("confidence", entity.confidence);
+    if (entity.flags != 0) sink.strings("flags", entity_flag_names(entity.flags));
+    sink.end_record();
+  }
+}
+
 const std::vector<ViewSpan>& sentence_spans(const Analysis& analysis) { return analysis.sentences; }
 
 constexpr std::array<std::string_view, 5> kLineColumns = {"label", "class", "state", "margin", "reasons"};
 constexpr std::array<std::string_view, 7> kDocnumColumns = {"kind", "type",   "canonical", "key",
                                                             "date", "issuer", "confidence"};
+
+constexpr std::array<std::string_view, 6> kEntityColumns = {"type", "name", "ref", "cluster", "position", "confidence"};
 
 // In the order of Layer.
 constexpr std::array<LayerInfo, static_cast<size_t>(Layer::count)> kLayers = {{
@@ -20,6 +54,8 @@ constexpr std::array<LayerInfo, static_cast<size_t>(Layer::count)> kLayers = {{
     {Layer::lines, "lines", 'l', LayerShape::records, false, kLineColumns, "label", "class", write_lines, nullptr},
     {Layer::sentences, "sentences", 0, LayerShape::spans, true, {}, "", "", nullptr, sentence_spans},
     {Layer::docnums, "docnums", 'r', LayerShape::records, true, kDocnumColumns, "kind", "canonical", write_docnums,
+     nullptr},
+    {Layer::entities, "entities", 'e', LayerShape::records, true, kEntityColumns, "type", "name", write_entities,
      nullptr},
 }};
 

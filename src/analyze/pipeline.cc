@@ -9,7 +9,13 @@ bool Analysis::in_boilerplate(ViewSpan span) const {
 
 Result<Pipeline> Pipeline::make(LayerSet layers, const PipelineOptions& options) {
   if (layers.empty()) return make_error(Code::usage, "a pipeline needs at least one layer");
-  return Pipeline(layers, options);
+  Pipeline pipeline(layers, options);
+  if (layers.has(Layer::entities)) {
+    Result<EntityModel> model = EntityModel::map(options.entity_model);
+    if (!model) return tl::unexpected(model.error());
+    pipeline.entity_finder_ = EntityFinder(std::move(*model), options.entities);
+  }
+  return pipeline;
 }
 
 Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
@@ -25,6 +31,7 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
   // Alone, sentences prepare no more than they look at; where others need the whole of it, they use that.
   if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
   if (layers.has(Layer::docnums)) needs_ = needs_ | DocnumFinder::kNeeds;
+  if (layers.has(Layer::entities)) needs_ = needs_ | DocnumFinder::kNeeds | EntityFinder::kNeeds;
 }
 
 void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& analysis) const {
@@ -33,6 +40,7 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
   analysis.has_page = needs_strip_;
   analysis.sentences.clear();
   analysis.docnums.clear();
+  analysis.entities.clear();
   const LineFilter* lines = nullptr;
   if (needs_strip_) {
     labeller_.run(analysis.text, hints, analysis.page);
@@ -55,7 +63,18 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
       splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
     }
   }
-  if (layers_.has(Layer::docnums)) docnum_finder_.run(analysis.text, lines, analysis.docnums);
+  const bool entities = layers_.has(Layer::entities);
+  if (layers_.has(Layer::docnums) || entities) docnum_finder_.run(analysis.text, lines, analysis.docnums);
+  if (entities) find_entities(lines, analysis);
+}
+
+// Document numbers claim their spans first, whether or not their layer is asked for.
+void Pipeline::find_entities(const LineFilter* lines, Analysis& analysis) const {
+  analysis.claims.clear();
+  for (const DocRef& ref : analysis.docnums) {
+    if (ref.kind != DocRefKind::provision) analysis.claims.push_back(ref.span);
+  }
+  entity_finder_.run(analysis.text, lines, analysis.claims, analysis.entity_scratch, analysis.entities);
 }
 
 }  // namespace vnsift

@@ -134,6 +134,13 @@ SpanScores score_spans(const std::vector<const EvalRecord*>& wanted, const std::
   return scores;
 }
 
+// Is a record of that place and kind among `others`, which are sorted?
+bool is_same(const EvalRecord& record, const std::vector<const EvalRecord*>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const EvalRecord* other) {
+    return other->begin == record.begin && other->end == record.end && other->kind == record.kind;
+  });
+}
+
 void add_to(EvalScore& sum, const EvalScore& score) {
   sum.tp += score.tp;
   sum.fp += score.fp;
@@ -178,6 +185,9 @@ void Evaluator::add(const EvalDocument& gold, const EvalDocument* predicted) {
     case Layer::strip:
       add_lines(gold, predicted);
       break;
+    case Layer::entities:
+      add_spans(gold, pointers(&gold), pointers(predicted));
+      break;
     default:
       add_docnums(gold, predicted);
   }
@@ -202,15 +212,18 @@ void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord
   sort_by_place(wanted);
   sort_by_place(found);
   const SpanScores scores = score_spans(wanted, found);
-  add_to(report_.exact, scores.exact);
+  // An entity is right only with its type: its exact score is the sum of those of the types.
+  const bool typed = report_.layer == Layer::entities;
+  add_to(typed ? report_.boundary : report_.exact, scores.exact);
   add_to(report_.overlap, scores.overlap);
   if (report_.layer == Layer::sentences) return;  // their errors are boundaries
   std::set<std::string> kinds;
   for (size_t i = 0; i < wanted.size(); ++i) {
     kinds.insert(wanted[i]->kind);
     const EvalRecord* match = scores.matches[i];
+    if (typed && !is_same(*wanted[i], found)) note_error(gold, *wanted[i], true);
     if (match == nullptr) {
-      note_error(gold, *wanted[i], true);
+      if (!typed) note_error(gold, *wanted[i], true);
       continue;
     }
     if (match->kind != wanted[i]->kind) ++report_.confusions[{wanted[i]->kind, match->kind}];
@@ -221,7 +234,9 @@ void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord
       share.right += said != nullptr && *said == value;
     }
   }
-  for (const EvalRecord* extra : scores.extra) note_error(gold, *extra, false);
+  for (const EvalRecord* extra : typed ? found : scores.extra) {
+    if (!typed || !is_same(*extra, wanted)) note_error(gold, *extra, false);
+  }
   for (const EvalRecord* record : found) kinds.insert(record->kind);
   for (const std::string& kind : kinds) {
     const auto of_kind = [&](std::vector<const EvalRecord*> records) {
@@ -230,6 +245,7 @@ void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord
     };
     const SpanScores alone = score_spans(of_kind(wanted), of_kind(found));
     add_to(report_.kinds[kind].exact, alone.exact);
+    if (typed) add_to(report_.exact, alone.exact);
     add_to(report_.kinds[kind].overlap, alone.overlap);
   }
 }

@@ -12,8 +12,8 @@ namespace {
 // Takes the records of a layer as the registry writes them, so that a new layer needs nothing here.
 class EvalSink : public RecordSink {
  public:
-  EvalSink(const Analysis& analysis, OffsetTable& offsets, std::vector<EvalRecord>& out)
-      : analysis_(analysis), offsets_(offsets), out_(out) {}
+  EvalSink(const Analysis& analysis, std::string_view kind_key, OffsetTable& offsets, std::vector<EvalRecord>& out)
+      : analysis_(analysis), kind_key_(kind_key), offsets_(offsets), out_(out) {}
 
   void begin_record(std::string_view, ViewSpan span) override {
     const SourceSpan source = analysis_.text.canonical().to_source(span);
@@ -26,7 +26,7 @@ class EvalSink : public RecordSink {
   void places() override {}
   void line(uint32_t number) override { out_.back().line = number; }
   void string(std::string_view key, std::string_view value) override {
-    if (key == "kind" || key == "label") out_.back().kind = std::string(value);
+    if (key == kind_key_) out_.back().kind = std::string(value);
     add(key, std::string(value));
   }
   void integer(std::string_view key, int64_t value) override { add(key, fmt::format("{}", value)); }
@@ -46,6 +46,7 @@ class EvalSink : public RecordSink {
   void add(std::string_view key, std::string value) { out_.back().fields.emplace_back(key, std::move(value)); }
 
   const Analysis& analysis_;
+  std::string_view kind_key_;
   OffsetTable& offsets_;
   std::vector<EvalRecord>& out_;
 };
@@ -71,7 +72,7 @@ EvalDocument eval_document(const Analysis& analysis, Layer layer, std::string_vi
       document.records.push_back(std::move(record));
     }
   } else if (info.shape == LayerShape::records) {
-    EvalSink sink(analysis, offsets, document.records);
+    EvalSink sink(analysis, info.kind_key, offsets, document.records);
     info.write(analysis, sink);
   }
   return document;

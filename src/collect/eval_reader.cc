@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <span>
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -18,6 +19,9 @@ namespace dom = simdjson::dom;
 constexpr std::string_view kDocnumFields[] = {
     "type",      "canonical", "number",  "year",   "type_abbr", "issuer_code", "unit_code", "date", "issuer",
     "doc_class", "name",      "article", "clause", "point",     "section",     "chapter",   "part"};
+
+// The fields of entities that gold may say.
+constexpr std::string_view kEntityFields[] = {"name", "ref", "position"};
 
 tl::unexpected<Error> bad(std::string message) { return make_error(Code::bad_data, std::move(message)); }
 
@@ -147,23 +151,25 @@ Result<void> read_sentences(dom::array sentences, EvalDocument& document) {
   return {};
 }
 
-Result<void> read_docnums(dom::array docnums, EvalDocument& document) {
-  for (dom::element docnum : docnums) {
+Result<void> read_records(dom::array records, std::string_view what, std::string_view kind_key,
+                          std::span<const std::string_view> fields, EvalDocument& document) {
+  for (dom::element docnum : records) {
     dom::element start, end;
     if (!docnum.is_object() || docnum["start"].get(start) != simdjson::SUCCESS ||
         docnum["end"].get(end) != simdjson::SUCCESS) {
-      return bad("a document number must be an object with `start` and `end`");
+      return bad(fmt::format("{} {} must be an object with `start` and `end`", what[0] == 'e' ? "an" : "a", what));
     }
     const Result<uint32_t> from = read_offset(start, "start"), to = read_offset(end, "end");
     if (!from) return tl::unexpected(from.error());
     if (!to) return tl::unexpected(to.error());
-    if (*from >= *to) return bad("`start` of a document number must be before `end`");
+    if (*from >= *to)
+      return bad(fmt::format("`start` of {} {} must be before `end`", what[0] == 'e' ? "an" : "a", what));
     EvalRecord record;
     record.begin = *from;
     record.end = *to;
     dom::element value;
-    if (docnum["kind"].get(value) == simdjson::SUCCESS) record.kind = value_text(value).value_or("");
-    for (std::string_view name : kDocnumFields) {
+    if (docnum[kind_key].get(value) == simdjson::SUCCESS) record.kind = value_text(value).value_or("");
+    for (std::string_view name : fields) {
       if (docnum[name].get(value) != simdjson::SUCCESS) continue;
       if (std::optional<std::string> text = value_text(value)) record.fields.emplace_back(name, std::move(*text));
     }
@@ -199,7 +205,9 @@ Result<void> read_layer(dom::object object, std::string_view key, Layer layer, E
     case Layer::sentences:
       return read_sentences(array, document);
     case Layer::docnums:
-      return read_docnums(array, document);
+      return read_records(array, "document number", "kind", kDocnumFields, document);
+    case Layer::entities:
+      return read_records(array, "entity", "type", kEntityFields, document);
     default:
       return read_lines(array, document);
   }

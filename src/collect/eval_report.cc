@@ -99,7 +99,8 @@ void append_report_text(const EvalReport& report, std::string& out) {
     append_share_line("labels", {report.exact.tp, report.exact.tp + report.exact.fn}, out);
     append_share_line("verdict", report.verdicts, out);
   } else {
-    if (report.layer == Layer::sentences) append_score_line("boundary", report.boundary, out);
+    if (report.layer == Layer::sentences || report.layer == Layer::entities)
+      append_score_line("boundary", report.boundary, out);
     append_score_line("exact", report.exact, out);
     append_score_line("overlap", report.overlap, out);
     append_share_line("negatives without a hit", report.negatives, out);
@@ -136,7 +137,8 @@ void append_report_json(const EvalReport& report, std::string& out) {
     append_share("labels_right", {report.exact.tp, report.exact.tp + report.exact.fn}, out);
     if (report.verdicts.of != 0) append_share("verdict", report.verdicts, out);
   } else {
-    if (report.layer == Layer::sentences) append_score("boundary", report.boundary, out);
+    if (report.layer == Layer::sentences || report.layer == Layer::entities)
+      append_score("boundary", report.boundary, out);
     append_score("exact", report.exact, out);
     append_score("overlap", report.overlap, out);
     if (report.negatives.of != 0) append_share("negatives", report.negatives, out);

@@ -40,10 +40,14 @@ struct EntityScratch::Buffers {
   std::vector<uint8_t> hot;
 };
 
-EntityScratch::EntityScratch() : buffers_(std::make_unique<Buffers>()) {}
+EntityScratch::EntityScratch() = default;
 EntityScratch::~EntityScratch() = default;
 EntityScratch::EntityScratch(EntityScratch&&) noexcept = default;
 EntityScratch& EntityScratch::operator=(EntityScratch&&) noexcept = default;
+EntityScratch::Buffers& EntityScratch::buffers() {
+  if (buffers_ == nullptr) buffers_ = std::make_unique<Buffers>();
+  return *buffers_;
+}
 
 namespace {
 

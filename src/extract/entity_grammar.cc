@@ -116,14 +116,17 @@ class Grammar {
 
   uint32_t person_end(uint32_t begin) const {
     if (!tokens_[begin].capital() || !normal_) return begin;
-    if (begin > 0 && tokens_[begin - 1].capital()) return begin;
-    uint32_t end = begin;
-    while (has(end) && tokens_[end].capital()) ++end;
-    if (end - begin > 5) return begin;
     bool signalled = false;
     if (begin > 0) {
       for (const TokenTag& tag : matches_.at(begin - 1)) signalled |= tag.closes() && kBeforePerson.has(tag.tag);
     }
+    for (const TokenTag& tag : matches_.at(begin)) {
+      if (kBeforePerson.has(tag.tag) && !signalled) return begin;
+    }
+    if (begin > 0 && tokens_[begin - 1].capital() && !signalled) return begin;
+    uint32_t end = begin;
+    while (has(end) && tokens_[end].capital()) ++end;
+    if (end - begin > 5) return begin;
     const SyllableSlot &first = lexicon_.syllable(tokens_[begin].key), &last = lexicon_.syllable(tokens_[end - 1].key);
     if (signalled && (last.given > 0 || !tokens_[begin].is(EntityToken::kLegal))) return end;
     for (const TokenTag& tag : matches_.at(begin)) {

@@ -140,8 +140,9 @@ class Rules {
     const uint64_t first = tokens_[span.begin].key;
     if (length == 1) {
       if (std::find(std::begin(kWords), std::end(kWords), first) != std::end(kWords)) return true;
-      if (matches_.has(span.begin, abbr_word) && tokens_[span.begin].is(EntityToken::kUpper) &&
-          !matches_.has(span.begin, abbr_full) && !matches_.has(span.begin, org_short))
+      if (span.type == EntityType::organisation && matches_.has(span.begin, abbr_word) &&
+          tokens_[span.begin].is(EntityToken::kUpper) && !matches_.has(span.begin, abbr_full) &&
+          !matches_.has(span.begin, org_short))
         return true;
     }
     const auto is_pair = [&](uint64_t a, uint64_t b) {
@@ -152,7 +153,7 @@ class Rules {
         is_pair(first, tokens_[span.end].key))
       return true;
     const EntityMatch* negative_run = matches_.match_at(span.begin, negative);
-    return negative_run != nullptr && negative_run->end == span.end && case_ == LineCase::normal;
+    return length >= 2 && negative_run != nullptr && negative_run->end == span.end && case_ == LineCase::normal;
   }
 
   bool is_full_name(const LabelledSpan& span) const {

@@ -10,6 +10,7 @@
 #include <vnsift/utf8.h>
 
 #include "commands.h"
+#include "data_folder.h"
 #include "io/byte_source.h"
 #include "layer_command.h"
 #include "message.h"
@@ -115,12 +116,13 @@ class EvalCommand : public Command {
                  std::vector<std::pair<std::string, FormatChoice>>{{"text", FormatChoice::text},
                                                                    {"jsonl", FormatChoice::jsonl}});
     table.flag("--errors", Group::output, "list what was missed and what is too many", options_.errors);
-    Option layer{"--layer", 0, "LAYER", Group::rules, "what is scored", "", {"lines", "sentences", "docnums"},
-                 false,     {}};
+    Option layer{
+        "--layer", 0, "LAYER", Group::rules, "what is scored", "", {"lines", "sentences", "docnums", "entities"},
+        false,     {}};
     layer.set = [this](const std::string& given) -> Result<void> {
       const std::optional<Layer> known = layer_by_name(given);
       if (!known || *known == Layer::strip) {
-        return make_error(Code::usage, "takes lines, sentences, docnums, not '" + given + "'");
+        return make_error(Code::usage, "takes lines, sentences, docnums, entities, not '" + given + "'");
       }
       layer_ = known;
       return {};
@@ -145,6 +147,7 @@ class EvalCommand : public Command {
                  return {};
                }});
     define_wrapped(table, pipeline_);
+    define_data(table, data_);
   }
 
   int run(std::vector<std::string> files) override {
@@ -189,7 +192,9 @@ class EvalCommand : public Command {
 
   // Runs the layer over the texts of the gold.
   bool predict(const EvalFile& gold, Evaluator& evaluator) const {
-    const Result<Pipeline> pipeline = Pipeline::make({*layer_}, pipeline_);
+    PipelineOptions options = pipeline_;
+    options.entity_model = data_file(data_, "entities.vnm");
+    const Result<Pipeline> pipeline = Pipeline::make({*layer_}, options);
     if (!pipeline) {
       say_error("eval: " + pipeline.error().message);
       return false;
@@ -215,6 +220,7 @@ class EvalCommand : public Command {
   EvalOptions options_;
   PipelineOptions pipeline_;
   std::vector<std::string> texts_;
+  std::string data_;
   FormatChoice format_ = FormatChoice::text;
   double minimum_ = 0;
 };

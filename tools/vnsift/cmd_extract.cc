@@ -3,6 +3,7 @@
 #include <vnsift/layers.h>
 
 #include "commands.h"
+#include "data_folder.h"
 #include "layer_command.h"
 
 namespace vnsift::cli {
@@ -45,12 +46,14 @@ class ExtractCommand : public Command {
     common_.define_input(table);
     common_.define_output(table,
                           {{"jsonl", FormatChoice::jsonl}, {"text", FormatChoice::text}, {"tsv", FormatChoice::tsv}});
-    table.custom("--layers", "LIST", Group::rules, "what is found and written: strip, lines, sentences, docnums",
-                 default_layers(), [this](const std::string& given) { return set_layers(given, asked_); });
+    table.custom("--layers", "LIST", Group::rules,
+                 "what is found and written: strip, lines, sentences, docnums, entities", default_layers(),
+                 [this](const std::string& given) { return set_layers(given, asked_); });
     table.flag("--all-lines", Group::rules,
                "look at all lines; what stands outside the main text gets \"zone\":\"boilerplate\"", all_lines_);
     define_wrapped(table, pipeline_);
     common_.define_running(table);
+    define_data(table, data_);
   }
 
   int run(std::vector<std::string> files) override {
@@ -62,6 +65,7 @@ class ExtractCommand : public Command {
                               (common_.output_format() != OutputFormat::text || layer.shape == LayerShape::records);
       if (asked_.empty() && is_default) run.layers.insert(layer.layer);
     }
+    run.pipeline.entity_model = data_file(data_, "entities.vnm");
     run.pipeline.scope = all_lines_ ? PipelineOptions::Scope::all : PipelineOptions::Scope::content;
     return run_layers(common_, std::move(files), run);
   }
@@ -71,6 +75,7 @@ class ExtractCommand : public Command {
   PipelineOptions pipeline_;
   LayerSet asked_;
   bool all_lines_ = false;
+  std::string data_;
 };
 
 }  // namespace

@@ -7,7 +7,8 @@ namespace vnsift::cli {
 
 std::span<const CommandInfo> commands() {
   static constexpr std::array kCommands = {
-      kNormalizeCommand, kStripCommand, kSentencesCommand, kDocnumsCommand, kExtractCommand, kEvalCommand,
+      kNormalizeCommand, kStripCommand,   kSentencesCommand, kDocnumsCommand,
+      kEntitiesCommand,  kExtractCommand, kEvalCommand,
   };
   return kCommands;
 }

@@ -9,6 +9,7 @@ std::unique_ptr<Command> make_normalize_command();
 std::unique_ptr<Command> make_strip_command();
 std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
+std::unique_ptr<Command> make_entities_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_eval_command();
 
@@ -48,6 +49,16 @@ inline constexpr CommandInfo kDocnumsCommand = {
       {"vnsift docnums --format tsv -r pages/ > mentions.tsv", "a table of all mentions in a folder"},
       {"zcat pages.jsonl.gz | vnsift docnums --format jsonl", "adds the mentions to each record"}}},
     make_docnums_command};
+
+inline constexpr CommandInfo kEntitiesCommand = {
+    "entities",
+    "[FILE...]",
+    "Finds persons, bodies, places and other proper names, and what they stand for.",
+    {{{"vnsift entities page.txt", "one mention a line, with its place, type and full name"},
+      {"vnsift entities --content --format tsv -r pages/ > names.tsv",
+       "a table of the names in the main text of pages"},
+      {"vnsift entities --format jsonl pages.jsonl", "adds the mentions to each record"}}},
+    make_entities_command};
 
 inline constexpr CommandInfo kExtractCommand = {
     "extract",

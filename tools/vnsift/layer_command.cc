@@ -36,6 +36,7 @@ class LayerWorker : public DocumentWorker {
   void count(const LayerInfo& layer, Report& report) {
     if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
     if (layer.layer == Layer::docnums) report.count(layer.name, analysis_.docnums.size());
+    if (layer.layer == Layer::entities) report.count(layer.name, analysis_.entities.size());
     if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
   }
 

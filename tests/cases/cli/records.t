@@ -73,8 +73,8 @@ $ vnsift extract --all-lines --layers sentences --strict-input
 
 == layers that came in are replaced, or removed if they were not asked for
 $ vnsift extract --all-lines --layers sentences
-< {"docnums":[1],"text":"Một câu.","sentences":[[5,6]],"entities":[2],"l\u0069nes":[3],"x":1}
-> {"text":"Một câu.","entities":[2],"x":1,"sentences":[[0,8]]}
+< {"docnums":[1],"text":"Một câu.","sentences":[[5,6]],"grapes":[2],"l\u0069nes":[3],"x":1}
+> {"text":"Một câu.","grapes":[2],"x":1,"sentences":[[0,8]]}
 
 == a command leaves the layers of others alone
 $ vnsift sentences --format jsonl

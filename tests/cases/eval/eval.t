@@ -131,7 +131,7 @@ $ vnsift eval gold.jsonl
 == a layer that does not exist
 $ vnsift eval --layer words gold.jsonl
 ? 2
-! vnsift: eval: --layer takes lines, sentences, docnums, not 'words'; see: vnsift help eval
+! vnsift: eval: --layer takes lines, sentences, docnums, entities, not 'words'; see: vnsift help eval
 
 == a file that does not exist
 $ vnsift eval --layer lines nowhere.tsv

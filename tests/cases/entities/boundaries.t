@@ -1,0 +1,38 @@
+# Where entities begin and end (entities.md 1). Columns: line, type, text.
+
+== a body inside a title, and the person behind it
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Chủ tịch UBND tỉnh Bình Lộc Đinh Công Thành làm việc với Giám đốc Sở Y tế.
+< Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Vàng A Sính dự hội nghị.
+> 1<TAB>ORG<TAB>UBND tỉnh Bình Lộc
+> 1<TAB>PER<TAB>Đinh Công Thành
+> 1<TAB>ORG<TAB>Sở Y tế
+> 2<TAB>ORG<TAB>Bộ Chính trị
+> 2<TAB>ORG<TAB>Tỉnh ủy
+> 2<TAB>PER<TAB>Vàng A Sính
+
+== a type word that belongs to the place, and one that stands outside
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Người dân tỉnh Gia Lai, quận 3 và vùng Tây Bắc gặp nhau bên sông Hồng.
+> 1<TAB>LOC<TAB>tỉnh Gia Lai
+> 1<TAB>LOC<TAB>quận 3
+> 1<TAB>LOC<TAB>Tây Bắc
+> 1<TAB>LOC<TAB>sông Hồng
+
+== a chain of heads is one body, a comma ends it
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Thanh tra Sở Y tế tỉnh Đồng Châu báo cáo HĐND, UBND huyện Tân Lĩnh.
+> 1<TAB>ORG<TAB>Thanh tra Sở Y tế tỉnh Đồng Châu
+> 1<TAB>ORG<TAB>HĐND
+> 1<TAB>ORG<TAB>UBND huyện Tân Lĩnh
+
+== what has no name is no entity
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Thành phố phấn đấu giảm hộ nghèo; Nhà nước hỗ trợ, Bên A thanh toán cho Bên B.
+
+== tables and rules alone
+$ vnsift entities --no-model --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Ông Lê Văn An, Chủ tịch UBND tỉnh Gia Lai, thăm xã Ia Ko.
+> 1<TAB>PER<TAB>Lê Văn An
+> 1<TAB>ORG<TAB>UBND tỉnh Gia Lai
+> 1<TAB>LOC<TAB>xã Ia Ko
