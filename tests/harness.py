@@ -109,6 +109,14 @@ class Sandbox:
         if shared_data():
             self.environment['SHARED'] = str(shared_data())
 
+    def copy_of_root(self):
+        """A new folder with links to all that stands in the root of the repository."""
+        folder = pathlib.Path(tempfile.mkdtemp(dir=self.folder))
+        for entry in ROOT.iterdir():
+            if not entry.name.startswith('.'):
+                (folder / entry.name).symlink_to(entry)
+        return folder
+
     def run(self, command, stdin=b'', cwd=None, timeout=60):
         """Runs a shell command; gives (exit code, stdout, stderr)."""
         try:

@@ -3,8 +3,10 @@
 
 An example is a block fenced as ```console: lines that begin with `$ ` are commands (a line that begins with `> `
 right after one continues it), the lines under a command are what it prints, stdout and stderr together, and
-`[...]` stands for any text, alone on a line for any lines.  Commands run in the root of the repository, `vnsift`
-on PATH; a command that should fail ends in `; echo $?`.  Other fences (```sh, ```json, none) are not run.
+`[...]` stands for any text, alone on a line for any lines.  Commands run as if in the root of the repository, `vnsift`
+on PATH: in a folder of the page's own that links to what is there, so files they write stay for the commands below
+them and go with the page; a command that should fail ends in `; echo $?`.  Other fences (```sh, ```json, none) are
+not run.
 
     tests/run_docs.py                  every page
     tests/run_docs.py --bless PAGE     write what the program prints now into the page
@@ -39,6 +41,7 @@ def check(page, sandbox, bless):
     """(examples that hold, examples that do not)"""
     lines = page.read_text(encoding='utf-8').split('\n')
     good, bad, patches = 0, 0, []
+    folder = sandbox.copy_of_root()
     for start, output, end in examples(lines):
         if not lines[start].startswith('$ '):
             print(f'FAILED {page.relative_to(harness.ROOT)}:{start + 1}: an example begins with `$ `')
@@ -46,7 +49,7 @@ def check(page, sandbox, bless):
             continue
         command = '\n'.join(line[2:] for line in lines[start:output])
         # Text runs on in a page: a missing line end at the end of an output is not shown there.
-        actual = sandbox.run('{ ' + command + '\n} 2>&1', cwd=harness.ROOT)[1].decode('utf-8', 'backslashreplace')
+        actual = sandbox.run('{ ' + command + '\n} 2>&1', cwd=folder)[1].decode('utf-8', 'backslashreplace')
         actual = [line.rstrip() for line in actual.rstrip('\n').split('\n')] if actual else []
         expected = lines[output:end]
         while expected and not expected[-1]:
