@@ -151,7 +151,8 @@ class LeftReader {
       const char c = view_[i];
       if (c == '\n') {
         if (++lines > 1) return false;
-      } else if (c != ' ' && c != '\t' && c != '>' && c != '*' && c != '_' && signs.find(c) == std::string_view::npos) {
+      } else if (c != ' ' && c != '\t' && c != '>' && c != '*' && c != '_' && c != '\'' &&
+                 c != '"' && signs.find(c) == std::string_view::npos) {
         return false;
       }
     }

@@ -104,7 +104,7 @@ DateAt read_date(const PreparedText& text, uint32_t at) {
 }
 
 RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
-                        bool joint, uint32_t no_date_from) {
+                        bool joint, uint32_t claimed_date) {
   const DocnumCursor c(text);
   RightContext right;
   right.end = end;
@@ -132,7 +132,7 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
     return before_day && c.gap(i).find("\n\n") == std::string_view::npos;
   };
   const auto read_day = [&](uint32_t i) {
-    const DateAt date = i < no_date_from ? read_date(text, i) : DateAt{};
+    const DateAt date = i != claimed_date ? read_date(text, i) : DateAt{};
     if (date.iso.empty()) return false;
     take_date(date, i);
     return true;

@@ -33,10 +33,10 @@ struct RightContext {
 
 // `at`: the first token behind the symbol; `end`: its last byte. `glued`: roles of a word that ran into the symbol
 // (UBNDngày 14/4/2023). `place_follows`: the issuer may stand directly behind the
-// symbol (QĐ-UBND tỉnh Lam Sơn). `joint`: several bodies, with commas between them. `no_date_from`: tokens from here on
-// belong to somebody else's date.
+// symbol (QĐ-UBND tỉnh Lam Sơn). `joint`: several bodies, with commas between them. `claimed_date`: the token of a date that is
+// somebody else's.
 RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
-                        bool joint, uint32_t no_date_from);
+                        bool joint, uint32_t claimed_date);
 
 // The note under an article of the codified law, `(Điều 5 Thông tư số N Title ngày D của B, có hiệu lực …)`: date and
 // body stand behind the title. `begin`: the reference's first token. Empty unless it is such a note.

@@ -234,11 +234,21 @@ class MentionFinder {
   // Date and issuer.
   void read_behind(DocRef& ref, uint32_t at) const {
     const RightContext right = read_right(c_.prepared(), at, ref.span.end, 0, false, false, UINT32_MAX);
-    if (right.end > limit_) return;
+    if (right.end > limit_ || is_claimed(ref, right.end)) return;
     ref.date = right.date;
     ref.issuer = one_line(slice(c_.view(), right.issuer));
     ref.full_span.end = std::max(right.end, ref.span.end);
     if (right.truncated) ref.flags |= docref_flag::kTruncated;
+  }
+
+  // A mention inside the title of a numbered one: what ends the whole is the number's date and issuer.
+  bool is_claimed(const DocRef& ref, uint32_t end) const {
+    if (end <= ref.span.end) return false;
+    for (size_t back = number_; back > 0 && number_ - back < 3;) {
+      const DocRef& number = numbers_[--back];
+      if (number.full_span.end > ref.span.begin) return end >= number.full_span.end || end + 4 > number.full_span.end;
+    }
+    return false;
   }
 
   // --- backref

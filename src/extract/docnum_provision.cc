@@ -420,12 +420,22 @@ class Attacher {
     return gap == Gap::blank && c_.is(chain.first_token - 1, docnum_role::kLead);
   }
 
+  // (Điều 9 Luật số …, nội dung tại điều này bị bãi bỏ …): the line is a source note.
+  bool stands_in_note(const ProvisionChain& chain) const {
+    const std::string_view line = slice(c_.view(), c_.prepared().lines()[chain.line].span);
+    return line.starts_with("(Điều ") || line.starts_with("((Điều ");
+  }
+
   bool is_reference(const ProvisionChain& chain, int parent) const {
     if (is_heading(chain)) return parent >= 0 ? false : options_.headings;
     if (parent >= 0) return true;
     if (chain.self) {
       if (!chain.parts.empty()) return true;  // khoản 2 Điều này
-      if (!chain.capital) return is_led(chain) && chain.first_token >= 2 && c_.text(chain.first_token - 2) == "định";
+      if (!chain.capital) {
+        // quy định tại điều này; điều này alone means "this"
+        return is_led(chain) && chain.first_token >= 2 &&
+               (c_.text(chain.first_token - 2) == "định" || stands_in_note(chain));
+      }
       return has_headings_ || is_led(chain);
     }
     if (!has(chain, ProvisionUnit::article)) return false;

@@ -108,6 +108,8 @@ class Reader {
         first_is_joined_ = false;
       }
       const bool first = symbol_.segments.empty();
+      if (read_bracketed_unit()) break;
+      if (sign.sign == 0 && is_dotted_issuer()) sign.sign = '-';
       // 312 QĐ/TWĐTN, 60TC/TCT: the number stands apart from a code that a slash follows.
       if (first && symbol_.year == 0 && (sign.sign == ' ' || touches(next_))) {
         sign.sign = ' ';
@@ -126,6 +128,35 @@ class Reader {
       }
     }
     return true;
+  }
+
+  // TT-BCA(C13): a unit in brackets.
+  bool read_bracketed_unit() {
+    const uint32_t end = symbol_.span.end;
+    if (symbol_.segments.size() < 2 || end >= view_.size() || view_[end] != '(' || tokens_[next_].begin != end + 1)
+      return false;
+    if (is_digits(next_) || tokens_[next_].length > 2 || (tokens_[next_].shape & token_shape::kHasLower) != 0 ||
+        !touches(next_ + 1) || !is_digits(next_ + 1) || word(next_ + 1).size() > 2)
+      return false;
+    const uint32_t close = tokens_[next_ + 1].span().end;
+    if (close >= view_.size() || view_[close] != ')') return false;
+    DocnumCode code;
+    code.text.append(word(next_)).append(word(next_ + 1));
+    symbol_.segments.push_back({std::move(code), '-'});
+    symbol_.span.end = close + 1;
+    symbol_.flags |= docref_flag::kSeparatorFixed;
+    next_ += 2;
+    return true;
+  }
+
+  // NQ.HĐTP: a point between a type and a body that are both known.
+  bool is_dotted_issuer() const {
+    if (symbol_.segments.size() != 1 || symbol_.segments[0].code.type < 0 || !symbol_.segments[0].code.exact) return false;
+    if (tokens_[next_].gap != Gap::dot || gap_size(next_) != 1 || is_digits(next_) ||
+        (tokens_[next_].shape & token_shape::kHasLower) != 0)
+      return false;
+    const std::optional<DocnumCode> code = read_code(word(next_));
+    return code && code->exact && code->issuer != IssuerClass::none && code->text.size() > 1;
   }
 
   // One segment and its place among the others; false leaves the symbol as it is.
