@@ -78,6 +78,25 @@ class LeftReader {
     return false;
   }
 
+  bool prefer_law(LeftContext& left) {
+    left_ = left;
+    uint32_t last = at_ == 0 ? 0 : at_ - 1;
+    if (left.number_word && last > 0) --last;
+    for (const PhraseHit* hit = first_hit(last, kMaxBack); hit != hits_end() && hit->first_token < last; ++hit) {
+      if (hit->table != PhraseTable::law_names || hit->first_token + hit->tokens != last + 1) continue;
+      const uint32_t first = hit->first_token;
+      for (const PhraseHit* type = hit; type != hits_end() && type->first_token == first; ++type) {
+        if (type->table != PhraseTable::document_types || type_group(type->row) != "law") continue;
+        const uint32_t end = first + type->tokens - 1;
+        set_type({type->row, first, tokens_[first].begin}, end, last - end);
+        extend_amending_law(first);
+        left = left_;
+        return true;
+      }
+    }
+    return false;
+  }
+
  private:
   std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
   uint32_t end_of(uint32_t i) const { return tokens_[i].span().end; }
@@ -151,8 +170,8 @@ class LeftReader {
       const char c = view_[i];
       if (c == '\n') {
         if (++lines > 1) return false;
-      } else if (c != ' ' && c != '\t' && c != '>' && c != '*' && c != '_' && c != '\'' &&
-                 c != '"' && signs.find(c) == std::string_view::npos) {
+      } else if (c != ' ' && c != '\t' && c != '>' && c != '*' && c != '_' && c != '\'' && c != '"' &&
+                 signs.find(c) == std::string_view::npos) {
         return false;
       }
     }
@@ -428,6 +447,10 @@ bool is_type_abbreviation(const PreparedText& text, uint32_t first) {
 
 LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) {
   return LeftReader(text, at).read(begin);
+}
+
+bool prefer_law(const PreparedText& text, uint32_t at, LeftContext& left) {
+  return LeftReader(text, at).prefer_law(left);
 }
 
 bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left) {

@@ -39,6 +39,10 @@ LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin);
 // nearer one (kế hoạch) does not go with the symbol. True if `left` now begins there.
 bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left);
 
+// A law whose name, as law_names.tsv has it, ends where the number (or its `số`) stands: Luật Người lao động Việt Nam
+// đi làm việc ở nước ngoài theo «hợp đồng» số 69/2020/QH14 holds another type word. True if `left` now begins there.
+bool prefer_law(const PreparedText& text, uint32_t at, LeftContext& left);
+
 // The type word that begins at token `first` is a word of its own: luật is none in pháp luật, quy luật, kỷ luật.
 bool is_own_type_word(std::span<const Token> tokens, uint32_t first);
 

@@ -14,8 +14,20 @@
 #include <vnsift/prepared.h>
 
 #include "extract/docnum_words.h"
+#include "text/constant_key.h"
+#include "text/syllable_keys.h"
 
 namespace vnsift {
+
+// A word of the rules, with and without its diacritics.
+struct RuleWord {
+  uint64_t key = 0;
+  uint64_t plain = 0;
+};
+consteval RuleWord rule_word(std::string_view word) {
+  const uint64_t key = word_key(word);
+  return {key, base_key_of(key)};
+}
 
 class DocnumCursor {
  public:
@@ -33,6 +45,10 @@ class DocnumCursor {
 
   WordAt word(uint32_t i) const { return word_at(*tokens_, i); }
   bool is(uint32_t i, uint32_t role) const { return has(i) && word(i).is(role); }
+
+  bool spells(uint32_t i, RuleWord word) const {
+    return has(i) && ((*tokens_)[i].key == word.key || (*tokens_)[i].key == word.plain);
+  }
 
   bool shape(uint32_t i, uint8_t bits) const { return ((*tokens_)[i].shape & bits) != 0; }
   bool upper(uint32_t i) const { return shape(i, token_shape::kFirstUpper); }

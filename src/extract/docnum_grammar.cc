@@ -224,6 +224,7 @@ class Meaning {
     number.issuer_code = text(0);
     result_.issuer = codes_[0].issuer;
     result_.strong = !result_.form && result_.issuer != IssuerClass::court_case && !is_digit(text(0).back());
+    if (!codes_[0].exact && codes_[1].form) result_.strong = false;  // tờ khai … số 01/BCTL-ĐK
     std::string canonical = head() + "/" + text(0);
     for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
     if (names_type_last(codes_[1])) {

@@ -143,6 +143,7 @@ class MentionFinder {
     if (is_quantity(c_, number)) return false;
     const uint32_t first = hit.first_token;
     const bool lower = !c_.upper(first);
+    const bool plain = is_plain_line();  // its small words are in no table
     uint32_t flags = hit.unaccented ? docref_flag::kNoDiacritics : 0;
     if (c_.gap_kind(at) == Gap::line) {
       if (!goes_over_line_end(first, at, number)) return false;
@@ -152,15 +153,16 @@ class MentionFinder {
     if (!number.number_word && number.year == 0) {
       if (abbreviation) {
         if (!stands_before_bare_number(type) || looks_like_year(c_, number)) return false;
-        if (type_short_form(type) == ShortForm::guarded && !goes_on_as_mention(c_, number.end_token)) return false;
+        if (type_short_form(type) == ShortForm::guarded && !plain && !goes_on_as_mention(c_, number.end_token))
+          return false;
       } else if (is_one_of(type_slug(type), {"luat", "bo_luat", "phap_lenh", "van_ban", "van_ban_hop_nhat"})) {
         return false;
       } else if (type_short_form(type) == ShortForm::guarded) {
         if (lower && !is_pointed_at(number.end_token)) {
-          if (!goes_on_as_mention(c_, number.end_token)) return false;
+          if (!plain && !goes_on_as_mention(c_, number.end_token)) return false;
           flags |= kTentative;  // the same type and number earlier in the text
         }
-        if (!lower && !goes_on_as_mention(c_, number.end_token)) return false;
+        if (!lower && !plain && !goes_on_as_mention(c_, number.end_token)) return false;
         if (looks_like_year(c_, number) && begins_sentence(c_, first)) return false;
       }
     } else if (number.year != 0 && !number.number_word && lower && !abbreviation &&

@@ -5,7 +5,6 @@
 #include "extract/docnum_codes.h"
 #include "extract/docnum_words.h"
 #include "lexicon/law_names.gen.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
@@ -13,16 +12,16 @@ namespace {
 constexpr uint32_t kMaxName = 24;      // tokens of a name
 constexpr uint32_t kMaxCongress = 14;  // tokens between Đại hội and its ordinal
 
-constexpr uint64_t kAnd = constant_key("và"), kAbout = constant_key("về"), kParty = constant_key("đảng"),
-                   kDepartment = constant_key("bộ"), kTimes = constant_key("lần"), kNth = constant_key("thứ"),
-                   kTerm = constant_key("khóa"), kCentre = constant_key("trung"), kCentre2 = constant_key("ương"),
-                   kCommittee = constant_key("ban"), kBetween = constant_key("giữa"), kWith = constant_key("với"),
-                   kLaw = constant_key("luật"), kAll = constant_key("các"), kSome = constant_key("những"),
-                   kBig = constant_key("đại"), kMeeting = constant_key("hội"), kSession = constant_key("nghị"),
-                   kAmend = constant_key("sửa"), kAmend2 = constant_key("đổi"), kOne = constant_key("một"),
-                   kCount = constant_key("số"), kArticle = constant_key("điều"), kRule = constant_key("quy"),
-                   kFix = constant_key("định"), kPhap = constant_key("pháp"), kIssue = constant_key("hành"),
-                   kSelf = constant_key("tự");
+constexpr RuleWord kAnd = rule_word("và"), kAbout = rule_word("về"), kParty = rule_word("đảng"),
+                   kDepartment = rule_word("bộ"), kTimes = rule_word("lần"), kNth = rule_word("thứ"),
+                   kTerm = rule_word("khóa"), kCentre = rule_word("trung"), kCentre2 = rule_word("ương"),
+                   kCommittee = rule_word("ban"), kBetween = rule_word("giữa"), kWith = rule_word("với"),
+                   kLaw = rule_word("luật"), kAll = rule_word("các"), kSome = rule_word("những"),
+                   kBig = rule_word("đại"), kMeeting = rule_word("hội"), kSession = rule_word("nghị"),
+                   kAmend = rule_word("sửa"), kAmend2 = rule_word("đổi"), kOne = rule_word("một"),
+                   kCount = rule_word("số"), kArticle = rule_word("điều"), kRule = rule_word("quy"),
+                   kFix = rule_word("định"), kPhap = rule_word("pháp"), kIssue = rule_word("hành"),
+                   kSelf = rule_word("tự"), kIn = rule_word("trong"), kAgainst = rule_word("đối");
 
 // document_types.tsv rows of law_names.tsv.
 constexpr auto kLawTypes = [] {
@@ -67,30 +66,30 @@ NameReading close(const DocnumCursor& c, uint32_t first, uint32_t last, bool fal
 bool is_ordinal(const DocnumCursor& c, uint32_t i) {
   if (!c.has(i) || c.gap_kind(i) != Gap::blank) return false;
   if (c.roman(i) || (c.digits(i) && c[i].length <= 3)) return true;
-  static constexpr std::array<uint64_t, 13> kWords = {
-      constant_key("nhất"), constant_key("hai"),  constant_key("nhì"), constant_key("ba"),  constant_key("tư"),
-      constant_key("bốn"),  constant_key("năm"),  constant_key("sáu"), constant_key("bảy"), constant_key("tám"),
-      constant_key("chín"), constant_key("mười"), constant_key("mươi")};
-  for (uint64_t key : kWords) {
-    if (c[i].key == key) return true;
+  static constexpr std::array<RuleWord, 13> kWords = {
+      rule_word("nhất"), rule_word("hai"),  rule_word("nhì"), rule_word("ba"),  rule_word("tư"),
+      rule_word("bốn"),  rule_word("năm"),  rule_word("sáu"), rule_word("bảy"), rule_word("tám"),
+      rule_word("chín"), rule_word("mười"), rule_word("mươi")};
+  for (RuleWord word : kWords) {
+    if (c.spells(i, word)) return true;
   }
   return false;
 }
-bool is_key(const DocnumCursor& c, uint32_t i, uint64_t key) {
-  return c.has(i) && c.gap_kind(i) == Gap::blank && c[i].key == key;
+bool is_key(const DocnumCursor& c, uint32_t i, RuleWord word) {
+  return c.has(i) && c.gap_kind(i) == Gap::blank && c.spells(i, word);
 }
 
 // `lần thứ XX`, `lần thứ mười hai`: the token behind it, 0 without.
 uint32_t read_times(const DocnumCursor& c, uint32_t i) {
   if (!is_key(c, i, kTimes) || !is_key(c, i + 1, kNth) || !is_ordinal(c, i + 2)) return 0;
   i += 3;
-  while (!c.roman(i) && !c.digits(i) && is_ordinal(c, i) && c[i - 1].key == constant_key("mười")) ++i;
+  while (!c.roman(i) && !c.digits(i) && is_ordinal(c, i) && c.spells(i - 1, rule_word("mười"))) ++i;
   return i;
 }
 
 // `khóa XII`, `(khóa XII)`: the token behind it.
 uint32_t read_term(const DocnumCursor& c, uint32_t i, uint32_t& end) {
-  if (!c.has(i + 1) || c[i].key != kTerm || !is_ordinal(c, i + 1)) return i;
+  if (!c.has(i + 1) || !c.spells(i, kTerm) || !is_ordinal(c, i + 1)) return i;
   const bool bracket = c.gap(i) == " (" && c.end(i + 1) < c.view().size() && c.view()[c.end(i + 1)] == ')';
   if (!bracket && c.gap_kind(i) != Gap::blank && c.gap(i) != ", ") return i;
   end = c.end(i + 1) + (bracket ? 1u : 0u);
@@ -121,7 +120,7 @@ NameReading read_congress(const DocnumCursor& c, uint32_t at) {
     if (behind == 0 && i == at + 2 && c.digits(i)) behind = i + 1;
     if (behind != 0) return close(c, at, read_congress_of(c, behind) - 1, false);
     if (c.is(i, docnum_role::kStop) && !c.is(i, docnum_role::kInner | docnum_role::kPlace | docnum_role::kOf) &&
-        c[i].key != kAll)
+        !c.spells(i, kAll))
       return {};
   }
   return {};
@@ -131,7 +130,7 @@ NameReading read_congress(const DocnumCursor& c, uint32_t at) {
 NameReading read_plenum(const DocnumCursor& c, uint32_t at) {
   uint32_t i = at;
   bool ordinal = false;
-  if (c.has(i + 1) && c[i].key == kMeeting && is_key(c, i + 1, kSession)) {
+  if (c.has(i + 1) && c.spells(i, kMeeting) && is_key(c, i + 1, kSession)) {
     i += 2;
     if (const uint32_t behind = read_times(c, i); behind != 0) {
       i = behind;
@@ -140,7 +139,7 @@ NameReading read_plenum(const DocnumCursor& c, uint32_t at) {
     if (is_key(c, i, kCommittee)) i += 3;  // Ban Chấp hành
   }
   if (!c.has(i)) return {};
-  const bool words = c[i].key == kCentre && is_key(c, i + 1, kCentre2);
+  const bool words = c.spells(i, kCentre) && is_key(c, i + 1, kCentre2);
   const bool dotted = c.text(i) == "T" && c.tight(i + 1, Gap::dot) && (c.text(i + 1) == "Ư" || c.text(i + 1) == "W");
   const bool code = c.text(i) == "TW" || c.text(i) == "TƯ";
   if (!words && !dotted && !code) return {};
@@ -168,17 +167,18 @@ bool ends_name(const DocnumCursor& c, uint32_t i, bool treaty) {
   const WordAt word = c.word(i);
   const bool title_case = c.upper(i) && c.shape(i, token_shape::kHasLower);
   if (word.is(docnum_role::kThis | docnum_role::kNumber | docnum_role::kDay | docnum_role::kYear)) return !title_case;
-  if (treaty && (c[i].key == kAbout || c[i].key == kBetween || c[i].key == kWith || word.is(docnum_role::kOf)))
+  if (treaty && (c.spells(i, kAbout) || c.spells(i, kBetween) || c.spells(i, kWith) || c.spells(i, kAll) ||
+                 c.spells(i, kIn) || c.spells(i, kAgainst) || word.is(docnum_role::kOf)))
     return false;
-  if (word.is(docnum_role::kBy) && i > 0 && c[i - 1].key == kSelf) return false;  // tự do
+  if (word.is(docnum_role::kBy) && i > 0 && c.spells(i - 1, kSelf)) return false;  // tự do
   if (word.is(docnum_role::kStop | docnum_role::kAbove | docnum_role::kForce) && !title_case) return true;
-  return c.phrase(i, PhraseTable::document_types) > 0 && c[i].key != kLaw;
+  return c.phrase(i, PhraseTable::document_types) > 0 && !c.spells(i, kLaw);
 }
 
 // `và` inside a name: something small follows that is no document and no rest of the sentence.
 bool goes_on_behind_and(const DocnumCursor& c, uint32_t i, bool treaty) {
   if (!c.has(i) || c.gap_kind(i) != Gap::blank || c.digits(i)) return false;
-  if (c[i].key == kAll || c[i].key == kSome || c[i].key == kPhap || begins_document(c, i)) return false;
+  if (c.spells(i, kAll) || c.spells(i, kSome) || c.spells(i, kPhap) || begins_document(c, i)) return false;
   return !ends_name(c, i, treaty);
 }
 
@@ -210,7 +210,7 @@ NameReading read_run(const DocnumCursor& c, uint32_t at, bool treaty) {
       stopped = true;
       break;
     }
-    if (c[i].key == kAnd && !c.upper(i)) {
+    if (c.spells(i, kAnd) && !c.upper(i)) {
       if (!goes_on_behind_and(c, i + 1, treaty)) {
         stopped = true;
         break;
@@ -235,23 +235,16 @@ NameReading read_amending(const DocnumCursor& c, uint32_t at) {
   for (; c.has(i) && i < at + 16; ++i) {
     if (i > at && c.gap_kind(i) != Gap::blank && c.gap_kind(i) != Gap::comma) return {};
     if (c.is(i, docnum_role::kOf) && c.has(i + 1)) break;
-    const uint64_t key = c[i].key;
-    static constexpr std::array<uint64_t, 9> kWords = {constant_key("sửa"),
-                                                       constant_key("đổi"),
-                                                       constant_key("bổ"),
-                                                       constant_key("sung"),
-                                                       kOne,
-                                                       kCount,
-                                                       kArticle,
-                                                       kAnd,
-                                                       constant_key("khoản")};
+    static constexpr std::array<RuleWord, 9> kWords = {
+        rule_word("sửa"),  rule_word("đổi"), rule_word("bổ"), rule_word("sung"), kOne, kCount, kArticle, kAnd,
+        rule_word("khoản")};
     bool known = c.digits(i);
-    for (uint64_t word : kWords) known |= key == word;
+    for (RuleWord word : kWords) known |= c.spells(i, word);
     if (!known) return {};
   }
   if (i == at || !c.is(i, docnum_role::kOf)) return {};
   ++i;
-  if (c.has(i) && c[i].key == kAll) ++i;
+  if (c.has(i) && c.spells(i, kAll)) ++i;
   uint32_t last = 0;
   const auto [first_hit, last_hit] = c.hits(i);
   for (const PhraseHit* hit = first_hit; hit != last_hit && last == 0; ++hit) {
@@ -259,7 +252,7 @@ NameReading read_amending(const DocnumCursor& c, uint32_t at) {
   }
   if (last == 0) {
     uint32_t name = i;
-    if (c.has(name) && c[name].key == kLaw) ++name;
+    if (c.has(name) && c.spells(name, kLaw)) ++name;
     if (!c.has(name) || c.gap_kind(name) != Gap::blank || ends_name(c, name, false)) return {};
     const NameReading inner = read_run(c, name, false);
     if (inner.end_token == 0) return {};
@@ -271,7 +264,7 @@ NameReading read_amending(const DocnumCursor& c, uint32_t at) {
 }
 
 NameReading read_law(const DocnumCursor& c, uint32_t first, uint32_t at) {
-  if (c[at].key == kAmend && is_key(c, at + 1, kAmend2)) return read_amending(c, at);
+  if (c.spells(at, kAmend) && is_key(c, at + 1, kAmend2)) return read_amending(c, at);
   if (!c.upper(first) || c.all_caps(first)) return {};  // names of no table are found behind a capital
   if (c.gap_kind(at) != Gap::blank || c.digits(at) || c.is(at, docnum_role::kUnnamed)) {
     const bool proper =
@@ -279,9 +272,9 @@ NameReading read_law(const DocnumCursor& c, uint32_t first, uint32_t at) {
     if (!proper) return {};
   }
   if (first > 0 && c.blank_before(first) && c.is(first - 1, docnum_role::kStudy)) return {};  // Đại học Luật Hà Nội
-  const bool rule = (c[at].key == kRule && is_key(c, at + 1, kFix)) || c[at].key == kAbout ||
-                    (c[at].key == kCommittee && is_key(c, at + 1, kIssue));
-  if (!rule && ends_name(c, at, false)) return {};
+  const bool rule = (c.spells(at, kRule) && is_key(c, at + 1, kFix)) || c.spells(at, kAbout) ||
+                    (c.spells(at, kCommittee) && is_key(c, at + 1, kIssue));
+  if (c.is(at, docnum_role::kJoin) || (!rule && ends_name(c, at, false))) return {};
   if (!c.upper(at) && !rule && begins_sentence(c, first)) return {};  // Luật giúp người dân …
   return read_run(c, rule ? at + 1 : at, false).end_token == 0 ? NameReading{} : [&] {
     NameReading reading = read_run(c, rule ? at + 1 : at, false);
@@ -293,10 +286,10 @@ NameReading read_law(const DocnumCursor& c, uint32_t first, uint32_t at) {
 NameReading read_treaty(const DocnumCursor& c, uint32_t first, uint32_t at) {
   if (!c.upper(first) || c.gap_kind(at) != Gap::blank || c.digits(at)) return {};
   uint32_t name = at;
-  const bool joined = c.is(at, docnum_role::kOf) || c[at].key == kAbout;  // left out of the name
+  const bool joined = c.is(at, docnum_role::kOf) || c.spells(at, kAbout);  // left out of the name
   if (joined) ++name;
   if (!c.has(name) || c.gap_kind(name) != Gap::blank || c.digits(name)) return {};
-  if (!joined && c[name].key != kBetween && (!c.upper(name) || ends_name(c, name, true))) return {};
+  if (!joined && !c.spells(name, kBetween) && (!c.upper(name) || ends_name(c, name, true))) return {};
   NameReading reading = read_run(c, name, true);
   return reading;
 }
@@ -336,7 +329,7 @@ NameReading read_name(const DocnumCursor& c, int type, uint32_t first, uint32_t 
   if (slug == "hien_phap") return read_constitution(c, at);
   if (c.gap_kind(at) != Gap::blank) return {};
   if (slug == "nghi_quyet") {
-    if (c[at].key == kBig && is_key(c, at + 1, kMeeting)) return read_congress(c, at);
+    if (c.spells(at, kBig) && is_key(c, at + 1, kMeeting)) return read_congress(c, at);
     return read_plenum(c, at);
   }
   if (type_group(type) == "treaty") return read_treaty(c, first, at);

@@ -139,10 +139,12 @@ class Finder {
     const bool form = left.form_word && symbol_.year == 0;
     const bool good = (left.type >= 0 && !form) || alone_ || listed ||
                       (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
-    // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A) is no issuer.
+    // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A, NĐ 103-Đ) is no issuer.
     std::string_view code = symbol_.segments[0].code.text;
     while (!code.empty() && code.back() >= '0' && code.back() <= '9') code.remove_suffix(1);
-    const bool lone_letter = reading.unknown && symbol_.segments.size() == 1 && (code.size() == 1 || code == "Đ");
+    const bool misprint = (symbol_.segments[0].code.flags & docref_flag::kOcrFixed) != 0;
+    const bool lone_letter =
+        reading.unknown && symbol_.segments.size() == 1 && (code.size() == 1 || code == "Đ" || misprint);
     if (!good || (lone_letter && !alone_) || inside_address(symbol_.span)) {
       if (left.rejected || form || after_rejected) rejected_end_ = symbol_.span.end;
       next_ = std::max(next_, symbol_.end_token);
@@ -155,6 +157,7 @@ class Finder {
   // The type word and the symbol's own type looked at together.
   void settle_type_word(uint32_t at, LeftContext& left, Reading& reading) {
     if (left.type < 0 || left.outside) return;
+    if (reading.issuer == IssuerClass::state && type_group(left.type) != "law" && prefer_law(text_, at, left)) return;
     const bool conflict = reading.type >= 0 && !goes_with(left.type, reading.type);
     const bool law = type_group(left.type) == "law";
     const bool own_law = reading.issuer == IssuerClass::state;  // QH15, UBTVQH14, L-CTN, HĐNN8

@@ -264,7 +264,7 @@ class AbbreviationReader {
       if (i > first && c_.gap_kind(i) != Gap::blank && c_.gap_kind(i) != Gap::comma) break;
       ProvisionUnit unit = ProvisionUnit::count;
       const std::string_view letter = c_.text(i);
-      if (letter == "Đ") unit = ProvisionUnit::article;
+      if (letter == "Đ" || letter == "D") unit = ProvisionUnit::article;
       if (letter == "k" || letter == "K") unit = ProvisionUnit::clause;
       if (letter == "đ") unit = ProvisionUnit::point;
       if (unit == ProvisionUnit::count) break;
@@ -352,7 +352,7 @@ class Attacher {
   }
   bool may_be_letter(uint32_t at) const {
     const std::string_view rest = c_.view().substr(at, 2);
-    return rest.starts_with('k') || rest.starts_with('K') || rest == "Đ" || rest == "đ";
+    return rest.starts_with('k') || rest.starts_with('K') || rest.starts_with('D') || rest == "Đ" || rest == "đ";
   }
 
   // `^Điều 5. Phạm vi`: an article of the text itself.

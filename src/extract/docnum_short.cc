@@ -66,7 +66,9 @@ bool is_quantity(const DocnumCursor& c, const ShortNumber& number) {
   const uint32_t end = number.end;
   if (end < view.size()) {
     const char sign = view[end];
-    if (sign == '%' || sign == '+' || sign == '=' || sign == '$' || view.substr(end).starts_with("°")) return true;
+    // Thong tu so 12_2018_TT-BTC.doc: the name of a file
+    if (sign == '_' || sign == '%' || sign == '+' || sign == '=' || sign == '$' || view.substr(end).starts_with("°"))
+      return true;
   }
   const uint32_t next = number.end_token;
   if (!c.has(next)) return false;
@@ -81,6 +83,8 @@ bool is_quantity(const DocnumCursor& c, const ShortNumber& number) {
     case Gap::comma:
     case Gap::colon:
       if (c.gap(next).size() == 1 && (digits || c.gap_kind(next) == Gap::dash)) return true;
+      // 16.2019.TT-BTC, 104.2016.doc
+      if (c.tight(next, Gap::dot) && (c.all_caps(next) || !c.upper(next))) return true;
       return digits && c.gap_kind(next) == Gap::dash;
     case Gap::other:
       return c.gap(next).starts_with(" %") || c.gap(next).starts_with("x") || c.gap(next).starts_with("×");

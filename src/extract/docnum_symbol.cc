@@ -96,8 +96,22 @@ class Reader {
       symbol_.span.end = tokens_[next_].span().end;
       ++next_;
       if (!has(next_)) return false;
+    } else if (first.sign == '-' && trusted_ && is_dashed_year()) {
+      symbol_.year = year_of(word(next_));
+      symbol_.year_separator = '-';
+      symbol_.span.end = tokens_[next_].span().end;
+      ++next_;
     }
     return read_segments();
+  }
+
+  // 116-2021-NĐ-CP behind a type word: dashes all through, as in names of files.
+  bool is_dashed_year() const {
+    if (!is_digits(next_) || !is_year(word(next_)) || !has(next_ + 1) || is_digits(next_ + 1)) return false;
+    const Joint second = joint(next_ + 1);
+    if (second.sign != '-' || second.before || second.after) return false;
+    const std::optional<DocnumCode> code = read_code(word(next_ + 1));
+    return code && code->exact && code->type >= 0;
   }
 
   bool read_segments() {
@@ -133,7 +147,8 @@ class Reader {
   // TT-BCA(C13): a unit in brackets.
   bool read_bracketed_unit() {
     const uint32_t end = symbol_.span.end;
-    if (symbol_.segments.size() < 2 || end >= view_.size() || view_[end] != '(' || tokens_[next_].begin != end + 1)
+    if (symbol_.segments.empty() || symbol_.segments.back().code.issuer == IssuerClass::none || end >= view_.size() ||
+        view_[end] != '(' || tokens_[next_].begin != end + 1)
       return false;
     if (is_digits(next_) || tokens_[next_].length > 2 || (tokens_[next_].shape & token_shape::kHasLower) != 0 ||
         !touches(next_ + 1) || !is_digits(next_ + 1) || word(next_ + 1).size() > 2)
@@ -151,7 +166,8 @@ class Reader {
 
   // NQ.HĐTP: a point between a type and a body that are both known.
   bool is_dotted_issuer() const {
-    if (symbol_.segments.size() != 1 || symbol_.segments[0].code.type < 0 || !symbol_.segments[0].code.exact) return false;
+    if (symbol_.segments.size() != 1 || symbol_.segments[0].code.type < 0 || !symbol_.segments[0].code.exact)
+      return false;
     if (tokens_[next_].gap != Gap::dot || gap_size(next_) != 1 || is_digits(next_) ||
         (tokens_[next_].shape & token_shape::kHasLower) != 0)
       return false;
