@@ -102,7 +102,7 @@ struct DocnumOptions {
 
 class DocnumFinder {
  public:
-  static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
+  static constexpr Need kNeeds = Need::phrases;
 
   explicit DocnumFinder(DocnumOptions options) : options_(options) {}
   // Mentions in order of place, never overlapping, linked if asked for. Clears `out` first.

@@ -5,7 +5,9 @@
 
 #include <vnsift/docnums.h>
 
+#include "text/constant_key.h"
 #include "text/letters.h"
+#include "text/syllable_keys.h"
 
 namespace vnsift {
 namespace {
@@ -69,16 +71,55 @@ std::string folded_code(std::string_view upper) {
   return folded;
 }
 
+// FNV-1a over the bytes of a code.
+constexpr uint32_t code_hash(std::string_view code) {
+  uint32_t hash = 2166136261u;
+  for (char c : code) hash = (hash ^ static_cast<uint8_t>(c)) * 16777619u;
+  return hash ^ hash >> 15;
+}
+
+// Rows of a table by the hash of their code: open addressing, at most half full; 0 is an empty slot.
+template <size_t kSize>
+struct CodeSlots {
+  std::array<uint16_t, kSize> slots{};
+
+  constexpr void add(std::string_view code, size_t row) {
+    size_t slot = code_hash(code) % kSize;
+    while (slots[slot] != 0) slot = (slot + 1) % kSize;
+    slots[slot] = static_cast<uint16_t>(row + 1);
+  }
+  // The row that `is_it` accepts among those of this hash, -1 without.
+  template <typename IsIt>
+  int find(std::string_view code, IsIt is_it) const {
+    for (size_t slot = code_hash(code) % kSize; slots[slot] != 0; slot = (slot + 1) % kSize) {
+      const size_t row = slots[slot] - 1u;
+      if (is_it(row)) return static_cast<int>(row);
+    }
+    return -1;
+  }
+};
+
+constexpr auto kExactSlots = [] {
+  CodeSlots<2048> slots;
+  static_assert(kDocnumCodes.size() * 2 <= slots.slots.size());
+  for (size_t row = 0; row < kDocnumCodes.size(); ++row) slots.add(kDocnumCodes[row].code, row);
+  return slots;
+}();
+constexpr auto kFoldedSlots = [] {
+  CodeSlots<1024> slots;
+  static_assert(kFoldedCodes.size() * 2 <= slots.slots.size());
+  for (size_t row = 0; row < kFoldedCodes.size(); ++row) slots.add(kFoldedCodes[row].folded, row);
+  return slots;
+}();
+
 const DocnumCodeRow* find_exact(std::string_view code) {
-  const auto* row = std::lower_bound(kDocnumCodes.begin(), kDocnumCodes.end(), code,
-                                     [](const DocnumCodeRow& a, std::string_view b) { return a.code < b; });
-  return row != kDocnumCodes.end() && row->code == code ? row : nullptr;
+  const int row = kExactSlots.find(code, [code](size_t i) { return kDocnumCodes[i].code == code; });
+  return row < 0 ? nullptr : &kDocnumCodes[static_cast<size_t>(row)];
 }
 
 const DocnumCodeRow* find_folded(std::string_view folded) {
-  const auto* row = std::lower_bound(kFoldedCodes.begin(), kFoldedCodes.end(), folded,
-                                     [](const lexicon::FoldedCodeRow& a, std::string_view b) { return a.folded < b; });
-  return row != kFoldedCodes.end() && row->folded == folded ? &kDocnumCodes[row->row] : nullptr;
+  const int row = kFoldedSlots.find(folded, [folded](size_t i) { return kFoldedCodes[i].folded == folded; });
+  return row < 0 ? nullptr : &kDocnumCodes[kFoldedCodes[static_cast<size_t>(row)].row];
 }
 
 // The open patterns of docnums.md 4: beginnings that tell the kind of body.
@@ -247,6 +288,21 @@ int type_row(std::string_view slug) {
     if (kDocumentTypes[row].slug == slug) return static_cast<int>(row);
   }
   return -1;
+}
+
+bool may_end_type_name(uint64_t key) {
+  // Base keys of the last syllables of all names, in order.
+  static constexpr auto kLast = [] {
+    std::array<uint64_t, kDocumentTypeNames.size()> keys{};
+    for (size_t i = 0; i < keys.size(); ++i) {
+      const std::string_view name = kDocumentTypeNames[i].folded;
+      const size_t blank = name.rfind(' ');
+      keys[i] = word_key(blank == std::string_view::npos ? name : name.substr(blank + 1));
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+  }();
+  return !is_hashed_key(key) && std::binary_search(kLast.begin(), kLast.end(), base_key_of(key));
 }
 
 int type_by_unmarked_name(std::string_view words) {

@@ -38,15 +38,24 @@ size_t glued_code_size(std::string_view segment);
 
 // Types of documents (rows of document_types.tsv).
 std::string_view type_slug(int row);
-std::string_view type_group(int row);         // column `class`: law, state, admin, party, license, ...
-int type_adjectives(int row);                 // how many words may stand between its name and `số`
-int type_row(std::string_view slug);          // -1 = no such type
+std::string_view type_group(int row);  // column `class`: law, state, admin, party, license, ...
+int type_adjectives(int row);          // how many words may stand between its name and `số`
+int type_row(std::string_view slug);   // -1 = no such type
+// The same by the compiler, for slugs that stand in the code.
+consteval int type_id(std::string_view slug) {
+  for (size_t row = 0; row < lexicon::kDocumentTypes.size(); ++row) {
+    if (lexicon::kDocumentTypes[row].slug == slug) return static_cast<int>(row);
+  }
+  throw "no such type";
+}
 lexicon::ShortForm type_short_form(int row);  // may a bare number stand behind it
 bool type_is_named(int row);                  // may a name stand behind it
 
 // The type whose name is `words` (canonical text, any case, single or several blanks) with marks missing: `quyet dinh`,
 // `quyết đinh`, but not `quyệt định`. -1 if there is none.
 int type_by_unmarked_name(std::string_view words);
+// False if no name of a type ends with the word of this key (Fold::tone), whatever marks it lacks. A few ns.
+bool may_end_type_name(uint64_t key);
 
 // HĐTC, HĐKT, GUQ: a contract or an authorisation.
 bool is_contract_code(const DocnumCode& code);

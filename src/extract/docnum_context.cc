@@ -263,6 +263,7 @@ class LeftReader {
   }
 
   TypeWord unmarked_type_ending(uint32_t last) {
+    if (!may_end_type_name(tokens_[last].key)) return {};
     for (uint32_t count = std::min(4u, last + 1); count > 1; --count) {
       const uint32_t first = last + 1 - count;
       bool plain = true;
@@ -332,8 +333,18 @@ class LeftReader {
     return gap == Gap::blank || gap == Gap::comma || (law && (gap == Gap::dash || gap == Gap::slash));
   }
 
+  // A type phrase stands within reach.
+  bool has_type_before(uint32_t last) const {
+    for (const PhraseHit* hit = first_hit(last, kMaxBack + kMaxTypeTokens);
+         hit != hits_end() && hit->first_token <= last; ++hit) {
+      if (hit->table == PhraseTable::document_types || hit->table == PhraseTable::document_type_codes) return true;
+    }
+    return false;
+  }
+
   // Up to four words behind quyết định, twelve behind giấy phép, the name behind a law; or the header layout.
   void read_adjectives(uint32_t last) {
+    if (!has_type_before(last)) return;
     bool law_only = false, commas = false;
     for (uint32_t words = 1; words <= kMaxBack && words <= last; ++words) {
       const uint32_t i = last - words + 1;  // one more word between

@@ -27,10 +27,12 @@ bool signs_jointly(const DocnumCode& code) {
 
 class Meaning {
  public:
-  Meaning(const Symbol& symbol, int type_word) : symbol_(symbol), type_word_(type_word) {}
+  Meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes)
+      : symbol_(symbol), type_word_(type_word), codes_(codes) {}
 
   Reading read() {
-    for (const SymbolSegment& segment : symbol_.segments) codes_.push_back(segment.code);
+    codes_.resize(symbol_.segments.size());
+    for (size_t i = 0; i < codes_.size(); ++i) codes_[i] = symbol_.segments[i].code;
     result_.flags = symbol_.flags;
     restore_marks();
     result_.number.number = symbol_.number;
@@ -52,17 +54,17 @@ class Meaning {
  private:
   size_t size() const { return codes_.size(); }
   const std::string& text(size_t i) const { return codes_[i].text; }
-  bool word_is(std::string_view slug) const { return type_word_ >= 0 && type_slug(type_word_) == slug; }
+  bool word_is(int type) const { return type_word_ == type; }
 
   // In text without marks HD is hợp đồng and DA đề án behind their type words only (docnums.md 7.2).
   void restore_marks() {
     std::string& first = codes_[0].text;
-    if (word_is("hop_dong") && first.starts_with("HD")) {
+    if (word_is(type_id("hop_dong")) && first.starts_with("HD")) {
       first = std::string("HĐ").append(first, 2);
       codes_[0].type = type_word_;
-    } else if (word_is("de_an") && first == "DA") {
+    } else if (word_is(type_id("de_an")) && first == "DA") {
       first = "ĐA";
-      codes_[0].type = type_row("de_an");
+      codes_[0].type = type_id("de_an");
     } else {
       return;
     }
@@ -76,7 +78,7 @@ class Meaning {
     if (size() == 2 && text(0) == "TT" && (text(1) == "LB" || text(1) == "LN")) {
       number.type_abbr = text(0);
       number.issuer_code = text(1);
-      result_.type = type_row("thong_tu_lien_tich");
+      result_.type = type_id("thong_tu_lien_tich");
       result_.issuer = IssuerClass::gov;
       result_.strong = true;
       return write(head() + "/" + text(0) + "-" + text(1));
@@ -139,10 +141,10 @@ class Meaning {
 
   // 45/2022/DS-PT, 12/2019/HSST: the kind of case and the instance name the court's register.
   bool read_court() {
-    const int row = type_row("ban_an");
+    const int row = type_id("ban_an");
     const size_t parts = codes_[0].type == row ? 1 : 2;
     if (parts == 2) {
-      if (size() < 2) return false;
+      if (size() < 2 || codes_[0].issuer != IssuerClass::court_case) return false;
       const std::optional<DocnumCode> both = read_code(text(0) + "-" + text(1));
       if (!both || both->type != row) return false;
       codes_[0].text = both->text;
@@ -179,7 +181,7 @@ class Meaning {
   void read_bare_type() {
     result_.number.type_abbr = text(0);
     result_.type = codes_[0].type;
-    result_.unknown = type_group(result_.type) != "license" && !word_is("sac_lenh");
+    result_.unknown = type_group(result_.type) != "license" && !word_is(type_id("sac_lenh"));
     write(head() + "/" + text(0));
   }
 
@@ -191,9 +193,9 @@ class Meaning {
     // 12/TT-A: a lone letter of no table is no body.
     result_.strong = text(0).size() > 1 && !result_.form && (text(1).size() > 1 || codes_[1].known());
     const bool sac_lenh = text(0) == "SL" && has_term(text(1), "L");
-    if (text(0) == "SL" && !sac_lenh && !word_is("sac_lenh")) result_.type = type_row("sao_luc");
-    if (text(0) == "CT" && text(1).starts_with("VKS")) result_.type = type_row("cao_trang");
-    if (text(0) == "TT" && is_party(result_.issuer)) result_.type = type_row("thong_tri");
+    if (text(0) == "SL" && !sac_lenh && !word_is(type_id("sac_lenh"))) result_.type = type_id("sao_luc");
+    if (text(0) == "CT" && text(1).starts_with("VKS")) result_.type = type_id("cao_trang");
+    if (text(0) == "TT" && is_party(result_.issuer)) result_.type = type_id("thong_tri");
     result_.unknown = codes_[1].issuer == IssuerClass::none && !sac_lenh && result_.issuer == IssuerClass::none;
     if (text(0) == "L" || text(0) == "LCT") result_.strong = !result_.unknown;
     number.issuer_code = text(1);
@@ -316,13 +318,15 @@ class Meaning {
 
   const Symbol& symbol_;
   int type_word_;
-  std::vector<DocnumCode> codes_;
+  std::vector<DocnumCode>& codes_;
   Reading result_;
 };
 
 }  // namespace
 
-Reading read_meaning(const Symbol& symbol, int type_word) { return Meaning(symbol, type_word).read(); }
+Reading read_meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes) {
+  return Meaning(symbol, type_word, codes).read();
+}
 
 std::string key_of(std::string_view canonical) {
   std::string key;

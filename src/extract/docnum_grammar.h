@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <vnsift/docnums.h>
 
@@ -28,7 +29,8 @@ struct Reading {
 
 // `type_word`: row of the type named before the symbol, -1 = none. It settles what is ambiguous (HD in a text without
 // marks, TC as thông cáo).
-Reading read_meaning(const Symbol& symbol, int type_word);
+// `codes`: room that is used again from one symbol to the next.
+Reading read_meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes);
 
 // The join key of a canonical form (docnums.md 7.6).
 std::string key_of(std::string_view canonical);

@@ -309,7 +309,7 @@ NameReading read_law_phrase(const DocnumCursor& c, const PhraseHit& hit) {
   const uint32_t last = hit.first_token + hit.tokens - 1u;
   const bool abbreviation = hit.table == PhraseTable::law_abbreviations;
   // The type word is the first one, the first two in Bộ luật, Pháp lệnh, Hiến pháp.
-  const uint32_t words = kLawTypes[hit.row] == type_row("luat") ? 1 : 2;
+  const uint32_t words = kLawTypes[hit.row] == type_id("luat") ? 1 : 2;
   NameReading reading = close(c, hit.first_token + (hit.tokens > words ? words : 0), last, false);
   if (abbreviation) {
     reading.name = {};

@@ -13,12 +13,15 @@
 #include "extract/docnum_standard.h"
 #include "extract/docnum_symbol.h"
 #include "extract/docnum_words.h"
+#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxListMembers = 64;
 constexpr uint32_t kNone = UINT32_MAX;
+constexpr uint32_t kMaxAddress = 300;  // bytes to each side
+constexpr uint64_t kNumberWord = constant_key("số"), kPlainNumberWord = constant_key("so");
 
 // Types that go with a symbol of another type without a conflict.
 bool goes_with(int type_word, int symbol_type) {
@@ -54,15 +57,22 @@ class Finder {
     for (uint32_t i = std::max(first, next_); i < last; ++i) {
       const Token& token = tokens_[i];
       if ((token.shape & token_shape::kDigits) != 0) {
-        if (may_begin_symbol(i)) find_symbol(i);
-      } else if ((token.shape & token_shape::kHasLower) == 0 && token.length >= 3 && token.length <= 7 &&
-                 (view_[token.begin] == 'T' || view_[token.begin] == 'Q')) {
-        find_standard(i);
-      } else if (i + 1 < tokens_.size() && (tokens_[i + 1].gap == Gap::slash || tokens_[i + 1].gap == Gap::other)) {
-        if (word_at(tokens_, i).is(docnum_role::kNumber)) find_placeholder(i);
+        if (i > first && may_follow_standard(i)) find_standard(i);
+        if (next_ <= i && may_begin_symbol(i)) find_symbol(i);
+      } else if (token.key == kNumberWord || token.key == kPlainNumberWord) {
+        if (has(i + 1) && (tokens_[i + 1].gap == Gap::slash || tokens_[i + 1].gap == Gap::other)) find_placeholder(i);
+      } else {
+        continue;
       }
       if (next_ > i) i = next_ - 1;
     }
+  }
+
+  // TCVN 5574, TCVN ISO/IEC 17025, QCVN14: a word in capitals before the number.
+  bool may_follow_standard(uint32_t i) const {
+    const Token& before = tokens_[i - 1];
+    return (before.shape & (token_shape::kHasLower | token_shape::kDigits)) == 0 && before.length >= 2 &&
+           before.length <= 7;
   }
 
   // By shape alone, what nearly every number of a text fails: behind it a separator and a letter, or a year and then
@@ -90,10 +100,20 @@ class Finder {
     return !digits(next) || (tokens_[next].length == 4 && signs(next + 1) && !digits(next + 1));
   }
 
-  void find_standard(uint32_t i) {
+  // The name stands before the number, with up to three bodies between them.
+  void find_standard(uint32_t number) {
+    uint32_t i = number;
+    for (uint32_t back = 1; back <= 4 && back <= number; ++back) {
+      const Token& token = tokens_[number - back];
+      if ((token.shape & (token_shape::kHasLower | token_shape::kDigits)) != 0 || token.length > 7) return;
+      i = number - back;
+      const bool name = token.length >= 3 && (view_[token.begin] == 'T' || view_[token.begin] == 'Q');
+      if (name && view_.substr(token.begin, token.length) != "TR") break;
+    }
+    if (i == number || i < next_) return;
     DocRef ref;
     const uint32_t next = read_standard(text_, i, ref);
-    if (next == 0 || inside_address(ref.span)) return;
+    if (next <= number || inside_address(ref.span)) return;
     ref.full_span = ref.span;
     ref.confidence = confidence_of(ref.flags);
     out_.push_back(std::move(ref));
@@ -118,7 +138,7 @@ class Finder {
     LeftContext left = read_left(text_, word_token + 1, word_end);
     keep_apart(left);
     // A blank is accepted where a number would be, but never by shape alone.
-    Reading reading = read_meaning(symbol_, left.type);
+    Reading reading = read_meaning(symbol_, left.type, codes_);
     if (left.type < 0 && !reading.strong) return;
     accept(word_token + 1, left, false);
   }
@@ -132,7 +152,7 @@ class Finder {
   }
 
   void accept(uint32_t at, LeftContext left, bool listed) {
-    Reading reading = read_meaning(symbol_, left.type);
+    Reading reading = read_meaning(symbol_, left.type, codes_);
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
     // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
@@ -205,12 +225,12 @@ class Finder {
       ref.type_from = static_cast<int>(head_);
       return head_type_;
     }
-    if (left.type >= 0 && type_slug(left.type) != "van_ban") {
+    if (left.type >= 0 && left.type != type_id("van_ban")) {
       if (reading.type >= 0 && !goes_with(left.type, reading.type)) ref.flags |= docref_flag::kTypeSymbolConflict;
       return left.type;
     }
     if (reading.type >= 0) return reading.type;
-    return type_row(reading.letter ? "cong_van" : "van_ban");
+    return reading.letter ? type_id("cong_van") : type_id("van_ban");
   }
 
   // Members of a list take the type of its head.
@@ -221,7 +241,7 @@ class Finder {
       ++members_;
       return;
     }
-    const bool named = left.type >= 0 && type_slug(left.type) != "van_ban";
+    const bool named = left.type >= 0 && left.type != type_id("van_ban");
     head_ = named ? static_cast<uint32_t>(out_.size()) : kNone;
     head_type_ = left.type;
     head_symbol_type_ = reading.type;
@@ -280,16 +300,21 @@ class Finder {
 
   bool list_gap(uint32_t from, uint32_t to) const { return is_list_gap(DocnumCursor(text_), from, to); }
 
-  // Inside a URL, an e-mail address or a path; a file that is named by the number alone is a mention.
+  // Inside a URL or an e-mail address, told from the run without blanks that the symbol stands in. Numbers behind a
+  // slash, dash or = of a path are no symbols anyway (LeftReader); a file that is named by the number alone is a
+  // mention.
   bool inside_address(ViewSpan span) const {
-    const std::vector<Atom>& atoms = text_.atoms();
-    auto atom = std::upper_bound(atoms.begin(), atoms.end(), span.begin,
-                                 [](uint32_t at, const Atom& a) { return at < a.span.begin; });
-    if (atom == atoms.begin()) return false;
-    --atom;
-    if (atom->span.end <= span.begin) return false;
-    if (atom->kind == AtomKind::path) return atom->span.begin != span.begin;
-    return atom->kind == AtomKind::url || atom->kind == AtomKind::email;
+    const auto is_end = [this](uint32_t at) { return view_[at] == ' ' || view_[at] == '\n' || view_[at] == '\t'; };
+    uint32_t begin = span.begin, end = span.end;
+    while (begin > 0 && span.begin - begin < kMaxAddress && !is_end(begin - 1)) --begin;
+    if (begin < span.begin) {
+      const std::string_view before = view_.substr(begin, span.begin - begin);
+      if (before.find("://") != std::string_view::npos || before.find("www.") != std::string_view::npos ||
+          before.find('@') != std::string_view::npos)
+        return true;
+    }
+    while (end < view_.size() && end - span.end < kMaxAddress && !is_end(end)) ++end;
+    return view_.substr(span.end, end - span.end).find('@') != std::string_view::npos;
   }
 
   const PreparedText& text_;
@@ -298,6 +323,7 @@ class Finder {
   bool alone_;
   std::vector<DocRef>& out_;
   Symbol symbol_;
+  std::vector<DocnumCode> codes_;
   uint32_t next_ = 0;      // the token to go on at
   uint32_t head_ = kNone;  // the head of the list that is being read: its index in out_
   int head_type_ = -1;
