@@ -1,6 +1,7 @@
 #include "extract/docnum_links.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "extract/docnum_mention.h"
@@ -8,9 +9,23 @@
 namespace vnsift {
 namespace {
 
-void move_link(int& link, const std::vector<int>& places) {
-  if (link >= 0) link = places[static_cast<size_t>(link)];
-}
+// Where each mention of a list went; texts of a few mentions, which are most, need no memory for it.
+class Places {
+ public:
+  explicit Places(size_t count) {
+    if (count > few_.size()) many_.resize(count);
+    data_ = count > few_.size() ? many_.data() : few_.data();
+  }
+  int& operator[](size_t i) { return data_[i]; }
+  void move(int& link) const {
+    if (link >= 0) link = data_[link];
+  }
+
+ private:
+  std::array<int, 32> few_{};
+  std::vector<int> many_;
+  int* data_ = nullptr;
+};
 
 }  // namespace
 
@@ -20,40 +35,39 @@ void merge_mentions(std::vector<DocRef>& refs, std::vector<DocRef>& more) {
     refs.swap(more);
     return;
   }
-  std::vector<int> places, more_places;
-  places.reserve(refs.size());
-  more_places.reserve(more.size());
-  std::vector<DocRef> merged;
-  merged.reserve(refs.size() + more.size());
-  for (size_t i = 0, j = 0; i < refs.size() || j < more.size();) {
-    const bool first = j == more.size() || (i < refs.size() && refs[i].span.begin <= more[j].span.begin);
-    (first ? places : more_places).push_back(static_cast<int>(merged.size()));
-    merged.push_back(std::move(first ? refs[i++] : more[j++]));
+  // From the back, in place; what comes first stays where it is.
+  const size_t count = refs.size(), added = more.size();
+  Places places(count), more_places(added);
+  refs.resize(count + added);
+  for (size_t i = count, j = added, to = count + added; to > 0;) {
+    --to;
+    const bool first = j == 0 || (i > 0 && refs[i - 1].span.begin > more[j - 1].span.begin);
+    (first ? places[--i] : more_places[--j]) = static_cast<int>(to);
+    DocRef& from = first ? refs[i] : more[j];
+    if (&from != &refs[to]) refs[to] = std::move(from);
   }
-  for (int place : places) {
-    DocRef& ref = merged[static_cast<size_t>(place)];
-    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) move_link(*link, places);
+  for (size_t i = 0; i < count; ++i) {
+    DocRef& ref = refs[static_cast<size_t>(places[i])];
+    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) places.move(*link);
   }
-  for (int place : more_places) {
-    DocRef& ref = merged[static_cast<size_t>(place)];
-    for (int* link : {&ref.type_from, &ref.antecedent}) move_link(*link, more_places);
-    move_link(ref.parent, places);
+  for (size_t i = 0; i < added; ++i) {
+    DocRef& ref = refs[static_cast<size_t>(more_places[i])];
+    for (int* link : {&ref.type_from, &ref.antecedent}) more_places.move(*link);
+    places.move(ref.parent);
   }
-  refs.swap(merged);
+  more.clear();
 }
 
 void drop_tentative(std::vector<DocRef>& refs) {
   const auto dropped = [](const DocRef& ref) { return (ref.flags & kTentative) != 0; };
   if (std::none_of(refs.begin(), refs.end(), dropped)) return;
-  std::vector<int> places(refs.size(), -1);
+  Places places(refs.size());
   int kept = 0;
-  for (size_t i = 0; i < refs.size(); ++i) {
-    if (!dropped(refs[i])) places[i] = kept++;
-  }
+  for (size_t i = 0; i < refs.size(); ++i) places[i] = dropped(refs[i]) ? -1 : kept++;
   for (size_t i = 0; i < refs.size(); ++i) {
     if (places[i] < 0) continue;
     DocRef& ref = refs[i];
-    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) move_link(*link, places);
+    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) places.move(*link);
     if (static_cast<size_t>(places[i]) != i) refs[static_cast<size_t>(places[i])] = std::move(ref);
   }
   refs.resize(static_cast<size_t>(kept));

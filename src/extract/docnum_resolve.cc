@@ -33,7 +33,7 @@ class Resolver {
   Resolver(const PreparedText& text, std::vector<DocRef>& refs) : c_(text), refs_(refs) {}
 
   void run() {
-    index_mentions();
+    if (refs_.size() > 1) index_mentions();
     for (size_t i = 0; i < refs_.size(); ++i) {
       if (!is_document(refs_[i])) continue;
       if (resolve_alias(i)) continue;
@@ -228,11 +228,10 @@ class Resolver {
     TypeState& state = state_of(ref.type);
     const bool above = (ref.flags & kTentative) != 0;
     if (!state.is_self) {
-      const uint32_t paragraph = paragraph_of(ref);
       for (size_t j = i; j-- > 0 && i - j < kMaxBack;) {
         const DocRef& earlier = refs_[j];
         if (!is_full(earlier) || earlier.type != ref.type || (earlier.flags & kTentative) != 0) continue;
-        if (paragraph - paragraph_of(earlier) > kParagraphsBack) break;
+        if (paragraph_of(ref) - paragraph_of(earlier) > kParagraphsBack) break;
         link(i, root_of(static_cast<int>(j)));
         return;
       }
