@@ -105,7 +105,8 @@ inline constexpr unsigned kOpen = 8;           // oá, uá at the end of a sylla
 inline constexpr unsigned kClosed = 16;        // óa, úy, óo before another letter
 inline constexpr unsigned kHornBefore = 32;    // uơ: thuơng
 inline constexpr unsigned kHornBehind = 64;    // ưo
-inline constexpr unsigned kToneOfOnset = 128;  // gì: gìa
+inline constexpr unsigned kToneOfOnset = 128;  // gì before another letter: gìa
+inline constexpr unsigned kBeforeLetter = kClosed | kToneOfOnset;
 }  // namespace pair_bits
 
 struct PairBits {

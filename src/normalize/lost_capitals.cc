@@ -16,23 +16,24 @@ class CapitalFinder {
   CapitalFinder(std::string_view bytes, Charset charset)
       : bytes_(bytes), charset_(charset), kind_(charset_table(charset).kind) {}
 
-  // Almost every word has a sure lower-case letter: the loop does nothing for those but to remember it.
+  // Beside almost every letter whose case is lost stands a sure lower-case one: only the words of the others are looked
+  // at.
   void run(std::vector<ByteRange>& raised) {
-    Verdict left = Verdict::none;
-    uint8_t kinds = 0;
-    size_t begin = 0;
-    for (size_t i = 0; i <= bytes_.size(); ++i) {
-      const uint8_t own = i < bytes_.size() ? kind(i) : uint8_t{0};
-      kinds |= own;
-      if (own != 0) continue;
-      if ((kinds & charset_bits::kLower) != 0) {
-        left = Verdict::lower;
-      } else if (kinds != 0) {
-        left = settle(begin, left, raised);
-      }
-      if (i < bytes_.size() && is_line_end(i)) left = Verdict::none;
-      kinds = 0;
-      begin = i + 1;
+    constexpr unsigned kLower = charset_bits::kLower, kAmbiguous = charset_bits::kAmbiguous;
+    unsigned before = 0, own = bytes_.empty() ? 0 : kind(0);
+    for (size_t i = 0; i < bytes_.size(); ++i) {
+      const unsigned next = i + 1 < bytes_.size() ? kind(i + 1) : 0;
+      // One test: which of these holds is as good as random.
+      const unsigned lower_beside = (before | next) & kLower;
+      const bool may_be_capital = ((own & kAmbiguous) | lower_beside) == kAmbiguous;
+      before = own;
+      own = next;
+      if (!may_be_capital) continue;
+      size_t begin = i;
+      while (begin > 0 && kind(begin - 1) != 0) --begin;
+      i = settle(begin, raised) - 1;
+      before = kind(i);
+      own = i + 1 < bytes_.size() ? kind(i + 1) : 0;
     }
   }
 
@@ -61,15 +62,16 @@ class CapitalFinder {
     return token;
   }
 
-  // A word without a sure lower-case letter; returns what the word on its right has on its left.
-  Verdict settle(size_t begin, Verdict left, std::vector<ByteRange>& raised) {
+  // The word at `begin`, one with a letter whose case is lost; returns its end.
+  size_t settle(size_t begin, std::vector<ByteRange>& raised) {
     const Token token = token_at(begin);
-    if ((token.kinds & charset_bits::kAmbiguous) != 0 &&
-        (token.upper_behind_first || neighbours_are_capitals(left, token.end))) {
-      raised.push_back({begin, token.end});
-    }
+    if ((token.kinds & charset_bits::kLower) != 0) return token.end;
+    const Verdict left = left_of(begin);
+    if (token.upper_behind_first || neighbours_are_capitals(left, token.end)) raised.push_back({begin, token.end});
     const Verdict own = verdict(begin, token);
-    return own != Verdict::none ? own : left;
+    left_ = own != Verdict::none ? own : left;
+    left_until_ = token.end;
+    return token.end;
   }
 
   // What a word says about the words beside it.
@@ -79,6 +81,18 @@ class CapitalFinder {
     word_.clear();
     decode(bytes_.substr(begin, token.end - begin), charset_, word_, nullptr, {.repair_case = false});
     return parse_syllable(word_) ? Verdict::capitals : Verdict::none;
+  }
+
+  // What the nearest word on the left that decides says; back to the word that was settled last.
+  Verdict left_of(size_t at) {
+    while (at > left_until_) {
+      --at;
+      if (is_line_end(at)) return Verdict::none;
+      if (kind(at) == 0) continue;
+      while (at > left_until_ && kind(at - 1) != 0) --at;
+      if (const Verdict found = verdict(at, token_at(at)); found != Verdict::none) return found;
+    }
+    return left_;
   }
 
   // The nearest word to the right that decides is looked for once and remembered: linear however long a line is
@@ -110,6 +124,8 @@ class CapitalFinder {
   std::string_view bytes_;
   Charset charset_;
   const uint8_t* kind_;
+  Verdict left_ = Verdict::none;  // what the words before left_until_ say to those behind
+  size_t left_until_ = 0;
   Verdict right_ = Verdict::none;
   size_t right_until_ = 0;
   std::string word_;

@@ -281,6 +281,14 @@ class Step {
   std::vector<Piece> pieces_;
 };
 
+// Do capitals stand before text[end], and no other letters? XÃ is as good a syllable as Xà: that its last letter was à
+// and its space a part of it (XÃ HỘI) gains nothing, and is never believed.
+bool ends_capitals(std::string_view text, size_t end) {
+  size_t begin = end;
+  while (begin > 0 && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
+  return begin < end && (begin == 0 || text[begin - 1] == ' ');
+}
+
 }  // namespace
 
 bool undo_mojibake(std::string_view line, bool lossy, MojibakeStep& out) {
@@ -301,17 +309,18 @@ bool may_hold_mojibake(std::string_view text) {
       ++at;
       continue;
     }
-    const auto next = static_cast<unsigned char>(text[at + 2]);
-    const auto after = at + 3 < text.size() ? static_cast<unsigned char>(text[at + 3]) : 0u;
-    if (next == 0xC2) return true;
-    if (next == ' ' && (second == 0x83 || second == 0x82)) return true;  // Ã, Ă
-    if (next == 0xC5 || next == 0xC6 || next == 0xCB) {
-      if (byte_of_character(code_point_at(text, at + 2).value, false) >= 0) return true;
+    const size_t size = sequence_size(byte_of_character(code_point_at(text, at).value, true));
+    size_t known = 1;
+    char32_t next = 0;
+    for (size_t end = at + 2; known < size && end < text.size(); ++known) {
+      const CodePoint c = code_point_at(text, end);
+      next = c.value;
+      if (!is_continuation(byte_of_character(c.value, true))) break;
+      end += c.size;
     }
-    if (next == 0xE2 && (after == 0x80 || after == 0x82 || after == 0x84)) {
-      if (byte_of_character(code_point_at(text, at + 2).value, false) >= 0) return true;
-    }
-    if (next == 0xEF && after == 0xBF) return true;
+    if (known == size || next == kReplacement) return true;
+    if (next == U' ' && known == 1 && lead == 0xC4 && second == 0x82) return true;                              // Ă
+    if (next == U' ' && known == 1 && lead == 0xC3 && second == 0x83 && !ends_capitals(text, at)) return true;  // Ã
     at += 2;
   }
   return false;

@@ -49,13 +49,13 @@ constexpr unsigned context_of(unsigned byte) {
 constexpr unsigned odd_behind(unsigned c) {
   const unsigned high = c >> 4, low = c & 15u;
   unsigned bits = 0;
-  if (high <= 0xA) bits |= kC2 | k81;                                      // U+0080..U+00AF, U+2040..U+206F
-  if (c == 0x90 || c == 0xB0) bits |= kC3;                                 // Ð ð
-  if ((high == 8 || high == 0xB) && (low == 1 || low == 9)) bits |= kC4C6;  // ı Ɖ, and others
-  if ((c & 0xFCu) != 0xB8) bits |= kE1;                                    // not U+1E00..U+1EFF
-  if (c >= 0x83) bits |= kE2;                                              // from U+20C0 on
+  if (high <= 0xA) bits |= kC2 | k81;                                                // U+0080..U+00AF, U+2040..U+206F
+  if (c == 0x90 || c == 0xB0) bits |= kC3;                                           // Ð ð
+  if ((high == 8 || high == 0xB) && (low == 1 || low == 9)) bits |= kC4C6;           // ı Ɖ, and others
+  if ((c & 0xFCu) != 0xB8) bits |= kE1;                                              // not U+1E00..U+1EFF
+  if (c >= 0x83) bits |= kE2;                                                        // from U+20C0 on
   if (high == 8 || c == 0x90 || c == 0x91 || (c >= 0xA8 && c <= 0xAF)) bits |= k80;  // spaces, hyphens, separators
-  if (c >= 0x92 && c <= 0x95) bits |= k80Dash;                             // ‒ – — ―
+  if (c >= 0x92 && c <= 0x95) bits |= k80Dash;                                       // ‒ – — ―
   return bits;
 }
 

@@ -49,7 +49,7 @@ class Place {
     if (before_letter) bits &= ~kOpen;
     bool is_wrong_when_closed = before_letter || next >= 0x80;
     if (style == ToneStyle::new_style) is_wrong_when_closed |= first == LetterKind::toned_o || lower(byte(0)) == 'y';
-    if (!is_wrong_when_closed) bits &= ~kClosed;
+    if (!is_wrong_when_closed) bits &= ~kBeforeLetter;
     return bits != 0;
   }
 

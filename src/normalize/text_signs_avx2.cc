@@ -187,7 +187,7 @@ inline Masks signs_of(const char* at, __m256i& kinds_before) {
     is_wrong_when_closed = either(is_wrong_when_closed, either(equal(first, static_cast<unsigned>(LetterKind::toned_o)),
                                                                equal(either(c, bytes(0x20)), 'y')));
   }
-  wrong = without(wrong, without(bytes(pair_bits::kClosed), is_wrong_when_closed));
+  wrong = without(wrong, without(bytes(pair_bits::kBeforeLetter), is_wrong_when_closed));
   masks.odd = mask_of_any(either(characters, wrong));
   return masks;
 }

@@ -1,5 +1,5 @@
-// AVX-512 VBMI twin of text_signs.cc: 64 bytes at once, and tables of 64 entries in one instruction, by the low six bits
-// of a byte.
+// AVX-512 VBMI twin of text_signs.cc: 64 bytes at once, and tables of 64 entries in one instruction, by the low six
+// bits of a byte.
 #include <immintrin.h>
 
 #include <algorithm>
@@ -52,8 +52,8 @@ constexpr Table make_pair_table(const std::array<uint8_t, 16>& bits) {
   return make_table(0, [&bits](unsigned kind) { return kind < bits.size() ? bits[kind] : 0; });
 }
 constexpr PairBits kOldStyle = make_pair_bits(ToneStyle::old_style), kOtherStyle = make_pair_bits(ToneStyle::keep);
-constexpr Table kFirstOldStyle = make_pair_table(kOldStyle.first), kFirstOtherStyle = make_pair_table(kOtherStyle.first),
-                kSecond = make_pair_table(kOldStyle.second);
+constexpr Table kFirstOldStyle = make_pair_table(kOldStyle.first),
+                kFirstOtherStyle = make_pair_table(kOtherStyle.first), kSecond = make_pair_table(kOldStyle.second);
 static_assert(kOldStyle.second == kOtherStyle.second);
 
 inline __m512i load(const char* from) { return _mm512_loadu_si512(from); }
@@ -138,8 +138,7 @@ inline void signs_of_block(const char* at, Before& before_block, BlockSigns& out
   const __m512i contexts = contexts_of(c, high);
   const __m512i odd_pairs =
       _mm512_and_si512(moved<1>(contexts, before_block.contexts), look_up_if(high & ~leads, kOddBehind, c));
-  const __mmask64 characters = has(flags, kOdd) | equal(c, 0x7F) |
-                               has(odd_pairs, 0xFFu & ~sign_rules::k80Dash) |
+  const __mmask64 characters = has(flags, kOdd) | equal(c, 0x7F) | has(odd_pairs, 0xFFu & ~sign_rules::k80Dash) |
                                (has(odd_pairs, sign_rules::k80Dash) & at_least(next, 0x21));
 
   const Letters letters = letters_of(c, before, high);
@@ -153,12 +152,12 @@ inline void signs_of_block(const char* at, Before& before_block, BlockSigns& out
   const __mmask64 before_letter = _mm512_cmple_epu8_mask(small_next, bytes('z' - 'a'));
   __mmask64 is_wrong_when_closed = before_letter | _mm512_movepi8_mask(next);
   if constexpr (style == ToneStyle::new_style) {
-    is_wrong_when_closed |= equal(first, static_cast<unsigned>(LetterKind::toned_o)) |
-                            equal(_mm512_or_si512(c, bytes(0x20)), 'y');
+    is_wrong_when_closed |=
+        equal(first, static_cast<unsigned>(LetterKind::toned_o)) | equal(_mm512_or_si512(c, bytes(0x20)), 'y');
   }
-  const __mmask64 syllables = has(wrong, 0xFFu & ~(pair_bits::kOpen | pair_bits::kClosed)) |
+  const __mmask64 syllables = has(wrong, 0xFFu & ~(pair_bits::kOpen | pair_bits::kBeforeLetter)) |
                               (has(wrong, pair_bits::kOpen) & ~before_letter) |
-                              (has(wrong, pair_bits::kClosed) & is_wrong_when_closed);
+                              (has(wrong, pair_bits::kBeforeLetter) & is_wrong_when_closed);
   out.odd = characters | syllables;
   before_block = {letters.kinds, contexts};
 }

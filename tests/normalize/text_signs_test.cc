@@ -72,7 +72,7 @@ bool shows_nothing(std::string_view text, ToneStyle style) {
 
 TEST(TextSigns, SoundTextShowsNothing) {
   const std::string_view text =
-      "Của cải trong nhà đều do ông bà để lại; quý khách thủy chung, giữ gìn hòa khí từ thuở nào không rõ.\n"
+      "Của cải trong nhà đều do ông bà để lại; quý khách hỏi gì? thủy chung, giữ gìn hòa khí từ thuở nào không rõ.\n"
       "Nghị quyết số 15/NQ-HĐND quyết định giải thể Hợp tác xã Đồng Nẫm – nơi có “lò gạch” cũ, rộng 300 m², sâu 2 m…\n"
       "Nguyễn Thị Hoa, giám đốc, người được giao việc, đã ký tên dưới tờ giấy ngoằn ngoèo ấy; khuya rồi mà chưa "
       "xong.\n";

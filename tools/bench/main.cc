@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/normalize.h>
@@ -82,7 +83,7 @@ std::string read_file(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void write_file(const std::filesystem::path& path, const std::string& text) {
+void write_file(const std::filesystem::path& path, std::string_view text) {
   std::ofstream file(path, std::ios::binary);
   if (!file.write(text.data(), static_cast<std::streamsize>(text.size())).flush())
     fail("cannot write " + path.string());
@@ -136,19 +137,30 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
                                   const std::filesystem::path& folder) {
   std::string text;
   for (const std::string& one : texts) text.append(one).append(are_lines ? "\n" : "\n\n");
-  const std::string nfd = vnsift::bench::to_nfd(text);
-  const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt";
-  write_file(clean_path, text);
+  const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt", tcvn3_path = folder / "tcvn3.txt",
+                    given_path = folder / "given.txt";
+  vnsift::Normalized settled;
+  vnsift::Normalizer({}).run(text, settled);
+  const std::string nfd = vnsift::bench::to_nfd(settled.text), tcvn3 = vnsift::bench::to_tcvn3(settled.text);
+  write_file(clean_path, settled.text);
   write_file(nfd_path, nfd);
-  std::string from = "lines", path = clean_path;
+  write_file(tcvn3_path, tcvn3);
+  write_file(given_path, text);
+  std::string from = "lines", path = given_path;
   size_t size = text.size();
   if (!are_lines) {
     const std::string jsonl = vnsift::bench::to_jsonl(texts);
     from = "jsonl", path = folder / "pages.jsonl", size = jsonl.size();
     write_file(path, jsonl);
   }
-  std::vector<ProgramJob> jobs = {{"normalize, clean text", {"normalize", "-j", "1", clean_path}, text.size(), 800},
-                                  {"normalize, NFD text", {"normalize", "-j", "1", nfd_path}, nfd.size(), 300}};
+  std::vector<ProgramJob> jobs;
+  const auto add_normalize = [&](const char* name, const std::string& file, size_t bytes, double bar) {
+    jobs.push_back({name, {"normalize", "-q", "-j", "1", file}, bytes, bar});
+  };
+  add_normalize("normalize, clean text", clean_path, settled.text.size(), 800);
+  add_normalize("normalize, text as it comes", given_path, text.size(), 0);
+  add_normalize("normalize, NFD text", nfd_path, nfd.size(), 300);
+  add_normalize("normalize, TCVN3 to UTF-8", tcvn3_path, tcvn3.size(), 200);
   const auto add = [&](const std::string& command, const char* threads, double bar) {
     jobs.push_back({command + (threads[0] == '1' ? ", one thread" : ", two threads"),
                     {command, "-j", threads, "--from", from, path},

@@ -4,7 +4,11 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
+#include <map>
 #include <unordered_map>
+
+#include <vnsift/charset.h>
+#include <vnsift/fold.h>
 
 namespace vnsift::bench {
 namespace {
@@ -138,6 +142,26 @@ std::string to_nfd(std::string_view text) {
   icu::StringByteSink<std::string> sink(&out);
   icu::Normalizer2::getNFDInstance(status)->normalizeUTF8(
       0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
+  return out;
+}
+
+std::string to_tcvn3(std::string_view text) {
+  std::map<std::string, char, std::less<>> bytes;
+  for (int byte = 255; byte > 0; --byte) {
+    std::string letter;
+    decode(std::string(1, static_cast<char>(byte)), Charset::tcvn3, letter);
+    bytes[letter] = static_cast<char>(byte);
+  }
+  std::string out;
+  for (size_t at = 0; at < text.size();) {
+    size_t end = at + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) ++end;
+    const std::string_view letter = text.substr(at, end - at);
+    auto found = bytes.find(letter);
+    if (found == bytes.end()) found = bytes.find(fold_text(letter, Fold::strict));  // lower case
+    out += letter.size() == 1 ? letter[0] : found != bytes.end() ? found->second : '?';
+    at = end;
+  }
   return out;
 }
 

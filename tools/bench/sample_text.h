@@ -23,6 +23,9 @@ std::string make_dirty(std::string_view text, uint64_t seed);
 
 std::string to_nfd(std::string_view text);
 
+// Bytes of TCVN3: toned capitals become small letters, as they did; what it has not becomes `?`.
+std::string to_tcvn3(std::string_view text);
+
 // {"id":"page-1","text":"..."}, one page a line.
 std::string to_jsonl(const std::vector<std::string>& pages);
 

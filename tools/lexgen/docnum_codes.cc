@@ -23,8 +23,9 @@ constexpr std::string_view kIssuerColumns[] = {"code", "names", "class", "aliase
 constexpr std::string_view kFormColumns[] = {"code", "note"};
 constexpr std::string_view kWordColumns[] = {"word", "role", "note"};
 constexpr std::array<std::string_view, 25> kRoles = {
-    "number", "day",   "month",   "year",     "hour",  "of",     "by",      "join", "act",   "apart",   "place", "inner", "stop",
-    "body",   "force", "article", "compound", "draft", "study",  "unnamed", "this", "above", "counter", "legal", "lead"};
+    "number", "day",     "month", "year",  "hour",    "of",    "by",      "join",     "act",
+    "apart",  "place",   "inner", "stop",  "body",    "force", "article", "compound", "draft",
+    "study",  "unnamed", "this",  "above", "counter", "legal", "lead"};
 
 std::vector<std::string> split(std::string_view field, char separator) {
   std::vector<std::string> parts;
@@ -108,10 +109,12 @@ std::string class_name(const std::string& name) { return name.empty() ? "none" :
 
 std::string types_text(const Table& types) {
   std::string out =
-      "// May a bare number stand behind the type word, column `short`: in any case, in capitals or behind `số`, never.\n"
+      "// May a bare number stand behind the type word, column `short`: in any case, in capitals or behind `số`, "
+      "never.\n"
       "enum class ShortForm : uint8_t { no, guarded, strong };\n\n"
       "// Types of documents, in the order of document_types.tsv.\nstruct DocumentTypeRow {\n  std::string_view slug;\n"
-      "  std::string_view group;   // column `class`\n  uint8_t adjectives = 0;\n  ShortForm short_form = ShortForm::no;\n  bool named = "
+      "  std::string_view group;   // column `class`\n  uint8_t adjectives = 0;\n  ShortForm short_form = "
+      "ShortForm::no;\n  bool named = "
       "false;\n};\n";
   out += fmt::format("inline constexpr std::array<DocumentTypeRow, {}> kDocumentTypes{{{{\n", types.rows.size());
   std::set<std::tuple<std::string, std::string, size_t>> names;

@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kManifest = "phrases.manifest.tsv";
 constexpr std::string_view kManifestColumns[] = {"table", "file", "column", "options", "note"};
 constexpr std::array<std::string_view, static_cast<size_t>(PhraseTable::count)> kTableNames = {
-    "document_types", "document_type_codes", "boilerplate", "abbreviations", "number_context", "issuers",
+    "document_types", "document_type_codes", "boilerplate", "abbreviations",     "number_context", "issuers",
     "units",          "name_suffixes",       "law_names",   "law_abbreviations", "provision_units"};
 
 std::vector<std::string_view> split_names(std::string_view field) {
