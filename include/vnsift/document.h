@@ -18,10 +18,13 @@ struct RecordMember {
   std::string_view value;
 };
 
-// What the reader found out about a whole text for its parts (normalize: its charset).
+// What the reader found out about a whole text for its parts (normalize: its charset), or what they tell each other
+// (grep: hits so far).
 class DocumentState {
  public:
   virtual ~DocumentState() = default;
+  // Nothing more is wanted of this text: the reader may leave out the parts that it has not read yet. Any thread.
+  virtual bool is_done() const { return false; }
 };
 
 enum class Format : uint8_t { automatic, text, lines, jsonl };
@@ -44,6 +47,7 @@ struct Document {
   // A text file read as a stream of parts (ReadOptions::stream): is this its first, its last part?
   bool first_part = true;
   bool last_part = true;
+  uint64_t part = 0;                     // counts from 0
   const DocumentState* state = nullptr;  // of the whole text, if the reader was told to find out
 };
 

@@ -89,6 +89,7 @@ void ChunkReader::open_next(Chunk& chunk) {
   at_ = file_begin_;
   line_ = 1;
   first_part_ = true;
+  part_ = 0;
   state_.reset();
   skipping_ = false;
   format_ = Format::text;
@@ -119,7 +120,7 @@ void ChunkReader::open_next(Chunk& chunk) {
     } else if (content == Content::warc) {
       refusal = "looks like a WARC file, which is not read yet (--from text reads it as text)";
     }
-    if (refusal != nullptr && !options_.cut) {
+    if (refusal != nullptr && !options_.cut && !options_.markup_as_text) {
       if (in_shard(true)) fail(chunk, {Code::unsupported, refusal});
       return close();
     }
@@ -276,6 +277,11 @@ ChunkReader::Step ChunkReader::read_whole(Chunk& chunk) {
 }
 
 ChunkReader::Step ChunkReader::read_parts(Chunk& chunk) {
+  if (state_ != nullptr && state_->is_done()) {
+    if (left_ != UINT64_MAX) --left_;
+    close();
+    return Step::go_on;
+  }
   ByteBuffer& bytes = chunk.bytes;
   const size_t begin = bytes.size();
   bytes.append(carry_);
@@ -298,7 +304,13 @@ ChunkReader::Step ChunkReader::read_parts(Chunk& chunk) {
     if (cut == begin && bytes.size() - begin >= kChunk) cut = begin + options_.cut(bytes.view(begin, bytes.size()));
     // What the whole text is has to be known before its first part goes on.
     if (first_part_ && options_.intake != nullptr && bytes.size() - begin < options_.intake->window()) continue;
-    if (cut > begin && (bytes.size() >= kChunk || !source_->ready())) break;
+    if (cut == begin || (bytes.size() < kChunk && source_->ready())) continue;
+    const bool inside_line = *(bytes.data() + cut - 1) != '\n';
+    if (inside_line || !options_.line_cut || bytes.size() - begin >= options_.max_document) break;
+    if (const size_t at = options_.line_cut(bytes.view(begin, bytes.size())); at != 0) {
+      cut = begin + at;
+      break;
+    }
   }
   carry_.assign(bytes.view(cut, bytes.size()));
   bytes.truncate(cut);
@@ -315,6 +327,7 @@ void ChunkReader::emit_part(Chunk& chunk, size_t begin, size_t end, bool last) {
   piece.first_line = line_;
   piece.first_part = first_part_;
   piece.last_part = last;
+  piece.part = part_++;
   piece.state = state_;
   if (first_part_ && last && begin == end) {
     piece.kind = Piece::Kind::empty;

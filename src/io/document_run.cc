@@ -152,6 +152,9 @@ class Run {
     } catch (const std::exception& error) {
       fail({Code::io, std::string("cannot go on: ") + error.what()});
     }
+    if (!result_.failed && !result_.pipe_closed && options_.footer) {
+      if (auto done = outputs_.write(0, options_.footer(), header_, {}); !done) fail(done.error());
+    }
     if (!result_.failed && !result_.pipe_closed) {
       if (auto done = outputs_.commit(header_); !done) fail(done.error());
     }
@@ -206,7 +209,7 @@ class Run {
       options_.on_side_output(result_.report.side_output());
     result_.report.forget_notes();
     if (options_.on_progress) options_.on_progress({result_.files, places_[block.last_file], result_.bytes_in});
-    return true;
+    return !result_.report.stops();
   }
 
   void say(const std::string& message) {

@@ -56,6 +56,7 @@ struct RunOptions {
   std::function<void(const std::string& line)> on_note;        // the same for Report::note
   std::function<void(std::string_view bytes)> on_side_output;  // and for Report::side_output
   std::function<void(const RunProgress&)> on_progress;         // after each chunk
+  std::function<std::string()> footer;                         // comes last in the output, made when all is read
 };
 
 struct RunResult {

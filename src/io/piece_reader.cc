@@ -24,6 +24,7 @@ void PieceReader::start(const Chunk& chunk, const Piece& piece) {
   document_.path = files_[piece.file].shown;
   document_.first_part = piece.first_part;
   document_.last_part = piece.last_part;
+  document_.part = piece.part;
 }
 
 PieceReader::Next PieceReader::fail(Code code, std::string message) {

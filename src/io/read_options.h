@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -31,7 +32,13 @@ struct ReadOptions {
   // Text files of any size as parts of about a chunk (Document::first_part, last_part), cut behind a line end or, in a
   // line longer than a chunk, where cut(bytes) says: the largest offset at which the text may be cut, 0 = nowhere.
   // Null: a text file is one document. The bytes are not validated yet; a cut must stand before an ASCII byte.
-  size_t (*cut)(std::string_view bytes) = nullptr;
+  std::function<size_t(std::string_view bytes)> cut;
+  // Behind which line end: the last one in `bytes`, unless this says otherwise: the offset behind a line end at which the
+  // text may be cut, 0 = read on, up to max_document. What follows the last line end may not have been read yet.
+  std::function<size_t(std::string_view bytes)> line_cut;
+
+  // HTML, WARC and JSON arrays are text like any other, not refused.
+  bool markup_as_text = false;
 
   // Texts and lines in any charset; null: UTF-8, and UTF-16 with a byte-order mark. Must outlive the run.
   const TextIntake* intake = nullptr;

@@ -33,6 +33,7 @@ void Report::add(Report&& other) {
   side_output_ += other.side_output_;
   error_count_ += other.error_count_;
   answer_is_no_ = answer_is_no_ || other.answer_is_no_;
+  stops_ = stops_ || other.stops_;
 }
 
 std::string document_place(const Document& document) {

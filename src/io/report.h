@@ -39,6 +39,8 @@ class Report {
   std::string& side_output() { return side_output_; }
   // The run's answer is no: exit code 1 (`--check`).
   void answer_no() { answer_is_no_ = true; }
+  // Nothing more is wanted of the run: it ends behind this chunk (`grep -q`).
+  void stop() { stops_ = true; }
 
   void add(Report&& other);
   void clear() { *this = {}; }
@@ -47,6 +49,7 @@ class Report {
   const std::vector<Warning>& warnings() const { return warnings_; }
   const std::vector<Figure>& figures() const { return figures_; }
   bool answer_is_no() const { return answer_is_no_; }
+  bool stops() const { return stops_; }
   uint64_t error_count() const { return error_count_ + errors_.size(); }
   const std::vector<std::string>& notes() const { return notes_; }
   void forget_notes() {
@@ -64,7 +67,7 @@ class Report {
   std::vector<Warning> warnings_;
   std::vector<Figure> figures_;
   uint64_t error_count_ = 0;
-  bool answer_is_no_ = false;
+  bool answer_is_no_ = false, stops_ = false;
 };
 
 // FILE or FILE:LINE of a document, for messages.

@@ -44,6 +44,25 @@ Result<void> check_values(const std::vector<std::string>& arguments, const Optio
 
 }  // namespace
 
+namespace {
+
+// `-e -x` as `--regexp=-x`: a value may begin with a dash.
+std::vector<std::string> join_values(const std::vector<std::string>& arguments, const OptionTable& table) {
+  std::vector<std::string> joined;
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    const Option* option = find_option(table, arguments[i]);
+    if (option != nullptr && !option->value.empty() && i + 1 < arguments.size()) {
+      joined.push_back(option->name + "=" + arguments[i + 1]);
+      ++i;
+    } else {
+      joined.push_back(arguments[i]);
+    }
+  }
+  return joined;
+}
+
+}  // namespace
+
 // The traps of CLI11 2.1.2 are handled here (cli.md): every option takes one string by a function called at once, so
 // `[a,b]` is never unpacked; files are what is left over, not a positional; what stands behind a bare `--` never
 // reaches it.
@@ -72,6 +91,7 @@ Result<std::vector<std::string>> parse(const std::vector<std::string>& arguments
           ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
   }
+  given = join_values(given, table);
   std::reverse(given.begin(), given.end());  // CLI11 takes arguments from the back
   try {
     app.parse(std::move(given));
@@ -127,7 +147,9 @@ int run(int argc, char** argv) {
     command->define(table);
     const auto options_end = std::find(rest.begin(), rest.end(), "--");
     if (std::any_of(rest.begin(), options_end,
-                    [](const std::string& word) { return word == "--help" || word == "-h"; })) {
+                    [&](const std::string& word) {
+                      return word == "--help" || (word == "-h" && command->h_is_help());
+                    })) {
       return print(command_help(info, table));
     }
     auto files = parse(rest, table);

@@ -23,6 +23,8 @@ class Command {
   virtual void define(OptionTable& table) = 0;
   // With the arguments that are no options. Returns the exit code.
   virtual int run(std::vector<std::string> arguments) = 0;
+  // Does -h mean help? (grep has another use for it.)
+  virtual bool h_is_help() const { return true; }
 };
 
 struct Example {

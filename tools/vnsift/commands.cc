@@ -8,7 +8,7 @@ namespace vnsift::cli {
 std::span<const CommandInfo> commands() {
   static constexpr std::array kCommands = {
       kNormalizeCommand, kStripCommand,   kSentencesCommand, kDocnumsCommand,
-      kEntitiesCommand,  kExtractCommand, kEvalCommand,
+      kEntitiesCommand,  kExtractCommand, kGrepCommand,      kEvalCommand,
   };
   return kCommands;
 }

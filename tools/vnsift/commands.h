@@ -11,6 +11,7 @@ std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
 std::unique_ptr<Command> make_entities_command();
 std::unique_ptr<Command> make_extract_command();
+std::unique_ptr<Command> make_grep_command();
 std::unique_ptr<Command> make_eval_command();
 
 inline constexpr CommandInfo kNormalizeCommand = {
@@ -68,6 +69,15 @@ inline constexpr CommandInfo kExtractCommand = {
       {"vnsift extract -j 8 -o out.jsonl pages.jsonl.zst", "a file of pages, on eight cores"},
       {"vnsift extract --flat --layers docnums -r pages/", "one document number a line"}}},
     make_extract_command};
+
+inline constexpr CommandInfo kGrepCommand = {
+    "grep",
+    "PATTERN [FILE...]",
+    "Finds phrases in any spelling, with or without accents, and what stands near them.",
+    {{{"vnsift grep -r 'hòa bình' pages/", "the lines that hold it: Hoà Bình, HÒA BÌNH, any encoding; never Hóa Bình"},
+      {"vnsift grep -c 'uy ban nhan dan' pages.jsonl", "typed without accents: how often in each record"},
+      {"vnsift grep --kwic --sort R1 -r 'thủy lợi' pages/", "every hit with the words around it, sorted by the next one"}}},
+    make_grep_command};
 
 inline constexpr CommandInfo kEvalCommand = {
     "eval",

@@ -66,9 +66,10 @@ class OptionTable {
            return {};
          }});
   }
-  void repeated(std::string name, std::string value, Group group, std::string help, std::vector<std::string>& target) {
+  void repeated(std::string name, std::string value, Group group, std::string help, std::vector<std::string>& target,
+                char letter = 0) {
     add({std::move(name),
-         0,
+         letter,
          std::move(value),
          group,
          std::move(help),
@@ -125,8 +126,8 @@ class OptionTable {
     add(std::move(option));
   }
   void custom(std::string name, std::string value, Group group, std::string help, std::string fallback,
-              std::function<Result<void>(const std::string&)> set) {
-    add({std::move(name), 0, std::move(value), group, std::move(help), std::move(fallback), {}, true, std::move(set)});
+              std::function<Result<void>(const std::string&)> set, char letter = 0) {
+    add({std::move(name), letter, std::move(value), group, std::move(help), std::move(fallback), {}, true, std::move(set)});
   }
   void add(Option option) { options_.push_back(std::move(option)); }
 

@@ -110,7 +110,7 @@ void CommonOptions::define_rewriting(OptionTable& table) {
   table.text("--keep-source", "FIELD", Group::output, "JSONL: keep the text as it came in, in FIELD", keep_source);
 }
 
-void CommonOptions::define_running(OptionTable& table) {
+void CommonOptions::define_running(OptionTable& table, bool with_quiet) {
   table.number<unsigned>("--threads", "N", Group::running, "threads; the output is the same for every N", threads, 1,
                          "the cores it may use", 'j');
   table.custom("--shard", "I/N", Group::running,
@@ -123,7 +123,7 @@ void CommonOptions::define_running(OptionTable& table) {
   table.flag("--no-progress", Group::running, "never show progress", no_progress);
   table.flag("--summary", Group::running, "say at the end what was done", summary);
   table.text("--summary-file", "FILE", Group::running, "write that as one line of JSON", summary_file);
-  table.flag("--quiet", Group::running, "no warnings", quiet, 'q');
+  if (with_quiet) table.flag("--quiet", Group::running, "no warnings", quiet, 'q');
 }
 
 OutputFormat CommonOptions::output_format() const {
@@ -166,7 +166,10 @@ int run_command(const CommonOptions& options, std::vector<std::string> files, Co
   run_options.strict_input = options.strict_input;
   run_options.make_worker = std::move(run.make_worker);
   RunReporter reporter(options, run.command, list->files);
-  run_options.on_error = [](const std::string& line) { say_error(line); };
+  run_options.on_error = [silent = options.no_messages](const std::string& line) {
+    if (!silent) say_error(line);
+  };
+  run_options.footer = std::move(run.footer);
   if (options.summary) run_options.on_note = [](const std::string& line) { say(line); };
   run_options.on_side_output = std::move(run.on_side_output);
   if (reporter.shows_progress())

@@ -34,6 +34,7 @@ struct CommonOptions {
   unsigned threads = 0;  // 0: usable_cores()
   ColorMode color = ColorMode::automatic;
   bool quiet = false, summary = false, progress = false, no_progress = false;
+  bool no_messages = false;  // files that cannot be read are not named (grep -s)
   std::string summary_file;
 
   // `formats`: what --format takes, the first being the default; for the rewriting commands format starts as
@@ -41,7 +42,8 @@ struct CommonOptions {
   void define_input(OptionTable& table);
   void define_output(OptionTable& table, std::vector<std::pair<std::string, FormatChoice>> formats);
   void define_rewriting(OptionTable& table);  // --keep-source
-  void define_running(OptionTable& table);
+  // `with_quiet`: --quiet means "no warnings"; grep has its own.
+  void define_running(OptionTable& table, bool with_quiet = true);
 
   // --format and --flat as one.
   OutputFormat output_format() const;
@@ -55,6 +57,7 @@ struct CommandRun {
   bool separates_records = true;
   std::function<std::unique_ptr<DocumentWorker>()> make_worker;
   std::function<void(std::string_view bytes)> on_side_output;  // Report::side_output
+  std::function<std::string()> footer;                         // comes last in the output
 };
 
 // Lists the inputs, runs, says warnings, progress and summary; returns the exit code.
