@@ -21,7 +21,8 @@ namespace {
 using vnsift::bench::ProgramJob;
 
 constexpr const char* kUsage =
-    "Usage: vnsift_bench [--size MIB] [--runs N] [--seed N] [--only stages|program] [--law FILE.txt[.xz]] [SAMPLES]\n"
+    "Usage: vnsift_bench [--size MIB] [--runs N] [--seed N] [--only stages|program|grep] [--law FILE.txt[.xz]]\n"
+    "                    [--text FILE] [SAMPLES]\n"
     "\n"
     "Makes texts from the sample pages (SAMPLES, default corpus/pages), then prints ns/byte of each stage beside its\n"
     "budget, and MB/s of the program's jobs beside their bars. The program's texts stay in build/bench.\n"
@@ -29,14 +30,15 @@ constexpr const char* kUsage =
     "  --size MIB    of text for the stages, four times as much for the program (default 8)\n"
     "  --runs N      of which the median counts (default 7)\n"
     "  --seed N      of the random text (default 1)\n"
-    "  --only PART   stages or program\n"
+    "  --only PART   stages, program, or grep (five queries and 3,000 small files)\n"
+    "  --text FILE   write the text of the program's jobs (four times --size) to FILE and end\n"
     "  --law FILE    a document a line of FILE (its first MIB of text) instead of pages\n";
 
 struct Options {
   size_t mebibytes = 8;
   int runs = 7;
   uint64_t seed = 1;
-  std::string only, law, samples = "corpus/pages", binary;
+  std::string only, law, text, samples = "corpus/pages", binary;
 };
 
 [[noreturn]] void fail(const std::string& message) {
@@ -68,6 +70,8 @@ Options parse(int argc, char** argv) {
       options.seed = std::strtoull(value.c_str(), nullptr, 10);
     } else if (argument == "--only") {
       options.only = value;
+    } else if (argument == "--text") {
+      options.text = value;
     } else if (argument == "--law") {
       options.law = value;
     } else {
@@ -133,10 +137,36 @@ std::vector<std::string> load_texts(const Options& options, size_t bytes) {
   return vnsift::bench::make_pages(read_samples(options.samples), bytes, options.seed);
 }
 
-std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool are_lines,
-                                  const std::filesystem::path& folder) {
+std::string join_texts(const std::vector<std::string>& texts, bool are_lines) {
   std::string text;
   for (const std::string& one : texts) text.append(one).append(are_lines ? "\n" : "\n\n");
+  return text;
+}
+
+// The bar queries of grep over the text as one file, and one of them over small files.
+std::vector<ProgramJob> make_grep_jobs(const std::vector<std::string>& texts, bool are_lines,
+                                       const std::filesystem::path& folder) {
+  constexpr size_t kSmallFiles = 3000;
+  const std::string text = join_texts(texts, are_lines), path = folder / "grep.txt";
+  write_file(path, text);
+  std::vector<ProgramJob> jobs;
+  for (const char* query : {"hòa bình", "hoa binh", "quyet dinh", "ủy ban nhân dân", "342/QĐ-UBND"})
+    jobs.push_back({std::string("grep '") + query + "'", {"grep", "-j", "1", "-c", query, path}, text.size(), 400, 0});
+  const std::filesystem::path small = folder / "small";
+  std::filesystem::create_directories(small);
+  size_t size = 0;
+  for (size_t i = 0; i < kSmallFiles; ++i) {
+    const std::string page = texts[i % texts.size()].substr(0, 8000);
+    size += page.size();
+    write_file(small / (std::to_string(i) + ".txt"), page);
+  }
+  jobs.push_back({"grep, 3,000 small files", {"grep", "-r", "-c", "hòa bình", small.string()}, size, 0, 200});
+  return jobs;
+}
+
+std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool are_lines,
+                                  const std::filesystem::path& folder) {
+  const std::string text = join_texts(texts, are_lines);
   const std::string clean_path = folder / "clean.txt", nfd_path = folder / "nfd.txt", tcvn3_path = folder / "tcvn3.txt",
                     given_path = folder / "given.txt";
   vnsift::Normalized settled;
@@ -155,7 +185,7 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
   }
   std::vector<ProgramJob> jobs;
   const auto add_normalize = [&](const char* name, const std::string& file, size_t bytes, double bar) {
-    jobs.push_back({name, {"normalize", "-q", "-j", "1", file}, bytes, bar});
+    jobs.push_back({name, {"normalize", "-q", "-j", "1", file}, bytes, bar, 0});
   };
   add_normalize("normalize, clean text", clean_path, settled.text.size(), 800);
   add_normalize("normalize, text as it comes", given_path, text.size(), 0);
@@ -165,7 +195,8 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
     jobs.push_back({command + (threads[0] == '1' ? ", one thread" : ", two threads"),
                     {command, "-j", threads, "--from", from, path},
                     size,
-                    bar});
+                    bar,
+                    0});
   };
   add("strip", "1", 100);
   add("sentences", "1", 300);
@@ -189,15 +220,27 @@ void time_stages(const Options& options, size_t bytes) {
 int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
   const size_t bytes = options.mebibytes << 20;
+  if (!options.text.empty()) {
+    write_file(options.text, join_texts(load_texts(options, 4 * bytes), !options.law.empty()));
+    return 0;
+  }
   const std::filesystem::path folder = "build/bench";
   std::filesystem::create_directories(folder);
   std::printf("%zu MiB, seed %llu, median of %d runs, one core\n\n", options.mebibytes,
               static_cast<unsigned long long>(options.seed), options.runs);
 
-  if (options.only != "program") time_stages(options, bytes);
+  if (options.only.empty() || options.only == "stages") time_stages(options, bytes);
   if (options.only == "stages") return 0;
   // Four times the text, so that start-up does not count.
-  const std::vector<ProgramJob> jobs = make_jobs(load_texts(options, 4 * bytes), !options.law.empty(), folder);
+  std::vector<ProgramJob> jobs;
+  {
+    const std::vector<std::string> texts = load_texts(options, 4 * bytes);
+    const bool are_lines = !options.law.empty();
+    if (options.only != "grep") jobs = make_jobs(texts, are_lines, folder);
+    if (options.only != "program") {
+      for (ProgramJob& job : make_grep_jobs(texts, are_lines, folder)) jobs.push_back(std::move(job));
+    }
+  }
   malloc_trim(0);  // a child's peak memory begins with that of its parent
   return vnsift::bench::print_program(options.binary, jobs, options.runs) ? 0 : 2;
 }

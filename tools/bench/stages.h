@@ -21,7 +21,8 @@ struct ProgramJob {
   std::string name;
   std::vector<std::string> arguments;
   size_t input_bytes = 0;
-  double bar = 0;  // MB/s; 0 = none
+  double bar = 0;     // MB/s; 0 = none
+  double bar_ms = 0;  // of the whole run, instead
 };
 
 // Prints MB/s and peak memory of each job, output to /dev/null, and the time of `--version`. False if a job fails.
