@@ -91,6 +91,7 @@ class Pattern {
   bool may_cross(char before, int after) const;
 
   struct Parts;
+  const Parts& parts() const { return *parts_; }  // for the library itself
 
  private:
   explicit Pattern(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}

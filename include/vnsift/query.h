@@ -1,5 +1,5 @@
-// Query: patterns and typed conditions that must meet in one unit of a text: a line, a sentence, a paragraph, a document
-// (spec: grep.md 2, 5).
+// Query: patterns and typed conditions that must meet in one unit of a text: a line, a sentence, a paragraph, a
+// document (spec: grep.md 2, 5).
 //
 //   QueryOptions options;
 //   options.patterns.push_back({*Pattern::compile("hòa bình", {}), ""});
@@ -101,13 +101,13 @@ struct QueryPattern {
 };
 
 struct QueryOptions {
-  std::vector<QueryPattern> patterns;  // any of them; none: the conditions alone
-  bool keeps_overlaps = false;         // each pattern's hits count for themselves; else the longest wins
+  std::vector<QueryPattern> patterns;    // any of them; none: the conditions alone
+  bool keeps_overlaps = false;           // each pattern's hits count for themselves; else the longest wins
   std::vector<Pattern> all_of, none_of;  // in the same unit
   int near = -1;                         // syllables between a hit and the nearest of each `all_of`; < 0: any
   UnitKind unit = UnitKind::line;
-  bool inverted = false;     // the units without
-  bool whole_units = false;  // a hit must be the whole unit, blanks at its edges apart
+  bool inverted = false;              // the units without
+  bool whole_units = false;           // a hit must be the whole unit, blanks at its edges apart
   std::vector<Condition> conditions;  // each must hold of a record in the unit
   uint8_t sections = 0;               // 0: anywhere
   std::optional<DayRange> page_date;  // found by strip; unknown is no match
@@ -138,7 +138,7 @@ struct QueryUnit {
 
 struct QueryCounts {
   MatchCounts matches;
-  uint64_t texts = 0, analysed = 0;  // texts looked at; with sentences, sections or records made
+  uint64_t texts = 0, analysed = 0;   // texts looked at; with sentences, sections or records made
   uint64_t records = 0, unknown = 0;  // records asked, and turned down for what they do not say
 };
 
@@ -153,9 +153,12 @@ struct QueryResult {
 
   // Buffers.
   CanonicalText canonical;
+  PreparedText prepared;
   std::vector<Hit> found;
   std::vector<RecordFields> fields;
 };
+
+class PatternIndex;
 
 class Query {
  public:
@@ -173,7 +176,8 @@ class Query {
  private:
   Query(QueryOptions options, std::optional<Pipeline> pipeline);
   std::shared_ptr<const QueryOptions> options_;
-  std::shared_ptr<const Pipeline> pipeline_;  // null: never needed
+  std::shared_ptr<const Pipeline> pipeline_;   // null: never needed
+  std::shared_ptr<const PatternIndex> index_;  // of many patterns
 };
 
 // Syllables (grep.md 3.1) in a piece of text; invisible characters inside one belong to it.

@@ -33,8 +33,8 @@ struct ReadOptions {
   // line longer than a chunk, where cut(bytes) says: the largest offset at which the text may be cut, 0 = nowhere.
   // Null: a text file is one document. The bytes are not validated yet; a cut must stand before an ASCII byte.
   std::function<size_t(std::string_view bytes)> cut;
-  // Behind which line end: the last one in `bytes`, unless this says otherwise: the offset behind a line end at which the
-  // text may be cut, 0 = read on, up to max_document. What follows the last line end may not have been read yet.
+  // Behind which line end: the last one in `bytes`, unless this says otherwise: the offset behind a line end at which
+  // the text may be cut, 0 = read on, up to max_document. What follows the last line end may not have been read yet.
   std::function<size_t(std::string_view bytes)> line_cut;
 
   // HTML, WARC and JSON arrays are text like any other, not refused.

@@ -49,8 +49,7 @@ const Operator* operator_at(std::string_view text, size_t at, size_t& name_end, 
 }
 
 Result<void> finish(Comparison& comparison) {
-  if (comparison.value.empty())
-    return make_error(Code::usage, "'" + comparison.field + "' is compared with nothing");
+  if (comparison.value.empty()) return make_error(Code::usage, "'" + comparison.field + "' is compared with nothing");
   if (comparison.comparator == Comparator::about) {
     auto pattern = Pattern::compile(comparison.value, {});
     if (!pattern) return tl::unexpected<Error>(pattern.error());

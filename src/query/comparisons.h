@@ -1,8 +1,8 @@
 // Conditions on the members of a record: `type=quyet_dinh year=2018..2020 value>=7,5 subject~Hà Nội`.
 //
-// Values are compared as numbers where both sides are numbers, else as text, folded as the expression asks (marks in it:
-// tones count). A number of a record is an interval: `trên 7,5 tỷ` is everything above, so it holds `value>7e9` and not
-// `value<8e9`. What a record does not say holds of nothing.
+// Values are compared as numbers where both sides are numbers, else as text, folded as the expression asks (marks in
+// it: tones count). A number of a record is an interval: `trên 7,5 tỷ` is everything above, so it holds `value>7e9` and
+// not `value<8e9`. What a record does not say holds of nothing.
 #pragma once
 
 #include <optional>
@@ -25,7 +25,7 @@ struct Comparison {
   std::string field;
   Comparator comparator = Comparator::equal;
   std::string value;
-  std::optional<Interval> range;  // the value as a number or a..b
+  std::optional<Interval> range;   // the value as a number or a..b
   std::optional<Pattern> pattern;  // of ~
 };
 

@@ -10,8 +10,8 @@ namespace vnsift {
 namespace {
 
 constexpr std::array<ConditionKind, 4> kKinds = {{
-    {"docnum", "docnums", "EXPR", "a document number: 342/QĐ-UBND, '*/QĐ-UBND', QĐ-UBND/2019, 'type=nghi_dinh year=2018..2020'",
-     parse_docnum_test},
+    {"docnum", "docnums", "EXPR",
+     "a document number: 342/QĐ-UBND, '*/QĐ-UBND', QĐ-UBND/2019, 'type=nghi_dinh year=2018..2020'", parse_docnum_test},
     {"entity", "entities", "EXPR", "a name: ORG, 'PER:nguyen van binh', 'LOC:Mỹ*'", parse_entity_test},
     {"metric", "facts", "EXPR", "an indicator with its figures: 'PCI rank<=10 year=2018', '* unit=% value>=80'",
      parse_metric_test},

@@ -40,7 +40,8 @@ std::string plain(std::string_view text) {
 std::string symbol_of(std::string_view canonical) {
   size_t at = 0;
   while (at < canonical.size() && is_digit(canonical[at])) ++at;
-  if (at == 0 || at == canonical.size() || (canonical[at] != '/' && canonical[at] != '-')) return std::string(canonical);
+  if (at == 0 || at == canonical.size() || (canonical[at] != '/' && canonical[at] != '-'))
+    return std::string(canonical);
   std::string_view rest = canonical.substr(at + 1);
   const bool has_year = rest.size() > 5 && rest[4] == '/' && std::all_of(rest.begin(), rest.begin() + 4, is_digit);
   return std::string(has_year ? rest.substr(5) : rest);
@@ -100,8 +101,9 @@ class MemberTest : public RecordTest {
   std::vector<Comparison> comparisons_;
 };
 
-constexpr std::string_view kMembers[] = {"kind", "type",   "number", "year",      "type_abbr", "issuer_code", "unit_code",
-                                         "date", "issuer", "doc_id", "doc_class", "canonical", "key",         "text"};
+constexpr std::string_view kMembers[] = {"kind",        "type",      "number", "year",   "type_abbr",
+                                         "issuer_code", "unit_code", "date",   "issuer", "doc_id",
+                                         "doc_class",   "canonical", "key",    "text"};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "query/literal_matcher.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <vnsift/utf8.h>
@@ -55,6 +56,24 @@ size_t start_before(std::string_view view, size_t at) {
 bool combining_at(std::string_view view, size_t at) {
   if (at >= view.size() || (view[at] != '\xCC' && view[at] != '\xCD')) return false;
   return is_combining(code_point_at(view, at).value);
+}
+
+// Controls are not in the view, and no part of a phrase either: NUL and its like separate.
+bool holds_control(std::string_view source) {
+  return std::any_of(source.begin(), source.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && (byte < 0x09 || byte > 0x0D);
+  });
+}
+
+// Does a syllable end or begin at `at`?
+bool is_border(const CanonicalText& text, size_t at) {
+  const std::string_view view = text.view();
+  if (at == 0 || at == view.size() || !syllable_before(view, at) || !syllable_at(view, at)) return true;
+  if (text.is_clean()) return false;
+  const auto place = static_cast<uint32_t>(at);
+  const uint32_t begin = text.to_source({place - 1, place}).end, end = text.to_source({place, place + 1}).begin;
+  return begin < end && holds_control(text.source().substr(begin, end - begin));
 }
 
 }  // namespace
@@ -210,8 +229,8 @@ bool LiteralMatcher::match_at(const CanonicalText& text, size_t at, ViewSpan& hi
 }
 
 bool LiteralMatcher::accept(const CanonicalText& text, size_t begin, size_t end, ViewSpan& hit) const {
-  if (literal_.left_border && syllable_before(text.view(), begin)) return false;
-  if (literal_.right_border && syllable_at(text.view(), end)) return false;
+  if (literal_.left_border && !is_border(text, begin)) return false;
+  if (literal_.right_border && !is_border(text, end)) return false;
   hit = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
   return (text.is_clean() && literal_.strict_text.empty()) || accept_source(text, hit);
 }
@@ -219,8 +238,9 @@ bool LiteralMatcher::accept(const CanonicalText& text, size_t begin, size_t end,
 // What the view hides and this pattern wants to see.
 bool LiteralMatcher::accept_source(const CanonicalText& text, ViewSpan hit) const {
   const LiteralRules& rules = literal_.rules;
-  if (rules.mode != AccentMode::strict && rules.confusables) return true;
   const std::string_view source = slice(text.source(), text.to_source(hit));
+  if (holds_control(source)) return false;
+  if (rules.mode != AccentMode::strict && rules.confusables) return true;
   if (!rules.confusables) {
     for (size_t at = 0; at < source.size();) {
       const CodePoint c = code_point_at(source, at);

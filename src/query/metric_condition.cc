@@ -50,9 +50,8 @@ class MetricTest : public RecordTest {
       : indicator_(std::move(indicator)), name_(std::move(name)), comparisons_(std::move(comparisons)) {}
 
   bool holds(const RecordFields& record) const override {
-    return is_indicator(record) && std::all_of(comparisons_.begin(), comparisons_.end(), [&](const Comparison& one) {
-             return holds_of(one, record);
-           });
+    return is_indicator(record) && std::all_of(comparisons_.begin(), comparisons_.end(),
+                                               [&](const Comparison& one) { return holds_of(one, record); });
   }
   std::string_view reason(const RecordFields& record) const override {
     if (!is_indicator(record)) return "";
@@ -98,10 +97,10 @@ class MetricTest : public RecordTest {
   std::vector<Comparison> comparisons_;
 };
 
-constexpr std::string_view kMembers[] = {"rank",      "rank_of", "rank_change", "value",        "value_max",  "unit",
-                                         "change",    "change_unit", "change_pct", "comparator", "subject",   "period",
-                                         "period_iso", "year",   "baseline",    "baseline_iso", "top_n",      "indicator",
-                                         "indicator_id"};
+constexpr std::string_view kMembers[] = {"rank",         "rank_of", "rank_change", "value",       "value_max",
+                                         "unit",         "change",  "change_unit", "change_pct",  "comparator",
+                                         "subject",      "period",  "period_iso",  "year",        "baseline",
+                                         "baseline_iso", "top_n",   "indicator",   "indicator_id"};
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "query/pattern_index.h"
 #include "query/pattern_parts.h"
 #include "query/record_fields.h"
 #include "query/units.h"
@@ -22,15 +23,17 @@ uint8_t section_of(LineLabel label) {
 // One run of a query over one text.
 class Run {
  public:
-  Run(const QueryOptions& options, const Pipeline* pipeline, std::string_view text, QueryResult& result)
-      : options_(options), pipeline_(pipeline), source_(text), result_(result) {}
+  Run(const QueryOptions& options, const Pipeline* pipeline, const PatternIndex* index, std::string_view text,
+      QueryResult& result)
+      : options_(options), pipeline_(pipeline), index_(index), source_(text), result_(result) {}
 
   void run(const PageHints& hints) {
     ++result_.counts.texts;
     if (!options_.patterns.empty()) {
-      result_.canonical.assign(source_);
-      result_.text = &result_.canonical;
-      find_hits();
+      // NUL separates syllables and is not in the view: only the search of each pattern looks behind it.
+      const bool by_index = index_ != nullptr && source_.find('\0') == std::string_view::npos;
+      by_index ? find_by_index() : find_one_by_one();
+      settle_hits();
       if (result_.hits.empty() && !options_.inverted) return;
     }
     if (pipeline_ != nullptr) {
@@ -53,13 +56,25 @@ class Run {
   }
 
  private:
-  void find_hits() {
+  void find_by_index() {
+    result_.prepared.assign(source_, Need::tokens);
+    result_.text = &result_.prepared.canonical();
+    index_->find(result_.prepared, result_.hits, result_.counts.matches);
+  }
+
+  void find_one_by_one() {
+    result_.canonical.assign(source_);
+    result_.text = &result_.canonical;
     for (uint32_t i = 0; i < options_.patterns.size(); ++i) {
       result_.found.clear();
       options_.patterns[i].pattern.find(*result_.text, result_.found, &result_.counts.matches);
       for (const Hit& hit : result_.found)
         result_.hits.push_back({hit.span, result_.text->to_source(hit.span), i, hit.alternative});
     }
+  }
+
+  // Hits of several patterns in order of place.
+  void settle_hits() {
     if (options_.patterns.size() == 1) return;
     std::stable_sort(result_.hits.begin(), result_.hits.end(), [](const QueryHit& a, const QueryHit& b) {
       return a.view.begin != b.view.begin ? a.view.begin < b.view.begin : a.view.end > b.view.end;
@@ -149,11 +164,12 @@ class Run {
     if (!options_.inverted) {
       for (size_t first = 0; first < result_.hits.size();) {
         QueryUnit unit = lines.line_at(result_.hits[first].span.begin);
+        const uint32_t line_end = unit.span.end;
         size_t last = first;
-        // A hit over a line end brings the lines that it touches.
-        for (; last < result_.hits.size() && result_.hits[last].span.begin <= unit.span.end; ++last) {
+        // A hit belongs to the line where it begins, and brings the lines that it touches.
+        for (; last < result_.hits.size() && result_.hits[last].span.begin <= line_end; ++last) {
           const SourceSpan hit = result_.hits[last].span;
-          if (hit.end > unit.span.end) unit.span.end = lines.line_at(hit.end - 1).span.end;
+          if (hit.end > unit.span.end) unit.span.end = lines.end_at(hit.end - 1);
         }
         take(unit, first, last);
         first = last;
@@ -275,6 +291,7 @@ class Run {
 
   const QueryOptions& options_;
   const Pipeline* const pipeline_;
+  const PatternIndex* const index_;
   const std::string_view source_;
   QueryResult& result_;
   std::vector<std::vector<SourceSpan>> all_of_, none_of_;
@@ -302,6 +319,8 @@ const RecordFields::Field* RecordFields::find(std::string_view key) const {
 
 Query::Query(QueryOptions options, std::optional<Pipeline> pipeline)
     : options_(std::make_shared<const QueryOptions>(std::move(options))) {
+  if (options_->patterns.size() >= PatternIndex::kWorthwhile)
+    index_ = std::make_shared<const PatternIndex>(options_->patterns);
   if (pipeline) pipeline_ = std::make_shared<const Pipeline>(std::move(*pipeline));
 }
 
@@ -333,7 +352,7 @@ void Query::run(std::string_view text, const PageHints& hints, QueryResult& resu
   result.records.clear();
   result.analysed = false;
   result.text = &result.canonical;
-  Run(*options_, pipeline_.get(), text, result).run(hints);
+  Run(*options_, pipeline_.get(), index_.get(), text, result).run(hints);
 }
 
 }  // namespace vnsift

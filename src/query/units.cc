@@ -27,17 +27,20 @@ QueryUnit SourceLines::line_at(uint32_t at) {
   QueryUnit line;
   const void* before = at == 0 ? nullptr : ::memrchr(text_.data(), end_, at);
   line.span.begin = before == nullptr ? 0 : static_cast<uint32_t>(static_cast<const char*>(before) + 1 - text_.data());
-  const size_t end = text_.find(end_, at);
-  line.span.end = static_cast<uint32_t>(end == std::string_view::npos ? text_.size() : end);
+  line.span.end = std::max(end_at(at), line.span.begin);
   if (line.span.begin > counted_) {
     number_ += static_cast<uint32_t>(count_byte(text_.substr(counted_, line.span.begin - counted_), end_));
     counted_ = line.span.begin;
   }
   line.number = number_;
-  if (end_ == '\n' && end != std::string_view::npos && line.span.end > line.span.begin &&
-      text_[line.span.end - 1] == '\r')
-    --line.span.end;
   return line;
+}
+
+uint32_t SourceLines::end_at(uint32_t at) const {
+  const size_t found = text_.find(end_, at);
+  if (found == std::string_view::npos) return static_cast<uint32_t>(text_.size());
+  const auto end = static_cast<uint32_t>(found);
+  return end_ == '\n' && end > 0 && text_[end - 1] == '\r' ? end - 1 : end;
 }
 
 uint32_t SourceLines::next_line(const QueryUnit& line) const {

@@ -14,6 +14,8 @@ class SourceLines {
   explicit SourceLines(std::string_view text);
   // The line that holds byte `at`, without its line end (CR LF, too). Numbers count from 1; `at` must not go backwards.
   QueryUnit line_at(uint32_t at);
+  // Where the line of byte `at` ends, before its line end.
+  uint32_t end_at(uint32_t at) const;
   // Behind the line end of a line; the size of the text at its last one.
   uint32_t next_line(const QueryUnit& line) const;
   std::string_view text() const { return text_; }

@@ -37,6 +37,8 @@ Result<void> check_values(const std::vector<std::string>& arguments, const Optio
       if (equals != std::string::npos) return make_error(Code::usage, option->name + " takes no value");
     } else if (equals == std::string::npos && ++i == arguments.size()) {
       return make_error(Code::usage, option->name + " needs a value: " + option->value);
+    } else if (equals == std::string::npos ? arguments[i].empty() : equals + 1 == argument.size()) {
+      return make_error(Code::usage, option->name + " needs a value that is not empty");  // CLI11 would drop it
     }
   }
   return {};
@@ -146,10 +148,9 @@ int run(int argc, char** argv) {
     OptionTable table;
     command->define(table);
     const auto options_end = std::find(rest.begin(), rest.end(), "--");
-    if (std::any_of(rest.begin(), options_end,
-                    [&](const std::string& word) {
-                      return word == "--help" || (word == "-h" && command->h_is_help());
-                    })) {
+    if (std::any_of(rest.begin(), options_end, [&](const std::string& word) {
+          return word == "--help" || (word == "-h" && command->h_is_help());
+        })) {
       return print(command_help(info, table));
     }
     auto files = parse(rest, table);

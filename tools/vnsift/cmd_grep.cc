@@ -29,13 +29,14 @@ class GrepCommand : public Command {
 
   void define(OptionTable& table) override {
     common_.define_input(table);
-    table.custom("--glob", "GLOB", Group::input, "like --include, with ! in front like --exclude", "",
-                 [this](const std::string& glob) -> Result<void> {
-                   const bool excludes = glob.starts_with('!');
-                   (excludes ? common_.inputs.exclude : common_.inputs.include).push_back(glob.substr(excludes ? 1 : 0));
-                   return {};
-                 },
-                 'g');
+    table.custom(
+        "--glob", "GLOB", Group::input, "like --include, with ! in front like --exclude", "",
+        [this](const std::string& glob) -> Result<void> {
+          const bool excludes = glob.starts_with('!');
+          (excludes ? common_.inputs.exclude : common_.inputs.include).push_back(glob.substr(excludes ? 1 : 0));
+          return {};
+        },
+        'g');
     patterns_.define(table);
     define_conditions(table);
     define_output(table);
@@ -91,25 +92,25 @@ class GrepCommand : public Command {
   }
 
   void define_conditions(OptionTable& table) {
-    table.number<int>("--near", "N", Group::rules, "at most N syllables between a hit and those of --and", query_.near, 0,
-                      "");
-    table.add({"--unit",
-               0,
-               "UNIT",
-               Group::rules,
-               "what is printed and counted, and in which patterns and conditions must meet",
-               "line; sentence with a typed condition",
-               {"line", "sentence", "para", "doc"},
-               false,
-               [this](const std::string& given) -> Result<void> {
-                 for (const UnitKind kind :
-                      {UnitKind::line, UnitKind::sentence, UnitKind::paragraph, UnitKind::document}) {
-                   if (given != unit_name(kind)) continue;
-                   unit_ = kind;
-                   return {};
-                 }
-                 return make_error(Code::usage, "takes line, sentence, para, doc, not '" + given + "'");
-               }});
+    table.number<int>("--near", "N", Group::rules, "at most N syllables between a hit and those of --and", query_.near,
+                      0, "");
+    table.add(
+        {"--unit",
+         0,
+         "UNIT",
+         Group::rules,
+         "what is printed and counted, and in which patterns and conditions must meet",
+         "line; sentence with a typed condition",
+         {"line", "sentence", "para", "doc"},
+         false,
+         [this](const std::string& given) -> Result<void> {
+           for (const UnitKind kind : {UnitKind::line, UnitKind::sentence, UnitKind::paragraph, UnitKind::document}) {
+             if (given != unit_name(kind)) continue;
+             unit_ = kind;
+             return {};
+           }
+           return make_error(Code::usage, "takes line, sentence, para, doc, not '" + given + "'");
+         }});
     for (const ConditionKind& kind : condition_kinds()) {
       table.custom("--" + std::string(kind.name), std::string(kind.value), Group::rules,
                    "the unit must hold " + std::string(kind.help), "",
@@ -127,8 +128,8 @@ class GrepCommand : public Command {
                    query_.page_date = *range;
                    return {};
                  });
-    table.custom("--section", "LIST", Group::rules, "only hits in title, lead, body or boilerplate (labels of strip)", "",
-                 [this](const std::string& given) { return set_sections(given); });
+    table.custom("--section", "LIST", Group::rules, "only hits in title, lead, body or boilerplate (labels of strip)",
+                 "", [this](const std::string& given) { return set_sections(given); });
     table.flag("--invert-match", Group::rules, "the units without", query_.inverted, 'v');
   }
 
@@ -165,7 +166,14 @@ class GrepCommand : public Command {
     table.flag("--byte-offset", Group::output, "place of the unit (with -o of the hit), in --offsets units",
                view.offsets, 'b');
     const auto output = [&](std::string name, char letter, std::string help, GrepOutput what) {
-      table.add({std::move(name), letter, "", Group::output, std::move(help), "", {}, false,
+      table.add({std::move(name),
+                 letter,
+                 "",
+                 Group::output,
+                 std::move(help),
+                 "",
+                 {},
+                 false,
                  [this, what](const std::string&) -> Result<void> {
                    run_.view.output = what;
                    return {};
@@ -191,8 +199,8 @@ class GrepCommand : public Command {
     table.choice("--kwic-unit", "WHAT", Group::output, "what --width counts", view.width_in_characters,
                  std::vector<std::pair<std::string, bool>>{{"syllable", false}, {"char", true}});
     table.custom("--sort", "KEYS", Group::output,
-                 "with --kwic: by the first syllable to the left L1 or right R1, by doc, date, form; alphabetically", "",
-                 [this](const std::string& given) -> Result<void> {
+                 "with --kwic: by the first syllable to the left L1 or right R1, by doc, date, form; alphabetically",
+                 "", [this](const std::string& given) -> Result<void> {
                    auto keys = parse_sort(given);
                    if (!keys) return tl::unexpected<Error>(keys.error());
                    sort_ = std::move(*keys);
@@ -212,9 +220,8 @@ class GrepCommand : public Command {
                    return {};
                  });
     table.choice("--offsets", "UNIT", Group::output, "what start and end count", view.unit,
-                 std::vector<std::pair<std::string, OffsetUnit>>{{"codepoint", OffsetUnit::code_point},
-                                                                 {"byte", OffsetUnit::byte},
-                                                                 {"utf16", OffsetUnit::utf16}});
+                 std::vector<std::pair<std::string, OffsetUnit>>{
+                     {"codepoint", OffsetUnit::code_point}, {"byte", OffsetUnit::byte}, {"utf16", OffsetUnit::utf16}});
     table.text("--output", "FILE", Group::output, "write FILE, under its name only when it is whole", common_.output);
     table.flag("--explain", Group::running, "say on standard error how the query was understood and what it cost",
                explain_);
@@ -257,9 +264,9 @@ class GrepCommand : public Command {
     if (forms_) view.output = GrepOutput::forms;
     if (matrix_ != MatrixChoice::none) view.output = GrepOutput::matrix;
     view.csv = format_ == GrepFormat::csv;
-    view.format = format_ == GrepFormat::jsonl                            ? FormatChoice::jsonl
+    view.format = format_ == GrepFormat::jsonl                               ? FormatChoice::jsonl
                   : format_ == GrepFormat::tsv || format_ == GrepFormat::csv ? FormatChoice::tsv
-                                                                            : FormatChoice::text;
+                                                                             : FormatChoice::text;
     common_.format = view.format;
     if (view.output == GrepOutput::units && view.format == FormatChoice::jsonl) view.output = GrepOutput::jsonl;
     if (view.output == GrepOutput::units && view.format == FormatChoice::tsv) view.output = GrepOutput::tsv;

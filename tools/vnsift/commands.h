@@ -76,7 +76,8 @@ inline constexpr CommandInfo kGrepCommand = {
     "Finds phrases in any spelling, with or without accents, and what stands near them.",
     {{{"vnsift grep -r 'hòa bình' pages/", "the lines that hold it: Hoà Bình, HÒA BÌNH, any encoding; never Hóa Bình"},
       {"vnsift grep -c 'uy ban nhan dan' pages.jsonl", "typed without accents: how often in each record"},
-      {"vnsift grep --kwic --sort R1 -r 'thủy lợi' pages/", "every hit with the words around it, sorted by the next one"}}},
+      {"vnsift grep --kwic --sort R1 -r 'thủy lợi' pages/",
+       "every hit with the words around it, sorted by the next one"}}},
     make_grep_command};
 
 inline constexpr CommandInfo kEvalCommand = {

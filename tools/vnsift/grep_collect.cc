@@ -82,8 +82,7 @@ class CollectingWriter : public GrepWriter {
       one->units.front().first_record = one->units.front().last_record = 0;
       records_->write(document, *one, carry, record, report);
     }
-    const GrepContext context =
-        narrow_context(document.text, unit.span, hit, view_.width, view_.width_in_characters);
+    const GrepContext context = narrow_context(document.text, unit.span, hit, view_.width, view_.width_in_characters);
     append_joined(context.left, left);
     append_joined(context.right, right);
     append_joined(slice(document.text, hit), text);
@@ -92,7 +91,9 @@ class CollectingWriter : public GrepWriter {
     if (shows_name(view_, document)) prefix = document_name(document) + ":";
     if (view_.line_numbers) {
       const auto begin = document.text.begin();
-      prefix += std::to_string(file_line(document, static_cast<uint32_t>(1 + std::count(begin, begin + hit.begin, '\n')))) + ":";
+      prefix +=
+          std::to_string(file_line(document, static_cast<uint32_t>(1 + std::count(begin, begin + hit.begin, '\n')))) +
+          ":";
     }
     const std::string date = result.analysed && result.analysis.has_page ? result.analysis.page.date_iso : "";
     append_row({document_name(document), date, left, text, right, form_of(text), prefix, record}, report.side_output());

@@ -18,8 +18,7 @@ GrepContext full_context(std::string_view text, SourceSpan unit, SourceSpan hit)
   return {text.substr(begin, hit.begin - begin), text.substr(hit.end, end - hit.end)};
 }
 
-GrepContext narrow_context(std::string_view text, SourceSpan unit, SourceSpan hit, uint32_t width,
-                           bool in_characters) {
+GrepContext narrow_context(std::string_view text, SourceSpan unit, SourceSpan hit, uint32_t width, bool in_characters) {
   const uint32_t first = std::min(unit.begin, hit.begin), last = std::max(unit.end, hit.end);
   uint32_t begin = hit.begin, end = hit.end;
   // A step is a character or a syllable; characters that are part of neither go along.

@@ -24,9 +24,10 @@ std::string explain_query(const GrepRun& run, const GrepPatterns& patterns, bool
     }
     line("  accents ", mode, out);
     line("  case ", pattern.is_sensitive() ? "as written" : "ignored", out);
-    line("  borders ", pattern.is_regex() ? (patterns.words ? "syllables (-w)" : "only at \\b")
-                       : patterns.substring ? "none (--substring)"
-                                            : "syllables",
+    line("  borders ",
+         pattern.is_regex()   ? (patterns.words ? "syllables (-w)" : "only at \\b")
+         : patterns.substring ? "none (--substring)"
+                              : "syllables",
          out);
     for (size_t a = 0; a < pattern.alternatives().size(); ++a) {
       line(a == 0 ? "  form " : "  alias ", pattern.alternatives()[a], out);
@@ -38,7 +39,8 @@ std::string explain_query(const GrepRun& run, const GrepPatterns& patterns, bool
   for (const Condition& condition : query.conditions)
     layers += (layers.empty() ? "" : ", ") + std::string(layer_info(condition.layer()).name) + " (--" +
               std::string(condition.kind()) + " " + condition.expression() + ")";
-  if (query.sections != 0 || query.page_date || query.needs_page) layers += (layers.empty() ? "" : ", ") + std::string("strip");
+  if (query.sections != 0 || query.page_date || query.needs_page)
+    layers += (layers.empty() ? "" : ", ") + std::string("strip");
   if (query.unit == UnitKind::sentence) layers += (layers.empty() ? "" : ", ") + std::string("sentences");
   line("extractors ", layers.empty() ? "none" : layers, out);
   line("texts ", streams ? "read in windows" : "read whole", out);
@@ -51,10 +53,13 @@ std::string explain_counts(const GrepRun& run) {
   const GrepTotals& totals = run.totals;
   std::string out;
   line("candidates ", std::to_string(totals.candidates) + ", rejected " + std::to_string(totals.rejected), out);
-  line("windows or texts ", std::to_string(totals.texts) + ", extractors ran on " + std::to_string(totals.analysed), out);
+  line("windows or texts ", std::to_string(totals.texts) + ", extractors ran on " + std::to_string(totals.analysed),
+       out);
   if (run.query->needs_records()) {
-    line("records ", std::to_string(totals.records) + " asked, " + std::to_string(totals.unknown) +
-                         " turned down for what they do not say", out);
+    line("records ",
+         std::to_string(totals.records) + " asked, " + std::to_string(totals.unknown) +
+             " turned down for what they do not say",
+         out);
   }
   out.pop_back();
   return out;

@@ -1,5 +1,5 @@
-// A large text comes to grep in parts, to any of its workers (ReadOptions::cut). They search at once, and write in order:
-// what a part has to know of those before it is handed on from one to the next.
+// A large text comes to grep in parts, to any of its workers (ReadOptions::cut). They search at once, and write in
+// order: what a part has to know of those before it is handed on from one to the next.
 //
 //   GrepTurn turn(document);            // at once
 //   ... search ...
@@ -23,10 +23,10 @@
 namespace vnsift::cli {
 
 struct GrepCarry {
-  uint64_t units = 0;       // found so far
+  uint64_t units = 0;                              // found so far
   uint64_t code_points = 0, bytes = 0, utf16 = 0;  // of the parts before
-  bool inside = false;      // the part before ends in a syllable
-  bool is_done = false;     // nothing more is wanted of this text
+  bool inside = false;                             // the part before ends in a syllable
+  bool is_done = false;                            // nothing more is wanted of this text
   // For -A and -B.
   uint64_t last_line = 0;   // written last
   uint32_t after_left = 0;  // lines still to be written behind the last unit

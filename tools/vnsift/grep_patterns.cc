@@ -160,17 +160,18 @@ void GrepPatterns::define(OptionTable& table) {
   table.repeated("--regexp", "PATTERN", Group::rules, "look for PATTERN; any of several", given, 'e');
   table.text("--file", "FILE", Group::rules,
              "look for the patterns in FILE, one a line; with a tab: label, pattern, flags", file, 'f');
-  table.flag("--regex", Group::rules, "patterns are expressions (RE2 syntax); their letters are as tolerant as a phrase",
-             regex, 'E');
+  table.flag("--regex", Group::rules,
+             "patterns are expressions (RE2 syntax); their letters are as tolerant as a phrase", regex, 'E');
   table.flag("--fixed-strings", Group::rules, "patterns are phrases, as they are anyway", fixed, 'F');
-  table.choice("--accent", "MODE", Group::rules,
-               "smart: a pattern with any mark or đ is tone, another fold. tone: the tone anywhere in the syllable, Ð is "
-               "Đ; strict: the same characters; fold: base letters alone",
-               accent,
-               std::vector<std::pair<std::string, AccentMode>>{{"smart", AccentMode::smart},
-                                                               {"tone", AccentMode::tone},
-                                                               {"strict", AccentMode::strict},
-                                                               {"fold", AccentMode::fold}});
+  table.choice(
+      "--accent", "MODE", Group::rules,
+      "smart: a pattern with any mark or đ is tone, another fold. tone: the tone anywhere in the syllable, Ð is "
+      "Đ; strict: the same characters; fold: base letters alone",
+      accent,
+      std::vector<std::pair<std::string, AccentMode>>{{"smart", AccentMode::smart},
+                                                      {"tone", AccentMode::tone},
+                                                      {"strict", AccentMode::strict},
+                                                      {"fold", AccentMode::fold}});
   table.add({"--case",
              0,
              "HOW",
@@ -220,8 +221,9 @@ void GrepPatterns::define(OptionTable& table) {
   table.flag("--alias", Group::rules, "abbreviations and their full forms, both ways: UBND, ủy ban nhân dân", aliases);
   table.repeated("--alias-file", "FILE", Group::rules, "more of them: columns abbr, variants, expansions, scope",
                  alias_files);
-  table.custom("--alias-scope", "SCOPE", Group::rules, "safe: what has one meaning; all: also CT, TT, CĐ and their like",
-               "safe", [this](const std::string& given_scope) -> Result<void> {
+  table.custom("--alias-scope", "SCOPE", Group::rules,
+               "safe: what has one meaning; all: also CT, TT, CĐ and their like", "safe",
+               [this](const std::string& given_scope) -> Result<void> {
                  if (given_scope != "safe" && given_scope != "all")
                    return make_error(Code::usage, "takes safe, all, not '" + given_scope + "'");
                  all_aliases = given_scope == "all";

@@ -13,7 +13,6 @@
 #include "query/alphabetical.h"
 #include "query/match_letter.h"
 
-
 namespace vnsift::cli {
 namespace {
 
@@ -168,8 +167,9 @@ class FormsTable : public GrepTable {
     std::vector<std::pair<std::string, Form>> sorted(forms_.begin(), forms_.end());
     std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
       if (a.second.hits != b.second.hits) return a.second.hits > b.second.hits;
-      return alphabetical_key(a.first) != alphabetical_key(b.first) ? alphabetical_key(a.first) < alphabetical_key(b.first)
-                                                                    : a.first < b.first;
+      return alphabetical_key(a.first) != alphabetical_key(b.first)
+                 ? alphabetical_key(a.first) < alphabetical_key(b.first)
+                 : a.first < b.first;
     });
     std::string out = view_.format == FormatChoice::jsonl ? "" : "form\thits\tdocs\n";
     for (const auto& [form, counts] : sorted) {

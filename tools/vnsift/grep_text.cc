@@ -118,16 +118,16 @@ class TextWriter : public GrepWriter {
     offsets_ready_ = false;
     const bool has_context = view_.before != 0 || view_.after != 0;
     uint32_t at = 0;  // lines before are settled
+    written_ = 0;
     for (const QueryUnit& unit : result_->units) {
       const uint64_t number = view_.line_numbers || has_context ? line_number(unit) : 0;
       if (has_context) lines_between(at, unit.span.begin, number);
       append_unit(unit, number);
-      at = line_end(unit.span.end);
+      at = std::max(at, line_end(unit.span.end));
       if (has_context) {
         carry_->after_left = view_.after;
-        carry_->last_line =
-            number + static_cast<uint64_t>(std::count(document_->text.begin() + unit.span.begin,
-                                                      document_->text.begin() + unit.span.end, '\n'));
+        carry_->last_line = number + static_cast<uint64_t>(std::count(document_->text.begin() + unit.span.begin,
+                                                                      document_->text.begin() + unit.span.end, '\n'));
       }
     }
     if (!has_context) return;
@@ -219,19 +219,29 @@ class TextWriter : public GrepWriter {
       *out_ += '\n';
       return;
     }
-    // A hit over a line end: each of its lines for itself.
+    // A hit over a line end: each of its lines for itself, and none twice that the unit before has brought.
     for (uint32_t begin = unit.span.begin;;) {
       const size_t line_break = document_->text.find('\n', begin);
       const bool is_last = line_break == std::string_view::npos || line_break >= unit.span.end;
       uint32_t end = is_last ? unit.span.end : static_cast<uint32_t>(line_break);
       const auto next = static_cast<uint32_t>(is_last ? unit.span.end : line_break + 1);
       if (!is_last && end > begin && document_->text[end - 1] == '\r') --end;
-      prefix(number++, offset_of(begin), ':');
-      append_text({begin, end}, unit.first_hit, unit.last_hit);
-      *out_ += '\n';
+      if (begin >= written_) {
+        prefix(number, offset_of(begin), ':');
+        append_text({begin, end}, unit.first_hit == 0 ? 0 : unit.first_hit - 1, hits_before(end, unit.last_hit));
+        *out_ += '\n';
+        written_ = end + 1;
+      }
+      ++number;
       if (is_last) return;
       begin = next;
     }
+  }
+
+  // Hits of the units that follow may begin in the last line of this one.
+  uint32_t hits_before(uint32_t end, uint32_t last) const {
+    while (last < result_->hits.size() && result_->hits[last].span.begin < end) ++last;
+    return last;
   }
 
   // A piece of the text with the hits [first, last) coloured.
@@ -265,6 +275,7 @@ class TextWriter : public GrepWriter {
   const bool is_line_;
   OffsetTable offsets_;
   bool offsets_ready_ = false;
+  uint32_t written_ = 0;  // lines before were written
   const Document* document_ = nullptr;
   const QueryResult* result_ = nullptr;
   GrepCarry* carry_ = nullptr;

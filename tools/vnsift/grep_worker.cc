@@ -108,7 +108,8 @@ bool may_cross(const QueryOptions& query, char before, int after) {
 bool crossed_at(const QueryOptions& query, std::string_view bytes, size_t at) {
   size_t before = at;
   while (before > 0 && (is_blank(bytes[before - 1]) || bytes[before - 1] == '\n')) --before;
-  if (std::count(bytes.begin() + static_cast<std::ptrdiff_t>(before), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n') > 1)
+  if (std::count(bytes.begin() + static_cast<std::ptrdiff_t>(before), bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                 '\n') > 1)
     return false;  // an empty line
   size_t after = at;
   while (after < bytes.size() && is_blank(bytes[after])) ++after;
@@ -141,7 +142,8 @@ size_t cut_in_long_line(const QueryOptions& query, std::string_view bytes, size_
   constexpr size_t kLooked = size_t{1} << 16;
   const size_t first = bytes.size() - std::min(kLooked, bytes.size() - 1);
   for (size_t at = bytes.size() - 1; at > first; --at) {
-    if (is_blank(bytes[at - 1]) && static_cast<unsigned char>(bytes[at]) < 0x80 && !crossed_at(query, bytes, at)) return at;
+    if (is_blank(bytes[at - 1]) && static_cast<unsigned char>(bytes[at]) < 0x80 && !crossed_at(query, bytes, at))
+      return at;
   }
   for (size_t at = bytes.size() - 1; at > first; --at) {
     if (static_cast<unsigned char>(bytes[at]) < 0x80) return at;

@@ -21,8 +21,8 @@ class GrepWriter {
                      Report& report) = 0;
 };
 
-std::unique_ptr<GrepWriter> make_text_writer(const GrepRun& run);     // units, hits, count, names, nothing
-std::unique_ptr<GrepWriter> make_record_writer(const GrepRun& run);   // jsonl, tsv; kwic in both
+std::unique_ptr<GrepWriter> make_text_writer(const GrepRun& run);        // units, hits, count, names, nothing
+std::unique_ptr<GrepWriter> make_record_writer(const GrepRun& run);      // jsonl, tsv; kwic in both
 std::unique_ptr<GrepWriter> make_collecting_writer(const GrepRun& run);  // kwic as text or sorted, forms, matrix
 
 // First line of TSV.

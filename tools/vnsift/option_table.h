@@ -127,7 +127,15 @@ class OptionTable {
   }
   void custom(std::string name, std::string value, Group group, std::string help, std::string fallback,
               std::function<Result<void>(const std::string&)> set, char letter = 0) {
-    add({std::move(name), letter, std::move(value), group, std::move(help), std::move(fallback), {}, true, std::move(set)});
+    add({std::move(name),
+         letter,
+         std::move(value),
+         group,
+         std::move(help),
+         std::move(fallback),
+         {},
+         true,
+         std::move(set)});
   }
   void add(Option option) { options_.push_back(std::move(option)); }
 
