@@ -9,6 +9,7 @@
 #include <vnsift/query.h>
 
 #include "commands.h"
+#include "data_folder.h"
 #include "grep_explain.h"
 #include "grep_parts.h"
 #include "grep_patterns.h"
@@ -41,6 +42,7 @@ class GrepCommand : public Command {
     define_conditions(table);
     define_output(table);
     common_.define_running(table, false);
+    define_data(table, data_);
   }
 
   int run(std::vector<std::string> files) override {
@@ -303,6 +305,7 @@ class GrepCommand : public Command {
     query_.keeps_overlaps = compiled->labelled;
     query_.whole_units = patterns_.whole;
     for (const SortKey& key : sort_) query_.needs_page = query_.needs_page || key.by == SortKey::By::date;
+    query_.pipeline.entity_model = data_file(data_, "entities.vnm");
     auto query = Query::make(std::move(query_));
     if (!query) return tl::unexpected<Error>(query.error());
     run_.query = std::make_shared<const Query>(std::move(*query));
@@ -329,6 +332,7 @@ class GrepCommand : public Command {
   MatrixChoice matrix_ = MatrixChoice::none;
   std::vector<SortKey> sort_;
   uint32_t context_ = 0;
+  std::string data_;
   bool kwic_ = false, forms_ = false, explain_ = false, folded_ = false;
 };
 
