@@ -1,3 +1,4 @@
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -9,18 +10,28 @@ namespace {
 
 class EntityTest : public RecordTest {
  public:
-  EntityTest(std::string type, std::string name) : type_(std::move(type)), name_(std::move(name)) {}
+  EntityTest(std::string type, std::string glob, std::optional<Pattern> phrase)
+      : type_(std::move(type)), glob_(std::move(glob)), phrase_(std::move(phrase)) {}
 
   bool holds(const RecordFields& record) const override {
     const RecordFields::Field* type = record.find("type");
     if (type == nullptr || !glob_matches(type_, type->values.front())) return false;
-    if (name_.empty()) return true;
     const RecordFields::Field* name = record.find("name");
-    return (name != nullptr && glob_matches(name_, name->values.front())) || glob_matches(name_, record.text);
+    return (name != nullptr && is_named(name->values.front())) || is_named(record.text);
   }
 
  private:
-  std::string type_, name_;  // globs
+  // A glob is the whole name, a phrase a part of it: Mỹ Đức is huyện Mỹ Đức, too.
+  bool is_named(std::string_view name) const {
+    if (!phrase_) return glob_.empty() || glob_matches(glob_, name);
+    CanonicalText canonical;
+    canonical.assign(name);
+    Hit hit;
+    return phrase_->next(canonical, 0, hit);
+  }
+
+  std::string type_, glob_;
+  std::optional<Pattern> phrase_;
 };
 
 }  // namespace
@@ -31,7 +42,13 @@ Result<std::unique_ptr<RecordTest>> parse_entity_test(std::string_view expressio
   std::string name(colon == std::string_view::npos ? std::string_view{} : expression.substr(colon + 1));
   if (type.empty() || (colon != std::string_view::npos && name.empty()))
     return make_error(Code::usage, "needs a type like ORG, or a type and a name like PER:nguyen van binh");
-  return std::make_unique<EntityTest>(std::move(type), std::move(name));
+  std::optional<Pattern> phrase;
+  if (!name.empty() && name.find_first_of("*?") == std::string::npos) {
+    auto pattern = Pattern::compile(name, {});
+    if (!pattern) return tl::unexpected<Error>(pattern.error());
+    phrase = std::move(*pattern);
+  }
+  return std::make_unique<EntityTest>(std::move(type), std::move(name), std::move(phrase));
 }
 
 }  // namespace vnsift

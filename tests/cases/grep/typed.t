@@ -96,3 +96,10 @@ file a.txt
 ! vnsift: grep: --docnum needs a value that is not empty; see: vnsift help grep
 ! vnsift: grep: --doc-date 'xyz' is no date or range: 2018, 2018-06..2019, 24/6/2019, 'quý 3/2024', ..2017; see: vnsift help grep
 ! vnsift: grep: --section takes title, lead, body, boilerplate, not 'head'; see: vnsift help grep
+
+== names: a type, a phrase in the name, a glob for the whole
+$ for e in PER 'PER:le van kham' 'PER:Khảm' 'LOC:đông sa' 'PER:*khảm' 'PER:Lê'; do
+$   echo "$e: $(vnsift grep -o --entity "$e" a.txt | tr '\n' ';')"
+$ done
+file a.txt
+< Sáng nay, ông Lê Văn Khảm, Chủ tịch Ủy ban nhân dân huyện Đông Sa, đến xã Trà Vân.
