@@ -103,3 +103,9 @@ $   echo "$e: $(vnsift grep -o --entity "$e" a.txt | tr '\n' ';')"
 $ done
 file a.txt
 < Sáng nay, ông Lê Văn Khảm, Chủ tịch Ủy ban nhân dân huyện Đông Sa, đến xã Trà Vân.
+> PER: Lê Văn Khảm;
+> PER:le van kham: Lê Văn Khảm;
+> PER:Khảm: Lê Văn Khảm;
+> LOC:đông sa: 
+> PER:*khảm: Lê Văn Khảm;
+> PER:Lê: Lê Văn Khảm;
