@@ -17,12 +17,12 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 struct Operator {
   std::string_view sign;
-  Comparator comparator;
+  Relation relation;
 };
 // Longer signs first.
-constexpr Operator kOperators[] = {
-    {"<=", Comparator::at_most}, {">=", Comparator::at_least}, {"!=", Comparator::not_equal}, {"=", Comparator::equal},
-    {"<", Comparator::less},     {">", Comparator::greater},   {"~", Comparator::about}};
+constexpr Operator kOperators[] = {{"<=", Relation::at_most}, {">=", Relation::at_least}, {"!=", Relation::not_equal},
+                                   {"=", Relation::equal},    {"<", Relation::less},      {">", Relation::greater},
+                                   {"~", Relation::about}};
 
 bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
 
@@ -50,7 +50,7 @@ const Operator* operator_at(std::string_view text, size_t at, size_t& name_end, 
 
 Result<void> finish(Comparison& comparison) {
   if (comparison.value.empty()) return make_error(Code::usage, "'" + comparison.field + "' is compared with nothing");
-  if (comparison.comparator == Comparator::about) {
+  if (comparison.relation == Relation::about) {
     auto pattern = Pattern::compile(comparison.value, {});
     if (!pattern) return tl::unexpected<Error>(pattern.error());
     comparison.pattern = std::move(*pattern);
@@ -66,7 +66,7 @@ Result<void> finish(Comparison& comparison) {
   const auto low = parse_plain_number(first), high = parse_plain_number(last);
   if ((!low && !first.empty()) || (!high && !last.empty()) || (first.empty() && last.empty()))
     return make_error(Code::usage, "'" + comparison.value + "' is no range of numbers like 2018..2020");
-  if (comparison.comparator != Comparator::equal && comparison.comparator != Comparator::not_equal)
+  if (comparison.relation != Relation::equal && comparison.relation != Relation::not_equal)
     return make_error(Code::usage, "a range like " + comparison.value + " goes with = or !=");
   comparison.range = Interval{low.value_or(-kInfinity), high.value_or(kInfinity)};
   return {};
@@ -118,7 +118,7 @@ Result<Comparisons> parse_comparisons(std::string_view text) {
     if (auto done = close(at); !done) return tl::unexpected<Error>(done.error());
     Comparison comparison;
     comparison.field = text.substr(at, name_end - at);
-    comparison.comparator = one->comparator;
+    comparison.relation = one->relation;
     result.all.push_back(std::move(comparison));
     at = begin = value_begin;
   }
@@ -128,28 +128,28 @@ Result<Comparisons> parse_comparisons(std::string_view text) {
 
 bool holds_of_interval(const Comparison& comparison, Interval is) {
   const Interval& wanted = *comparison.range;
-  switch (comparison.comparator) {
-    case Comparator::greater:
+  switch (comparison.relation) {
+    case Relation::greater:
       return is.low > wanted.low || (is.low == wanted.low && is.low_open);
-    case Comparator::at_least:
+    case Relation::at_least:
       return is.low >= wanted.low;
-    case Comparator::less:
+    case Relation::less:
       return is.high < wanted.high || (is.high == wanted.high && is.high_open);
-    case Comparator::at_most:
+    case Relation::at_most:
       return is.high <= wanted.high;
-    case Comparator::equal:
+    case Relation::equal:
       return is.low >= wanted.low && is.high <= wanted.high && !is.low_open && !is.high_open;
-    case Comparator::not_equal:
+    case Relation::not_equal:
       return is.high < wanted.low || is.low > wanted.high || (is.high == wanted.low && is.high_open) ||
              (is.low == wanted.high && is.low_open);
-    case Comparator::about:
+    case Relation::about:
       break;
   }
   return false;
 }
 
 bool holds_of_text(const Comparison& comparison, std::string_view text) {
-  if (comparison.comparator == Comparator::about) {
+  if (comparison.relation == Relation::about) {
     CanonicalText canonical;
     canonical.assign(text);
     Hit hit;
@@ -158,21 +158,21 @@ bool holds_of_text(const Comparison& comparison, std::string_view text) {
   if (comparison.range) {
     if (const auto number = parse_plain_number(text)) return holds_of_interval(comparison, {*number, *number});
   }
-  switch (comparison.comparator) {
-    case Comparator::equal:
+  switch (comparison.relation) {
+    case Relation::equal:
       return glob_matches(comparison.value, text);
-    case Comparator::not_equal:
+    case Relation::not_equal:
       return !glob_matches(comparison.value, text);
     // ISO dates sort as text.
-    case Comparator::less:
+    case Relation::less:
       return text < comparison.value;
-    case Comparator::at_most:
+    case Relation::at_most:
       return text <= comparison.value;
-    case Comparator::greater:
+    case Relation::greater:
       return text > comparison.value;
-    case Comparator::at_least:
+    case Relation::at_least:
       return text >= comparison.value;
-    case Comparator::about:
+    case Relation::about:
       break;
   }
   return false;
@@ -180,7 +180,7 @@ bool holds_of_text(const Comparison& comparison, std::string_view text) {
 
 bool holds_of_values(const Comparison& comparison, const std::vector<std::string>& values) {
   const auto holds = [&](const std::string& value) { return holds_of_text(comparison, value); };
-  if (comparison.comparator == Comparator::not_equal)
+  if (comparison.relation == Relation::not_equal)
     return !values.empty() && std::all_of(values.begin(), values.end(), holds);
   return std::any_of(values.begin(), values.end(), holds);
 }

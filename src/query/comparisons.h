@@ -14,7 +14,7 @@
 
 namespace vnsift {
 
-enum class Comparator : uint8_t { equal, not_equal, less, at_most, greater, at_least, about };  // = != < <= > >= ~
+enum class Relation : uint8_t { equal, not_equal, less, at_most, greater, at_least, about };  // = != < <= > >= ~
 
 struct Interval {
   double low = 0, high = 0;
@@ -23,7 +23,7 @@ struct Interval {
 
 struct Comparison {
   std::string field;
-  Comparator comparator = Comparator::equal;
+  Relation relation = Relation::equal;
   std::string value;
   std::optional<Interval> range;   // the value as a number or a..b
   std::optional<Pattern> pattern;  // of ~
