@@ -33,8 +33,8 @@ struct RightContext {
 
 // `at`: the first token behind the symbol; `end`: its last byte. `glued`: roles of a word that ran into the symbol
 // (UBNDngày 14/4/2023). `place_follows`: the issuer may stand directly behind the
-// symbol (QĐ-UBND tỉnh Lam Sơn). `joint`: several bodies, with commas between them. `claimed_date`: the token of a date that is
-// somebody else's.
+// symbol (QĐ-UBND tỉnh Lam Sơn). `joint`: several bodies, with commas between them. `claimed_date`: the token of a date
+// that is somebody else's.
 RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uint32_t glued, bool place_follows,
                         bool joint, uint32_t claimed_date);
 

@@ -206,6 +206,7 @@ class Finder {
     if (!reader.next(made) || made.end != word.size() || !syllable_of(made)) return;
     if (token.caron && line_holds_pinyin(token.begin)) return;
     if (token.gated && !line_is_vietnamese(token.begin)) return;
+    if (line_is_greek_or_cyrillic(token.begin)) return;
     repairs_.push_back({static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end), Rule::confusable, word});
   }
 
@@ -233,6 +234,31 @@ class Finder {
     return holds_pinyin_;
   }
 
+  // More words wholly in these scripts than others: a Latin letter that strayed into such a text is the stranger there.
+  bool line_is_greek_or_cyrillic(size_t begin) {
+    const Line line = line_of(begin);
+    if (line.end != counted_line_) {
+      counted_line_ = line.end;
+      size_t theirs = 0, others = 0;
+      for (size_t at = line.begin; at < line.end;) {
+        size_t letters = 0, their_letters = 0;
+        for (; at < line.end; at += code_point_at(text_, at).size) {
+          const char32_t c = code_point_at(text_, at).value;
+          if (!is_token_character(letter_info(c))) break;
+          ++letters;
+          their_letters += c >= 0x370 && c < 0x530;
+        }
+        if (letters == 0) {
+          at += code_point_at(text_, at).size;
+        } else if (letters > 1) {
+          ++(letters == their_letters ? theirs : others);
+        }
+      }
+      is_theirs_ = theirs > others;
+    }
+    return is_theirs_;
+  }
+
   // The line gate with at least three other words.
   bool line_is_vietnamese(size_t begin) {
     const Line line = line_of(begin);
@@ -254,8 +280,9 @@ class Finder {
   std::string_view text_;
   LetterRepairOptions options_;
   std::vector<Replacement>& repairs_;
-  size_t pinyin_line_ = std::string_view::npos, judged_line_ = std::string_view::npos;
-  bool holds_pinyin_ = false, line_passes_ = false;
+  size_t pinyin_line_ = std::string_view::npos, judged_line_ = std::string_view::npos,
+         counted_line_ = std::string_view::npos;
+  bool holds_pinyin_ = false, line_passes_ = false, is_theirs_ = false;
   ShareCounter counter_;
 };
 

@@ -44,7 +44,7 @@ class NormalizeContext {
       if (repair_.document().as_1252 || options.encoding) {
         Suspects suspects;
         find_suspects(first_piece, {options.tone, repair_.wants_all_lines(), false}, suspects);
-        repair_.run(first_piece, suspects.lines, 0, repaired);
+        repair_.run(first_piece, suspects.lines, {}, repaired);
         first_piece = repaired.text;
         owns = true;
       }
@@ -126,15 +126,6 @@ bool squeeze(const NormalizeOptions& options, std::string_view text, Normalized&
   if (replacements.empty()) return false;
   apply(text, replacements, out, options, step);
   return true;
-}
-
-// Rules that may change what the document is taken for.
-bool may_change_context(const Normalized& out) {
-  for (const Rule rule : {Rule::charset, Rule::mojibake, Rule::entity, Rule::dstroke, Rule::confusable, Rule::horn,
-                          Rule::lost_u, Rule::tone_repair}) {
-    if (out.changes[static_cast<size_t>(rule)] != 0) return true;
-  }
-  return false;
 }
 
 // The result so far, text by text.
@@ -221,9 +212,10 @@ void Normalizer::run(std::string_view valid_utf8, Normalized& out) const {
     if (changed) result.add(step);
     if (options_.squeeze && squeeze(options_, result.text(), out, step)) {
       result.add(step);
-    } else if (!changed || !may_change_context(out)) {
+    } else if (!changed) {
       break;
     }
+    // What changed may be taken for another document.
     // A charset that was asked for, and references, are undone once.
     if (options_.encoding || options_.charrefs != CharacterReferences::off) break;
   }

@@ -51,6 +51,7 @@ Settler::Settler(const NormalizeOptions& options, const TextRepair& repair, Docu
                  NormalizeScratch& scratch, Normalized& counts, bool look_at_all)
     : options_(options),
       repair_(repair),
+      verdict_(gate.verdict()),
       scratch_(scratch),
       counts_(counts),
       stages_(options, gate, scratch.rewritten, counts) {
@@ -103,7 +104,7 @@ bool Settler::repair_charset(std::string_view text, size_t depth, Step& step) {
   // A charset that was asked for is undone once.
   if (level.suspects.lines.empty() || !repairs_text(options_) || (options_.encoding && depth > 0)) return false;
   RepairedText& repaired = level.repaired;
-  repair_.run(text, level.suspects.lines, 0, repaired);
+  repair_.run(text, level.suspects.lines, {verdict_, depth == 0}, repaired);
   if (repaired.lines.empty()) {
     for (const ViewSpan line : repaired.refused) counts_.soft_hyphens_kept += count_soft_hyphens(slice(text, line));
     return false;

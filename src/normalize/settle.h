@@ -68,6 +68,7 @@ class Settler {
 
   const NormalizeOptions& options_;
   const TextRepair& repair_;
+  const DocumentVerdict* verdict_;
   NormalizeScratch& scratch_;
   Normalized& counts_;
   SuspectOptions suspect_options_;

@@ -166,7 +166,7 @@ uint64_t count_line_ends(std::string_view text) {
   return count;
 }
 
-void TextRepair::run(std::string_view piece, std::span<const SuspectLine> lines, uint64_t first_line,
+void TextRepair::run(std::string_view piece, std::span<const SuspectLine> lines, RepairScope scope,
                      RepairedText& out) const {
   out.map.clear();
   out.buffer.clear();
@@ -175,12 +175,12 @@ void TextRepair::run(std::string_view piece, std::span<const SuspectLine> lines,
   out.refused.clear();
   out.charset_lines = out.mojibake_lines = out.raised = out.restored = 0;
   size_t copied = 0, counted = 0;
-  uint64_t line_number = first_line;
+  uint64_t line_number = 0;
   for (const SuspectLine& suspect : lines) {
     Line line;
     line.source = piece.substr(suspect.begin, suspect.end - suspect.begin);
     line.may_be_broken = suspect.mojibake;
-    const bool changed = repair_line(line);
+    const bool changed = repair_line(line, scope);
     if (!changed && !line.refused) continue;
     const size_t text_begin = out.buffer.size() + (suspect.begin - copied);
     if (line.refused) {
@@ -210,7 +210,7 @@ void TextRepair::run(std::string_view piece, std::span<const SuspectLine> lines,
   out.text = out.buffer;
 }
 
-bool TextRepair::repair_line(Line& line) const {
+bool TextRepair::repair_line(Line& line, RepairScope scope) const {
   if (options_.forced) {
     if (options_.forced->charset == Charset::utf8) {
       Undone undone;
@@ -222,10 +222,10 @@ bool TextRepair::repair_line(Line& line) const {
     return may_be_windows_1252(line.source) && decode_as(line, options_.forced->charset, false);
   }
   if (line.may_be_broken) {
-    undo_document_mojibake(line);
+    if (scope.is_source) undo_document_mojibake(line);
     if (options_.lines) undo_line_mojibake(line);
   }
-  if (may_be_windows_1252(line.now())) decode_line(line);
+  if (may_be_windows_1252(line.now())) decode_line(line, scope);
   return line.changed;
 }
 
@@ -266,8 +266,8 @@ void TextRepair::undo_line_mojibake(Line& line) const {
   }
 }
 
-bool TextRepair::decode_line(Line& line) const {
-  if (document_charset_ && decode_as(line, *document_charset_, true)) return true;
+bool TextRepair::decode_line(Line& line, RepairScope scope) const {
+  if (scope.is_source && document_charset_ && decode_as(line, *document_charset_, true)) return true;
   Evidence identity;
   identity.add(line.now());
   if (!identity.is_damaged()) return false;
@@ -276,7 +276,9 @@ bool TextRepair::decode_line(Line& line) const {
   if (options_.lines) {
     const std::array<std::string_view, 1> lines = {bytes.bytes};
     if (const std::optional<Detection> found = detect_charset(lines, identity, CandidateSet::text)) {
-      if (decode_as(line, found->charset, false)) return true;
+      constexpr size_t kEnough = 2;  // words, in a document that is not Vietnamese
+      const bool is_believed = found->evidence >= kEnough || scope.verdict == nullptr || scope.verdict->passes();
+      if (is_believed && decode_as(line, found->charset, false)) return true;
     }
   }
   line.refused = identity.bad() > 0 && count_soft_hyphens(line.now()) > 0;

@@ -3,7 +3,7 @@
 //
 //   TextRepair repair({});
 //   repair.begin(text);                             // looks at the first MiB
-//   repair.run(text, suspects.lines, 1, out);       // out.text: "Céng hßa" -> "Cộng hòa"
+//   repair.run(text, suspects.lines, 1, nullptr, out);       // out.text: "Céng hßa" -> "Cộng hòa"
 //
 // Cost: 50 to 500 ns a word of these lines. One object a document.
 #pragma once
@@ -21,6 +21,7 @@
 #include <vnsift/normalize.h>
 
 #include "normalize/suspects.h"
+#include "normalize/tone_style.h"
 
 namespace vnsift {
 
@@ -37,7 +38,7 @@ struct RepairedText {
   OffsetMap map;            // from text to the piece
   std::vector<Rule> rules;  // charset or mojibake, of each edit
   std::string buffer;
-  std::vector<LineRepair> lines;
+  std::vector<LineRepair> lines;  // the first is line 0
   size_t charset_lines = 0, mojibake_lines = 0;
   size_t raised = 0;    // words whose capitals came back
   size_t restored = 0;  // lost bytes found again
@@ -49,6 +50,15 @@ struct RepairedText {
 // Line ends of a text as its lines are counted: LF, CR, CRLF.
 uint64_t count_line_ends(std::string_view text);
 
+struct RepairScope {
+  // Is the document Vietnamese? Where it is not, one word is not enough for a line to be decoded by itself; null:
+  // nobody knows.
+  const DocumentVerdict* verdict = nullptr;
+  // The piece is as it came, so what the document came from is undone. Once: legal words of TCVN3 may well be others
+  // when they are decoded again.
+  bool is_source = true;
+};
+
 class TextRepair {
  public:
   explicit TextRepair(TextRepairOptions options) : options_(options) {}
@@ -56,9 +66,8 @@ class TextRepair {
   // Judges a document by its first window.
   void begin(std::string_view first_window);
 
-  // Repairs the lines of a piece of the document (suspects.h, of the piece) and gives the whole of it; lines are
-  // counted from `first_line`.
-  void run(std::string_view piece, std::span<const SuspectLine> lines, uint64_t first_line, RepairedText& out) const;
+  // Repairs the lines of a piece of the document (suspects.h, of the piece) and gives the whole of it.
+  void run(std::string_view piece, std::span<const SuspectLine> lines, RepairScope scope, RepairedText& out) const;
   // What is to be asked of find_suspects().
   bool wants_all_lines() const { return options_.forced.has_value(); }
 
@@ -67,10 +76,10 @@ class TextRepair {
 
  private:
   struct Line;
-  bool repair_line(Line& line) const;
+  bool repair_line(Line& line, RepairScope scope) const;
   void undo_document_mojibake(Line& line) const;
   void undo_line_mojibake(Line& line) const;
-  bool decode_line(Line& line) const;
+  bool decode_line(Line& line, RepairScope scope) const;
   bool decode_as(Line& line, Charset charset, bool unless_worse) const;
 
   TextRepairOptions options_;

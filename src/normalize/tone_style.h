@@ -41,6 +41,7 @@ class DocumentGate {
   DocumentGate() = default;  // nothing is known of the document
   explicit DocumentGate(const DocumentVerdict& verdict) : verdict_(&verdict) {}
   bool is_known() const { return verdict_ != nullptr; }
+  const DocumentVerdict* verdict() const { return verdict_; }
   bool passes() const { return verdict_ != nullptr && verdict_->passes(); }
   ShareCounter& counter() { return counter_; }
 

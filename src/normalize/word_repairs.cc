@@ -87,6 +87,8 @@ class Finder {
     WordToken token;
     TokenReader reader(text_.substr(begin, end - begin));
     if (!reader.next(token) || token.begin != 0 || token.end != end - begin) return;
+    // hôÌ is text in the wrong charset.
+    if (!token.is_case_consistent()) return;
     Rule rule = Rule::horn;
     std::optional<SyllableWord> word;
     if (options_.horn) word = repair_horn(token);

@@ -124,6 +124,13 @@ TEST(Normalizer, PiecesGiveWhatTheWholeGives) {
                                     << testing::PrintToString(whole.text.substr(same < 40 ? 0 : same - 40, 80));
 }
 
+TEST(Normalizer, DecodesOnce) {
+  // Legal words of TCVN3 are legal when they are decoded again.
+  EXPECT_EQ(normalized("lµ ngµy 01 th¸ng", with_tone(ToneStyle::keep)), "là ngày 01 tháng");
+  EXPECT_EQ(normalized("c« gãp ý nªn\nlµ ngµy 01 th¸ng"), "cô góp ý nên\nlà ngày 01 tháng");
+  EXPECT_EQ(normalized("treÒ em"), "treÒ em") << "the case of a broken word";
+}
+
 // Every pair of options, nasty text: a second run changes nothing, and edits replay.
 TEST(Normalizer, Idempotent) {
   test::RandomText random(6);

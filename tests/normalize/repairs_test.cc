@@ -28,6 +28,7 @@ TEST(LetterRepairs, DStroke) {
 TEST(LetterRepairs, LookAlikes) {
   EXPECT_EQ(normalized("Тỉnh và thành phố"), "Tỉnh và thành phố");
   EXPECT_EQ(normalized("Москва, αβγ, Тest"), "Москва, αβγ, Тest");
+  EXPECT_EQ(normalized("Tο μικρό καφενείο, sу селе"), "Tο μικρό καφενείο, sу селе") << "a text in another script";
   EXPECT_EQ(normalized("bǎng giá xã Đồng Nẫm"), "băng giá xã Đồng Nẫm");
   EXPECT_EQ(normalized("bǎng nǐ hǎo"), "bǎng nǐ hǎo") << "pinyin";
   EXPECT_EQ(normalized("làm ruộng trồng cà, tıềm năng"), "làm ruộng trồng cà, tiềm năng");

@@ -22,10 +22,10 @@ Repaired repaired(std::string_view text, TextRepairOptions options = {}) {
   RepairedText out;
   Suspects suspects;
   find_suspects(text, {.all_lines = repair.wants_all_lines()}, suspects);
-  repair.run(text, suspects.lines, 1, out);
+  repair.run(text, suspects.lines, {}, out);
   Repaired result{std::string(out.text), {}};
   for (const LineRepair& line : out.lines) {
-    result.from += (result.from.empty() ? "" : " ") + std::to_string(line.line) + ":" + encoding_name(line.from);
+    result.from += (result.from.empty() ? "" : " ") + std::to_string(line.line + 1) + ":" + encoding_name(line.from);
   }
   // The map leads back: text outside the edits is the same on both sides.
   size_t view = 0, source = 0;
@@ -90,7 +90,7 @@ TEST(TextRepair, RefusedLinesAreNamed) {
   RepairedText out;
   Suspects suspects;
   find_suspects(text, {.all_lines = repair.wants_all_lines()}, suspects);
-  repair.run(text, suspects.lines, 1, out);
+  repair.run(text, suspects.lines, {}, out);
   EXPECT_TRUE(out.lines.empty());
   ASSERT_EQ(out.refused.size(), 1u);
   EXPECT_EQ(slice(out.text, out.refused[0]), text);
