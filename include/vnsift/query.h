@@ -53,6 +53,14 @@ class RecordTest {
   virtual std::string_view reason(const RecordFields& record) const;
 };
 
+// Records that were found before, of one text.
+class RecordSource {
+ public:
+  virtual ~RecordSource() = default;
+  // The records of a layer in order, with places in the view of `text`; `out` is filled anew.
+  virtual void records(Layer layer, const CanonicalText& text, std::vector<RecordFields>& out) const = 0;
+};
+
 // A kind of typed condition: which layer it asks, and how its expression is read. A new layer gives its conditions by
 // one entry in query/conditions.cc.
 struct ConditionKind {
@@ -109,6 +117,7 @@ struct QueryOptions {
   bool inverted = false;              // the units without
   bool whole_units = false;           // a hit must be the whole unit, blanks at its edges apart
   std::vector<Condition> conditions;  // each must hold of a record in the unit
+  bool annotated = false;             // of records that run() is given: no extractor runs for them
   uint8_t sections = 0;               // 0: anywhere
   std::optional<DayRange> page_date;  // found by strip; unknown is no match
   bool needs_page = false;            // strip runs on texts with a hit: for QueryResult::analysis.page
@@ -171,7 +180,9 @@ class Query {
   bool needs_records() const { return !options_->conditions.empty(); }
 
   // `text` is valid UTF-8, below 4 GiB, and outlives the use of `result`.
-  void run(std::string_view text, const PageHints& hints, QueryResult& result) const;
+  // `source`: the records of this text, with QueryOptions::annotated; null: it has none.
+  void run(std::string_view text, const PageHints& hints, QueryResult& result,
+           const RecordSource* source = nullptr) const;
 
  private:
   Query(QueryOptions options, std::optional<Pipeline> pipeline);

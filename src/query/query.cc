@@ -24,8 +24,8 @@ uint8_t section_of(LineLabel label) {
 class Run {
  public:
   Run(const QueryOptions& options, const Pipeline* pipeline, const PatternIndex* index, std::string_view text,
-      QueryResult& result)
-      : options_(options), pipeline_(pipeline), index_(index), source_(text), result_(result) {}
+      QueryResult& result, const RecordSource* records)
+      : options_(options), pipeline_(pipeline), index_(index), records_(records), source_(text), result_(result) {}
 
   void run(const PageHints& hints) {
     ++result_.counts.texts;
@@ -35,6 +35,10 @@ class Run {
       by_index ? find_by_index() : find_one_by_one();
       settle_hits();
       if (result_.hits.empty() && !options_.inverted) return;
+    }
+    if (options_.patterns.empty() && pipeline_ == nullptr) {
+      result_.canonical.assign(source_);
+      result_.text = &result_.canonical;
     }
     if (pipeline_ != nullptr) {
       pipeline_->run(source_, hints, result_.analysis);
@@ -129,7 +133,12 @@ class Run {
       const auto layer = static_cast<size_t>(first.layer());
       if (done[layer]) continue;
       done[layer] = true;
-      collect_fields(result_.analysis, first.layer(), result_.fields);
+      result_.fields.clear();
+      if (!options_.annotated) {
+        collect_fields(result_.analysis, first.layer(), result_.fields);
+      } else if (records_ != nullptr) {
+        records_->records(first.layer(), *result_.text, result_.fields);
+      }
       for (uint32_t index = 0; index < result_.fields.size(); ++index) {
         const RecordFields& record = result_.fields[index];
         for (size_t i = 0; i < options_.conditions.size(); ++i) {
@@ -292,6 +301,7 @@ class Run {
   const QueryOptions& options_;
   const Pipeline* const pipeline_;
   const PatternIndex* const index_;
+  const RecordSource* const records_;
   const std::string_view source_;
   QueryResult& result_;
   std::vector<std::vector<SourceSpan>> all_of_, none_of_;
@@ -330,7 +340,9 @@ Result<Query> Query::make(QueryOptions options) {
   if (options.near >= 0 && options.all_of.empty())
     return make_error(Code::usage, "near needs a second pattern that must stand near the first");
   LayerSet layers;
-  for (const Condition& condition : options.conditions) layers.insert(condition.layer());
+  if (!options.annotated) {
+    for (const Condition& condition : options.conditions) layers.insert(condition.layer());
+  }
   if (options.unit == UnitKind::sentence) layers.insert(Layer::sentences);
   if (options.sections != 0 || options.page_date || options.needs_page) layers.insert(Layer::lines);
   // Paragraphs and documents need lines alone, which every pipeline makes; sentences are the cheapest layer to ask for.
@@ -344,15 +356,15 @@ Result<Query> Query::make(QueryOptions options) {
   return Query(std::move(options), std::move(pipeline));
 }
 
-bool Query::needs_whole_texts() const { return pipeline_ != nullptr; }
+bool Query::needs_whole_texts() const { return pipeline_ != nullptr || !options_->conditions.empty(); }
 
-void Query::run(std::string_view text, const PageHints& hints, QueryResult& result) const {
+void Query::run(std::string_view text, const PageHints& hints, QueryResult& result, const RecordSource* source) const {
   result.hits.clear();
   result.units.clear();
   result.records.clear();
   result.analysed = false;
   result.text = &result.canonical;
-  Run(*options_, pipeline_.get(), index_.get(), text, result).run(hints);
+  Run(*options_, pipeline_.get(), index_.get(), text, result, source).run(hints);
 }
 
 }  // namespace vnsift

@@ -123,6 +123,10 @@ class GrepCommand : public Command {
                      return {};
                    });
     }
+    table.text(
+        "--annotations", "FILE", Group::rules,
+        "conditions ask the records that extract wrote to FILE (JSON Lines, places in --offsets units), not the text",
+        annotations_);
     table.custom("--doc-date", "RANGE", Group::rules, "the date of the page, as strip finds it, is in RANGE", "",
                  [this](const std::string& given) -> Result<void> {
                    auto range = parse_day_range(given);
@@ -306,6 +310,14 @@ class GrepCommand : public Command {
     query_.whole_units = patterns_.whole;
     for (const SortKey& key : sort_) query_.needs_page = query_.needs_page || key.by == SortKey::By::date;
     query_.pipeline.entity_model = data_file(data_, "entities.vnm");
+    if (!annotations_.empty()) {
+      if (query_.conditions.empty())
+        return make_error(Code::usage, "--annotations serves typed conditions, and there is none");
+      auto annotations = Annotations::load(annotations_, run_.view.unit);
+      if (!annotations) return tl::unexpected<Error>(annotations.error());
+      run_.annotations = std::make_shared<const Annotations>(std::move(*annotations));
+      query_.annotated = true;
+    }
     auto query = Query::make(std::move(query_));
     if (!query) return tl::unexpected<Error>(query.error());
     run_.query = std::make_shared<const Query>(std::move(*query));
@@ -332,7 +344,7 @@ class GrepCommand : public Command {
   MatrixChoice matrix_ = MatrixChoice::none;
   std::vector<SortKey> sort_;
   uint32_t context_ = 0;
-  std::string data_;
+  std::string data_, annotations_;
   bool kwic_ = false, forms_ = false, explain_ = false, folded_ = false;
 };
 

@@ -36,9 +36,17 @@ std::string explain_query(const GrepRun& run, const GrepPatterns& patterns, bool
   }
   line("unit ", unit_name(query.unit), out);
   std::string layers;
-  for (const Condition& condition : query.conditions)
+  for (const Condition& condition : query.conditions) {
+    if (query.annotated) {
+      line("annotations ",
+           std::string(layer_info(condition.layer()).name) + " (--" + std::string(condition.kind()) + " " +
+               condition.expression() + ")",
+           out);
+      continue;
+    }
     layers += (layers.empty() ? "" : ", ") + std::string(layer_info(condition.layer()).name) + " (--" +
               std::string(condition.kind()) + " " + condition.expression() + ")";
+  }
   if (query.sections != 0 || query.page_date || query.needs_page)
     layers += (layers.empty() ? "" : ", ") + std::string("strip");
   if (query.unit == UnitKind::sentence) layers += (layers.empty() ? "" : ", ") + std::string("sentences");

@@ -3,11 +3,13 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include <vnsift/query.h>
 
+#include "annotations.h"
 #include "run_options.h"
 
 namespace vnsift::cli {
@@ -52,6 +54,7 @@ struct GrepRun {
   std::vector<std::string> labels;    // by pattern; empty: none
   std::vector<std::string> patterns;  // as given
   std::shared_ptr<const Query> query;
+  std::shared_ptr<const Annotations> annotations;  // null: records are found in the texts
   mutable GrepTotals totals;
 };
 

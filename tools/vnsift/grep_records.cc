@@ -198,6 +198,10 @@ class RecordWriter : public GrepWriter {
       }
       if (wanted.empty() || layer.write == nullptr) continue;
       std::sort(wanted.begin(), wanted.end());
+      if (run_.annotations != nullptr) {
+        write_annotated(*run_.annotations->find(document), layer, wanted, out);
+        continue;
+      }
       RecordPlace place;
       place.document = &document;
       place.analysis = &result.analysis;
@@ -211,6 +215,18 @@ class RecordWriter : public GrepWriter {
       layer.write(result.analysis, selected);
       json_.end_layer();
     }
+  }
+
+  // As they stand in the file of annotations.
+  static void write_annotated(const AnnotatedDocument& annotated, const LayerInfo& layer,
+                              const std::vector<uint32_t>& wanted, std::string& out) {
+    const std::vector<std::string_view> elements = annotated.elements(layer.layer);
+    out.append(",\"").append(layer.name).append("\":[");
+    for (const uint32_t index : wanted) {
+      if (out.back() != '[') out += ',';
+      out += elements[index];
+    }
+    out += ']';
   }
 
   const GrepRun& run_;

@@ -31,7 +31,12 @@ class GrepWorker : public DocumentWorker {
       return false;
     }
     GrepTurn turn(document);
-    run_.query->run(document.text, {document.title, document.url}, result_);
+    const AnnotatedDocument* annotated = nullptr;
+    if (run_.annotations != nullptr) {
+      annotated = run_.annotations->find(document);
+      if (annotated == nullptr) report.warn("texts without annotations", document_place(document));
+    }
+    run_.query->run(document.text, {document.title, document.url}, result_, annotated);
     const bool is_part = streams_ && !(document.first_part && document.last_part);
     uint64_t code_points = 0, utf16 = 0;
     const bool counts_offsets = run_.view.offsets || run_.view.output == GrepOutput::jsonl ||

@@ -109,3 +109,34 @@ file a.txt
 > LOC:đông sa: 
 > PER:*khảm: Lê Văn Khảm;
 > PER:Lê: Lê Văn Khảm;
+
+== records found before: no extractor runs
+$ vnsift extract --all-lines --layers docnums a.txt > r.jsonl
+$ vnsift grep --annotations r.jsonl --docnum '57/*' --unit line -n a.txt; vnsift grep --annotations r.jsonl --docnum '57/*' --unit line --explain -c a.txt 2>&1 | grep extractors
+$ vnsift grep --annotations r.jsonl --docnum '57/*' --format jsonl a.txt | jq -c '[.text,.docnums[].id]'
+file a.txt
+< Mở đầu bằng một dòng. 😀
+< Quyết định số 57/QĐ-SNV và số 58/QĐ-SNV.
+> 2:Quyết định số 57/QĐ-SNV và số 58/QĐ-SNV.
+> explain: extractors none
+> explain: windows or texts 1, extractors ran on 0
+> ["Quyết định số 57/QĐ-SNV","r1"]
+
+== records of JSON Lines, by id; texts without
+$ vnsift grep --annotations r.jsonl --docnum 'number=5' -o pages.jsonl
+file r.jsonl
+< {"id":"p1","docnums":[{"id":"r1","start":0,"end":4,"number":"5"}]}
+file pages.jsonl
+< {"id":"p1","text":"số 5 và số 6"}
+< {"id":"p2","text":"số 5"}
+> p1:số 5
+! vnsift: warning: texts without annotations: 1 (first: pages.jsonl:2)
+
+== a bad file of records
+$ vnsift grep --annotations no.jsonl --docnum 'x' a.txt; vnsift grep --annotations a.txt --docnum 'x' a.txt; vnsift grep --annotations a.txt x a.txt
+file a.txt
+< x
+? 2
+! vnsift: grep: no.jsonl: cannot open: No such file or directory; see: vnsift help grep
+! vnsift: grep: a.txt:1: bad JSON at byte 1: not a JSON object; see: vnsift help grep
+! vnsift: grep: --annotations serves typed conditions, and there is none; see: vnsift help grep
