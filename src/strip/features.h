@@ -159,6 +159,17 @@ class FeatureSet {
     for (size_t i = 0; i < kWords; ++i) a.words_[i] &= b.words_[i];
     return a;
   }
+  friend constexpr FeatureSet operator|(FeatureSet a, const FeatureSet& b) {
+    for (size_t i = 0; i < kWords; ++i) a.words_[i] |= b.words_[i];
+    return a;
+  }
+  friend constexpr bool operator==(const FeatureSet& a, const FeatureSet& b) = default;
+  // Of the set and a number.
+  constexpr uint64_t hash(uint64_t number) const {
+    uint64_t hash = number;
+    for (uint64_t word : words_) hash = (hash ^ word) * 0x9E3779B97F4A7C15u ^ hash >> 29;
+    return hash >> 32;
+  }
   template <typename Visit>
   constexpr void for_each(Visit visit) const {
     for (size_t i = 0; i < kWords; ++i) {

@@ -36,10 +36,11 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   choose_title(text, hints.title, page);
   find_index_page(page);
   find_context(page);
-  decode_lines(page, options_.bias, out.lines);
+  const DecoderTables& tables = kDecoderTables;
+  decode_lines(tables, options_.bias, page, out.lines);
   choose_lead(text, page, out);
   for (size_t i = 0; i < out.lines.size(); ++i) {
-    explain_line(page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
+    explain_line(tables, page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
   }
   summarise_page(text, page, options_, out);
 }

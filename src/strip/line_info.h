@@ -9,6 +9,7 @@
 #include <vnsift/prepared.h>
 #include <vnsift/strip.h>
 
+#include "strip/decoder_tables.h"
 #include "strip/features.h"
 #include "text/syllable_keys.h"
 
@@ -90,14 +91,20 @@ struct StripWorkspace {
   bool lists_stories = false;  // more headlines than text: an index if it has no story of its own
   bool is_caps = false;        // the page is written in capitals: case tells nothing
   // The decoder's.
-  using StateScores = std::array<int32_t, 8>;  // five states, padded to whole vectors
-  struct Scores {
+  struct Emission {
     StateScores kept, dropped;  // best score of a label of that class in each state
-    std::array<uint8_t, 8> kept_label, dropped_label;
+    std::array<uint8_t, kStateLanes> kept_label, dropped_label;
   };
-  std::vector<Scores> scores;
+  struct KnownEmission {
+    FeatureSet features;
+    uint32_t run = 0;
+    Emission emission;
+  };
+  std::vector<Emission> emissions;
   std::vector<StateScores> forward;
-  std::vector<std::array<uint8_t, 8>> from;
+  std::array<KnownEmission, 256> known;  // by the hash of their features; of these tables and this bias
+  const DecoderTables* known_tables = nullptr;
+  int known_bias = 0;
   SyllableMemo legal;
   std::vector<uint32_t> lengths;  // of the paragraphs, for the lead
 };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "strip/weights.h"
-
 namespace vnsift {
 
 namespace {
@@ -75,18 +73,7 @@ constexpr FeatureSet features_with_reasons() {
 }
 constexpr FeatureSet kSpeaking = features_with_reasons();
 
-// Those that can speak for a label inside of a state: the others have no weight there, or one against it.
-constexpr auto kSpeakingFor = [] {
-  std::array<FeatureSet, kLabels> speaking{};
-  for (size_t label = 0; label < kLabels; ++label) {
-    kSpeaking.for_each([&speaking, label](Feature feature) {
-      if (kStripWeights.labels[static_cast<size_t>(feature)][label] > 0) speaking[label].add(feature);
-    });
-  }
-  speaking[static_cast<size_t>(LineLabel::opener)].add(Feature::k_opener_confirmed);
-  speaking[static_cast<size_t>(LineLabel::opener)].add(Feature::k_opener_unconfirmed);
-  return speaking;
-}();
+constexpr FeatureSet kOpenerKinds = {Feature::k_opener_confirmed, Feature::k_opener_unconfirmed};
 
 bool is_same(Reason a, Reason b) { return a.code == b.code && a.argument == b.argument; }
 
@@ -107,7 +94,7 @@ void add_reason(std::string_view name, LineRecord& record) {
   record.reasons[0] = reason;
 }
 
-void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
+void explain_line(const DecoderTables& tables, const LineInfo& line, bool entered, LineRecord& record) {
   struct Spoken {
     Reason reason;
     int weight = 0;
@@ -118,8 +105,8 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
   const auto consider = [&](Feature feature) {
     const auto index = static_cast<size_t>(feature);
     const Reason reason = kFeatureReasons[index];
-    int weight = kStripWeights.labels[index][label];
-    if (entered) weight += kStripWeights.entries[index][state];
+    int weight = tables.weights.labels[index][label];
+    if (entered) weight += tables.weights.entries[index][state];
     const bool opener = record.label == LineLabel::opener &&
                         (feature == Feature::k_opener_confirmed || feature == Feature::k_opener_unconfirmed);
     if (weight <= 0 && !opener) return;
@@ -134,7 +121,13 @@ void explain_line(const LineInfo& line, bool entered, LineRecord& record) {
                      best.begin() + static_cast<std::ptrdiff_t>(count), 1);
     best[place] = {reason, weight};
   };
-  (line.features & (entered ? kSpeaking : kSpeakingFor[label])).for_each(consider);
+  // Inside of a state the others have no weight for the label, or one against it.
+  FeatureSet speaking = kSpeaking;
+  if (!entered) {
+    speaking = speaking & tables.speaking[label];
+    if (record.label == LineLabel::opener) speaking = speaking | kOpenerKinds;
+  }
+  (line.features & speaking).for_each(consider);
   record.reason_count = static_cast<uint8_t>(count);
   for (size_t i = 0; i < count; ++i) record.reasons[i] = best[i].reason;
   if (count == 0) {

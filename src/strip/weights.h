@@ -44,7 +44,7 @@ consteval int16_t parse_weight(std::string_view text) {
   const bool negative = text.starts_with('-');
   int value = 0;
   for (char c : text.substr(negative ? 1 : 0)) {
-    if (c < '0' || c > '9' || value > 100) throw "a weight is an integer between -999 and 999";
+    if (c < '0' || c > '9' || value > 25) throw "a weight is an integer between -255 and 255";
     value = value * 10 + (c - '0');
   }
   return static_cast<int16_t>(negative ? -value : value);

@@ -1,0 +1,92 @@
+// The weights of the labeller in the forms that the decoder reads: made by the compiler for the built-in weights, at run
+// time for others.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "strip/features.h"
+#include "strip/weights.h"
+
+namespace vnsift {
+
+inline constexpr size_t kStateLanes = 8;  // five states, padded to a vector of eight
+using StateScores = std::array<int16_t, kStateLanes>;
+
+// Scores are multiples of 1/16, for the damping of long runs. A state more than 312 behind the best one is given up.
+inline constexpr int kScoreScale = 16;
+inline constexpr int16_t kImpossible = -7000, kGivenUp = -5000;
+inline constexpr int16_t kMostScore = 4000;  // of a line or a change: sums of three stay within 16 bits
+
+struct DecoderTables {
+  // What changes between states score. The path to a line is searched state by state before it, the path behind it
+  // state by state of the line itself: the first index is that state, lanes are the others.
+  using Changes = std::array<StateScores, kStates>;
+
+  StripWeights weights;
+  FeatureSet label_features;  // those with a weight for some label
+  FeatureSet entry_features;  // those of >STATE rows
+  std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
+  std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
+  Changes entry_from{}, entry_to{};          // all bits where a change is an entry
+  std::array<StateScores, kFeatureCount> entries{};
+  StateScores start{};
+};
+
+namespace weights_detail {
+
+// Where features of `>STATE` rows count: away from the story (to INLINE, TAIL, FOOTER), and from the header into it.
+constexpr bool is_entry(size_t from, size_t to) {
+  constexpr auto kHeader = static_cast<size_t>(LineState::header), kBody = static_cast<size_t>(LineState::body),
+                 kInline = static_cast<size_t>(LineState::inline_block), kTail = static_cast<size_t>(LineState::tail);
+  if (from == to || from >= kTail) return false;
+  return to >= kInline || (from == kHeader && to == kBody);
+}
+
+constexpr int16_t scaled(int weight) {
+  return weight <= kNever ? kImpossible
+                          : static_cast<int16_t>(std::clamp<int>(weight * kScoreScale, -kMostScore, kMostScore));
+}
+
+}  // namespace weights_detail
+
+constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
+  using weights_detail::is_entry;
+  constexpr auto kBody = static_cast<size_t>(LineState::body), kTail = static_cast<size_t>(LineState::tail);
+  DecoderTables tables;
+  tables.weights = weights;
+  for (size_t feature = 0; feature < kFeatureCount; ++feature) {
+    for (size_t label = 0; label < kLabels; ++label) {
+      const int16_t weight = weights.labels[feature][label];
+      if (weight != 0) tables.label_features.add(static_cast<Feature>(feature));
+      if (weight > 0) tables.speaking[label].add(static_cast<Feature>(feature));
+    }
+    for (size_t state = 0; state < kStates; ++state) {
+      const int16_t weight = weights.entries[feature][state];
+      if (weight != 0) tables.entry_features.add(static_cast<Feature>(feature));
+      tables.entries[feature][state] = static_cast<int16_t>(weight * kScoreScale);
+    }
+  }
+  tables.start.fill(kImpossible);
+  for (size_t resumes = 0; resumes < 2; ++resumes) {
+    for (auto& row : tables.from[resumes]) row.fill(kImpossible);
+    for (auto& row : tables.to[resumes]) row.fill(kImpossible);
+  }
+  for (size_t from = 0; from < kStates; ++from) {
+    tables.start[from] = weights_detail::scaled(weights.start[from]);
+    for (size_t to = 0; to < kStates; ++to) {
+      tables.entry_from[from][to] = tables.entry_to[to][from] = is_entry(from, to) ? -1 : 0;
+      for (size_t resumes = 0; resumes < 2; ++resumes) {
+        const bool barred = from >= kTail && to == kBody && resumes == 0;
+        const int16_t change = barred ? kImpossible : weights_detail::scaled(weights.changes[from][to]);
+        tables.from[resumes][from][to] = tables.to[resumes][to][from] = change;
+      }
+    }
+  }
+  return tables;
+}
+
+inline constexpr DecoderTables kDecoderTables = make_decoder_tables(kStripWeights);
+
+}  // namespace vnsift
