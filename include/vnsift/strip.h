@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include <vnsift/error.h>
 #include <vnsift/prepared.h>
 
 namespace vnsift {
@@ -122,12 +123,20 @@ struct PageLabels {
   void clear();  // all but the buffers
 };
 
+struct DecoderTables;  // src/strip/decoder_tables.h
+
 struct StripOptions {
   int bias = 0;       // added to the score of every boilerplate label
   int min_body = 40;  // tokens of content below which a page is `uncertain`
   // Labels that stay in the cleaned text, a bit each; content and soft by default.
   uint64_t keep = 0xFF;
+  std::shared_ptr<const DecoderTables> weights;  // null: those built in
 };
+
+// Weights of the user's own: a table as weights_table() gives it (docs/strip.md). The message of an error begins with
+// the number of the line.
+Result<std::shared_ptr<const DecoderTables>> read_weights(std::string_view table);
+std::string weights_table();  // those built in
 
 class LineLabeller {
  public:

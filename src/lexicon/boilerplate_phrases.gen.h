@@ -937,6 +937,19 @@ inline constexpr BoilerplatePhraseRow kBoilerplatePhrase[] = {
     {"Số lượt đọc", "widget", "line_start", "strong"},
     {"Lượt đọc", "widget", "line_start", "weak"},
     {"oOo", "debris", "whole_line", "strong"},
+    {"Thêm {*} trên Google", "share", "line_start", "strong"},
+    {"Thêm {*} làm nguồn ưu tiên", "share", "line_start", "strong"},
+    {"Chọn {*} làm nguồn ưu tiên", "share", "line_start", "strong"},
+    {"Prefer {*} on Google", "share", "whole_line", "strong"},
+    {"Link bài gốc", "share", "line_start", "strong"},
+    {"Báo lỗi", "share", "whole_line", "strong"},
+    {"Trở về", "more_link", "whole_line", "weak"},
+    {"Tin tức trong ngày", "menu", "whole_line", "weak"},
+    {"Thông tin khác", "opener", "whole_line", "strong"},
+    {"Xem hồ sơ", "widget", "line_start", "weak"},
+    {"Giá hiện tại", "widget", "whole_line", "strong"},
+    {"Thay đổi", "widget", "whole_line", "weak"},
+    {"Từ khoá", "tags", "whole_line", "strong"},
 };
 
 }  // namespace vnsift::lexicon

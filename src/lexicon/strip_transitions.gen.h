@@ -12,28 +12,28 @@ struct StripTransitionRow {
 };
 
 inline constexpr StripTransitionRow kStripTransition[] = {
-    {"START", "HEADER", "0"},
-    {"START", "BODY", "-4"},
-    {"START", "TAIL", "-14"},
     {"HEADER", "HEADER", "0"},
     {"HEADER", "BODY", "0"},
     {"HEADER", "INLINE", "-8"},
     {"HEADER", "TAIL", "-16"},
     {"HEADER", "FOOTER", "-12"},
     {"BODY", "BODY", "0"},
-    {"BODY", "INLINE", "-2"},
-    {"BODY", "TAIL", "-9"},
-    {"BODY", "FOOTER", "-7"},
-    {"INLINE", "BODY", "0"},
+    {"BODY", "INLINE", "-3"},
+    {"BODY", "TAIL", "-10"},
+    {"BODY", "FOOTER", "-8"},
+    {"INLINE", "BODY", "-2"},
     {"INLINE", "INLINE", "0"},
-    {"INLINE", "TAIL", "-8"},
+    {"INLINE", "TAIL", "-7"},
     {"INLINE", "FOOTER", "-9"},
-    {"TAIL", "BODY", "-16"},
+    {"TAIL", "BODY", "-17"},
     {"TAIL", "TAIL", "0"},
     {"TAIL", "FOOTER", "0"},
     {"FOOTER", "BODY", "-20"},
-    {"FOOTER", "TAIL", "-4"},
+    {"FOOTER", "TAIL", "-5"},
     {"FOOTER", "FOOTER", "0"},
+    {"START", "HEADER", "0"},
+    {"START", "BODY", "-4"},
+    {"START", "TAIL", "-14"},
 };
 
 }  // namespace vnsift::lexicon

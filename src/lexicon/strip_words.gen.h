@@ -13,6 +13,10 @@ struct StripWordsRow {
 inline constexpr StripWordsRow kStripWords[] = {
     {"date", "thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày đăng cập lúc gmt utc am pm sa ch author hôm qua nay giờ phút giây trước tháng tuần bài tin lần cuối xuất bản published updated on date h sáng chiều tối trưa vào posted gửi viết tạo hà nội"},
     {"credit", "ảnh video clip nguồn photo hình đồ"},
+    {"law_part", "chương mục điều phần"},
+    {"law_pair", "tiểu_mục phụ_lục"},
+    {"honorific", "ông bà ts ths pgs gs bs ks cô thầy chị anh"},
+    {"post", "giám_đốc phó_giám tổng_giám phó_tổng chủ_tịch phó_chủ trưởng_phòng phó_trưởng trưởng_ban trưởng_khoa trưởng_bộ trưởng_đơn trưởng_nhóm kế_toán hiệu_trưởng phó_hiệu bí_thư phó_bí viện_trưởng phó_viện chuyên_viên nhân_viên chánh_văn phó_chánh chánh_án giảng_viên bác_sĩ kỹ_sư thư_ký ủy_viên cố_vấn đồng_chí cục_trưởng phó_cục vụ_trưởng chi_cục tổ_trưởng tổ_phó đội_trưởng"},
 };
 
 }  // namespace vnsift::lexicon

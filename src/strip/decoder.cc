@@ -10,7 +10,6 @@ namespace {
 
 using Emission = StripWorkspace::Emission;
 
-constexpr size_t kKeptLabels = static_cast<size_t>(LineLabel::date) + 1;  // content and soft come first
 constexpr uint32_t kDampedRun = 8;  // a longer run of short lines counts as so many lines
 
 // Eight scores of 16 bits: one register of the baseline instruction set.

@@ -1,5 +1,5 @@
-// The weights of the labeller in the forms that the decoder reads: made by the compiler for the built-in weights, at run
-// time for others.
+// The weights of the labeller in the forms that the decoder reads: made by the compiler for the built-in weights, at
+// run time for others.
 #pragma once
 
 #include <algorithm>
@@ -25,8 +25,8 @@ struct DecoderTables {
   using Changes = std::array<StateScores, kStates>;
 
   StripWeights weights;
-  FeatureSet label_features;  // those with a weight for some label
-  FeatureSet entry_features;  // those of >STATE rows
+  FeatureSet label_features;                 // those with a weight for some label
+  FeatureSet entry_features;                 // those of >STATE rows
   std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry

@@ -29,6 +29,7 @@ namespace vnsift {
   F(tiny, "")               /* at most 1 */ \
   F(k5, "")                 /* 5 to 8 */ \
   F(k9, "")                 /* 9 to 15 */ \
+  F(k16, "")                /* 16 to 24 */ \
   F(ellipsis, "ellipsis")   /* ends in ... , 10 or more tokens */ \
   F(end_mark, "")           /* ends in ./. : the end of a story or document */ \
   F(lower_start, "") \
@@ -66,6 +67,11 @@ namespace vnsift {
   F(speaker, "")            /* `Phóng viên:`, or a label that comes again */ \
   F(prefix, "")             /* a source first: `(LĐSH)`, `TTO -` */ \
   F(menu_words, "bars")     /* three or more rubric names in one line */ \
+  F(table_row, "protected:table")  /* cells between |, long ones or with a number */ \
+  F(title_case, "bars")     /* a capital at every second or third word: names glued to one line */ \
+  F(person, "")             /* `Ông …`, `Giám đốc …`: one of a list of people */ \
+  F(link_inside, "contact") /* an address of the web among words */ \
+  F(comma_item, "")         /* one to four words and a comma: a list cut up by line ends */ \
   /* phrases */ \
   F(legal, "protected:legal") \
   F(ph_opener_strong, "phrase:opener") F(ph_opener_weak, "phrase:opener") \
@@ -105,18 +111,25 @@ namespace vnsift {
   F(short_run3, "") F(short_run6, "bars") F(short_run12, "bars") /* runs of short lines */ \
   F(same_head, "")               /* run of lines with the same first word */ \
   F(before_main, "") F(in_main, "") F(after_main, "") \
-  F(prose_behind, "") F(prose_ahead, "") F(sandwich, "") F(no_prose_after, "") \
+  F(prose_behind, "") F(prose_ahead, "") F(sandwich, "") F(to_opener, "") F(to_marker, "")  /* between the last paragraph and an opener, another phrase of the site */ \
+   F(no_prose_after, "") \
   F(numbers_near, "") F(lone_number, "number") \
+  F(headline_run, "inline")      /* two headlines of twelve words or more, one behind the other */ \
+  F(number_series, "pager")      /* 1, 2, 3 on four lines or more */ \
+  F(site_near, "") F(site_near3, "")  /* phrases of the site on one, on three of the eight lines around */ \
+  F(early_date, "")              /* a date more than three lines before the title */ \
+  F(run_after_colon, "")         /* of a run of short lines behind a line that ends in a colon */ \
   F(footer_near, "footer_block") F(footer_near2, "footer_block") F(contact_block, "footer_block") \
   F(signed_off, "") F(sign_edge, "tail") F(past_end_mark, "") F(end_edge, "tail") \
+  F(dated_pairs, "dated")        /* headline, date, three times */ F(repeat3, "")  /* three or more of the same line */ \
   F(alt3, "teaser_pair")         /* headline, teaser, three times */ \
   F(dup_ahead, "tail") F(dated_ahead, "tail") \
   F(in_toc, "phrase:toc") \
   F(opener_confirmed, "opener_confirmed") F(opener_unconfirmed, "opener_unconfirmed") F(opener_then_prose, "") \
   F(opener_behind, "") F(opener_item, "phrase:opener") \
   F(index_page, "index_page") \
-  F(prev_alt, "caption_mark") F(prev_headline, "") F(prev_opener, "phrase:opener") F(prev_list, "") F(prev_date, "") \
-  F(next_list, "") F(next_prose, "") F(next_date, "") \
+  F(prev_alt, "caption_mark") F(prev_headline, "") F(prev_opener, "phrase:opener") F(prev_list, "") F(prev_date, "") F(prev_legal, "protected:legal") F(prev_soft_end, "") \
+  F(next_list, "") F(next_prose, "") F(next_date, "") F(next_legal, "") F(next_contact, "") \
   /* added in that state */ \
   F(in_HEADER, "") F(in_BODY, "") F(in_INLINE, "inline") F(in_TAIL, "") F(in_FOOTER, "")
 // clang-format on

@@ -70,7 +70,6 @@ bool is_index(const Census& census) {
 void find_index_page(StripWorkspace& page) {
   const Census census = take_census(page.lines);
   page.is_index = is_index(census);
-  page.lists_stories = lists_stories(census);
   if (!page.is_index) return;
   for (LineInfo& line : page.lines) line.features.add(k_index_page);
 }

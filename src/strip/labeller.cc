@@ -5,6 +5,7 @@
 #include "strip/index_page.h"
 #include "strip/line_phrases.h"
 #include "strip/line_shape.h"
+#include "strip/line_words.h"
 #include "strip/page_features.h"
 #include "strip/page_summary.h"
 #include "strip/reasons.h"
@@ -22,6 +23,7 @@ void read_lines(const PreparedText& text, StripWorkspace& page) {
     if (text.lines()[i].blank()) continue;
     LineInfo& line = page.lines.emplace_back();
     shaper.shape(i, line);
+    match_line_words(text, line);
     phrases.match(line);
   }
 }
@@ -35,8 +37,8 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   find_blocks(text, page);
   choose_title(text, hints.title, page);
   find_index_page(page);
-  find_context(page);
-  const DecoderTables& tables = kDecoderTables;
+  find_context(text, page);
+  const DecoderTables& tables = options_.weights ? *options_.weights : kDecoderTables;
   decode_lines(tables, options_.bias, page, out.lines);
   choose_lead(text, page, out);
   for (size_t i = 0; i < out.lines.size(); ++i) {

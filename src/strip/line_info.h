@@ -88,8 +88,7 @@ struct StripWorkspace {
   bool has_main = false;               // the densest part of the page, [main_first, main_last]
   uint32_t main_first = 0, main_last = 0;
   bool is_index = false;
-  bool lists_stories = false;  // more headlines than text: an index if it has no story of its own
-  bool is_caps = false;        // the page is written in capitals: case tells nothing
+  bool is_caps = false;  // the page is written in capitals: case tells nothing
   // The decoder's.
   struct Emission {
     StateScores kept, dropped;  // best score of a label of that class in each state

@@ -1,5 +1,6 @@
 #include "strip/line_shape.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -93,6 +94,7 @@ std::string_view between(std::string_view line, const Token& before, const Token
 struct LineShaper::Counts {
   uint64_t key = 0;
   uint32_t words = 0, digit_runs = 0, numbers = 0, capital_words = 0;
+  uint32_t first_capitals = 0, longest_lower = 0;  // words with a capital first; in a row without
   bool marked = false, upper = false, glued = false, lone_hyphen = false;
 };
 
@@ -116,6 +118,7 @@ LineShaper::Counts LineShaper::count_tokens(std::span<const Token> tokens) const
   uint64_t key = 0;
   uint32_t with_lower = 0;  // words
   uint8_t shapes = 0;       // of all words
+  uint32_t lower = 0;       // words in a row
   bool behind_digits = false;
   for (const Token& token : tokens) {
     key = add_key(key, token.key);
@@ -126,6 +129,10 @@ LineShaper::Counts LineShaper::count_tokens(std::span<const Token> tokens) const
     counts.numbers += digits && !goes_on ? 1 : 0;
     with_lower += (shape & token_shape::kHasLower) != 0 ? 1 : 0;
     shapes |= shape;
+    const bool capital = (shape & token_shape::kFirstUpper) != 0;
+    counts.first_capitals += capital ? 1 : 0;
+    lower = capital ? 0 : lower + 1;
+    counts.longest_lower = std::max(counts.longest_lower, lower);
     // `tuyểnTheo`, `2022Sáng`: the line end between two elements got lost. Names of brands have no marks.
     if ((shape & kMixed) == kMixed) {
       counts.glued |= !first_upper(token) || (token.gap == Gap::none && behind_digits && token.length > 3);
@@ -396,6 +403,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_tiny, k <= 1);
   f.add_if(k_k5, k >= 5 && k <= 8);
   f.add_if(k_k9, k >= 9 && k <= 15);
+  f.add_if(k_k16, k >= 16 && k <= 24);
   f.add_if(k_long, k >= 25);
   const Places places = read_atoms(line.span);
 
@@ -444,6 +452,9 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_caption, k <= kShortLine * 2 && is_caption(s, tokens, begin));
   f.add_if(k_caps, counts.words >= 2 && counts.capital_words * 5 > counts.words * 4);
   if (k > kShortLine) return;
+  f.add_if(k_title_case, k >= 6 && counts.first_capitals >= 3 && counts.longest_lower <= 2 && !out.finished &&
+                             !out.soft_end && counts.capital_words * 2 < counts.words);
+  f.add_if(k_comma_item, k <= 4 && stripped.back() == ',');
 
   const bool unaccented = k >= 4 && !counts.marked && !counts.upper;
   f.add_if(k_unaccented, unaccented);
@@ -464,6 +475,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_phone, phone);
   f.add_if(k_contact, ((phone || places.email) && k <= 30) || (places.url && k <= 7));
   f.add_if(k_phone_only, phone && counts.words == 0);
+  f.add_if(k_link_inside, (places.email || places.url) && k > 7);
   f.add_if(k_link_only, (places.email || places.url) && s.find(' ') == std::string_view::npos);
   const bool pager = counts.words == 0 && !date && !phone && is_pager(s, tokens);
   f.add_if(k_pager, pager);
@@ -479,6 +491,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   const Signs signs = read_signs(s, tokens, begin);
   f.add_if(k_code, signs.braces);
   f.add_if(k_bars, signs.bars >= 2 && signs.short_segments && !out.finished);
+  f.add_if(k_table_row, signs.bars >= 2 && !out.finished && (!signs.short_segments || counts.numbers > 0));
   const bool home = first.key == constant_key("trang") || first.key == constant_key("home");
   f.add_if(k_crumb, k <= 50 && !out.finished && s.front() != '>' && quotes_only && signs.first_segment <= 5 &&
                         (signs.crumbs > 0 || (home && signs.slashes > 0)));

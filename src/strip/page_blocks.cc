@@ -43,8 +43,10 @@ void find_duplicates(StripWorkspace& page) {
   if (!any_again) return;
   constexpr FeatureSet kAdjacent = {k_dup_prev, k_dup_next};
   for (LineInfo& line : lines) {
-    if (line.tokens > 0 && !line.features.has_any(kAdjacent) && page.keys.at(line.key).count > 1)
-      line.features.add(k_dup_far);
+    if (line.tokens == 0) continue;
+    const uint32_t count = page.keys.at(line.key).count;
+    line.features.add_if(k_dup_far, count > 1 && !line.features.has_any(kAdjacent));
+    line.features.add_if(k_repeat3, count > 2);
   }
 }
 

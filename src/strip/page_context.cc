@@ -1,6 +1,7 @@
 // find_context(): a line among its neighbours.
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "strip/page_features.h"
 
@@ -55,8 +56,16 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
     line.features.add_if(k_prose_behind, behind.known());
     behind.pass(line);
   }
+  bool opener_next = false, marker_next = false;
   for (size_t i = lines.size(); i-- > 0;) {
     LineInfo& line = lines[i];
+    const bool behind_prose = line.has(k_prose_behind) && !ahead.known();
+    line.features.add_if(k_to_opener, opener_next && behind_prose);
+    line.features.add_if(k_to_marker, marker_next && behind_prose);
+    if (is_break(line)) {
+      opener_next = (line.strong & label_bit(LineLabel::opener)) != 0;
+      marker_next = !opener_next;
+    }
     line.features.add_if(k_prose_ahead, ahead.known());
     line.features.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
     line.may_resume = ahead.known() || (is_prose_line(line) && line.tokens >= 15);
@@ -108,7 +117,7 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     around = {around[1], around[2], around[3], around[4], weigh(i + 2)};
     LineInfo& line = lines[i];
     line.features.add_if(k_numbers_near, numeric >= 3);
-    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && i > 0 && i + 1 < n &&
+    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && !line.finished && i > 0 && i + 1 < n &&
                                             lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
     const uint32_t sum = around[0] + around[1] + around[3] + around[4];
     const uint32_t footers = sum % 16, contacts = sum / 16;
@@ -146,8 +155,8 @@ void find_sign_off(StripWorkspace& page) {
     if (prose_lines < 2) continue;
     const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
                         (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished);
-    const bool name =
-        (line.has(k_name) || source) && (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
+    const bool name = (line.has(k_name) || source) && !line.has(k_legal) && !line.has(k_person) &&
+                      (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
     if (!signed_off && name && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
         passed * 10 >= total * 6) {
       signed_off = sign_edge = true;
@@ -240,6 +249,14 @@ void find_teasers(std::vector<LineInfo>& lines) {
     }
     i = std::max(end, i + 1);
   }
+  // A headline and its date, three times.
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i;
+    while (end + 1 < lines.size() && lines[end].has(k_headline) && lines[end].tokens >= 4 && lines[end + 1].has(k_date))
+      end += 2;
+    for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(k_dated_pairs);
+    i = std::max(end, i + 1);
+  }
   uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
   for (size_t i = lines.size(); i-- > 0;) {
     pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) && lines[i].tokens >= 4 ? 1u : 0u);
@@ -256,7 +273,7 @@ void find_teasers(std::vector<LineInfo>& lines) {
 void find_damped_runs(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
   const auto is_vague = [](const LineInfo& line) {
-    return line.tokens <= 8 && !line.finished && line.strong == 0 && !line.features.has_any(kSure);
+    return line.tokens <= 8 && !is_prose_line(line) && line.strong == 0 && !line.features.has_any(kSure);
   };
   for (size_t i = 0; i < lines.size();) {
     size_t end = i;
@@ -266,7 +283,67 @@ void find_damped_runs(std::vector<LineInfo>& lines) {
   }
 }
 
-void look_at_neighbours(std::vector<LineInfo>& lines) {
+// Phrases of the site on the four lines before and behind.
+void find_site_phrases(std::vector<LineInfo>& lines) {
+  constexpr LabelSet kStory =
+      label_set(LineLabel::caption, LineLabel::byline, LineLabel::date, LineLabel::ad, LineLabel::inline_related);
+  const size_t n = lines.size();
+  uint32_t window = 0;  // a bit for each of the lines [i - 4, i + 4]
+  const auto bit = [&lines, n](size_t i) -> uint32_t { return i < n && (lines[i].strong & ~kStory) != 0 ? 1u : 0u; };
+  for (size_t i = 0; i < 4; ++i) window = window << 1 | bit(i);
+  for (size_t i = 0; i < n; ++i) {
+    window = (window << 1 | bit(i + 4)) & 0x1FFu;
+    const uint32_t around = window & ~0x10u;
+    lines[i].features.add_if(k_site_near, around != 0);
+    lines[i].features.add_if(k_site_near3, around != 0 && std::popcount(around) >= 3);
+  }
+}
+
+// Numbers that count on, a line each: a calendar, pages.
+void find_number_series(const PreparedText& text, std::vector<LineInfo>& lines) {
+  constexpr size_t kSeries = 4;
+  const auto value_of = [&](const LineInfo& line) -> int {
+    if (line.tokens != 1 || !line.has_digits) return -1;
+    int value = 0;
+    const std::string_view digits = slice(text.view(), text.tokens()[line.first_token].span());
+    if (digits.size() > 4) return -1;
+    for (char c : digits) value = value * 10 + (c - '0');
+    return value;
+  };
+  for (size_t i = 0; i < lines.size();) {
+    int value = value_of(lines[i]);
+    size_t end = i + 1;
+    while (value >= 0 && end < lines.size() && value_of(lines[end]) == value + 1) {
+      ++value;
+      ++end;
+    }
+    for (size_t j = i; end - i >= kSeries && j < end; ++j) lines[j].features.add(k_number_series);
+    i = end;
+  }
+}
+
+// Runs of short lines that a colon announces; dates far before the title.
+void find_announced(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
+  bool announced = false;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    LineInfo& line = lines[i];
+    const bool short_line = line.tokens <= 12 && !line.finished && line.strong == 0;
+    announced = short_line && (announced || (i > 0 && lines[i - 1].soft_end && lines[i - 1].tokens >= 3));
+    line.features.add_if(k_run_after_colon, announced);
+    line.features.add_if(k_early_date, page.title && i + 3 < *page.title && line.has(k_date));
+  }
+}
+
+bool is_long_headline(const LineInfo& line) {
+  constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date,    k_cells, k_speaker,     k_legal,
+                                 k_caption,  k_caps,   k_wrapped, k_bars,  k_label_value, k_table_row};
+  return line.has(k_headline) && line.tokens >= 12 && line.tokens <= 26 && !line.features.has_any(kOther) &&
+         line.strong == 0;
+}
+
+void look_at_neighbours(StripWorkspace& page) {
+  std::vector<LineInfo>& lines = page.lines;
   constexpr FeatureSet kAlt = {k_fold_title, k_eq_title, k_slide, k_hinh_anh};
   constexpr FeatureSet kList = {k_bullet, k_cells, k_numbered};
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -278,19 +355,27 @@ void look_at_neighbours(std::vector<LineInfo>& lines) {
       features.add_if(k_prev_opener, ((before.strong | before.weak) & label_bit(LineLabel::opener)) != 0);
       features.add_if(k_prev_list, before.features.has_any(kList));
       features.add_if(k_prev_date, before.has(k_date));
+      features.add_if(k_prev_legal, before.has(k_legal));
+      features.add_if(k_prev_soft_end, before.soft_end);
+      const bool two =
+          is_long_headline(before) && is_long_headline(lines[i]) && page.head_keys[i - 1] != page.head_keys[i];
+      features.add_if(k_headline_run, two);
+      lines[i - 1].features.add_if(k_headline_run, two);
     }
     if (i + 1 < lines.size()) {
       const LineInfo& next = lines[i + 1];
       features.add_if(k_next_list, next.features.has_any(kList));
       features.add_if(k_next_prose, next.has(k_prose));
       features.add_if(k_next_date, next.has(k_date));
+      features.add_if(k_next_legal, next.has(k_legal));
+      features.add_if(k_next_contact, next.has(k_contact));
     }
   }
 }
 
 }  // namespace
 
-void find_context(StripWorkspace& page) {
+void find_context(const PreparedText& text, StripWorkspace& page) {
   find_place(page);
   find_sign_off(page);
   find_paragraphs_around(page.lines);
@@ -299,7 +384,10 @@ void find_context(StripWorkspace& page) {
   find_teasers(page.lines);
   find_openers(page);
   find_damped_runs(page.lines);
-  look_at_neighbours(page.lines);
+  look_at_neighbours(page);
+  find_site_phrases(page.lines);
+  find_number_series(text, page.lines);
+  find_announced(page);
 }
 
 }  // namespace vnsift

@@ -13,6 +13,6 @@ namespace vnsift {
 void find_blocks(const PreparedText& text, StripWorkspace& page);
 
 // Everything that looks at other lines, the title among them.
-void find_context(StripWorkspace& page);
+void find_context(const PreparedText& text, StripWorkspace& page);
 
 }  // namespace vnsift

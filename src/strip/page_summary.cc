@@ -164,12 +164,13 @@ void summarise_page(const PreparedText& text, StripWorkspace& page, const StripO
     if (!is_kept_class(record.label)) continue;
     ++kept_lines;
     kept_margins += record.margin;
-    if (class_of(record.label) == LineClass::content) content_tokens += page.lines[i].tokens;
+    // The captions of a photo story are its text.
+    const bool is_text = class_of(record.label) == LineClass::content || record.label == LineLabel::caption;
+    if (is_text) content_tokens += page.lines[i].tokens;
   }
   if (out.lines.empty()) {
     out.verdict = Verdict::empty;
-  } else if (page.is_index ||
-             (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) && page.lists_stories)) {
+  } else if (page.is_index) {
     out.verdict = Verdict::index;
   } else if (content_tokens < static_cast<uint64_t>(std::max(0, options.min_body)) ||
              kept_margins < kUnsureMargin * kept_lines) {

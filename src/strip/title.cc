@@ -20,6 +20,8 @@ std::span<const Token> tokens_of(const PreparedText& text, const LineInfo& line)
   return {text.tokens().data() + line.first_token, line.tokens};
 }
 
+bool first_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
+
 uint64_t base_key(const Token& token) { return is_hashed_key(token.key) ? token.key : base_key_of(token.key); }
 
 bool starts_with_keys(std::span<const Token> line, std::span<const Token> head) {
@@ -72,6 +74,7 @@ class TitleChooser {
   }
 
   std::optional<uint32_t> choose() {
+    read_story();
     std::optional<uint32_t> best;
     double best_score = 0;
     const auto last =
@@ -88,16 +91,74 @@ class TitleChooser {
       }
       if (!lines_[i].has(k_short_run12) && seen_.size() < kMaxEvidence) seen_.push_back(lines_[i].key);
     }
-    return best;
+    return best ? best_of_copies(*best) : best;
   }
 
  private:
   static constexpr size_t kMaxEvidence = 64;
+  static constexpr std::string_view kNoTitle = "(,;:.)";  // a headline does not begin with them
+
+  // The headline stands twice on some pages: as the title of the document before the menus, or again behind a box of
+  // facts. The copy with a date behind it is the headline; else the one that its story follows.
+  uint32_t best_of_copies(uint32_t chosen) const {
+    constexpr uint32_t kFar = 120;  // lines
+    if (!lines_[chosen].has(k_dup_far)) return chosen;
+    const auto has_date = [this](size_t i) { return i + 1 < lines_.size() && lines_[i + 1].has(k_date); };
+    if (has_date(chosen)) return chosen;
+    const uint32_t first = chosen > kFar ? chosen - kFar : 0;
+    const auto end = static_cast<uint32_t>(std::min<size_t>(chosen + kFar, lines_.size()));
+    std::optional<uint32_t> with_story;
+    for (uint32_t i = first; i < end; ++i) {
+      if (i == chosen || lines_[i].key != lines_[chosen].key) continue;
+      if (has_date(i)) return i;
+      if (i > chosen + 4 && story_follows(i) && !with_story) with_story = i;
+    }
+    return with_story && !story_follows(chosen) ? *with_story : chosen;
+  }
+
+  bool story_follows(size_t i) const {
+    bool follows = false;
+    for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
+      follows |= is_prose_line(lines_[j]) || lines_[j].has(k_date) || lines_[j].has(k_legal);
+    }
+    return follows;
+  }
+
+  // The pairs of words of the main part, as bits: a headline speaks of what the text speaks of, a menu does not.
+  void read_story() {
+    constexpr size_t kEnough = 800;  // tokens
+    if (!page_.has_main) return;
+    size_t read = 0;
+    for (uint32_t i = page_.main_first; i <= page_.main_last && read < kEnough; ++i) {
+      if (!is_prose_line(lines_[i])) continue;
+      const std::span<const Token> tokens = tokens_of(text_, lines_[i]);
+      for (size_t j = 1; j < std::min(tokens.size(), kEnough); ++j) add_pair(tokens[j - 1].key, tokens[j].key);
+      read += tokens.size();
+    }
+    knows_story_ = read >= 60;
+  }
+  static size_t slot(uint64_t first, uint64_t second) {
+    return static_cast<size_t>((first * 0x9E3779B97F4A7C15u ^ second) * 0xD6E8FEB86659FD93u >> 51);
+  }
+  void add_pair(uint64_t first, uint64_t second) {
+    const size_t bit = slot(first, second);
+    story_[bit / 64] |= uint64_t{1} << bit % 64;
+  }
+  // How many of a hundred pairs of words of the line come in the story.
+  uint32_t share_in_story(std::span<const Token> tokens) const {
+    if (tokens.size() < 2) return 0;
+    size_t known = 0;
+    for (size_t j = 1; j < tokens.size(); ++j) {
+      const size_t bit = slot(tokens[j - 1].key, tokens[j].key);
+      known += story_[bit / 64] >> bit % 64 & 1;
+    }
+    return static_cast<uint32_t>(known * 100 / (tokens.size() - 1));
+  }
 
   bool may_be_title(const LineInfo& line) const {
     constexpr FeatureSet kOther = {k_date,       k_name,  k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb,
                                    k_bars,       k_slide, k_number, k_cells,   k_dated,   k_clock,       k_arrow,
-                                   k_unaccented, k_phone, k_email,  k_caption, k_glued};
+                                   k_unaccented, k_phone, k_email,  k_caption, k_glued,   k_person};
     if (line.tokens < 2 || line.tokens > kMaxTokens || line.soft_end || line.features.has_any(kOther)) return false;
     if ((line.strong & ~label_bit(LineLabel::inline_related)) != 0) return false;
     if (line.has(k_legal) && line.has(k_caps)) return false;
@@ -114,12 +175,10 @@ class TitleChooser {
     const LineInfo& line = lines_[i];
     const std::span<const Token> tokens = tokens_of(text_, line);
     double score = 10 - 0.8 * std::min(i, 10u);
-    if (page_.has_main && page_.main_first > i) score -= 0.6 * std::min(page_.main_first - i, 14u);
-    bool story_follows = false;
-    for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
-      story_follows |= is_prose_line(lines_[j]) || lines_[j].has(k_date) || lines_[j].has(k_legal);
-    }
-    if (!story_follows) score -= 8;
+    if (page_.has_main && page_.main_first > i) score -= 0.35 * std::min(page_.main_first - i, 20u);
+    if (!story_follows(i)) score -= 8;
+    if (line.has(k_wrapped)) score -= 6;
+    if (kNoTitle.find(text_.view()[text_.lines()[line.line].span.begin]) != std::string_view::npos) score -= 4;
     if (i + 1 < lines_.size()) {
       const LineInfo& next = lines_[i + 1];
       if (next.has(k_date)) score += 3;
@@ -153,6 +212,15 @@ class TitleChooser {
     if (is_open(line)) score += 1;
     if (line.has(k_numbered)) score -= 5;
     if (line.has(k_ascii)) score -= 4;
+    if (line.has(k_title_case)) score -= 5;
+    if (knows_story_ && tokens.size() >= 4 && !is_prose_line(line)) {
+      const uint32_t share = share_in_story(tokens);
+      if (tokens.size() < 6) {
+        score += share >= 50 ? 4 : 0;
+      } else {
+        score += share >= 50 ? 7 : share >= 30 ? 5 : share >= 15 ? 2 : share == 0 ? -3 : 0;
+      }
+    }
     if (line.speaker_key != 0) score -= 1;
     constexpr LabelSet kNavigation =
         label_set(LineLabel::menu, LineLabel::opener, LineLabel::more_link, LineLabel::share, LineLabel::widget);
@@ -165,6 +233,8 @@ class TitleChooser {
   const std::vector<LineInfo>& lines_;
   FewValues<uint32_t, kMaxEvidence> folded_, crumbs_;
   FewValues<uint64_t, kMaxEvidence> seen_;
+  std::array<uint64_t, 128> story_{};  // 8,192 bits
+  bool knows_story_ = false;
 };
 
 void compare_with_title(const PreparedText& text, uint32_t title_index, StripWorkspace& page) {
@@ -194,7 +264,10 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
       const auto is_unmarked = [](const Token& token) { return (token.shape & token_shape::kMarked) == 0; };
       const bool folded = head[0].key == first_base && starts_with_folded(title_tokens, head) &&
                           std::all_of(head.begin(), head.end(), is_unmarked);
-      line.features.add_if(k_title_glued, folded || starts_with_keys(head, title_tokens));
+      // A sentence may begin with the words of the title: what is glued to it begins with a capital.
+      const Token& behind = tokens[title_tokens.size()];
+      const bool glued = behind.gap == Gap::blank && first_upper(behind) && starts_with_keys(head, title_tokens);
+      line.features.add_if(k_title_glued, folded || glued);
     }
   }
   for (size_t i = title_index + 1; i < std::min<size_t>(title_index + 6, page.lines.size()); ++i) {

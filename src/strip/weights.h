@@ -20,14 +20,23 @@ namespace vnsift {
 inline constexpr size_t kLabels = kLineLabelNames.size();
 inline constexpr size_t kLabelLanes = 40;  // padded, so that a row is five vectors of eight
 inline constexpr size_t kStates = kLineStateNames.size();
+inline constexpr size_t kKeptLabels = static_cast<size_t>(LineLabel::date) + 1;  // content and soft come first
+inline constexpr std::string_view kAllBoilerplate = "boilerplate";  // instead of a label: every boilerplate label
 inline constexpr int16_t kNever = -4096;  // a label that a state does not give, a change that does not happen
 
 struct StripWeights {
-  std::array<std::array<int16_t, kLabelLanes>, kFeatureCount> labels{};  // feature x label
+  std::array<std::array<int16_t, kLabelLanes>, kFeatureCount> labels{};  // feature x label, with `boilerplate`
+  std::array<int16_t, kFeatureCount> boilerplate{};                      // what every boilerplate label has in it
   std::array<std::array<int16_t, kStates>, kFeatureCount> entries{};     // feature x state that is entered
   std::array<std::array<int16_t, kLabelLanes>, kStates> states{};        // state x label: in_<STATE>, or kNever
   std::array<std::array<int16_t, kStates>, kStates> changes{};           // from x to
   std::array<int16_t, kStates> start{};
+
+  constexpr void add_boilerplate(size_t feature, int weight) {
+    boilerplate[feature] = static_cast<int16_t>(boilerplate[feature] + weight);
+    for (size_t label = kKeptLabels; label < kLabels; ++label)
+      labels[feature][label] = static_cast<int16_t>(labels[feature][label] + weight);
+  }
 };
 
 namespace weights_detail {
@@ -74,11 +83,15 @@ consteval StripWeights make_weights() {
       weights.entries[feature][index_of(row.label.substr(1), kLineStateNames)] = weight;
       continue;
     }
+    if (row.label == kAllBoilerplate) {
+      weights.add_boilerplate(feature, weight);
+      continue;
+    }
     const size_t label = index_of(row.label, kLineLabelNames);
     if (row.feature.starts_with("in_") && row.feature != "in_toc" && row.feature != "in_main") {
       weights.states[index_of(row.feature.substr(3), kLineStateNames)][label] += weight;
     } else {
-      weights.labels[feature][label] = weight;
+      weights.labels[feature][label] += weight;
     }
   }
   return weights;

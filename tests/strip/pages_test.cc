@@ -74,8 +74,8 @@ TEST(LabelledPages, WrittenPages) {
 TEST(LabelledPages, RealPages) {
   const auto real = score("data/strip/real/labels.tsv", "data/strip/real/pages");
   if (!real) GTEST_SKIP() << "no shared data";
-  EXPECT_LE(real->content_lost, 100u);
-  EXPECT_GE(real->f1(), 0.965);
+  EXPECT_LE(real->content_lost, 20u);
+  EXPECT_GE(real->f1(), 0.98);
 }
 
 TEST(LabelledPages, VerdictsOfIndexPages) {

@@ -9,6 +9,8 @@
 
 #include "base/output.h"
 #include "commands.h"
+#include "io/byte_source.h"
+#include "message.h"
 #include "run_options.h"
 
 namespace vnsift::cli {
@@ -187,6 +189,21 @@ Result<void> set_labels(const std::string& given, bool keep, uint64_t& kept) {
   return {};
 }
 
+// The whole of a small file.
+Result<std::string> read_table_file(const std::string& path) {
+  const Wakeup wake;
+  const Result<OpenInput> input = open_input(path, wake);
+  if (!input) return tl::unexpected(input.error());
+  std::string table;
+  std::array<char, 65536> buffer;
+  for (;;) {
+    const Result<size_t> size = input->source->read(buffer.data(), buffer.size());
+    if (!size) return tl::unexpected(size.error());
+    if (*size == 0) return table;
+    table.append(buffer.data(), *size);
+  }
+}
+
 class StripCommand : public Command {
  public:
   StripCommand() { common_.format = FormatChoice::follow_input; }
@@ -215,11 +232,21 @@ class StripCommand : public Command {
     table.choice("--on-index", "HOW", Group::rules, "pages that are lists of other pages", run_.on_index,
                  std::vector<std::pair<std::string, OnIndex>>{
                      {"empty", OnIndex::empty}, {"keep", OnIndex::keep}, {"skip", OnIndex::skip}});
+    table.text("--weights", "FILE", Group::rules, "weights of your own, in the form of --dump-weights", weights_);
+    table.flag("--dump-weights", Group::rules, "print the weights that are built in, and end", dump_weights_);
     common_.define_running(table);
   }
 
   int run(std::vector<std::string> files) override {
     if (mark_ && explain_) return usage("--mark and --explain exclude each other");
+    if (dump_weights_) return print(weights_table());
+    if (!weights_.empty()) {
+      const Result<std::string> table = read_table_file(weights_);
+      if (!table) return fail(weights_ + ": " + table.error().message);
+      auto weights = read_weights(*table);
+      if (!weights) return fail(weights_ + ":" + weights.error().message);
+      run_.pipeline.strip.weights = *weights;
+    }
     run_.view = explain_ ? View::explain : mark_ ? View::mark : View::clean;
     const OutputFormat format = common_.output_format();
     run_.writes_text = common_.format == FormatChoice::text && !common_.flat;
@@ -263,6 +290,10 @@ class StripCommand : public Command {
   }
 
  private:
+  static int fail(const std::string& message) {
+    say_error(message);
+    return kError;
+  }
   static int usage(const std::string& message) {
     say_error("strip: " + message + "; see: vnsift help strip");
     return kError;
@@ -270,8 +301,8 @@ class StripCommand : public Command {
 
   CommonOptions common_;
   StripRun run_;
-  bool mark_ = false, explain_ = false;
-  std::string dropped_;
+  bool mark_ = false, explain_ = false, dump_weights_ = false;
+  std::string dropped_, weights_;
 };
 
 }  // namespace
