@@ -12,11 +12,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include <vnsift/error.h>
 #include <vnsift/prepared.h>
 
 namespace vnsift {
@@ -73,8 +76,9 @@ struct DocRef : DocNumber {
   std::string_view doc_class;            // docnums.md 3
   std::string date;                      // ISO, may be partial: 2019-06-24, --09-14, 2024-11, 2014
   std::string issuer;                    // the issuing body as written in the text
-  std::string title;                     // what the text says the document is about
+  ViewSpan title;                        // what the text says the document is about; empty without
   std::string name;                      // of a law, a treaty, a Party resolution
+  bool number_word = false;              // `số` stands before the number
   bool local = false;                    // a body whose numbers others use too: doc_id() holds date and issuer
   bool inherited = false;                // member of a list that takes its type from `type_from`
   bool self = false;                     // the text itself: `Nghị định này`, `khoản 1 Điều này`
@@ -82,7 +86,9 @@ struct DocRef : DocNumber {
   int parent = -1;                       // provision: index of the document that it is part of
   int antecedent = -1;                   // index of the mention that says in full what is meant
   std::string resolved;                  // canonical form of the antecedent
+  std::string_view catalog_title;        // of DocnumOptions::catalog, which must outlive the record
   std::vector<ProvisionPart> provision;  // in the order of the text
+  bool selected = true;  // false: left out by DocnumOptions::selection, here only for the links that lead to it
   double confidence = 1;
   uint32_t flags = 0;
 
@@ -91,6 +97,18 @@ struct DocRef : DocNumber {
   std::string doc_id() const;
 };
 
+// Which mentions are wanted; an empty list leaves all. Links are made before anything is left out.
+struct DocnumSelection {
+  std::vector<DocRefKind> kinds;
+  std::vector<std::string> classes;  // doc_class
+  std::vector<std::string> types;    // slugs of document_types.tsv
+  std::vector<std::string> keys;     // docnum_key() of documents: their numbers, and what resolves to them
+  double min_confidence = 0;
+  bool empty() const;
+};
+
+class DocnumCatalog;
+
 struct DocnumOptions {
   bool resolve = true;        // antecedents, self, resolved
   bool titles = true;         // fill `title`
@@ -98,13 +116,33 @@ struct DocnumOptions {
   bool distributive = false;  // date and issuer behind a list belong to all its members
   bool unaccented = false;    // read every line as one without diacritics; else each line is looked at
   bool headings = false;      // headings of the text itself (`Điều 5. Phạm vi điều chỉnh`) are provisions too
+  DocnumSelection selection;
+  const DocnumCatalog* catalog = nullptr;  // titles and numbers of known documents; must outlive the finder
+};
+
+// Known documents: a table with the columns type, number, title, date_issued (dd/mm/yyyy) and any others, as
+// tab-separated text with a header line. What it knows is added to mentions: catalog_title, the number of a law that is
+// named with its year (resolved), the flag date_conflict.
+class DocnumCatalog {
+ public:
+  static Result<DocnumCatalog> parse(std::string_view tsv);
+  DocnumCatalog();
+  ~DocnumCatalog();
+  DocnumCatalog(DocnumCatalog&&) noexcept;
+  DocnumCatalog& operator=(DocnumCatalog&&) noexcept;
+
+  void complete(std::vector<DocRef>& refs) const;
+
+ private:
+  struct Tables;
+  std::unique_ptr<Tables> tables_;
 };
 
 class DocnumFinder {
  public:
   static constexpr Need kNeeds = Need::phrases;
 
-  explicit DocnumFinder(DocnumOptions options) : options_(options) {}
+  explicit DocnumFinder(DocnumOptions options) : options_(std::move(options)) {}
   // Mentions in order of place, never overlapping, linked if asked for. Clears `out` first.
   void run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const;
 
@@ -116,6 +154,14 @@ class DocnumFinder {
 // flag alias of `refs`, which are sorted by place; provisions are left alone. DocnumFinder does so unless told not to.
 // Cost: O(n log n).
 void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs);
+
+// The text's own number, from its letterhead (`Số: 188/KH-UBND` at the head of a line) or header (`NGHỊ QUYẾT CỦA … SỐ
+// …`): index into `refs`, -1 without. `type`: only of this type, "" = any.
+int own_docnum(const PreparedText& text, const std::vector<DocRef>& refs, std::string_view type);
+
+// A name for what a mention means, for counting and joining: its key or that of its antecedent; without a number its
+// type and name (luat-dat-dai-2013) or bare number (nghi-quyet-18). "" for provisions and the text itself.
+std::string docnum_target(const DocRef& ref);
 
 // One document number alone, any spelling of docnums.md 6, with or without its type word; nothing if it is none.
 std::optional<DocNumber> parse_docnum(std::string_view text);

@@ -45,7 +45,7 @@ class Writer {
     if (!ref.canonical.empty()) sink_.string("doc_id", ref.doc_id());
     if (ref.year != 0) sink_.integer("year", ref.year);
     known("unit_code", ref.unit_code);
-    known("title", ref.title);
+    if (!ref.title.empty()) known("title", slice(canonical_.source(), canonical_.to_source(ref.title)));
     known("name", ref.name);
     if (ref.inherited) sink_.boolean("inherited", true);
     link("type_from", ref.type_from);
@@ -54,6 +54,7 @@ class Writer {
     if (ref.self) sink_.boolean("self", true);
     link("antecedent", ref.antecedent);
     known("resolved", ref.resolved);
+    known("catalog_title", ref.catalog_title);
     if (analysis_.in_boilerplate(ref.span)) sink_.string("zone", "boilerplate");
     sink_.number("confidence", ref.confidence);
     if (ref.flags != 0) sink_.strings("flags", flag_names(ref.flags));
@@ -92,7 +93,9 @@ class Writer {
 
 void write_docnums(const Analysis& analysis, RecordSink& sink) {
   Writer writer(analysis, sink);
-  for (size_t index = 0; index < analysis.docnums.size(); ++index) writer.write(analysis.docnums[index], index);
+  for (size_t index = 0; index < analysis.docnums.size(); ++index) {
+    if (analysis.docnums[index].selected) writer.write(analysis.docnums[index], index);
+  }
 }
 
 }  // namespace vnsift

@@ -9,6 +9,9 @@
 #include "extract/docnum_mention.h"
 #include "extract/docnum_numbers.h"
 #include "extract/docnum_provision.h"
+#include "extract/docnum_select.h"
+#include "extract/docnum_slug.h"
+#include "extract/docnum_title.h"
 
 namespace vnsift {
 
@@ -27,10 +30,20 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::v
       ref.resolved.clear();
     }
   }
-  if (chains.empty() && out.empty()) return;
-  std::vector<DocRef> provisions;
-  attach_provisions(text, options_, chains, out, provisions);
-  merge_mentions(out, provisions);
+  if (!chains.empty() || !out.empty()) {
+    std::vector<DocRef> provisions;
+    attach_provisions(text, options_, chains, out, provisions);
+    merge_mentions(out, provisions);
+  }
+  if (options_.slugs) {
+    std::vector<DocRef> slugs;
+    find_slugs(text, lines, out, slugs);
+    merge_mentions(out, slugs);
+  }
+  if (options_.titles) read_titles(text, out);
+  if (options_.distributive) distribute_dates(out);
+  if (options_.catalog != nullptr) options_.catalog->complete(out);
+  select_docnums(options_.selection, out);
 }
 
 std::optional<DocNumber> parse_docnum(std::string_view text) {

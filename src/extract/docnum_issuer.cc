@@ -10,7 +10,7 @@ constexpr uint32_t kMaxTokens = 60;
 // Roles that say nothing about the name of a body: they are for mentions without a number.
 constexpr uint32_t kForeignRoles = docnum_role::kDraft | docnum_role::kStudy | docnum_role::kUnnamed |
                                    docnum_role::kThis | docnum_role::kAbove | docnum_role::kCounter |
-                                   docnum_role::kLegal | docnum_role::kLead;
+                                   docnum_role::kLegal | docnum_role::kLead | docnum_role::kTitle;
 
 // Tokens of the longest name of issuers.tsv at `i`.
 uint32_t known_issuer_tokens(const PreparedText& text, uint32_t i) {

@@ -166,7 +166,8 @@ NameReading read_plenum(const DocnumCursor& c, uint32_t at) {
 bool ends_name(const DocnumCursor& c, uint32_t i, bool treaty) {
   const WordAt word = c.word(i);
   const bool title_case = c.upper(i) && c.shape(i, token_shape::kHasLower);
-  if (word.is(docnum_role::kThis | docnum_role::kNumber | docnum_role::kDay | docnum_role::kYear)) return !title_case;
+  if (word.is(docnum_role::kNumber)) return c.digits(i + 1) || !c.blank_before(i + 1);  // công nghệ số, tần số
+  if (word.is(docnum_role::kThis | docnum_role::kDay | docnum_role::kYear)) return !title_case;
   if (treaty && (c.spells(i, kAbout) || c.spells(i, kBetween) || c.spells(i, kWith) || c.spells(i, kAll) ||
                  c.spells(i, kIn) || c.spells(i, kAgainst) || word.is(docnum_role::kOf)))
     return false;

@@ -196,6 +196,7 @@ class Finder {
     ref.flags = reading.flags | left.flags;
     ref.span = {left.outside ? left.number_begin : left.begin, symbol_.span.end};
     ref.type_surface = left.type_surface;
+    ref.number_word = left.number_word;
     if (symbol_.number.empty()) ref.flags |= docref_flag::kPlaceholder;
     if (reading.unknown) ref.flags |= docref_flag::kUnknownCode;
     const int type = choose_type(left, reading, listed, ref);
@@ -256,10 +257,12 @@ class Finder {
     const bool joint = is_one_of(ref.type_abbr, {"TTLT", "NQLT", "TTLB", "TTLN", "TT-LB"}) || ref.issuer_code == "LB" ||
                        (ref.issuer_code.find('-') != std::string::npos && reading.issuer != IssuerClass::court &&
                         reading.issuer != IssuerClass::court_case);
+    note_title_ = {};
     RightContext right = read_right(text_, symbol_.end_token, end, glued, place, joint, claimed_date_);
     if (right.date.empty()) read_far_date(left, right);
     if (right.date_token < title_end_token_) ref.flags |= docref_flag::kInTitle;
     ref.date = std::move(right.date);
+    ref.title = note_title_;
     if (right.truncated) ref.flags |= docref_flag::kTruncated;
     const ViewSpan issuer = right.issuer.empty() ? left.issuer : right.issuer;
     ref.issuer = one_line(slice(view_, issuer));
@@ -273,6 +276,9 @@ class Finder {
     const RightContext note = read_source_note(text_, left.first_token, symbol_.end_token, symbol_.span.end);
     if (!note.date.empty()) {
       right = note;
+      note_title_ = note.date_token > symbol_.end_token
+                        ? ViewSpan{tokens_[symbol_.end_token].begin, tokens_[note.date_token - 1].span().end}
+                        : ViewSpan{};
       claimed_date_ = title_end_token_ = note.date_token;
       return;
     }
@@ -334,6 +340,7 @@ class Finder {
   uint32_t rejected_end_ = 0;      // of the last number that is none (Mẫu số 01/TB-ĐKT, 02/TB-ĐKT)
   uint32_t claimed_date_ = kNone;  // token of a date that a source note owns
   uint32_t title_end_token_ = 0;
+  ViewSpan note_title_;  // what stands between number and date of a source note
 };
 
 }  // namespace

@@ -223,7 +223,9 @@ class ChainReader {
     uint32_t i = chain_.end_token;
     if (!c_.has(i)) return 0;
     const Gap gap = c_.gap_kind(i);
-    if (gap != Gap::blank && gap != Gap::comma && gap != Gap::semicolon && !(gap == Gap::line && c_.soft(i))) return 0;
+    // Over a line end only from inside a line: `Chương II` / `Điều 5. …` are two headings.
+    const bool wrapped = gap == Gap::line && c_.soft(i) && c_.gap_kind(chain_.first_token) != Gap::line;
+    if (gap != Gap::blank && gap != Gap::comma && gap != Gap::semicolon && !wrapped) return 0;
     unit = unit_at(c_, i);
     if (unit.tokens == 0 && (is_joiner(i) || c_.is(i, docnum_role::kOf) || c_[i].key == kUnmarkedOf) && c_.has(i + 1) &&
         c_.soft(i + 1)) {
@@ -301,7 +303,8 @@ class Attacher {
 
   void run(std::vector<ProvisionChain>& chains) {
     find_abbreviated(chains);
-    for (const ProvisionChain& chain : chains) has_headings_ |= is_heading(chain);
+    for (const ProvisionChain& chain : chains)
+      has_headings_ |= is_heading(chain) && chain.parts[0].unit == ProvisionUnit::article;
     size_t next = 0;  // the first mention behind the chain
     for (ProvisionChain& chain : chains) {
       while (next < mentions_.size() && mentions_[next].span.begin < chain.span.end) ++next;
@@ -355,10 +358,11 @@ class Attacher {
     return rest.starts_with('k') || rest.starts_with('K') || rest.starts_with('D') || rest == "Đ" || rest == "đ";
   }
 
-  // `^Điều 5. Phạm vi`: an article of the text itself.
+  // `^Điều 5. Phạm vi`, `^Chương II`: parts of the text itself.
   bool is_heading(const ProvisionChain& chain) const {
-    if (chain.self || chain.abbreviated || chain.parts[0].unit != ProvisionUnit::article || chain.parts.size() != 1)
-      return false;
+    if (chain.self || chain.abbreviated || chain.parts.size() != 1 || !chain.capital) return false;
+    const ProvisionUnit unit = chain.parts[0].unit;
+    if (unit == ProvisionUnit::clause || unit == ProvisionUnit::point || unit == ProvisionUnit::item) return false;
     const Line& line = c_.prepared().lines()[chain.line];
     if (line.first_token != chain.first_token) return false;
     if (chain.end_token >= line.last_token) return true;

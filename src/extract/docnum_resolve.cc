@@ -7,6 +7,7 @@
 #include <vnsift/fold.h>
 
 #include "extract/docnum_cursor.h"
+#include "extract/docnum_grammar.h"
 #include "extract/docnum_links.h"
 #include "extract/docnum_mention.h"
 #include "extract/docnum_record.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr uint32_t kMaxAliasGap = 80;    // bytes between a mention and its alias
 constexpr uint32_t kParagraphsBack = 3;  // for `Nghị định này`
+constexpr size_t kMaxLetterhead = 3;     // mentions among which a text says its own number
 
 // FNV-1a: the same on every machine.
 uint64_t hash_text(std::string_view text, uint64_t hash) {
@@ -119,14 +121,14 @@ class Resolver {
   int first_of_key(size_t i) const {
     const DocRef& ref = refs_[i];
     if (ref.number.empty()) return -1;
+    const auto same = [&](uint32_t j) {
+      return refs_[j].key == ref.key && dates_agree(refs_[j], ref) &&
+             dates_agree(refs_[static_cast<size_t>(root_of(static_cast<int>(j)))], ref);
+    };
     uint32_t tried = 0;
-    const int first = first_of(by_key_, hash_text(ref.key, 1), [&](uint32_t j) {
-      return j >= i || ++tried > kMaxTried || (refs_[j].key == ref.key && dates_agree(refs_[j], ref));
-    });
-    return first >= 0 && static_cast<size_t>(first) < i && refs_[static_cast<size_t>(first)].key == ref.key &&
-                   dates_agree(refs_[static_cast<size_t>(first)], ref)
-               ? first
-               : -1;
+    const int first =
+        first_of(by_key_, hash_text(ref.key, 1), [&](uint32_t j) { return j >= i || ++tried > kMaxTried || same(j); });
+    return first >= 0 && static_cast<size_t>(first) < i && same(static_cast<uint32_t>(first)) ? first : -1;
   }
 
   int same_number(size_t i) const {
@@ -191,7 +193,7 @@ class Resolver {
   int root_of(int at) const {
     for (int steps = 0; steps < 8 && at >= 0; ++steps) {
       const DocRef& ref = refs_[static_cast<size_t>(at)];
-      if (has_number(ref) || ref.antecedent < 0) break;
+      if (ref.antecedent < 0 || (has_number(ref) && ref.antecedent > at)) break;
       at = ref.antecedent;
     }
     return at;
@@ -239,23 +241,9 @@ class Resolver {
     if (above) return;  // a common noun, unless it has an antecedent
     state.is_self = true;
     ref.self = true;
-    link(i, letterhead(ref.type));
+    link(i, own_docnum(c_.prepared(), refs_, ref.type));
   }
   static constexpr size_t kMaxBack = 256;
-
-  // The text's own number: the first mention, if it heads a line without a provision or a sentence round it.
-  int letterhead(std::string_view type) const {
-    for (size_t i = 0; i < refs_.size() && i < 3; ++i) {
-      const DocRef& ref = refs_[i];
-      if (ref.kind != DocRefKind::number || ref.type != type) continue;
-      const Line& line = c_.prepared().lines()[c_.prepared().line_at(ref.span.begin)];
-      const std::string_view text = slice(c_.view(), ref.span);
-      const bool heads = line.span.begin == ref.span.begin && ref.type_surface.empty() && text.size() > 2;
-      const bool header = !ref.type_surface.empty() && !ref.span.contains(ref.type_surface);
-      if (heads || header) return static_cast<int>(i);
-    }
-    return -1;
-  }
 
   TypeState& state_of(std::string_view type) {
     for (TypeState& state : states_) {
@@ -273,6 +261,30 @@ class Resolver {
 };
 
 }  // namespace
+
+int own_docnum(const PreparedText& text, const std::vector<DocRef>& refs, std::string_view type) {
+  for (size_t i = 0; i < refs.size() && i < kMaxLetterhead; ++i) {
+    const DocRef& ref = refs[i];
+    if (ref.kind != DocRefKind::number || (!type.empty() && ref.type != type)) continue;
+    const Line& line = text.lines()[text.line_at(ref.span.begin)];
+    const bool letterhead = line.span.begin == ref.span.begin && ref.type_surface.empty() && ref.number_word;
+    const bool header = !ref.type_surface.empty() && !ref.span.contains(ref.type_surface);
+    if (letterhead || header) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+std::string docnum_target(const DocRef& ref) {
+  if (ref.self || ref.kind == DocRefKind::provision) return {};
+  if (!ref.key.empty()) return ref.key;
+  if (!ref.resolved.empty()) return key_of(ref.resolved);
+  if (ref.kind == DocRefKind::backref) return {};
+  std::string name(ref.type);
+  name += ' ';
+  name += ref.name.empty() ? ref.number : ref.name;
+  if (ref.year != 0) name += ' ' + std::to_string(ref.year);
+  return key_of(name);
+}
 
 void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs) { Resolver(text, refs).run(); }
 

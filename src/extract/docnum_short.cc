@@ -70,9 +70,13 @@ bool is_quantity(const DocnumCursor& c, const ShortNumber& number) {
     if (sign == '_' || sign == '%' || sign == '+' || sign == '=' || sign == '$' || view.substr(end).starts_with("°"))
       return true;
   }
+  const size_t sign = view.find_first_not_of(' ', end);
+  if (sign != std::string_view::npos && view[sign] == '%') return true;
   const uint32_t next = number.end_token;
   if (!c.has(next)) return false;
   const bool digits = c.digits(next);
+  // 4 ngày 7/9/2024: a date, not four days
+  if (c.is(next, docnum_role::kDay) && (c.digits(next + 1) || c.is(next + 1, docnum_role::kMonth))) return false;
   switch (c.gap_kind(next)) {
     case Gap::none:
       return true;

@@ -123,7 +123,10 @@ class Reader {
       }
       const bool first = symbol_.segments.empty();
       if (read_bracketed_unit()) break;
-      if (sign.sign == 0 && is_dotted_issuer()) sign.sign = '-';
+      if (sign.sign == 0 && is_dotted_issuer()) {
+        sign.sign = '-';
+        symbol_.flags |= docref_flag::kSeparatorFixed;
+      }
       // 312 QĐ/TWĐTN, 60TC/TCT: the number stands apart from a code that a slash follows.
       if (first && symbol_.year == 0 && (sign.sign == ' ' || touches(next_))) {
         sign.sign = ' ';

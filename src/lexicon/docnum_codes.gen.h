@@ -626,6 +626,7 @@ inline constexpr uint32_t kAbove = 2097152;
 inline constexpr uint32_t kCounter = 4194304;
 inline constexpr uint32_t kLegal = 8388608;
 inline constexpr uint32_t kLead = 16777216;
+inline constexpr uint32_t kTitle = 33554432;
 }  // namespace docnum_role
 
 // By key of the first syllable at Fold::tone, then of the second, 0 = one syllable.
@@ -635,7 +636,7 @@ struct DocnumWordRow {
   uint32_t roles = 0;
 };
 inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
-    {0x16, 0x0, 0x1000},  // v
+    {0x16, 0x0, 0x2001000},  // v
     {0x4E, 0x0, 0x800},  // an
     {0x81, 0x0, 0x800},  // ba
     {0xC1, 0x0, 0x400000},  // ca
@@ -654,11 +655,11 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x510, 0x0, 0x400},  // tp
     {0x521, 0x0, 0x800},  // tư
     {0x581, 0x0, 0x80},  // va
-    {0x585, 0x0, 0x1000},  // ve
+    {0x585, 0x0, 0x2001000},  // ve
     {0x601, 0x0, 0xC00},  // xa
     {0x204E, 0x0, 0x800},  // ban
-    {0x204E, 0x201388, 0x1100},  // ban hanh
-    {0x204E, 0x1000000000201388, 0x1100},  // ban hành
+    {0x204E, 0x201388, 0x2001100},  // ban hanh
+    {0x204E, 0x1000000000201388, 0x2001100},  // ban hành
     {0x204E, 0x2000000000003209, 0x2000},  // ban chỉ
     {0x304F, 0x0, 0x800},  // cao
     {0x3050, 0x0, 0x100},  // cap
@@ -689,13 +690,13 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0xE6CD, 0x0, 0x401008},  // năm
     {0xE78E, 0x0, 0x1000},  // nên
     {0xE795, 0x0, 0x201200},  // nêu
-    {0x10205, 0x4559154, 0x1000},  // phe duyet
+    {0x10205, 0x4559154, 0x2001000},  // phe duyet
     {0x10215, 0x0, 0x800},  // phu
-    {0x1021E, 0x5000000004559794, 0x1000},  // phê duyệt
-    {0x11549, 0x5000000000749388, 0x1000},  // qui định
+    {0x1021E, 0x5000000004559794, 0x2001000},  // phê duyệt
+    {0x11549, 0x5000000000749388, 0x2001000},  // qui định
     {0x11559, 0x0, 0x10000},  // quy
-    {0x11559, 0x109388, 0x1000},  // quy dinh
-    {0x11559, 0x5000000000749388, 0x801000},  // quy định
+    {0x11559, 0x109388, 0x2001000},  // quy dinh
+    {0x11559, 0x5000000000749388, 0x2801000},  // quy định
     {0x13055, 0x0, 0x1000},  // sau
     {0x14049, 0x0, 0x1000000},  // tai
     {0x14220, 0x0, 0x80000},  // thơ
@@ -743,7 +744,7 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x3209388, 0x0, 0x800},  // chinh
     {0x3215387, 0x0, 0x80000},  // chung
     {0x8143501, 0x0, 0x400000},  // hecta
-    {0x854F387, 0x404E, 0x1000},  // huong dan
+    {0x854F387, 0x404E, 0x2001000},  // huong dan
     {0x855914E, 0x0, 0xC00},  // huyen
     {0x1020978E, 0x0, 0x400000},  // phiên
     {0x1225E387, 0x0, 0x80000},  // riêng
@@ -765,7 +766,7 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x1000000000000520, 0x0, 0x400000},  // tờ
     {0x1000000000000521, 0x0, 0x1200},  // từ
     {0x1000000000000581, 0x0, 0x280},  // và
-    {0x100000000000059E, 0x0, 0x1200},  // về
+    {0x100000000000059E, 0x0, 0x2001200},  // về
     {0x100000000000075E, 0x0, 0x100},  // đề
     {0x100000000000075E, 0x5000000000387209, 0x1000},  // đề nghị
     {0x100000000000204E, 0x0, 0x80000},  // bàn
@@ -828,7 +829,7 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x2000000000007849, 0x0, 0x1000},  // gửi
     {0x2000000000010215, 0x0, 0x800},  // phủ
     {0x200000000001304E, 0x200000000040870D, 0x400000},  // sản phẩm
-    {0x2000000000013841, 0x200000000001D7C9, 0x801000},  // sửa đổi
+    {0x2000000000013841, 0x200000000001D7C9, 0x2801000},  // sửa đổi
     {0x2000000000014215, 0x4000000014860387, 0x2000},  // thủ tướng
     {0x2000000000014215, 0x5000000000014543, 0x400000},  // thủ tục
     {0x2000000000014481, 0x100000000000C809, 0x1000},  // trả lời
@@ -923,7 +924,7 @@ inline constexpr std::array<DocnumWordRow, 348> kDocnumWords{{
     {0x4000000003209388, 0x0, 0x800},  // chính
     {0x4000000003209388, 0x2000000000010215, 0x2000},  // chính phủ
     {0x4000000003209388, 0x40000000004C10C8, 0x400000},  // chính sách
-    {0x4000000008860387, 0x300000000000470E, 0x801000},  // hướng dẫn
+    {0x4000000008860387, 0x300000000000470E, 0x2801000},  // hướng dẫn
     {0x400000000B2010C8, 0x0, 0x400000},  // khách
     {0x4000000010209795, 0x0, 0x200},  // phiếu
     {0x4000000014201387, 0x0, 0x401004},  // tháng

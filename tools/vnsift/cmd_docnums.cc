@@ -1,8 +1,29 @@
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+#include <vnsift/docnums.h>
+
+#include "base/output.h"
 #include "commands.h"
+#include "docnum_tables.h"
 #include "layer_command.h"
 
 namespace vnsift::cli {
 namespace {
+
+// The values of `A,B,C`, each handed to `take`.
+template <typename Take>
+Result<void> take_list(std::string_view list, Take take) {
+  while (!list.empty()) {
+    const size_t end = std::min(list.find(','), list.size());
+    if (auto done = take(std::string(list.substr(0, end))); !done) return done;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return {};
+}
 
 class DocnumsCommand : public Command {
  public:
@@ -10,17 +31,129 @@ class DocnumsCommand : public Command {
     common_.define_input(table);
     common_.define_output(table,
                           {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+    table.flag("--group", Group::output, "one row a document: key, dates, issuers, mentions, first place (tsv, jsonl)",
+               group_);
+    table.flag("--edges", Group::output, "who cites whom: TSV doc, from_key, to_key, kind, count", edges_);
     define_content(table, pipeline_);
+    define_selection(table);
+    DocnumOptions& docnums = pipeline_.docnums;
+    table.flag("--slugs", Group::rules, "numbers inside addresses and names of files too", docnums.slugs);
+    table.flag("--headings", Group::rules, "headings of the text itself (Điều 5. …) are provisions too",
+               docnums.headings);
+    table.flag("--distributive", Group::rules, "date and issuer behind a list belong to all its members",
+               docnums.distributive);
+    table.flag("--unaccented", Group::rules, "read every line as one without diacritics", docnums.unaccented);
+    table.flag("--no-resolve", Group::rules, "do not link mentions of the same document", no_resolve_);
+    table.flag("--no-title", Group::rules, "leave titles out", no_title_);
+    table.text("--catalog", "FILE", Group::rules,
+               "TSV of known documents (type, number, title, date_issued): titles, numbers of named laws, date check",
+               catalog_file_);
     common_.define_running(table);
   }
+
   int run(std::vector<std::string> files) override {
+    pipeline_.docnums.resolve = !no_resolve_;
+    pipeline_.docnums.titles = !no_title_;
+    if (!catalog_file_.empty()) {
+      if (auto read = read_catalog(); !read) {
+        say_error("docnums: " + catalog_file_ + ": " + read.error().message);
+        return kError;
+      }
+      pipeline_.docnums.catalog = &*catalog_;
+    }
+    if (group_ && edges_) {
+      say_error("docnums: --group and --edges are two outputs: choose one");
+      return kError;
+    }
+    if (group_ || edges_) return run_tables(std::move(files));
     const LayerSet layers = {Layer::docnums};
     return run_layers(common_, std::move(files), {"docnums", layers, layers, pipeline_, TextStyle::records});
   }
 
  private:
+  void define_selection(OptionTable& table) {
+    DocnumSelection& selection = pipeline_.docnums.selection;
+    table.custom("--kind", "LIST", Group::rules, "only these kinds: number, short, named, provision, backref, …", "",
+                 [&selection](const std::string& list) {
+                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
+                     const std::optional<DocRefKind> kind = kind_by_name(name);
+                     if (!kind) return make_error(Code::usage, "no kind '" + name + "'");
+                     selection.kinds.push_back(*kind);
+                     return {};
+                   });
+                 });
+    table.custom("--class", "LIST", Group::rules, "only these classes: normative, administrative, party, court, …", "",
+                 [&selection](const std::string& list) {
+                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
+                     selection.classes.push_back(name);
+                     return {};
+                   });
+                 });
+    table.custom("--type", "LIST", Group::rules, "only these types: nghi_dinh, thong_tu, …", "",
+                 [&selection](const std::string& list) {
+                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
+                     selection.types.push_back(name);
+                     return {};
+                   });
+                 });
+    table.number("--min-confidence", "X", Group::rules, "only mentions of at least this confidence",
+                 selection.min_confidence, 0.0, "0");
+    table.custom("--canonical", "NUMBER", Group::rules, "only mentions of this document, any spelling", "",
+                 [&selection](const std::string& number) -> Result<void> {
+                   std::string key = docnum_key(number);
+                   if (key.empty()) return make_error(Code::usage, "no number '" + number + "'");
+                   selection.keys.push_back(std::move(key));
+                   return {};
+                 });
+  }
+
+  Result<void> read_catalog() {
+    std::ifstream file(catalog_file_, std::ios::binary);
+    if (!file) return make_error(Code::io, "cannot be read");
+    catalog_text_.assign(std::istreambuf_iterator<char>(file), {});
+    Result<DocnumCatalog> catalog = DocnumCatalog::parse(catalog_text_);
+    if (!catalog) return tl::unexpected(catalog.error());
+    catalog_.emplace(std::move(*catalog));
+    return {};
+  }
+
+  int run_tables(std::vector<std::string> files) {
+    const Result<Pipeline> pipeline = Pipeline::make({Layer::docnums}, pipeline_);
+    if (!pipeline) {
+      say_error("docnums: " + pipeline.error().message);
+      return kError;
+    }
+    CommandRun command;
+    command.command = "docnums";
+    command.format = OutputFormat::tsv;
+    if (edges_) {
+      command.header = kEdgesHeader;
+      command.make_worker = [&] { return make_edges_worker(*pipeline); };
+      return run_command(common_, std::move(files), std::move(command));
+    }
+    DocnumGroups groups;
+    command.make_worker = [&] { return DocnumGroups::make_worker(*pipeline); };
+    command.on_side_output = [&](std::string_view bytes) { groups.add(bytes); };
+    CommonOptions common = common_;
+    common.output = "/dev/null";  // standard output is for the rows
+    common.output_dir.clear();
+    const int code = run_command(common, std::move(files), std::move(command));
+    const std::string rows = common_.format == FormatChoice::jsonl ? groups.jsonl() : groups.tsv();
+    Result<Output> out = common_.output.empty() ? Output::to_stdout() : Output::to_file(common_.output);
+    Result<void> done = out ? out->write(rows) : tl::unexpected(out.error());
+    if (done) done = out->commit();
+    if (!done && !(out && out->pipe_closed())) {
+      say_error("docnums: " + done.error().message);
+      return kError;
+    }
+    return code;
+  }
+
   CommonOptions common_;
   PipelineOptions pipeline_;
+  bool group_ = false, edges_ = false, no_resolve_ = false, no_title_ = false;
+  std::string catalog_file_, catalog_text_;
+  std::optional<DocnumCatalog> catalog_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "layer_command.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <vnsift/layers.h>
@@ -35,9 +36,14 @@ class LayerWorker : public DocumentWorker {
  private:
   void count(const LayerInfo& layer, Report& report) {
     if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
-    if (layer.layer == Layer::docnums) report.count(layer.name, analysis_.docnums.size());
+    if (layer.layer == Layer::docnums) report.count(layer.name, selected_docnums());
     if (layer.layer == Layer::entities) report.count(layer.name, analysis_.entities.size());
     if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
+  }
+
+  size_t selected_docnums() const {
+    return static_cast<size_t>(std::count_if(analysis_.docnums.begin(), analysis_.docnums.end(),
+                                             [](const DocRef& ref) { return ref.selected; }));
   }
 
   const Pipeline& pipeline_;

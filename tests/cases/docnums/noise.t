@@ -123,3 +123,23 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 < theo NĐ52/2021/NĐ-CP và QĐ615/QĐ-UBND; chuyến VN12/QĐ-UBND
 > 1<TAB>number<TAB>nghi_dinh<TAB>52/2021/NĐ-CP<TAB><TAB><TAB>0.98<TAB>NĐ52/2021/NĐ-CP
 > 1<TAB>number<TAB>quyet_dinh<TAB>615/QĐ-UBND<TAB><TAB><TAB>0.98<TAB>QĐ615/QĐ-UBND
+
+== lines without diacritics
+$ vnsift docnums --from lines --format jsonl --no-text | jq -c '.docnums[] | [.kind,.text,.type,.canonical,.name,.article]'
+< Theo diem b khoan 1 Dieu 7 Luat Dau tu 2020 va Nghi dinh 31, ho so nop mot lan.
+< Nghi quyet Trung uong 7 khoa XI va Quyet dinh 12 duoc nhac toi trong bao cao
+< Nghị định 31 và nghi dinh 32 của tỉnh
+> ["provision","diem b khoan 1 Dieu 7",null,null,null,"7"]
+> ["named","Luat Dau tu 2020","luat",null,"Dau tu",null]
+> ["short","Nghi dinh 31","nghi_dinh",null,null,null]
+> ["named","Nghi quyet Trung uong 7 khoa XI","nghi_quyet",null,"Trung uong 7 khoa XI",null]
+> ["short","Quyet dinh 12","quyet_dinh",null,null,null]
+> ["short","Nghị định 31","nghi_dinh",null,null,null]
+
+== dashes all through behind a type word, points, brackets
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,14,15
+< Nghị định 116-2021-NĐ-CP; Nghị quyết số 3/2016/NQ.HĐTP; Thông tư số 4/2001/TT-BCA(C13); thông tư số "5/2019/TT-BTC"
+> 1<TAB>number<TAB>nghi_dinh<TAB>116/2021/NĐ-CP<TAB>0.98<TAB>Nghị định 116-2021-NĐ-CP
+> 1<TAB>number<TAB>nghi_quyet<TAB>3/2016/NQ-HĐTP<TAB>0.98<TAB>Nghị quyết số 3/2016/NQ.HĐTP
+> 1<TAB>number<TAB>thong_tu<TAB>4/2001/TT-BCA-C13<TAB>0.98<TAB>Thông tư số 4/2001/TT-BCA(C13)
+> 1<TAB>number<TAB>thong_tu<TAB>5/2019/TT-BTC<TAB>1<TAB>thông tư số "5/2019/TT-BTC

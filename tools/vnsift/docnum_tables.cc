@@ -1,0 +1,154 @@
+#include "docnum_tables.h"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/json.h"
+#include "io/record_sinks.h"
+
+namespace vnsift::cli {
+namespace {
+
+void append_field(std::string_view value, char end, std::string& out) {
+  append_tsv_escaped(value, out);
+  out.push_back(end);
+}
+
+class EdgesWorker : public DocumentWorker {
+ public:
+  explicit EdgesWorker(const Pipeline& pipeline) : pipeline_(pipeline) {}
+
+  bool process(const Document& document, std::string& out, Report& report) override {
+    if (!document.has_text) return false;
+    pipeline_.run(document.text, {document.title, document.url}, analysis_);
+    const std::vector<DocRef>& refs = analysis_.docnums;
+    const std::string name = document_name(document);
+    const int own = own_docnum(analysis_.text, refs, {});
+    const std::string from = own >= 0 ? refs[static_cast<size_t>(own)].key : name;
+    std::map<std::pair<std::string, std::string_view>, uint64_t> edges;
+    for (const DocRef& ref : refs) {
+      std::string to = docnum_target(ref);
+      if (!ref.selected || to.empty() || (own >= 0 && to == from)) continue;
+      ++edges[{std::move(to), kind_name(ref.kind)}];
+    }
+    for (const auto& [edge, count] : edges) {
+      append_field(name, '\t', out);
+      append_field(from, '\t', out);
+      append_field(edge.first, '\t', out);
+      append_field(edge.second, '\t', out);
+      out += fmt::format("{}\n", count);
+    }
+    report.count("edges", edges.size());
+    return !edges.empty();
+  }
+
+ private:
+  const Pipeline& pipeline_;
+  Analysis analysis_;
+};
+
+// One mention a line of side output: key, canonical, type, date, issuer, place.
+class GroupWorker : public DocumentWorker {
+ public:
+  explicit GroupWorker(const Pipeline& pipeline) : pipeline_(pipeline) {}
+
+  bool process(const Document& document, std::string&, Report& report) override {
+    if (!document.has_text) return false;
+    pipeline_.run(document.text, {document.title, document.url}, analysis_);
+    std::string& side = report.side_output();
+    for (const DocRef& ref : analysis_.docnums) {
+      const std::string key = docnum_target(ref);
+      if (!ref.selected || key.empty()) continue;
+      const auto& lines = analysis_.text.lines();
+      const uint32_t line = lines[analysis_.text.line_at(ref.span.begin)].number;
+      append_field(key, '\t', side);
+      append_field(ref.canonical.empty() ? std::string_view(ref.resolved) : std::string_view(ref.canonical), '\t',
+                   side);
+      append_field(ref.type, '\t', side);
+      append_field(ref.date, '\t', side);
+      append_field(ref.issuer, '\t', side);
+      append_field(fmt::format("{}:{}", document_name(document), line), '\n', side);
+    }
+    return false;
+  }
+
+ private:
+  const Pipeline& pipeline_;
+  Analysis analysis_;
+};
+
+std::string joined(const std::set<std::string>& values) { return fmt::format("{}", fmt::join(values, ",")); }
+
+void append_array(std::string_view key, const std::set<std::string>& values, std::string& out) {
+  out += fmt::format(",\"{}\":[", key);
+  bool first = true;
+  for (const std::string& value : values) {
+    if (!std::exchange(first, false)) out.push_back(',');
+    append_json_string(value, out);
+  }
+  out.push_back(']');
+}
+
+}  // namespace
+
+std::unique_ptr<DocumentWorker> make_edges_worker(const Pipeline& pipeline) {
+  return std::make_unique<EdgesWorker>(pipeline);
+}
+
+std::unique_ptr<DocumentWorker> DocnumGroups::make_worker(const Pipeline& pipeline) {
+  return std::make_unique<GroupWorker>(pipeline);
+}
+
+void DocnumGroups::add(std::string_view side_output) {
+  while (!side_output.empty()) {
+    const size_t line_end = side_output.find('\n');
+    std::string_view line = side_output.substr(0, line_end);
+    side_output.remove_prefix(line_end == std::string_view::npos ? side_output.size() : line_end + 1);
+    std::array<std::string_view, 6> fields{};
+    for (std::string_view& field : fields) {
+      const size_t tab = line.find('\t');
+      field = line.substr(0, tab);
+      line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+    }
+    Group& group = groups_[std::string(fields[0])];
+    if (group.canonical.empty()) group.canonical = fields[1];
+    if (group.type.empty()) group.type = fields[2];
+    if (!fields[3].empty()) group.dates.emplace(fields[3]);
+    if (!fields[4].empty()) group.issuers.emplace(fields[4]);
+    if (group.first.empty()) group.first = fields[5];
+    ++group.mentions;
+  }
+}
+
+std::string DocnumGroups::tsv() const {
+  std::string out = "key\tcanonical\ttype\tdates\tissuers\tmentions\tfirst\n";
+  for (const auto& [key, group] : groups_) {
+    out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", key, group.canonical, group.type, joined(group.dates),
+                       joined(group.issuers), group.mentions, group.first);
+  }
+  return out;
+}
+
+std::string DocnumGroups::jsonl() const {
+  std::string out;
+  for (const auto& [key, group] : groups_) {
+    out += "{\"key\":";
+    append_json_string(key, out);
+    if (!group.canonical.empty()) {
+      out += ",\"canonical\":";
+      append_json_string(group.canonical, out);
+    }
+    out += ",\"type\":";
+    append_json_string(group.type, out);
+    append_array("dates", group.dates, out);
+    append_array("issuers", group.issuers, out);
+    out += fmt::format(",\"mentions\":{},\"first\":", group.mentions);
+    append_json_string(group.first, out);
+    out += "}\n";
+  }
+  return out;
+}
+
+}  // namespace vnsift::cli
