@@ -13,9 +13,12 @@
 #include <string_view>
 #include <vector>
 
+#include <vnsift/dates.h>
 #include <vnsift/docnums.h>
 #include <vnsift/entities.h>
 #include <vnsift/error.h>
+#include <vnsift/facts.h>
+#include <vnsift/metrics.h>
 #include <vnsift/prepared.h>
 #include <vnsift/sentences.h>
 #include <vnsift/strip.h>
@@ -23,7 +26,7 @@
 namespace vnsift {
 
 // In the order in which records write them (records.md 2). Their properties: layers.h.
-enum class Layer : uint8_t { strip, lines, sentences, docnums, entities, count };
+enum class Layer : uint8_t { strip, lines, sentences, docnums, dates, metrics, facts, entities, count };
 
 class LayerSet {
  public:
@@ -47,6 +50,9 @@ struct PipelineOptions {
   DocnumOptions docnums;
   EntityOptions entities;
   std::string entity_model;  // path of the model file; needed for the layer entities
+  DateOptions dates;
+  MetricOptions metrics;
+  bool mask_docnums = true;  // false: documents are not looked for, and mask nothing in dates and quantities
   // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
   // not asked for; nothing at all on a page with verdict index), `all` = the whole text.
   enum class Scope : uint8_t { content, all } scope = Scope::all;
@@ -63,6 +69,9 @@ struct Analysis {
   std::vector<Entity> entities;
   std::vector<ViewSpan> claims;  // what no entity may cut: numbers and names of documents
   EntityScratch entity_scratch;
+  std::vector<DateRef> dates;
+  std::vector<Metric> metrics;
+  std::vector<Fact> facts;
 
   // True if the record whose span begins at `begin` stands on a line that strip did not keep ("zone":"boilerplate").
   bool in_boilerplate(ViewSpan span) const;
@@ -86,8 +95,11 @@ class Pipeline {
   bool needs_strip_ = false;
   LineLabeller labeller_;
   SentenceSplitter splitter_;
+  bool needs_docnums_ = false, needs_dates_ = false, needs_metrics_ = false;
   DocnumFinder docnum_finder_;
   EntityFinder entity_finder_;
+  DateFinder date_finder_;
+  MetricFinder metric_finder_;
 };
 
 }  // namespace vnsift

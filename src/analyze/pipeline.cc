@@ -26,12 +26,19 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
                    options.scope == PipelineOptions::Scope::content),
       labeller_(options.strip),
       splitter_(options.sentences),
-      docnum_finder_(options.docnums) {
+      needs_docnums_(layers.has(Layer::docnums) || layers.has(Layer::entities)),
+      docnum_finder_(options.docnums),
+      date_finder_(options.dates),
+      metric_finder_(options.metrics) {
+  needs_metrics_ = layers.has(Layer::metrics) || layers.has(Layer::facts);
+  needs_dates_ = needs_metrics_ || layers.has(Layer::dates);
+  needs_docnums_ |= needs_dates_ && options.mask_docnums;
   if (needs_strip_) needs_ = needs_ | LineLabeller::kNeeds;
   // Alone, sentences prepare no more than they look at; where others need the whole of it, they use that.
   if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
-  if (layers.has(Layer::docnums)) needs_ = needs_ | DocnumFinder::kNeeds;
-  if (layers.has(Layer::entities)) needs_ = needs_ | DocnumFinder::kNeeds | EntityFinder::kNeeds;
+  if (needs_docnums_) needs_ = needs_ | DocnumFinder::kNeeds;
+  if (needs_dates_) needs_ = needs_ | DateFinder::kNeeds;
+  if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds;
 }
 
 void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& analysis) const {
@@ -41,6 +48,9 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
   analysis.sentences.clear();
   analysis.docnums.clear();
   analysis.entities.clear();
+  analysis.dates.clear();
+  analysis.metrics.clear();
+  analysis.facts.clear();
   const LineFilter* lines = nullptr;
   if (needs_strip_) {
     labeller_.run(analysis.text, hints, analysis.page);
@@ -63,9 +73,15 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
       splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
     }
   }
-  const bool entities = layers_.has(Layer::entities);
-  if (layers_.has(Layer::docnums) || entities) docnum_finder_.run(analysis.text, lines, analysis.docnums);
-  if (entities) find_entities(lines, analysis);
+  if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnums);
+  if (needs_metrics_) {
+    metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.dates,
+                                  analysis.metrics);
+  } else if (needs_dates_) {
+    date_finder_.run(analysis.text, lines, analysis.docnums, analysis.dates);
+  }
+  if (layers_.has(Layer::facts)) analysis.facts = link_facts(analysis.metrics);
+  if (layers_.has(Layer::entities)) find_entities(lines, analysis);
 }
 
 // Document numbers claim their spans first, whether or not their layer is asked for.

@@ -121,7 +121,7 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
 TEST(PhraseTrie, WhatShipsFitsTheCache) {
   // Nodes and rows are read at hits only.
   const PhraseTrieView view = shipped_phrases();
-  EXPECT_LE(view.starts.size_bytes() + view.roots.size_bytes() + view.edges.size_bytes(), 256u * 1024);
+  EXPECT_LE(view.starts.size_bytes() + view.roots.size_bytes() + view.edges.size_bytes(), 512u * 1024);
 }
 
 }  // namespace

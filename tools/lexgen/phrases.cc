@@ -17,8 +17,9 @@ namespace {
 constexpr std::string_view kManifest = "phrases.manifest.tsv";
 constexpr std::string_view kManifestColumns[] = {"table", "file", "column", "options", "note"};
 constexpr std::array<std::string_view, static_cast<size_t>(PhraseTable::count)> kTableNames = {
-    "document_types", "document_type_codes", "boilerplate", "abbreviations",     "number_context", "issuers",
-    "units",          "name_suffixes",       "law_names",   "law_abbreviations", "provision_units"};
+    "document_types", "document_type_codes", "boilerplate",  "abbreviations",     "number_context",  "issuers",
+    "units",          "name_suffixes",       "law_names",    "law_abbreviations", "provision_units", "number_words",
+    "measure_words",  "date_words",          "number_names", "indicators",        "indicator_codes"};
 
 std::vector<std::string_view> split_names(std::string_view field) {
   std::vector<std::string_view> names;

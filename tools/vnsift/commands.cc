@@ -7,7 +7,7 @@ namespace vnsift::cli {
 
 std::span<const CommandInfo> commands() {
   static constexpr std::array kCommands = {
-      kNormalizeCommand, kStripCommand,   kSentencesCommand, kDocnumsCommand,
+      kNormalizeCommand, kStripCommand,   kSentencesCommand, kDocnumsCommand, kMetricsCommand,
       kEntitiesCommand,  kExtractCommand, kGrepCommand,      kEvalCommand,
   };
   return kCommands;

@@ -10,6 +10,7 @@ std::unique_ptr<Command> make_strip_command();
 std::unique_ptr<Command> make_sentences_command();
 std::unique_ptr<Command> make_docnums_command();
 std::unique_ptr<Command> make_entities_command();
+std::unique_ptr<Command> make_metrics_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_grep_command();
 std::unique_ptr<Command> make_eval_command();
@@ -60,6 +61,15 @@ inline constexpr CommandInfo kEntitiesCommand = {
        "a table of the names in the main text of pages"},
       {"vnsift entities --format jsonl pages.jsonl", "adds the mentions to each record"}}},
     make_entities_command};
+
+inline constexpr CommandInfo kMetricsCommand = {
+    "metrics",
+    "[FILE...]",
+    "Finds quantities, dates and facts: đạt trên 7,5 tỷ USD, tăng 4 bậc so với năm 2017.",
+    {{{"vnsift metrics page.txt", "one quantity or date a line, with its place, kind and value"},
+      {"vnsift metrics --facts --format tsv -r pages/ > facts.tsv", "a table for a spreadsheet: one row an indicator"},
+      {"vnsift metrics --format jsonl --ref-date 2024-06-30 pages.jsonl", "adds dates and quantities to each record"}}},
+    make_metrics_command};
 
 inline constexpr CommandInfo kExtractCommand = {
     "extract",

@@ -38,6 +38,9 @@ class LayerWorker : public DocumentWorker {
     if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
     if (layer.layer == Layer::docnums) report.count(layer.name, selected_docnums());
     if (layer.layer == Layer::entities) report.count(layer.name, analysis_.entities.size());
+    if (layer.layer == Layer::dates) report.count(layer.name, analysis_.dates.size());
+    if (layer.layer == Layer::metrics) report.count(layer.name, analysis_.metrics.size());
+    if (layer.layer == Layer::facts) report.count(layer.name, analysis_.facts.size());
     if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
   }
 

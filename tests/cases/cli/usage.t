@@ -58,7 +58,7 @@ $ vnsift sentences -qj2
 == layers that do not exist
 $ vnsift extract --layers docnum
 ? 2
-! vnsift: extract: --layers knows strip, lines, sentences, docnums, entities, not 'docnum' (did you mean docnums?); see: vnsift help extract
+! vnsift: extract: --layers knows strip, lines, sentences, docnums, dates, metrics, facts, entities, not 'docnum' (did you mean docnums?); see: vnsift help extract
 
 == TSV writes one layer
 $ vnsift extract --format tsv

@@ -1,0 +1,135 @@
+#include "analyze/quantity_records.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vnsift {
+namespace {
+
+// Integers stay integers; all else is the shortest decimal that reads back.
+void write_decimal(RecordSink& sink, std::string_view key, const Decimal& value) {
+  if (const std::optional<int64_t> integer = value.to_integer()) {
+    sink.integer(key, *integer);
+  } else {
+    sink.number(key, value.to_double());
+  }
+}
+void write_known(RecordSink& sink, std::string_view key, const std::optional<Decimal>& value) {
+  if (value) write_decimal(sink, key, *value);
+}
+void write_known(RecordSink& sink, std::string_view key, std::string_view value) {
+  if (!value.empty()) sink.string(key, value);
+}
+
+// The words under a span as they stand in the source.
+std::string_view words(const Analysis& analysis, ViewSpan span) {
+  if (span.empty()) return {};
+  return slice(analysis.text.canonical().source(), analysis.text.canonical().to_source(span));
+}
+
+// One period as a string, several as an array.
+void write_period(RecordSink& sink, std::string_view iso) {
+  if (iso.empty()) return;
+  if (iso.find(',') == std::string_view::npos) return sink.string("period_iso", iso);
+  std::vector<std::string_view> parts;
+  while (!iso.empty()) {
+    const size_t end = std::min(iso.find(','), iso.size());
+    parts.push_back(iso.substr(0, end));
+    iso.remove_prefix(std::min(end + 1, iso.size()));
+  }
+  sink.strings("period_iso", parts);
+}
+
+}  // namespace
+
+void write_dates(const Analysis& analysis, RecordSink& sink) {
+  static constexpr std::array<std::string_view, 1> kNoDiacritics = {"no_diacritics"};
+  std::string id;
+  size_t count = 0;
+  for (const DateRef& date : analysis.dates) {
+    id = "t" + std::to_string(++count);
+    sink.begin_record(id, date.span);
+    sink.string("kind", kind_name(date.kind));
+    sink.text();
+    if (!date.iso.empty()) sink.string("iso", date.iso);
+    if (!date.rel.empty()) sink.string("rel", date.rel);
+    if (!date.part.empty()) sink.string("part", date.part);
+    if (date.same_period) sink.boolean("same_period", true);
+    if (date.in_doc) sink.boolean("in_doc", true);
+    if (analysis.in_boilerplate(date.span)) sink.string("zone", "boilerplate");
+    if (date.no_diacritics) sink.strings("flags", kNoDiacritics);
+    sink.end_record();
+  }
+}
+
+void write_metrics(const Analysis& analysis, RecordSink& sink) {
+  std::string id;
+  size_t count = 0;
+  for (const Metric& metric : analysis.metrics) {
+    id = "m" + std::to_string(++count);
+    sink.begin_record(id, metric.span);
+    sink.string("kind", kind_name(metric.kind));
+    sink.text();
+    write_decimal(sink, "value", metric.value);
+    sink.string("unit", metric.unit);
+    sink.string("role", role_name(metric.role));
+    sink.string("comparator", comparator_name(metric.comparator));
+    write_known(sink, "value_max", metric.value_max);
+    write_known(sink, "of", metric.of);
+    write_known(sink, "unit_text", words(analysis, metric.unit_text));
+    write_known(sink, "value_base", metric.value_base);
+    write_known(sink, "base_unit", metric.base_unit);
+    write_known(sink, "direction", direction_name(metric.direction));
+    write_known(sink, "baseline", words(analysis, metric.baseline));
+    write_known(sink, "baseline_iso", metric.baseline_iso);
+    write_known(sink, "indicator", words(analysis, metric.indicator));
+    write_known(sink, "indicator_id", metric.indicator_id);
+    write_known(sink, "subject", words(analysis, metric.subject));
+    write_known(sink, "period", words(analysis, metric.period));
+    write_period(sink, metric.period_iso);
+    if (analysis.in_boilerplate(metric.span)) sink.string("zone", "boilerplate");
+    sink.number("confidence", metric.confidence);
+    if (metric.flags != 0) sink.strings("flags", metric_flag_names(metric.flags));
+    sink.end_record();
+  }
+}
+
+void write_facts(const Analysis& analysis, RecordSink& sink) {
+  std::string id;
+  size_t count = 0;
+  std::vector<std::string> names;
+  for (const Fact& fact : analysis.facts) {
+    id = "f" + std::to_string(++count);
+    sink.begin_record(id, fact.span);
+    write_known(sink, "indicator_id", fact.indicator_id);
+    write_known(sink, "indicator", words(analysis, fact.indicator));
+    write_known(sink, "subject", words(analysis, fact.subject));
+    write_known(sink, "period", words(analysis, fact.period));
+    write_period(sink, fact.period_iso);
+    write_known(sink, "value", fact.value);
+    write_known(sink, "value_max", fact.value_max);
+    write_known(sink, "unit", fact.unit);
+    if (fact.comparator != MetricComparator::eq) sink.string("comparator", comparator_name(fact.comparator));
+    write_known(sink, "rank", fact.rank);
+    write_known(sink, "rank_of", fact.rank_of);
+    write_known(sink, "rank_change", fact.rank_change);
+    write_known(sink, "change", fact.change);
+    write_known(sink, "change_unit", fact.change_unit);
+    write_known(sink, "change_pct", fact.change_pct);
+    write_known(sink, "baseline", words(analysis, fact.baseline));
+    write_known(sink, "baseline_iso", fact.baseline_iso);
+    write_known(sink, "top_n", fact.top_n);
+    names.clear();
+    for (uint32_t member : fact.members) names.push_back("m" + std::to_string(member + 1));
+    const std::vector<std::string_view> members(names.begin(), names.end());
+    sink.strings("members", members);
+    sink.places();
+    if (fact.flags != 0) sink.strings("flags", metric_flag_names(fact.flags));
+    sink.end_record();
+  }
+}
+
+}  // namespace vnsift

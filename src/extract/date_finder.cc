@@ -1,0 +1,328 @@
+// Walks over a paragraph, lets the readers try at each word that may begin a date, joins what belongs
+// together (ranges, lists, time and day), and writes records (metrics.md 8).
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <vnsift/dates.h>
+
+#include "extract/date_period.h"
+#include "extract/date_reader.h"
+#include "extract/passage.h"
+#include "extract/quantity_pass.h"
+
+namespace vnsift {
+namespace {
+
+using namespace date_role;
+
+class Finder {
+ public:
+  Finder(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out)
+      : p_(passage), options_(options), reader_(passage), periods_(passage, reader_, options), out_(out) {}
+
+  void run() {
+    for (uint32_t i = p_.first(); i < p_.last();) {
+      const uint32_t next = may_begin(i) ? try_at(i) : 0;
+      i = next > i ? next : i + 1;
+    }
+  }
+
+ private:
+  bool may_begin(uint32_t i) const {
+    if (p_.taken(i) == Taken::atom) return false;
+    if (p_.digits(i)) return p_[i].length <= 4 && !p_.glued(i);
+    for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
+      if (word->roles.table == PhraseTable::date_words || word->roles.table == PhraseTable::number_words) return true;
+    }
+    return false;
+  }
+
+  // The token behind what begins at i; 0 if nothing does.
+  uint32_t try_at(uint32_t i) {
+    if (const Period period = periods_.read(i); period.end > i) {
+      if (!period.skip) add(period, i);
+      list_end_ = 0;
+      return period.end;
+    }
+    bool certain = false;
+    if (DatePoint time = reader_.read_time(i, certain); time.found()) {
+      const uint32_t end = add_time(time, certain);
+      if (end > 0) return end;
+    }
+    const bool numeric_name = p_.digits(i) && i > p_.first() && p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
+                              p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
+    if (numeric_name) return 0;
+    const DatePoint point = reader_.read(i, cue(i));
+    if (!point.found()) return 0;
+    return add_point(point);
+  }
+
+  bool cue(uint32_t i) const {
+    if (i == list_end_ && i > p_.first()) return true;
+    if (!p_.digits(i) || i == p_.first()) return false;
+    if (p_[i].length == 4) return year_cue(i);
+    if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
+    return reader_.day_cue(i);
+  }
+  bool counted(uint32_t i) const { return p_.blank(i) && p_.find(i, PhraseTable::units) != nullptr; }
+
+  // A bare year only behind a word that dates stand behind, and if nothing is counted by it.
+  bool year_cue(uint32_t i) const {
+    if (!p_.blank(i) || p_.ending(i - 1, kYearBefore) == nullptr) return false;
+    if (p_.ending(i - 1, name_role::kNameBefore) != nullptr && p_.ending(i - 1, kYearBefore)->tokens == 1 &&
+        p_.ending(i - 1, kFrom | kUntil) == nullptr && p_.word(i - 1) == "số")
+      return false;
+    if (!p_.has(i + 1)) return true;
+    if (p_[i + 1].gap == Gap::none || (p_.digits(i + 1) && p_[i + 1].gap != Gap::dash && p_[i + 1].gap != Gap::other))
+      return false;
+    if (p_.view()[std::min<size_t>(p_.end(i), p_.view().size() - 1)] == '%') return false;
+    return !counted(i + 1) && !(p_.blank(i + 1) && p_.is(i + 1, number_role::kMultiplier));
+  }
+
+  // A time alone, or with the day behind it. 0 if it is a length of time.
+  uint32_t add_time(DatePoint time, bool certain) {
+    uint32_t at = time.end;
+    // 8h30 ngày 12/3; 20:24 08/06/2019; 8h30, ngày 12/3
+    const bool linked =
+        p_.has(at) && (p_.blank(at) || p_[at].gap == Gap::comma || (p_[at].gap == Gap::dash && p_.digits(at)));
+    if (linked) {
+      DatePoint day = reader_.read(at, true);
+      if (day.found() && day.kind == DateKind::day && !day.open_month && !day.lunar &&
+          (day.headed || day.year != 0 || p_.blank(at))) {
+        const bool ratio = !day.headed && day.year == 0 && !certain;
+        if (!ratio) {
+          day.kind = DateKind::datetime;
+          day.minutes = time.minutes;
+          day.first = time.first;
+          if (!time.part.empty()) day.part = time.part;
+          emit(day, iso_of(day, options_));
+          return day.end;
+        }
+      }
+    }
+    if (!certain && !is_clock(time)) return 0;
+    // thành tích 2 giờ 41 phút, trong 1 giờ 30 phút
+    if (time.part.empty() && p_.blank(time.first + 1) && time.first > p_.first() &&
+        p_.ending(time.first - 1, kSpanBefore) != nullptr && p_.ending(time.first - 1, kClockBefore) == nullptr)
+      return 0;
+    if (const uint32_t end = add_time_range(time); end > 0) return end;
+    emit(time, iso_of(time, options_));
+    return time.end;
+  }
+
+  // 8 giờ, 7h: a time behind lúc, vào, ...; a length of time behind trong, kéo dài, before /ngày.
+  bool is_clock(const DatePoint& time) const {
+    const uint32_t i = time.first;
+    const bool letter_h = p_.glued(i + 1);
+    if (p_.has(time.end) && p_[time.end].gap == Gap::slash) return false;
+    if (p_.blank(time.end) && p_.is(time.end, measure_role::kAfter | measure_role::kPer)) return false;
+    if (i == p_.first()) return letter_h || sentence_clock(time);
+    if (p_.ending(i - 1, kClockBefore) != nullptr && p_.ending(i - 1, kSpanBefore) == nullptr) return true;
+    if (p_.ending(i - 1, kSpanBefore) != nullptr) return false;
+    return letter_h || (p_.sentence_start(i) && sentence_clock(time));
+  }
+  // `21 giờ, bà Lưu …`: a sentence may begin with the time.
+  bool sentence_clock(const DatePoint& time) const {
+    return p_.digits(time.first) && p_.has(time.end) && p_[time.end].gap == Gap::comma;
+  }
+
+  uint32_t add_time_range(DatePoint& left) {
+    const uint32_t at = left.end;
+    uint32_t right_at = 0;
+    if (p_.has(at) && p_[at].gap == Gap::dash) {
+      right_at = at;
+    } else if (p_.blank(at) && p_.is(at, kUntil) && p_.blank(at + 1) && p_.word(at) != "và") {
+      right_at = p_.find(at, kUntil)->end();
+    }
+    if (right_at == 0) return 0;
+    bool certain = false;
+    DatePoint right = reader_.read_time(right_at, certain);
+    if (!right.found()) return 0;
+    DatePoint range = left;
+    range.kind = DateKind::range;
+    range.end = right.end;
+    emit(range, iso_of(left, options_) + "/" + iso_of(right, options_));
+    return right.end;
+  }
+
+  uint32_t add_point(DatePoint point) {
+    if (const uint32_t end = add_range(point); end > 0) return end;
+    if (point.open_month) return add_open_list(point);
+    // 16/10/2024 07:12
+    if (point.kind == DateKind::day && point.year != 0 && !point.lunar) {
+      const uint32_t at = point.end;
+      bool certain = false;
+      const bool linked =
+          p_.has(at) && (p_.blank(at) || (p_[at].gap == Gap::comma && p_.digits(at)) || p_[at].gap == Gap::dash);
+      if (linked && p_.digits(at)) {
+        const DatePoint time = reader_.read_time(at, certain);
+        if (time.found() && certain && p_.word(at).size() <= 2 && (p_[at + 1].gap == Gap::colon || p_.glued(at + 1))) {
+          point.kind = DateKind::datetime;
+          point.minutes = time.minutes;
+          point.end = time.end;
+          emit(point, iso_of(point, options_));
+          return point.end;
+        }
+      }
+    }
+    if (point.kind == DateKind::day && p_.blank(point.end) && p_.is(point.end, kLunar)) {
+      point.lunar = true;
+      point.end = p_.find(point.end, kLunar)->end();
+    }
+    if (point.lunar) point.kind = DateKind::lunar;
+    // từ ngày 1/7/2026: open to the right.
+    const bool open = point.kind == DateKind::day && point.headed && point.part.empty() && from_before(point.first) &&
+                      !until_behind(point.end);
+    std::string iso = iso_of(point, options_);
+    if (open && !iso.empty()) {
+      iso += "/..";
+      point.kind = DateKind::range;
+    }
+    emit(point, std::move(iso));
+    mark_list(point);
+    return point.end;
+  }
+
+  bool from_before(uint32_t i) const {
+    const Word* from = i > p_.first() ? p_.ending(i - 1, kFrom) : nullptr;
+    return from != nullptr && p_.blank(i) && p_.word(i - 1) != "giữa";
+  }
+  // từ ngày 1/7 [năm nay] đến …
+  bool until_behind(uint32_t i) const {
+    for (uint32_t at = i; at < i + 4 && p_.has(at) && p_.blank(at); ++at) {
+      if (p_.is(at, kUntil) && p_.word(at) != "và") return true;
+    }
+    return false;
+  }
+
+  // năm 2018, 2019 và 2020; ngày 15/6, 16/6: what stands behind is a date as well.
+  void mark_list(const DatePoint& point) {
+    list_end_ = 0;
+    uint32_t at = point.end;
+    if (!p_.has(at)) return;
+    const bool joined = p_[at].gap == Gap::comma || (p_.blank(at) && p_.is(at, kListAnd));
+    if (p_.blank(at) && p_.is(at, kListAnd)) at = p_.find(at, kListAnd)->end();
+    if (!joined || !p_.digits(at)) return;
+    const bool year = point.kind == DateKind::year && reader_.year(at) != 0 && !counted(at + 1) &&
+                      !(p_.digits(at + 1) && p_[at + 1].gap != Gap::comma);
+    const bool day = point.kind == DateKind::day && point.headed && !counted(at + 2) && p_.tight(at + 1, Gap::slash);
+    if (year || day) list_end_ = at;
+  }
+
+  // The right end of a range behind a point; 0 if there is none.
+  uint32_t add_range(DatePoint left) {
+    const uint32_t at = left.end;
+    if (!p_.has(at) || left.lunar) return 0;
+    uint32_t right_at = 0;
+    const bool dash = p_[at].gap == Gap::dash;
+    const bool from =
+        from_before(left.first) || (left.first > p_.first() && p_.ending(left.first - 1, kRangeHead) != nullptr);
+    if (dash) {
+      right_at = at;
+    } else if (p_.blank(at)) {
+      const Word* until = p_.find(at, kUntil);
+      if (until == nullptr || !p_.blank(until->end())) return 0;
+      const bool between = until->tokens == 1 && p_.word(at) == "và";
+      const bool giua =
+          left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr && p_.word(left.first - 1) == "giữa";
+      if (between != giua && (between || giua)) return 0;
+      const bool days = left.kind == DateKind::day || left.open_month;
+      if (!from && !giua && !days) return 0;
+      right_at = until->end();
+    }
+    if (right_at == 0) return 0;
+    DatePoint right = reader_.read(right_at, true);
+    if (!right.found() || right.lunar) return 0;
+    if (right.open_month && !(left.kind == DateKind::day && left.month != 0)) return 0;
+    if (dash && !left.headed && left.year == 0 && left.kind == DateKind::day && right.kind != DateKind::day) return 0;
+    const bool same = left.kind == right.kind;
+    if (!same || left.kind == DateKind::half) return 0;
+    if (left.open_month && right.month == 0) return 0;
+    if (left.kind == DateKind::year && right.year <= left.year) return 0;
+    if (left.year != 0 && right.year == 0) right.year = left.year;
+    DatePoint range = left;
+    range.kind = DateKind::range;
+    range.end = right.end;
+    const DatePoint filled = left;
+    emit(range, iso_of_range(filled, right, options_));
+    return right.end;
+  }
+
+  // ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
+  uint32_t add_open_list(const DatePoint& head) {
+    constexpr size_t kMost = 16;
+    std::vector<DatePoint> members = {head};
+    uint32_t at = head.end;
+    while (members.size() < kMost && p_.has(at)) {
+      uint32_t next = at;
+      if (p_.blank(at) && p_.is(at, kListAnd)) {
+        next = p_.find(at, kListAnd)->end();
+      } else if (p_[at].gap != Gap::comma) {
+        break;
+      }
+      DatePoint full = reader_.read(next, true);
+      if (full.found() && full.kind == DateKind::day && full.month != 0) {
+        for (DatePoint& member : members) {
+          member.month = full.month;
+          member.year = full.year;
+          member.open_month = false;
+          if (!is_calendar_day(member.year, member.month, member.day)) return head.end;
+          emit(member, iso_of(member, options_));
+        }
+        emit(full, iso_of(full, options_));
+        return full.end;
+      }
+      uint32_t end = 0;
+      const int day = p_.digits(next) ? reader_.small(next, 31, end) : 0;
+      if (day == 0) break;
+      DatePoint member;
+      member.first = next;
+      member.end = end;
+      member.day = day;
+      members.push_back(member);
+      at = end;
+    }
+    return 0;
+  }
+
+  void add(const Period& period, uint32_t first) {
+    DateRef ref;
+    ref.kind = period.kind;
+    ref.span = {p_.begin(period.first), p_.end(period.end - 1)};
+    ref.iso = period.iso;
+    ref.rel = period.rel;
+    ref.part = std::string(period.part);
+    ref.same_period = period.same_period;
+    ref.no_diacritics = p_.unaccented();
+    if (!ref.rel.empty() && options_.reference) ref.iso = iso_of_relative(ref.rel, *options_.reference);
+    out_.push_back(std::move(ref));
+    (void)first;
+  }
+
+  void emit(const DatePoint& point, std::string iso) {
+    DateRef ref;
+    ref.kind = point.kind;
+    ref.span = {p_.begin(point.first), p_.end(point.end - 1)};
+    ref.iso = std::move(iso);
+    ref.part = std::string(point.part);
+    ref.no_diacritics = p_.unaccented();
+    out_.push_back(std::move(ref));
+  }
+
+  const Passage& p_;
+  const DateOptions& options_;
+  DateReader reader_;
+  PeriodReader periods_;
+  std::vector<DateRef>& out_;
+  uint32_t list_end_ = 0;  // a token at which the list of the last date goes on
+};
+
+}  // namespace
+
+void find_dates(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out) {
+  Finder(passage, options, out).run();
+}
+
+}  // namespace vnsift

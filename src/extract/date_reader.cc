@@ -1,0 +1,419 @@
+#include "extract/date_reader.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/spelled_number.h"
+
+namespace vnsift {
+namespace {
+
+using namespace date_role;
+
+bool is_separator(Gap gap) { return gap == Gap::slash || gap == Gap::dash || gap == Gap::dot; }
+
+int roman(std::string_view word) {
+  if (word == "I" || word == "i") return 1;
+  if (word == "II" || word == "ii") return 2;
+  if (word == "III" || word == "iii") return 3;
+  return word == "IV" || word == "iv" ? 4 : 0;
+}
+
+}  // namespace
+
+int DateReader::year(uint32_t i) const {
+  if (!p_.digits(i) || p_[i].length != 4) return 0;
+  const auto value = static_cast<int>(p_.number(i));
+  return value >= 1900 && value <= 2199 ? value : 0;
+}
+
+int DateReader::small(uint32_t i, int max, uint32_t& end) const {
+  if (p_.digits(i)) {
+    if (p_[i].length > 2) return 0;
+    const auto value = static_cast<int>(p_.number(i));
+    if (value < 1 || value > max) return 0;
+    end = i + 1;
+    return value;
+  }
+  if (!p_.has(i) || !p_.is(i, number_role::kDigit | number_role::kTen)) return 0;
+  const std::optional<SpelledNumber> spelled = read_spelled(p_, i);
+  if (!spelled || spelled->last_power > 0) return 0;
+  const std::optional<int64_t> value = spelled->value.to_integer();
+  if (!value || *value < 1 || *value > max) return 0;
+  end = spelled->end;
+  return static_cast<int>(*value);
+}
+
+int DateReader::year_behind(uint32_t& end) const {
+  if (!p_.has(end)) return 0;
+  if (const int value = year(end);
+      value != 0 && (p_.tight(end, Gap::slash) || p_.tight(end, Gap::dash) || p_.tight(end, Gap::dot))) {
+    // tháng 10/2025; but 3-2021/NQ is something else
+    ++end;
+    return value;
+  }
+  const bool linked = p_.blank(end) || p_[end].gap == Gap::comma;
+  if (linked && p_.is(end, kYearHead) && p_.word(end).size() < 6 && p_.blank(end + 1)) {
+    if (const int value = year(end + 1); value != 0) {
+      end += 2;
+      return value;
+    }
+  }
+  return 0;
+}
+
+bool DateReader::day_cue(uint32_t i) const {
+  if (i > p_.first() && p_.ending(i - 1, kDayBefore | kDayPart | kDayHead) != nullptr && p_.blank(i)) return true;
+  // (15/8): the day of a news story in brackets.
+  const std::string_view before = p_.gap(i);
+  return before.ends_with("(") && before.size() >= 2;
+}
+
+// d/m/y, y-m-d, m/y, d/m. `strong`: a head word stands before it, so that points and dashes count without a year.
+DatePoint DateReader::read_numeric(uint32_t i, bool cue, bool strong) const {
+  DatePoint point;
+  if (!p_.digits(i) || !p_.digits(i + 1)) return point;
+  const Gap sign = p_[i + 1].gap;
+  if (!is_separator(sign) || !p_.tight(i + 1, sign)) return point;
+  // The rest of what is no date: 31/2/2024.
+  if (p_.digits(i - 1) && i > p_.first() && (p_.tight(i, Gap::slash) || p_.tight(i, Gap::dot))) return point;
+  point.first = i;
+  const auto first = static_cast<int>(p_.number(i)), second = static_cast<int>(p_.number(i + 1));
+  const bool third = p_.digits(i + 2) && p_[i + 2].gap == sign && p_.tight(i + 2, sign);
+  const auto goes_on = [&](uint32_t at) {  // 1/2/3/4, 12/3-5, 1.2.3.4
+    return p_.digits(at) && is_separator(p_[at].gap) && p_.tight(at, p_[at].gap) &&
+           !(p_[at].gap == Gap::dash && sign != Gap::dash);
+  };
+  const auto letters_follow = [&](uint32_t at) { return p_.has(at) && p_[at].gap == Gap::none; };
+  if (third) {
+    const auto last = static_cast<int>(p_.number(i + 2));
+    const uint32_t digits = p_[i + 2].length;
+    if (goes_on(i + 3) || letters_follow(i + 3)) return point;
+    if (p_[i].length <= 2 && p_[i + 1].length <= 2 && (digits == 4 || (digits == 2 && sign != Gap::dot))) {
+      const int full = digits == 2 ? last + (last < 50 ? 2000 : 1900) : last;
+      if (full < 1000 || full > 2999 || !is_calendar_day(full, second, first)) return point;
+      point.year = full;
+      point.month = second;
+      point.day = first;
+      point.end = i + 3;
+    } else if (year(i) != 0 && p_[i + 1].length <= 2 && digits <= 2 && is_calendar_day(first, second, last)) {
+      point.year = first;
+      point.month = second;
+      point.day = last;
+      point.end = i + 3;
+    }
+    return point;
+  }
+  if (goes_on(i + 2) || letters_follow(i + 2)) return point;
+  if (p_.tight(i + 2, Gap::comma) && p_.digits(i + 2)) return point;
+  if (p_[i].length <= 2 && year(i + 1) != 0 && first >= 1 && first <= 12 && (sign == Gap::slash || strong)) {
+    point.kind = DateKind::month;
+    point.month = first;
+    point.year = second;
+    point.end = i + 2;
+    return point;
+  }
+  if (p_[i].length > 2 || p_[i + 1].length > 2 || !is_calendar_day(0, second, first)) return point;
+  if (sign != Gap::slash && !strong) return point;
+  if (!cue && !strong) return point;
+  // 24/7 is all the time unless `ngày` says otherwise.
+  if (first == 24 && second == 7 && !strong) return point;
+  point.month = second;
+  point.day = first;
+  point.end = i + 2;
+  point.year = year_behind(point.end);
+  if (point.year != 0 && !is_calendar_day(point.year, point.month, point.day)) point.end = point.first;
+  return point;
+}
+
+DatePoint DateReader::read_day_head(uint32_t i) const {
+  DatePoint none;
+  const Word* head = p_.find(i, kDayHead);
+  if (head == nullptr || !(p_.blank(head->end()) || p_.gap(head->end()) == ": ")) return none;
+  const uint32_t at = head->end();
+  DatePoint point = read_numeric(at, true, true);
+  if (point.found()) {
+    point.first = i;
+    point.headed = true;
+    return point;
+  }
+  uint32_t end = 0;
+  const int day = small(at, 31, end);
+  if (day == 0 || (!p_.digits(at) && p_.word(i).size() > 8)) return none;
+  point = {};
+  point.first = i;
+  point.headed = true;
+  point.day = day;
+  const bool tet = p_.blank(end) && p_.is(end, kTet);
+  const Word* month_head = p_.blank(end) ? p_.find(end, kMonthHead) : nullptr;
+  if (tet) {
+    point.lunar = true;
+    point.end = p_.find(end, kTet)->end();
+    return point;
+  }
+  if (month_head != nullptr && p_.blank(month_head->end())) {
+    uint32_t behind = 0;
+    if (const Word* lunar = p_.find(month_head->end(), kLunarMonth); lunar != nullptr) {
+      point.lunar = true;
+      point.end = lunar->end();
+      return point;
+    }
+    int month = small(month_head->end(), 12, behind);
+    if (const Word* name = p_.find(month_head->end(), kMonthName); month == 0 && name != nullptr) {
+      month = name->number("month_name");
+      behind = name->end();
+    }
+    if (month != 0) {
+      point.month = month;
+      point.year = year_behind(behind);
+      point.end = behind;
+      if (!is_calendar_day(point.year, month, day)) return none;
+      return point;
+    }
+  }
+  if (!p_.digits(at)) return none;
+  point.open_month = true;
+  point.end = end;
+  return point;
+}
+
+// Đêm 23/1; sáng ngày 20/11; tối 14/10/2024
+DatePoint DateReader::read_day_part(uint32_t i) const {
+  const Word* part = p_.find(i, kDayPart);
+  if (part == nullptr) return {};
+  for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
+    if (!word->roles.has(kDayPart) || !p_.blank(word->end())) continue;
+    DatePoint point = p_.is(word->end(), kDayHead) ? read_day_head(word->end()) : read_numeric(word->end(), true, true);
+    if (!point.found()) {
+      // đêm ngày 12: the head is part of the word
+      if (word->tokens < 2 || !p_.is(word->end() - 1, kDayHead)) continue;
+      point = read_day_head(word->end() - 1);
+      if (!point.found()) continue;
+    }
+    if (point.kind != DateKind::day) continue;
+    point.first = i;
+    point.part = part->value("day_part");
+    point.headed = true;
+    return point;
+  }
+  return {};
+}
+
+DatePoint DateReader::read_month(uint32_t i) const {
+  const Word* head = p_.find(i, kMonthHead);
+  if (head == nullptr || !p_.blank(head->end())) return {};
+  DatePoint point;
+  point.kind = DateKind::month;
+  point.first = i;
+  point.headed = true;
+  const uint32_t at = head->end();
+  if (const Word* lunar = p_.find(at, kLunarMonth); lunar != nullptr) {
+    point.kind = DateKind::lunar;
+    point.lunar = true;
+    point.end = lunar->end();
+    return point;
+  }
+  uint32_t end = 0;
+  int month = p_.digits(at) ? small(at, 12, end) : 0;
+  if (const Word* name = p_.find(at, kMonthName); month == 0 && name != nullptr) {
+    // tháng Năm, tháng mười hai; `tháng năm` and `tháng hai bên` are no months
+    const bool sure = p_.capital(at) || name->tokens > 1 || !p_.blank(name->end()) || p_.is(name->end(), kYearHead);
+    if (!sure || (p_.word(at) == "năm")) return {};
+    month = name->number("month_name");
+    end = name->end();
+  }
+  if (month == 0) return {};
+  if (p_.digits(end) && p_.tight(end, Gap::slash) && year(end) == 0) return {};  // tháng 3/20: no
+  if (p_.has(end) && p_[end].gap == Gap::none) return {};
+  point.month = month;
+  point.year = year_behind(end);
+  point.end = end;
+  return point;
+}
+
+DatePoint DateReader::read_quarter(uint32_t i) const {
+  const Word* head = p_.find(i, kQuarterHead);
+  if (head == nullptr || !p_.blank(head->end())) return {};
+  const uint32_t at = head->end();
+  uint32_t end = at + 1;
+  int quarter = roman(p_.word(at));
+  if (quarter == 0) quarter = small(at, 4, end);
+  if (quarter == 0) return {};
+  DatePoint point;
+  point.kind = DateKind::quarter;
+  point.quarter = quarter;
+  point.first = i;
+  point.headed = true;
+  point.year = year_behind(end);
+  point.end = end;
+  return point;
+}
+
+DatePoint DateReader::read_half(uint32_t i) const {
+  const Word* head = p_.find(i, kHalfHead);
+  if (head == nullptr || !p_.blank(head->end())) return {};
+  DatePoint point;
+  point.kind = DateKind::half;
+  point.half = head->number("half_head");
+  point.first = i;
+  point.headed = true;
+  if (p_.is(head->end(), kMonthHead)) {
+    const DatePoint month = read_month(head->end());
+    if (!month.found() || month.lunar) return {};
+    point.month = month.month;
+    point.year = month.year;
+    point.end = month.end;
+    return point;
+  }
+  if (!p_.is(head->end(), kYearHead)) return {};
+  const uint32_t behind = head->end() + 1;
+  if (p_.blank(behind) && year(behind) != 0) {
+    point.year = year(behind);
+    point.end = behind + 1;
+    return point;
+  }
+  point.end = p_.blank(behind) && p_.is(behind, kNow) ? behind + 1 : behind;
+  return point;
+}
+
+DatePoint DateReader::read_year(uint32_t i, bool cue) const {
+  DatePoint point;
+  point.kind = DateKind::year;
+  point.first = i;
+  if (p_.is(i, kYearHead)) {
+    const uint32_t at = p_.find(i, kYearHead)->end();
+    if (!p_.blank(at) || year(at) == 0) return {};
+    if (p_.has(at + 1) && p_[at + 1].gap == Gap::none) return {};
+    point.year = year(at);
+    point.end = at + 1;
+    point.headed = true;
+    return point;
+  }
+  if (!cue || year(i) == 0) return {};
+  point.year = year(i);
+  point.end = i + 1;
+  return point;
+}
+
+// đầu năm 2024, cuối tháng 4/2022, giữa quý II, hết quý II/2024
+DatePoint DateReader::read_part(uint32_t i) const {
+  const Word* part = p_.find(i, kPart);
+  if (part == nullptr || !p_.blank(part->end())) return {};
+  const uint32_t at = part->end();
+  DatePoint point = read_month(at);
+  if (!point.found()) point = read_quarter(at);
+  if (!point.found()) point = read_year(at, true);
+  if (!point.found() || point.lunar) return {};
+  point.part = part->value("part");
+  // `hết` is a preposition, not part of the span: Đến hết quý II/2024.
+  if (p_.word(i) != "hết" && p_.word(i) != "Hết") point.first = i;
+  return point;
+}
+
+DatePoint DateReader::read(uint32_t i, bool cue) const {
+  if (!p_.has(i)) return {};
+  if (p_.digits(i)) {
+    DatePoint point = read_numeric(i, cue, false);
+    return point.found() ? point : read_year(i, cue);
+  }
+  for (DatePoint point :
+       {read_day_part(i), read_day_head(i), read_half(i), read_month(i), read_quarter(i), read_part(i)}) {
+    if (point.found()) return point;
+  }
+  return read_year(i, cue);
+}
+
+DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
+  DatePoint point;
+  point.kind = DateKind::time;
+  point.first = i;
+  certain = true;
+  uint32_t at = 0;
+  int hour = p_.digits(i) && p_.number(i) == 0 ? 0 : -1;
+  if (hour == 0) {
+    at = i + 1;
+  } else {
+    hour = small(i, 24, at);
+    if (hour == 0) return point;
+  }
+  int minute = 0;
+  const auto two_digits = [&](uint32_t token) {
+    return p_.digits(token) && p_[token].length == 2 && p_.number(token) < 60;
+  };
+  if (p_.digits(i) && p_.tight(at, Gap::colon) && two_digits(at)) {
+    minute = static_cast<int>(p_.number(at));
+    ++at;
+    if (p_.tight(at, Gap::colon) && two_digits(at)) ++at;
+    if (p_.has(at) && (p_[at].gap == Gap::none || p_.tight(at, Gap::colon))) return point;
+  } else if (p_.digits(i) && p_.glued(at) && (p_.word(at) == "h" || p_.word(at) == "H" || p_.word(at) == "g")) {
+    const bool gram = p_.word(at) == "g";
+    ++at;
+    if (p_.glued(at) && two_digits(at)) {
+      minute = static_cast<int>(p_.number(at));
+      ++at;
+      if (p_.glued(at) && (p_.word(at) == "p" || p_.word(at) == "ph")) ++at;
+    } else if (gram) {
+      return point;
+    } else {
+      certain = false;
+    }
+    if (p_.has(at) && p_[at].gap == Gap::none) return point;
+  } else if (p_.blank(at) && p_.is(at, kHour)) {
+    ++at;
+    certain = false;
+    if (p_.blank(at) && p_.is(at, kToHour)) {
+      uint32_t end = 0;
+      const int to = small(at + 1, 59, end);
+      if (to == 0) return point;
+      hour -= 1;
+      minute = 60 - to;
+      at = end;
+      certain = true;
+    } else if (p_.blank(at) && p_.is(at, number_role::kHalf)) {
+      minute = 30;
+      ++at;
+    } else if (p_.blank(at)) {
+      uint32_t end = 0;
+      const int minutes = p_.digits(at) && p_.number(at) == 0 ? 0 : small(at, 59, end);
+      if (minutes != 0 || (p_.digits(at) && p_.number(at) == 0)) {
+        if (minutes == 0) end = at + 1;
+        const bool named = p_.blank(end) && p_.is(end, kMinute);
+        // 14 giờ 30: nothing else may be counted by the minutes.
+        const bool counted = p_.blank(end) && p_.find(end, PhraseTable::units) != nullptr;
+        if (named || (!counted && p_.digits(at) && p_[at].length == 2)) {
+          minute = minutes;
+          at = named ? end + 1 : end;
+          certain = true;
+        }
+      }
+    }
+  } else if (p_.blank(at) && p_.is(at, number_role::kHalf) && p_.blank(at + 1) && p_.is(at + 1, kDayPart)) {
+    minute = 30;  // 9 rưỡi tối
+    ++at;
+  } else {
+    return point;
+  }
+  if (p_.blank(at)) {
+    if (const Word* part = p_.find(at, kDayPart); part != nullptr && part->tokens == 1 && !p_.is(at, kRelative)) {
+      point.part = part->value("day_part");
+      const bool later = point.part == "afternoon" || point.part == "evening" || (point.part == "night" && hour >= 6);
+      if (later && hour < 12) hour += 12;
+      if (point.part == "noon" && hour < 10) hour += 12;
+      if (point.part == "night" && hour == 12) hour = 24;
+      certain = true;
+      ++at;
+    } else if (part != nullptr && part->tokens == 2 && p_.is(at + 1, kDayHead)) {
+      // 7 giờ sáng ngày 5/6
+      point.part = part->value("day_part");
+      if ((point.part == "afternoon" || point.part == "evening") && hour < 12) hour += 12;
+      certain = true;
+      ++at;
+    }
+  }
+  if (hour > 24 || (hour == 24 && minute > 0)) return point;
+  point.minutes = hour * 60 + minute;
+  point.end = at;
+  return point;
+}
+
+}  // namespace vnsift

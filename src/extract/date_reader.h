@@ -1,0 +1,45 @@
+// Readers of single dates and times that begin at a token: `ngày 25/10/2017`, `tháng 9/2024`, `quý III`, `Đêm 23/1`,
+// `8 giờ 15 phút`. What stands between two of them (ranges, lists) is date_finder's.
+//
+// Cost: 20 ns a call that finds nothing. Pure.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/date_point.h"
+#include "extract/passage.h"
+
+namespace vnsift {
+
+class DateReader {
+ public:
+  explicit DateReader(const Passage& passage) : p_(passage) {}
+
+  // Any calendar date that begins at token i. `cue`: something before it (từ, đến, trước, a range) says that d/m and a
+  // bare year are meant.
+  DatePoint read(uint32_t i, bool cue) const;
+  // A time of day. `certain` is false where hours may be a length of time (8 giờ).
+  DatePoint read_time(uint32_t i, bool& certain) const;
+  // A year number of 1900..2199, 0 if it is none.
+  int year(uint32_t i) const;
+  // A number of one or two digits or words, at most `max`; 0 if there is none. Sets `end`.
+  int small(uint32_t i, int max, uint32_t& end) const;
+  // Words before token i that say that a date follows.
+  bool day_cue(uint32_t i) const;
+  // The `năm 2024`, `/2024` behind a month or quarter; 0 and `end` unchanged if there is none.
+  int year_behind(uint32_t& end) const;
+
+ private:
+  DatePoint read_numeric(uint32_t i, bool cue, bool strong) const;
+  DatePoint read_day_head(uint32_t i) const;
+  DatePoint read_day_part(uint32_t i) const;
+  DatePoint read_month(uint32_t i) const;
+  DatePoint read_quarter(uint32_t i) const;
+  DatePoint read_half(uint32_t i) const;
+  DatePoint read_year(uint32_t i, bool cue) const;
+  DatePoint read_part(uint32_t i) const;
+
+  const Passage& p_;
+};
+
+}  // namespace vnsift

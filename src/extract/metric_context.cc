@@ -1,0 +1,501 @@
+#include "extract/metric_context.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vnsift {
+namespace {
+
+using namespace measure_role;
+
+constexpr uint32_t kMaxWordsToVerb = 4;
+constexpr uint32_t kMaxBase = 12;       // tokens of a base
+constexpr uint32_t kMaxToBase = 24;     // tokens between a record and its `so với`
+constexpr uint32_t kTargetWindow = 60;  // tokens in which a goal of the sentence counts
+
+std::optional<MetricComparator> comparator_of(std::string_view code) {
+  for (uint8_t c = 0; c <= static_cast<uint8_t>(MetricComparator::reach); ++c) {
+    if (comparator_name(MetricComparator{c}) == code) return MetricComparator{c};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// A sign before token i that ends a clause: , ; : ( ) . or a sentence.
+bool ContextReader::boundary(uint32_t i) const {
+  if (i <= p_.first() || !p_.has(i) || p_.sentence_start(i)) return true;
+  switch (p_[i].gap) {
+    case Gap::comma:
+    case Gap::semicolon:
+    case Gap::colon:
+      return true;
+    case Gap::dot:
+      return p_.gap(i).size() > 1;
+    case Gap::other: {
+      const std::string_view signs = p_.gap(i);
+      return signs.find_first_of(",;:()[]!?|\t\"") != std::string_view::npos ||
+             signs.find("…") != std::string_view::npos;
+    }
+    default:
+      return false;
+  }
+}
+
+const DateAtToken* ContextReader::date_at(uint32_t token) const {
+  const auto place = std::lower_bound(places_.begin(), places_.end(), token,
+                                      [](const DateAtToken& date, uint32_t at) { return date.first < at; });
+  return place != places_.end() && place->first == token ? &*place : nullptr;
+}
+
+const DateAtToken* ContextReader::date_ending(uint32_t end) const {
+  const auto place = std::lower_bound(places_.begin(), places_.end(), end,
+                                      [](const DateAtToken& date, uint32_t at) { return date.end < at; });
+  return place != places_.end() && place->end == end ? &*place : nullptr;
+}
+
+void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  const Quantity& quantity = draft.quantity;
+  Metric& metric = draft.metric;
+  metric.comparator = quantity.inner;
+  draft.context_first = quantity.first;
+  // Signs: > 5 %, ≥ 90, ~ 300
+  uint32_t at = quantity.first;
+  if (at > p_.first()) {
+    std::string_view signs = p_.view().substr(p_.end(at - 1), quantity.span.begin - p_.end(at - 1));
+    while (!signs.empty() && signs.back() == ' ') signs.remove_suffix(1);
+    constexpr std::array<std::pair<std::string_view, MetricComparator>, 8> kSigns = {{{">=", MetricComparator::ge},
+                                                                                      {"<=", MetricComparator::le},
+                                                                                      {"≥", MetricComparator::ge},
+                                                                                      {"≤", MetricComparator::le},
+                                                                                      {">", MetricComparator::gt},
+                                                                                      {"<", MetricComparator::lt},
+                                                                                      {"~", MetricComparator::approx},
+                                                                                      {"≈", MetricComparator::approx}}};
+    for (const auto& [sign, code] : kSigns) {
+      if (signs.ends_with(sign)) {
+        metric.comparator = code;
+        break;
+      }
+    }
+  }
+  bool crossed_verb = false;
+  int fillers = 0;
+  while (metric.comparator == MetricComparator::eq && at > p_.first()) {
+    const bool bracket = p_[at].gap == Gap::other && p_.gap(at).ends_with("$");
+    if (!p_.blank(at) && !bracket) break;
+    if (p_.sentence_start(at) || p_.taken(at - 1) == Taken::quantity || p_.taken(at - 1) == Taken::date) break;
+    const Word* word = p_.ending(at - 1, kBefore);
+    const Word* verb = p_.ending(at - 1, kUp | kDown);
+    const Word* level = p_.ending(at - 1, kLevel | kFiller);
+    // The longest word decides: `vượt kế hoạch`, `ước đạt`.
+    if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
+      const std::optional<MetricComparator> code = comparator_of(word->value("before"));
+      const bool compare_word = word->roles.has(kCompare) && word->tokens > 1;
+      const bool approx = code == MetricComparator::approx;
+      if (code && !(crossed_verb && !approx) && !compare_word) {
+        // `vượt 5% kế hoạch` is a change.
+        const bool change =
+            word->roles.has(kUp) && (quantity.kind == MetricKind::percent || quantity.kind == MetricKind::pp);
+        if (!change) {
+          metric.comparator = *code;
+          if (!crossed_verb) draft.context_first = std::min(draft.context_first, word->first);
+          // không quá, chưa đến … stand before; `khoảng hơn 5` takes the nearer.
+          break;
+        }
+      }
+    }
+    const Word* skip = nullptr;
+    if (verb != nullptr && !crossed_verb) {
+      skip = verb;
+      crossed_verb = true;
+    } else if (level != nullptr) {
+      skip = level;
+      ++fillers;
+    } else if (p_.is(at - 1, kFrom)) {
+      skip = p_.find(at - 1, kFrom);
+    }
+    if (skip == nullptr || fillers > 2) break;
+    at = skip->first;
+  }
+  // đến hai năm, đến 100 triệu of a penalty
+  const uint32_t first = quantity.first;
+  if (metric.comparator == MetricComparator::eq && first > p_.first() && p_.blank(first) && p_.is(first - 1, kUntil) &&
+      p_.word(first - 1) == "đến") {
+    for (uint32_t steps = 0, i = first - 1; steps < 12 && i > p_.first() && !p_.sentence_start(i); ++steps) {
+      if (p_.ending(--i, kPenalty) == nullptr) continue;
+      metric.comparator = MetricComparator::le;
+      break;
+    }
+  }
+  if (const Word* after =
+          p_.blank_from(quantity.span.end, quantity.consumed) ? p_.find(quantity.consumed, kAfter) : nullptr;
+      after != nullptr) {
+    if (const std::optional<MetricComparator> code = comparator_of(after->value("after"))) metric.comparator = *code;
+  }
+}
+
+// hơn BASE N, cao hơn BASE N, vượt kế hoạch N: a change against a base between the word and the number.
+bool ContextReader::read_compare(Draft& draft) const {
+  const uint32_t end = draft.context_first;
+  if (draft.quantity.kind == MetricKind::rank || draft.quantity.kind == MetricKind::ratio) return false;
+  uint32_t at = end;
+  for (uint32_t steps = 0; steps < kMaxBase && at > p_.first(); ++steps) {
+    if (boundary(at) && at != end) return false;
+    if (at == end && !p_.blank(at)) return false;
+    const Taken taken = p_.taken(at - 1);
+    if (taken == Taken::quantity) return false;
+    const Word* compare = p_.ending(at - 1, kCompare);
+    if (compare != nullptr && taken == Taken::no) {
+      if (at == end) return false;
+      // A comparator of something else: hơn 5 xã; the base has no verb.
+      const std::string_view direction = compare->value("compare");
+      const bool bare = compare->tokens == 1 && p_.word(compare->first) != "vượt" && p_.word(compare->first) != "hơn" &&
+                        p_.word(compare->first) != "kém";
+      if (direction.empty() || bare) return false;
+      // A verb makes it a clause of its own, but mức tăng, tốc độ giảm are nouns.
+      for (uint32_t i = at; i < end; ++i) {
+        const Word* verb = p_.taken(i) == Taken::no ? p_.find(i, kNpVerb | kToUp | kToDown) : nullptr;
+        if (verb == nullptr || verb->tokens < p_.begin_words(i)->tokens) continue;
+        const bool noun = i > at && (p_.word(i - 1) == "mức" || p_.word(i - 1) == "độ" || p_.word(i - 1) == "đà");
+        if (!noun) return false;
+      }
+      draft.metric.role = Role::change;
+      draft.metric.direction = direction == "up" ? Direction::up : Direction::down;
+      uint32_t begin = at;
+      draft.metric.baseline = {p_.begin(begin), p_.end(end - 1)};
+      if (const DateAtToken* date = date_at(begin); date != nullptr)
+        draft.metric.baseline_iso = dates_[date->index].iso;
+      draft.context_first = compare->first;
+      return true;
+    }
+    --at;
+  }
+  return false;
+}
+
+// The level that a change led to: `lên B`, `xuống còn B`, `về B`.
+void ContextReader::level_after(std::vector<Draft>& drafts, size_t index, uint32_t begin, Direction of_word) const {
+  Draft& draft = drafts[index];
+  draft.metric.role = Role::level;
+  draft.context_first = std::min(draft.context_first, begin);
+  // từ A lên B
+  if (index > 0) {
+    Draft& left = drafts[index - 1];
+    const bool near = left.quantity.consumed <= begin && begin - left.quantity.consumed <= 6;
+    if (near && left.from && left.metric.role == Role::level) {
+      // Between them only a place or a subject: Từ vị trí thứ 45, tỉnh vươn lên vị trí thứ 17.
+      draft.metric.direction = of_word;
+      if (draft.metric.direction == Direction::none) {
+        const int order = compare(left.metric.value, draft.metric.value);
+        draft.metric.direction = order > 0 ? Direction::down : Direction::up;
+      }
+      draft.metric.baseline = left.metric.span;
+      return;
+    }
+    // tăng N lên B: no direction of its own.
+    const bool after_change = left.metric.role == Role::change && left.quantity.consumed <= begin &&
+                              begin - left.quantity.consumed <= 3 && !p_.sentence_start(begin);
+    if (after_change) return;
+  }
+  // The verb before it: giảm xuống còn, bớt còn, tăng lên
+  const uint32_t word = begin;
+  const bool joined = word > p_.first() && p_.blank(word);
+  const Word* verb = joined ? p_.ending(word - 1, kUp | kDown) : nullptr;
+  if (verb != nullptr && p_.taken(verb->first) == Taken::no) {
+    draft.metric.direction = verb->roles.has(kUp) ? Direction::up : Direction::down;
+    draft.context_first = std::min(draft.context_first, verb->first);
+    return;
+  }
+  // nâng tổng số lên 54: a verb further left in the clause.
+  if (of_word != Direction::none) {
+    draft.metric.direction = of_word;
+  }
+}
+
+void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  const Quantity& quantity = draft.quantity;
+  uint32_t at = draft.context_first;
+  uint32_t words = 0;
+  bool level_verb = false;
+  const bool duration = quantity.kind == MetricKind::duration;
+  for (uint32_t steps = 0; steps < 14 && at > p_.first(); ++steps) {
+    const bool bracket = at == quantity.first && quantity.sign != 0;
+    if (boundary(at) && !bracket) return;
+    const Taken taken = p_.taken(at - 1);
+    if (taken == Taken::quantity) return;
+    if (taken == Taken::date) {
+      const DateAtToken* date = date_ending(at);
+      at = date != nullptr ? date->first : at - 1;
+      words += 2;
+      if (words > kMaxWordsToVerb) return;
+      continue;
+    }
+    if (taken != Taken::no) return;
+    const Word* verb = p_.ending(at - 1, kUp | kDown | kFlat);
+    const Word* to = p_.ending(at - 1, kToUp | kToDown | kToAny);
+    if (to != nullptr && words == 0 && (verb == nullptr || verb->tokens <= to->tokens)) {
+      // lên 4 bậc is a change.
+      const bool steps_of_rank = quantity.kind == MetricKind::rank_change;
+      if (!steps_of_rank) {
+        Direction direction = to->roles.has(kToUp)     ? Direction::up
+                              : to->roles.has(kToDown) ? Direction::down
+                                                       : Direction::none;
+        if (verb != nullptr && verb->tokens == to->tokens)
+          direction = verb->roles.has(kUp) ? Direction::up : Direction::down;
+        level_after(drafts, index, to->first, direction);
+        return;
+      }
+    }
+    // A longer word that ends like a verb is none: làm thêm.
+    const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+    if (verb != nullptr && longest->tokens > verb->tokens &&
+        !longest->roles.has(kUp | kDown | kFlat | kFiller | kBefore))
+      verb = nullptr;
+    if (verb != nullptr && !level_verb) {
+      const std::string_view text = p_.word(verb->first);
+      const bool hours_passed =
+          duration && (verb->tokens == 1 || text == "mất") &&
+          (text == "mất" || text == "bay" || text == "lên" || text == "kém" || text == "cắt" || text == "rơi");
+      const bool noun = verb->tokens == 1 && verb->first > p_.first() && (text == "cộng" || text == "bay") && words > 0;
+      // A plain comparison word is a change only if its base stands behind the number.
+      if (!hours_passed && !noun) {
+        const bool flat = verb->roles.has(kFlat);
+        draft.metric.role = flat ? Role::level : Role::change;
+        draft.metric.direction = flat ? Direction::flat : verb->roles.has(kUp) ? Direction::up : Direction::down;
+        draft.context_first = std::min(draft.context_first, verb->first);
+        return;
+      }
+    }
+    const Word* skip = p_.ending(at - 1, kBefore | kFiller);
+    const Word* level = p_.ending(at - 1, kLevel);
+    if (level != nullptr && (skip == nullptr || skip->tokens < level->tokens || !skip->roles.has(kFiller)))
+      level_verb = true;
+    if (p_.word(at - 1) == "đạt" || p_.word(at - 1) == "là" || p_.word(at - 1) == "dat") level_verb = true;
+    if (skip != nullptr) {
+      at = skip->first;
+      continue;
+    }
+    ++words;
+    if (words > kMaxWordsToVerb) return;
+    --at;
+  }
+}
+
+void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  Metric& metric = draft.metric;
+  if (draft.quantity.sign == 0) return;
+  const bool minus = draft.quantity.sign == '-';
+  const bool change_kind = metric.kind == MetricKind::percent || metric.kind == MetricKind::pp ||
+                           metric.kind == MetricKind::score || metric.kind == MetricKind::rank_change;
+  const uint32_t at = draft.quantity.span.begin;
+  const bool bracket = at > 0 && p_.view()[at - 1] == '(';
+  const bool level_verb = draft.quantity.first > p_.first() &&
+                          p_.ending(draft.quantity.first - 1, kLevel | kToAny | kToDown | kToUp) != nullptr && !bracket;
+  if (metric.role == Role::change || (change_kind && !level_verb && metric.direction == Direction::none) ||
+      (bracket && change_kind)) {
+    if (metric.role != Role::change || bracket) metric.direction = minus ? Direction::down : Direction::up;
+    metric.role = Role::change;
+    return;
+  }
+  if (minus) metric.value = metric.value.negated();
+  if (minus && metric.value_max) metric.value_max = metric.value_max->negated();
+}
+
+void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  if (draft.metric.role == Role::change || draft.metric.kind == MetricKind::age) return;
+  // A goal right before the number: mục tiêu 80%, trần 60%.
+  uint32_t at = draft.context_first;
+  for (int steps = 0; steps < 3 && at > p_.first() && p_.blank(at); ++steps) {
+    if (p_.taken(at - 1) != Taken::no) break;
+    if (const Word* target = p_.ending(at - 1, kTarget); target != nullptr) {
+      const bool reached =
+          target->first > p_.first() && p_.ending(target->first - 1, kCompare | kBase | kUp) != nullptr;
+      const bool weak = target->tokens == 2 && p_.word(target->first) == "kế";
+      if ((!reached || target->roles.has(kLimit)) && !weak) draft.metric.role = Role::target;
+      return;
+    }
+    const Word* filler = p_.ending(at - 1, kFiller);
+    if (filler == nullptr) break;
+    at = filler->first;
+  }
+  // A goal of the sentence: phấn đấu …, đến năm 2025 đạt
+  at = draft.quantity.first;
+  for (uint32_t steps = 0; steps < kTargetWindow && at > p_.first() && !p_.sentence_start(at); ++steps) {
+    --at;
+    if (p_[at + 1].gap == Gap::semicolon) return;
+    if (p_.is(at, kStrongTarget)) {
+      draft.metric.role = Role::target;
+      return;
+    }
+    if (p_.word(at) == "đã") return;
+    if (const DateAtToken* date = date_at(at); date != nullptr && at > p_.first()) {
+      const DateRef& ref = dates_[date->index];
+      const bool future = ref.kind == DateKind::year && p_.blank(at) &&
+                          (p_.word(at - 1) == "đến" || p_.word(at - 1) == "Đến") &&
+                          !(at - 1 > p_.first() && p_.word(at - 2) == "tính") && date->end < draft.quantity.first;
+      const bool reach = p_.is(date->end, kLevel | kBefore) || (p_[date->end].gap == Gap::comma);
+      const uint32_t verb = draft.context_first;
+      const bool attained = verb > p_.first() && (p_.word(verb - 1) == "đạt" || p_.word(verb) == "đạt");
+      const uint32_t distance = draft.quantity.first - date->end;
+      if (future && reach && (distance <= 10 || (attained && distance <= 40))) {
+        draft.metric.role = Role::target;
+        return;
+      }
+    }
+  }
+}
+
+void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  const uint32_t first = draft.quantity.first;
+  draft.from = first > p_.first() && p_.blank(first) && p_.ending(first - 1, kFrom) != nullptr;
+  if (!draft.from && first > p_.first() + 1 && (draft.quantity.kind == MetricKind::rank)) {
+    // từ vị trí «thứ 45»
+    for (uint32_t i = first, steps = 0; steps < 3 && i > p_.first() && p_.blank(i); ++steps) {
+      --i;
+      if (p_.is(i, kFrom)) draft.from = true;
+    }
+  }
+  read_comparator(drafts, index);
+  const bool place = draft.quantity.kind == MetricKind::rank;
+  // thấp hơn trần 60%: the number is the limit itself.
+  const uint32_t behind = draft.context_first;
+  const Word* limit = behind > p_.first() && p_.blank(behind) ? p_.ending(behind - 1, kLimit) : nullptr;
+  const bool is_limit = limit != nullptr && limit->first > p_.first() && p_.blank(limit->first) &&
+                        p_.ending(limit->first - 1, kCompare) != nullptr;
+  if (is_limit) {
+  } else if (draft.from && !draft.quantity.value_max) {
+    // từ A lên B: A is a level, whatever verb stands before; but từ 60% trở lên is no such A.
+  } else if (place && draft.quantity.unit == "top") {
+  } else if (!read_compare(draft)) {
+    read_direction(drafts, index);
+  }
+  if (place && draft.metric.role == Role::change) {
+    draft.metric.role = Role::level;
+    if (draft.metric.direction != Direction::flat) draft.metric.direction = Direction::none;
+  }
+  read_sign(drafts, index);
+  // Giảm 5% biên chế công chức và 10% biên chế viên chức: one verb for both.
+  if (index > 0 && draft.metric.role == Role::level && draft.metric.direction == Direction::none &&
+      first > p_.first()) {
+    const Draft& left = drafts[index - 1];
+    const bool listed = p_.blank(first) && p_.is(first - 1, kAnd) && first - left.quantity.consumed <= 10;
+    if (listed && left.metric.role == Role::change && left.metric.unit == draft.metric.unit) {
+      draft.metric.role = Role::change;
+      draft.metric.direction = left.metric.direction;
+    }
+  }
+  // giảm 15 đầu mối (tương ứng 20,5%): the bracket says the same change.
+  if (index > 0 && draft.metric.role == Role::level && draft.metric.direction == Direction::none &&
+      (draft.metric.kind == MetricKind::percent || draft.metric.kind == MetricKind::pp)) {
+    const Draft& left = drafts[index - 1];
+    const uint32_t end = left.quantity.consumed;
+    // From the record before to this one: an opening bracket, and behind it at most a word of equality.
+    uint32_t opened = 0;
+    for (uint32_t i = end; i <= first && i <= end + 12 && p_.has(i); ++i) {
+      if (p_.gap(i).find('(') != std::string_view::npos) opened = i;
+      if (i > end && p_.sentence_start(i)) opened = 0;
+    }
+    const bool equal = opened == first || (opened != 0 && opened < first && p_.is(opened, kBrackets) &&
+                                           first - opened <= 3 && p_.word(opened) != "đạt");
+    if (left.metric.role == Role::change && equal) {
+      draft.metric.role = Role::change;
+      draft.metric.direction = left.metric.direction;
+    }
+  }
+  read_role(drafts, index);
+}
+
+// The words of a base from token i: a date, or up to a sign, a verb or a number.
+ViewSpan ContextReader::base_from(uint32_t i, std::string& iso) const {
+  if (!p_.has(i)) return {};
+  if (const DateAtToken* date = date_at(i); date != nullptr) {
+    iso = dates_[date->index].iso;
+    return dates_[date->index].span;
+  }
+  uint32_t end = i;
+  while (p_.has(end) && end - i < kMaxBase) {
+    if (end > i && (boundary(end) || p_[end].gap == Gap::other)) break;
+    if (p_.taken(end) == Taken::quantity) break;
+    if (const DateAtToken* date = date_at(end); date != nullptr) {
+      // kế hoạch năm 2023, mức của năm trước
+      iso = dates_[date->index].iso;
+      end = date->end;
+      break;
+    }
+    if (p_.stops(end, kBaselineStop) && end != i) break;
+    ++end;
+  }
+  if (end == i || (end == i + 1 && p_.stops(i, kStop))) return {};
+  return {p_.begin(i), p_.end(end - 1)};
+}
+
+void ContextReader::set_baseline(Metric& metric, uint32_t from) const {
+  std::string iso;
+  const ViewSpan base = base_from(from, iso);
+  if (base.empty()) return;
+  metric.baseline = base;
+  metric.baseline_iso = iso;
+}
+
+void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
+  Draft& draft = drafts[index];
+  if (!draft.metric.baseline.empty()) return;
+  uint32_t at = draft.quantity.consumed;
+  size_t next = index + 1;
+  bool joined = true;
+  for (uint32_t steps = 0; steps < kMaxToBase && p_.has(at); ++steps) {
+    if (boundary(at) && !(steps == 0 && p_.gap(at) == "%")) {
+      // A closing bracket alone: tăng 5% (…) so với; a comma ends the search.
+      const std::string_view signs = p_.gap(at);
+      if (p_.sentence_start(at) || signs.find_first_of(",;:.(") != std::string_view::npos) break;
+    }
+    if (next < drafts.size() && drafts[next].quantity.first == at) {
+      // tăng 15% và giảm 4% so với: shared by what is joined by `và`.
+      if (!joined || draft.metric.role != Role::change || drafts[next].metric.role != Role::change) break;
+      at = drafts[next].quantity.consumed;
+      ++next;
+      joined = false;
+      continue;
+    }
+    if (p_.taken(at) == Taken::no) {
+      if (p_.word(at) == "và" || p_.word(at) == "va") joined = true;
+      const Word* base = p_.find(at, kBase);
+      if (base != nullptr) {
+        const bool since = p_.word(at) == "kể";
+        const bool bare = base->tokens == 1;
+        uint32_t from = base->end();
+        if (p_.blank(from) && p_.word(from) == "với") ++from;
+        if (p_.blank(from) && !since) {
+          if (!bare || date_at(from) != nullptr || p_.is(from, kPlan)) set_baseline(draft.metric, from);
+          break;
+        }
+      }
+    } else if (p_.taken(at) == Taken::date) {
+      joined = false;
+    }
+    if (steps == 0) joined = p_.word(at) == "và";
+    ++at;
+  }
+  if (!draft.metric.baseline.empty()) return;
+  // gấp 1,4 lần tháng trước; bằng một nửa cùng kỳ; cao gấp rưỡi định mức
+  const MetricKind kind = draft.metric.kind;
+  const uint32_t end = draft.quantity.consumed;
+  if ((kind == MetricKind::multiple && draft.metric.role == Role::level) || kind == MetricKind::fraction) {
+    if (!p_.has(end) || boundary(end)) return;
+    const DateAtToken* date = date_at(end);
+    const uint32_t first = draft.context_first;
+    const bool equals = first > p_.first() && (p_.ending(first - 1, kLevel) != nullptr && p_.word(first - 1) == "bằng");
+    const bool equals_inside = p_.word(first) == "bằng";
+    if (kind == MetricKind::fraction && date == nullptr && !equals && !equals_inside) return;
+    if (date == nullptr && p_.stops(end, kStop)) return;
+    set_baseline(draft.metric, end);
+  }
+}
+
+}  // namespace vnsift

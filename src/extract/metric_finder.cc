@@ -1,0 +1,164 @@
+// Reads the quantities of a paragraph, then what its clauses say of them, and puts the records together (metrics.md 1).
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <vnsift/metrics.h>
+
+#include "extract/metric_context.h"
+#include "extract/metric_link.h"
+#include "extract/metric_quantity.h"
+#include "extract/passage.h"
+#include "extract/passages.h"
+#include "extract/quantity_pass.h"
+
+namespace vnsift {
+namespace {
+
+using namespace measure_role;
+
+}  // namespace
+
+void MetricReader::run(Passage& passage) {
+  style_.enter(passage);
+  mask(passage);
+  drafts_.clear();
+  find(passage);
+  if (drafts_.empty()) return;
+  const ContextReader context(passage, dates_, places_);
+  for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
+  for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
+  drop_unmeasured();
+  Linker(passage, context, dates_, places_, drafts_).run();
+  for (Draft& draft : drafts_) emit(passage, draft);
+  sentence_base_ += drafts_.back().metric.sentence + 1;
+}
+
+void MetricReader::mask(Passage& passage) {
+  const uint32_t begin = passage.begin(passage.first()), end = passage.end(passage.last() - 1);
+  for (auto doc = first_behind(docnums_, begin); doc != docnums_.end() && doc->span.begin < end; ++doc) {
+    passage.take(place_of(*doc), Taken::docnum);
+  }
+  places_.clear();
+  auto date = std::lower_bound(dates_.begin(), dates_.end(), begin,
+                               [](const DateRef& ref, uint32_t at) { return ref.span.end <= at; });
+  for (; date != dates_.end() && date->span.begin < end; ++date) {
+    passage.take(date->span, Taken::date);
+    const uint32_t first = passage.token_at(date->span.begin), behind = passage.token_at(date->span.end);
+    places_.push_back({first, std::min(behind, passage.last()), static_cast<uint32_t>(date - dates_.begin())});
+  }
+}
+
+bool MetricReader::may_begin(const Passage& passage, uint32_t i) const {
+  if (!passage.free(i)) return false;
+  if (passage.digits(i)) return true;
+  for (const Word* word = passage.begin_words(i); word != passage.end_words(i); ++word) {
+    if (word->roles.table == PhraseTable::number_words) return true;
+    if (word->roles.has(kRankHead | kTopHead | kGroupHead | kMultipleHead)) return true;
+  }
+  return false;
+}
+
+void MetricReader::find(Passage& passage) {
+  QuantityReader reader(passage, style_, options_);
+  for (uint32_t i = passage.first(); i < passage.last();) {
+    if (!may_begin(passage, i)) {
+      ++i;
+      continue;
+    }
+    const Quantity* before = drafts_.empty() ? nullptr : &drafts_.back().quantity;
+    std::optional<Quantity> quantity = reader.read(i, before);
+    if (!quantity || (quantity->bare && !bare_allowed(passage, *quantity))) {
+      uint32_t next = std::max(i + 1, reader.skip_to());
+      if (quantity) next = std::max(next, quantity->consumed);
+      // What was no quantity is no part of another one either.
+      if (passage.digits(i)) passage.take_tokens(i, next, Taken::name);
+      i = next;
+      continue;
+    }
+    i = std::max(quantity->consumed, i + 1);
+    passage.take_tokens(quantity->first, quantity->consumed, Taken::quantity);
+    Draft draft;
+    draft.metric.kind = quantity->kind;
+    draft.metric.span = quantity->span;
+    draft.metric.value = quantity->value;
+    draft.metric.value_max = quantity->value_max;
+    draft.metric.of = quantity->of;
+    draft.metric.unit = quantity->unit;
+    draft.metric.unit_text = quantity->unit_text;
+    draft.metric.flags = quantity->flags;
+    draft.quantity = std::move(*quantity);
+    drafts_.push_back(std::move(draft));
+  }
+}
+
+// điểm chuẩn ngành Y khoa 27,5; diện tích hơn 50; BMI 23: behind a word that numbers without unit stand behind.
+bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
+  uint32_t at = quantity.first;
+  for (uint32_t steps = 0; steps < 8 && at > p.first() && p.blank(at); ++steps) {
+    if (p.sentence_start(at)) return false;
+    --at;
+    if (p.taken(at) == Taken::quantity || p.taken(at) == Taken::docnum) return false;
+    if (p.taken(at) == Taken::date) continue;
+    const Word* bare = p.ending(at, kBare);
+    const Word* indicator = p.ending(at, Roles{PhraseTable::indicator_codes, ~uint64_t{0}});
+    if (indicator == nullptr) indicator = p.ending(at, Roles{PhraseTable::indicators, ~uint64_t{0}});
+    if (bare == nullptr && indicator == nullptr) continue;
+    if (indicator != nullptr) {
+      const std::string_view kinds = indicator_info(indicator->row).kinds;
+      const bool score = kinds.find("score") != std::string_view::npos,
+                 count = kinds.find("count") != std::string_view::npos;
+      if (!score && !count && bare == nullptr) return false;
+      // Between an index and its number only verbs and fillers: PCI đạt 67,19; not `PCI của 63 tỉnh`.
+      if (bare == nullptr) {
+        for (uint32_t i = indicator->end(); i < quantity.first; ++i) {
+          if (!p.is(i, kLevel | kFiller | kUp | kDown | kBefore | kToUp | kToDown | kToAny) && p.taken(i) == Taken::no)
+            return false;
+        }
+      }
+      if (count && !score) quantity.kind = MetricKind::count;
+    }
+    // The word is the indicator and no name before the number: chỉ số 5 is none.
+    if (p.is(quantity.consumed, number_role::kDigit)) return false;
+    return true;
+  }
+  return false;
+}
+
+// bậc, hạng count only behind a change verb; a count noun of doubtful kind was decided when it was read.
+void MetricReader::drop_unmeasured() {
+  std::erase_if(drafts_, [](const Draft& draft) {
+    return draft.metric.kind == MetricKind::rank_change && draft.metric.role != Role::change;
+  });
+  for (Draft& draft : drafts_) {
+    // tăng 4,4 lần is a multiple, 3 lần a count.
+    if (draft.metric.kind == MetricKind::multiple && draft.quantity.unit_row != kNoUnit &&
+        draft.metric.role != Role::change) {
+      draft.metric.kind = MetricKind::count;
+      draft.metric.unit = std::string(unit_info(draft.quantity.unit_row).surface);
+    }
+  }
+}
+
+void MetricReader::emit(const Passage& passage, Draft& draft) {
+  Metric& metric = draft.metric;
+  if (passage.unaccented() && draft.metric.span.size() > 0) metric.flags |= metric_flag::kNoDiacritics;
+  if (options_.base && draft.quantity.unit_row != kNoUnit && metric.kind != MetricKind::rate) {
+    const UnitInfo& info = unit_info(draft.quantity.unit_row);
+    if (const std::optional<Decimal> factor = Decimal::parse(info.factor)) {
+      metric.value_base = metric.value * *factor;
+      metric.base_unit = std::string(info.base);
+    }
+  }
+  if (slice(text_.view(), metric.unit_text) == metric.unit) metric.unit_text = {};
+  double confidence = 1;
+  for (uint32_t flag : {metric_flag::kAmbiguousSeparator, metric_flag::kColloquial, metric_flag::kVague,
+                        metric_flag::kIndicatorInherited, metric_flag::kNoDiacritics}) {
+    if ((metric.flags & flag) != 0) confidence *= 0.9;
+  }
+  metric.confidence = std::round(confidence * 10000) / 10000;
+  metric.sentence += sentence_base_;
+  out_.push_back(std::move(metric));
+}
+
+}  // namespace vnsift

@@ -1,0 +1,320 @@
+#include "extract/metric_link.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace vnsift {
+namespace {
+
+using namespace measure_role;
+
+constexpr uint32_t kMaxBack = 60;  // tokens of a sentence to the left of a record
+
+}  // namespace
+
+void Linker::set_indicator(Draft& draft, const NounPhrase& phrase, const Word* word) {
+  draft.metric.indicator = phrase.span;
+  // Counted things are no score: 7 lĩnh vực of an index.
+  const bool counted = draft.metric.kind == MetricKind::count || draft.metric.kind == MetricKind::duration ||
+                       draft.metric.kind == MetricKind::age;
+  if (word != nullptr && counted &&
+      indicator_info(word->row).kinds.find(kind_name(draft.metric.kind)) == std::string_view::npos)
+    word = nullptr;
+  if (word != nullptr) draft.metric.indicator_id = std::string(indicator_info(word->row).id);
+  if (const ViewSpan subject = phrases_.subject_of(phrase); !subject.empty()) draft.metric.subject = subject;
+}
+
+void Linker::link_record(size_t index, size_t sentence_first) {
+  Draft& draft = drafts_[index];
+  Metric& metric = draft.metric;
+  const Draft* before = index > sentence_first ? &drafts_[index - 1] : nullptr;
+  const bool place = metric.kind == MetricKind::rank || metric.kind == MetricKind::rank_change;
+  const auto inherit = [&](const Draft& from) {
+    metric.indicator = from.metric.indicator;
+    metric.indicator_id = from.metric.indicator_id;
+    if (metric.subject.empty()) metric.subject = from.metric.subject;
+    metric.flags |= metric_flag::kIndicatorInherited;
+  };
+  // The right end of từ A lên B has what A has.
+  if (before != nullptr && !metric.baseline.empty() && metric.baseline == before->metric.span) {
+    if (!before->metric.indicator.empty()) {
+      inherit(*before);
+      return;
+    }
+  }
+  const NounPhrase right = phrases_.right_phrase(draft);
+  const bool plan =
+      right.found() && p_.is(right.first, kPlan) && phrases_.indicator_in(right.first, right.end) == nullptr;
+  bool verb = false;
+  NounPhrase who;
+  NounPhrase phrase = phrases_.object_phrase(draft);
+  bool object = phrase.found();
+  if (object && phrases_.only_verbs(phrase)) {
+    phrase = {};
+    object = false;
+  }
+  if (!object) phrase = phrases_.left_phrase(draft, verb, who);
+  if (phrase.found() && phrases_.is_subject(phrase)) {
+    if (phrase.end - phrase.first > 1 || p_.capital(phrase.first)) who = phrase;
+    phrase = {};
+  }
+  if (phrase.found() && !object && (phrases_.only_verbs(phrase) || (!verb && metric.kind == MetricKind::age))) {
+    const bool amount = phrase.end - phrase.first >= 2 && !p_.is(phrase.first, kLevel | kFiller) &&
+                        metric.kind != MetricKind::count && p_.find(phrase.first, kNpVerb) != nullptr &&
+                        p_.find(phrase.first, kNpVerb)->tokens >= 2 && metric.kind == MetricKind::money &&
+                        before != nullptr;
+    if (!amount && phrases_.indicator_in(phrase.first, phrase.end) == nullptr) phrase = {};
+  }
+  // Without a verb between them only amounts, shares and points follow their noun directly.
+  if (phrase.found() && !verb && !object && (metric.kind == MetricKind::duration || metric.kind == MetricKind::ratio))
+    phrase = {};
+  if (who.found()) {
+    const ViewSpan subject =
+        phrases_.subject_of({who.first == p_.first() ? who.first : who.first - 1, who.end, who.span});
+    metric.subject = subject.empty() ? who.span : subject;
+  }
+  const bool chiem = draft.context_first > p_.first() && p_.ending(draft.quantity.first - 1, kLevel) != nullptr &&
+                     p_.word(draft.quantity.first - 1) == "chiếm";
+  const bool prefer_right =
+      right.found() && (plan || !phrase.found() || !verb || chiem || metric.kind == MetricKind::fraction);
+  if (prefer_right && metric.baseline.empty()) {
+    set_indicator(draft, right, phrases_.indicator_in(right.first, right.end));
+    return;
+  }
+  if (phrase.found()) {
+    set_indicator(draft, phrase, phrases_.indicator_in(phrase.first, phrase.end));
+    for (size_t i = index; metric.subject.empty() && i-- > sentence_first && index - i < 8;)
+      metric.subject = drafts_[i].metric.subject;
+    return;
+  }
+  if (place) {
+    if (const NounPhrase about = phrases_.about_phrase(draft); about.found()) {
+      set_indicator(draft, about, phrases_.indicator_in(about.first, about.end));
+      for (size_t i = sentence_first; i < index; ++i) {
+        if (drafts_[i].metric.indicator.empty() && drafts_[i].metric.kind == MetricKind::rank) {
+          drafts_[i].metric.indicator = metric.indicator;
+          drafts_[i].metric.indicator_id = metric.indicator_id;
+          drafts_[i].metric.flags |= metric_flag::kIndicatorInherited;
+        }
+      }
+      return;
+    }
+  }
+  // What the sentence spoke of before.
+  const Draft* from = nullptr;
+  for (size_t i = index; i-- > sentence_first && index - i < 8;) {
+    if (!drafts_[i].metric.indicator.empty()) {
+      from = &drafts_[i];
+      break;
+    }
+  }
+  const bool to_level =
+      draft.context_first > p_.first() && p_.find(draft.context_first, kToUp | kToDown | kToAny) != nullptr;
+  const bool akin = place || metric.role == Role::change || to_level || metric.kind == MetricKind::pp ||
+                    metric.kind == MetricKind::multiple || metric.kind == MetricKind::percent ||
+                    metric.kind == MetricKind::score || (from != nullptr && from->metric.unit == metric.unit);
+  if (from != nullptr && akin && metric.kind != MetricKind::count && metric.kind != MetricKind::duration) {
+    inherit(*from);
+    return;
+  }
+  if (from != nullptr && metric.role == Role::change &&
+      (metric.kind == MetricKind::count || metric.kind == MetricKind::duration) && from->metric.unit == metric.unit) {
+    inherit(*from);
+    return;
+  }
+  if (place || metric.kind == MetricKind::score || metric.kind == MetricKind::percent) {
+    if (const NounPhrase ranking = place ? phrases_.ranking_phrase(draft) : NounPhrase{}; ranking.found()) {
+      set_indicator(draft, ranking, phrases_.indicator_in(ranking.first, ranking.end));
+      return;
+    }
+    // An index named earlier in the sentence, before any record.
+    uint32_t begin = draft.quantity.first;
+    for (uint32_t steps = 0; steps < kMaxBack && begin > p_.first() && !p_.sentence_start(begin); ++steps) --begin;
+    if (const Word* word = phrases_.indicator_in(begin, draft.quantity.first); word != nullptr && from == nullptr) {
+      const NounPhrase found{word->first, word->end(), {p_.begin(word->first), p_.end(word->end() - 1)}};
+      set_indicator(draft, found, word);
+      draft.metric.flags |= metric_flag::kIndicatorInherited;
+    }
+  }
+}
+
+// Doanh thu và lợi nhuận … lần lượt đạt A và B: the i-th number is that of the i-th phrase.
+void Linker::align_lists(size_t first, size_t last) {
+  if (last - first < 2) return;
+  uint32_t at = drafts_[first].quantity.first;
+  uint32_t each = 0;
+  for (uint32_t steps = 0; steps < 8 && at > p_.first() && !p_.sentence_start(at); ++steps) {
+    --at;
+    if (p_.is(at, kEach)) {
+      each = at;
+      break;
+    }
+  }
+  if (each == 0) return;
+  // The phrases before it, split at commas and `và`.
+  std::vector<NounPhrase> phrases;
+  uint32_t end = each;
+  while (end > p_.first() && p_.is(end - 1, kFiller)) --end;
+  uint32_t begin = end;
+  const auto push = [&](uint32_t from, uint32_t to) {
+    if (to <= from) return;
+    const NounPhrase phrase = phrases_.trimmed({from, to, {p_.begin(from), p_.end(to - 1)}});
+    if (phrase.found()) phrases.insert(phrases.begin(), phrase);
+  };
+  while (begin > p_.first() && each - begin < kMaxBack && phrases.size() < 6) {
+    if (p_.taken(begin - 1) != Taken::no) break;
+    if (begin != end && p_[begin].gap == Gap::comma) {
+      push(begin, end);
+      end = begin;
+    } else if (begin != end && phrases_.boundary(begin)) {
+      break;
+    }
+    if (p_.is(begin - 1, kAnd)) {
+      push(begin, end);
+      end = begin - 1;
+    }
+    --begin;
+  }
+  push(begin, end);
+  if (phrases.size() < 2) return;
+  for (size_t i = first; i < last; ++i) {
+    Draft& draft = drafts_[i];
+    draft.metric.flags &= ~metric_flag::kIndicatorInherited;
+    draft.metric.indicator_id.clear();
+    const NounPhrase& phrase = phrases[(i - first) % phrases.size()];
+    set_indicator(draft, phrase, phrases_.indicator_in(phrase.first, phrase.end));
+  }
+}
+
+bool Linker::is_baseline(const DateRef& date, size_t first, size_t last) const {
+  for (size_t i = first; i < last; ++i) {
+    const ViewSpan base = drafts_[i].metric.baseline;
+    if (!base.empty() && base.overlaps(date.span)) return true;
+  }
+  return false;
+}
+
+void Linker::set_period(size_t index, size_t first, size_t last) {
+  Draft& draft = drafts_[index];
+  const auto usable = [&](const DateAtToken& date) {
+    const DateRef& ref = dates_[date.index];
+    if (ref.in_doc || ref.kind == DateKind::time || ref.kind == DateKind::weekday || ref.kind == DateKind::season ||
+        ref.kind == DateKind::holiday)
+      return false;
+    if (ref.rel.ends_with("same_period") || ref.same_period) return false;
+    if (date.first > p_.first() && p_.blank(date.first) && p_.ending(date.first - 1, kPublication) != nullptr)
+      return false;
+    if (is_baseline(ref, first, last)) return false;
+    return !(date.first > p_.first() && p_.blank(date.first) && p_.ending(date.first - 1, kBase) != nullptr);
+  };
+  const auto set = [&](const DateAtToken& date) {
+    const DateRef& ref = dates_[date.index];
+    draft.metric.period = ref.span;
+    draft.metric.period_iso = ref.iso;
+    // năm 2018, 2019: both
+    DateAtToken left = date;
+    for (int members = 0; members < 4; ++members) {
+      if (left.first <= p_.first() || left.index == 0) break;
+      const DateRef& previous = dates_[left.index - 1];
+      const std::string_view between =
+          p_.view().substr(previous.span.end, dates_[left.index].span.begin - previous.span.end);
+      if (previous.kind != ref.kind || ref.kind != DateKind::year || p_.is(left.first, date_role::kYearHead) ||
+          (between != ", " && between != " và "))
+        break;
+      draft.metric.period.begin = previous.span.begin;
+      draft.metric.period_iso = previous.iso + "," + draft.metric.period_iso;
+      left = {p_.token_at(previous.span.begin), left.first, left.index - 1};
+    }
+  };
+  const uint32_t at = draft.quantity.first;
+  // In the clause before the value, then right behind it, then in the sentence.
+  auto place = std::lower_bound(places_.begin(), places_.end(), at,
+                                [](const DateAtToken& date, uint32_t token) { return date.first < token; });
+  const DateAtToken* in_sentence = nullptr;
+  for (auto left = place; left != places_.begin();) {
+    --left;
+    if (at - left->first > 2 * kMaxBack) break;
+    bool same_sentence = true, same_clause = true;
+    for (uint32_t i = left->end; i <= at && same_sentence; ++i) {
+      if (p_.sentence_start(i) && i > left->first) same_sentence = i > at;
+      if (i > left->first && p_.has(i) && p_[i].gap == Gap::comma) same_clause = false;
+      if (p_.has(i) && p_.gap(i).find(';') != std::string_view::npos && i > left->first) same_clause = false;
+    }
+    if (!same_sentence) break;
+    if (!usable(*left)) continue;
+    if (same_clause) {
+      set(*left);
+      return;
+    }
+    if (in_sentence == nullptr) in_sentence = &*left;
+    break;
+  }
+  uint32_t behind = draft.quantity.consumed;
+  for (uint32_t steps = 0; steps < 8 && p_.has(behind) && !phrases_.boundary(behind); ++steps, ++behind) {
+    if (const DateAtToken* date = context_.date_at(behind); date != nullptr) {
+      if (usable(*date)) {
+        set(*date);
+        return;
+      }
+      break;
+    }
+    if (p_.taken(behind) == Taken::quantity || p_.is(behind, kBase)) break;
+  }
+  if (in_sentence != nullptr) {
+    set(*in_sentence);
+  } else if (index > first) {
+    draft.metric.period = drafts_[index - 1].metric.period;
+    draft.metric.period_iso = drafts_[index - 1].metric.period_iso;
+  }
+}
+
+// đứng đầu, dẫn đầu in the words of a sentence: of the last record that has an indicator.
+void Linker::set_leads(size_t first, size_t last, uint32_t begin, uint32_t end) {
+  size_t next = first;
+  for (uint32_t i = begin; i < end; ++i) {
+    while (next < last && drafts_[next].quantity.first <= i) ++next;
+    const Word* word = p_.find(i, kImplicitRank);
+    if (word == nullptr || next == first) continue;
+    if (p_.blank(word->end()) && p_.is(word->end(), kScopeTime)) continue;  // cao nhất từ trước đến nay
+    const bool opened = phrases_.boundary(i) || p_.ending(i - 1, kNpCut | kAnd | kFiller | kToUp) != nullptr;
+    const bool highest = word->tokens == 2 && (p_.word(i) == "cao");
+    if (!opened || highest) continue;
+    for (size_t d = next; d-- > first;) {
+      if (drafts_[d].metric.indicator.empty()) continue;
+      drafts_[d].metric.leads = true;
+      break;
+    }
+  }
+}
+
+void Linker::link_sentence(size_t first, size_t last) {
+  for (size_t i = first; i < last; ++i) link_record(i, first);
+  align_lists(first, last);
+  for (size_t i = first; i < last; ++i) set_period(i, first, last);
+}
+
+void Linker::run() {
+  uint32_t sentence = 0;
+  for (size_t first = 0; first < drafts_.size();) {
+    // Records up to the next start of a sentence.
+    size_t last = first + 1;
+    uint32_t end = drafts_[first].quantity.consumed;
+    for (; last < drafts_.size(); ++last) {
+      bool next_sentence = false;
+      for (uint32_t i = end; i <= drafts_[last].quantity.first && !next_sentence; ++i)
+        next_sentence = i > p_.first() && p_.sentence_start(i);
+      if (next_sentence) break;
+      end = drafts_[last].quantity.consumed;
+    }
+    link_sentence(first, last);
+    uint32_t tail = end;
+    while (p_.has(tail) && !p_.sentence_start(tail) && tail - end < kMaxBack) ++tail;
+    set_leads(first, last, drafts_[first].quantity.first, tail);
+    for (size_t i = first; i < last; ++i) drafts_[i].metric.sentence = sentence;
+    ++sentence;
+    first = last;
+  }
+}
+
+}  // namespace vnsift

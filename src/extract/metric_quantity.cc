@@ -1,0 +1,335 @@
+#include "extract/metric_quantity.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extract/spelled_number.h"
+#include "text/punctuation.h"
+
+namespace vnsift {
+namespace {
+
+using namespace measure_role;
+
+MetricKind kind_of(UnitKind kind) {
+  switch (kind) {
+    case UnitKind::rank_change:
+      return MetricKind::rank_change;
+    case UnitKind::pp:
+      return MetricKind::pp;
+    case UnitKind::percent:
+      return MetricKind::percent;
+    case UnitKind::multiple:
+      return MetricKind::multiple;
+    case UnitKind::rate:
+      return MetricKind::rate;
+    case UnitKind::money:
+      return MetricKind::money;
+    case UnitKind::age:
+      return MetricKind::age;
+    case UnitKind::duration:
+      return MetricKind::duration;
+    case UnitKind::score:
+      return MetricKind::score;
+    case UnitKind::measure:
+      return MetricKind::measure;
+    case UnitKind::count:
+      return MetricKind::count;
+  }
+  return MetricKind::count;
+}
+
+}  // namespace
+
+std::optional<Quantity> QuantityReader::read(uint32_t i, const Quantity* before) {
+  skip_to_ = 0;
+  if (p_.is(i, kMultipleHead)) return read_multiple(i);
+  if (p_.is(i, kTopHead)) {
+    if (std::optional<Quantity> top = read_top(i)) return top;
+  }
+  if (std::optional<Quantity> rank = read_rank(i, before)) return rank;
+  if (p_.digits(i)) {
+    if (is_identifier(i)) return std::nullopt;
+    if (std::optional<Quantity> ratio = read_ratio(i, before)) return ratio;
+    if (skip_to_ > i) return std::nullopt;
+    if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
+    return read_number(i, before);
+  }
+  if (!p_.is(i, number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred |
+                    number_role::kNua | number_role::kMinus | number_role::kPair | number_role::kMultiplier))
+    return std::nullopt;
+  if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
+  return read_number(i, before);
+}
+
+// Phone, tax and account numbers, and what is glued to letters or chained by signs.
+bool QuantityReader::is_identifier(uint32_t i) {
+  const auto spaced_end = [&] {
+    uint32_t end = i + 1;
+    while (p_.digits(end) &&
+           (p_.gap(end) == " " || p_.gap(end) == "+" || p_.tight(end, Gap::dot) || p_.tight(end, Gap::dash)))
+      ++end;
+    return end;
+  };
+  const std::string_view digits = p_.word(i);
+  if (p_.glued(i)) {
+    // A currency code may touch the number; any other letters make it a name: U23, F1, A00.
+    const UnitAt currency = read_prefix_currency(p_, p_.begin(i), i);
+    if (!currency.found()) {
+      skip_to_ = spaced_end();
+      return true;
+    }
+    return false;
+  }
+  // Covid-19, RON 95-III, Km12+300
+  const bool dash_name = i > p_.first() && p_.tight(i, Gap::dash) && !p_.digits(i - 1) && p_.free(i - 1) &&
+                         p_.find(i - 1, PhraseTable::units) == nullptr;
+  if (dash_name) {
+    const std::string_view before = p_.gap(i);
+    if (p_.begin(i) >= before.size() && !before.empty()) {
+      skip_to_ = spaced_end();
+      return true;
+    }
+  }
+  if (p_.has(i + 1) && p_.tight(i + 1, Gap::dash) && !p_.digits(i + 1)) {
+    skip_to_ = i + 1;
+    return true;  // 95-III
+  }
+  // A chain that no reader took: 17/9/3, 1/2/3.
+  if (i > p_.first() && p_.digits(i - 1) && (p_.tight(i, Gap::slash) || p_.tight(i, Gap::colon))) return true;
+  if (p_.digits(i + 1) && p_.tight(i + 1, Gap::colon)) {
+    skip_to_ = i + 2;  // a clock that is none, a score 2:1
+    return true;
+  }
+  if (p_.has(i + 1) && p_[i + 1].gap == Gap::other && p_.gap(i + 1) == "+" && p_.digits(i + 1)) {
+    skip_to_ = i + 2;
+    return true;  // 12+300
+  }
+  // Leading zeros, and service numbers: phones.
+  const bool phone_word = [&] {
+    for (uint32_t steps = 0, at = i; steps < 8 && at > p_.first(); ++steps) {
+      if (p_.is(--at, name_role::kPhoneHead)) return true;
+    }
+    return false;
+  }();
+  const bool zero = digits.size() > 2 && digits[0] == '0';
+  const bool service = (digits == "1900" || digits == "1800") && p_.digits(i + 1) && p_.gap(i + 1) == " ";
+  const uint32_t end = spaced_end();
+  const bool many = end - i >= 3 && digits.size() >= 3 && p_.tight(i + 1, Gap::dash);
+  if (zero || service || many || (phone_word && digits.size() >= 3)) {
+    skip_to_ = end;
+    return true;
+  }
+  return false;
+}
+
+bool QuantityReader::vague_before(uint32_t i) const {
+  if (i == p_.first() || !p_.blank(i)) return false;
+  const Word* word = p_.ending(i - 1, number_role::kVague | number_role::kFew);
+  return word != nullptr && !p_.digits(i);
+}
+
+UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context) const {
+  UnitAt unit = read_unit(p_, number, context);
+  if (unit.found()) read_denominators(p_, unit);
+  return unit;
+}
+
+// A noun of no table: one or two syllables in small letters up to a word that is none.
+UnitAt QuantityReader::unknown_noun(const Numeral& number) const {
+  const uint32_t at = number.end;
+  UnitAt unit;
+  if (number.words || number.places > 0 || !p_.blank(at) || !p_.free(at) || p_.digits(at) || p_.capital(at))
+    return unit;
+  if (p_.find(at, PhraseTable::units) != nullptr) return unit;  // one whose guard failed
+  if (p_.stops(at, kStop | kNpVerb | kLevel | kUp | kDown | kBase | kBefore | kAfter | kRightStop) ||
+      p_.is(at, number_role::kDigit | number_role::kVague))
+    return unit;
+  if ((p_[at].shape & (token_shape::kForeign)) != 0) return unit;
+  const uint32_t i = number.first;
+  const bool opened =
+      i == p_.first() || !p_.blank(i) || p_.sentence_start(i) ||
+      p_.ending(i - 1, kBefore | kLevel | kUp | kDown | kFiller | kAnd | kNpVerb | kFrom | kNpTrim | kStop) != nullptr;
+  if (!opened) return unit;
+  uint32_t end = at + 1;
+  const auto goes_on = [&](uint32_t next) {
+    return p_.blank(next) && p_.free(next) && !p_.digits(next) && !p_.capital(next) && !p_.sentence_start(next) &&
+           !p_.stops(next, kStop | kNpVerb | kLevel | kUp | kDown | kBase | kBefore | kAfter | kRightStop) &&
+           !p_.is(next, number_role::kDigit);
+  };
+  if (goes_on(end)) ++end;
+  unit.first = at;
+  unit.end = end;
+  unit.bytes = {p_.begin(at), p_.end(end - 1)};
+  unit.kind = UnitKind::count;
+  unit.id = std::string(slice(p_.view(), unit.bytes));
+  std::replace(unit.id.begin(), unit.id.end(), '\n', ' ');
+  return unit;
+}
+
+bool QuantityReader::money_words_near(uint32_t i) const {
+  for (uint32_t steps = 0, at = i; steps < 12 && at > p_.first(); ++steps) {
+    if (p_.is(--at, kPrice)) return true;
+  }
+  return false;
+}
+
+// Words before a number that make it a name or a place in an order (metrics.md 9).
+bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const {
+  if (i == p_.first() || number.words || !p_.blank(i) || p_.sentence_start(i)) return false;
+  const Word* name = p_.ending(i - 1, name_role::kNameBefore);
+  if (name == nullptr) return false;
+  // A longer word that is no name: `ba cấp`, `biển số`; a verb that ends so.
+  if (number.power > 0 || number.places > 0) return false;
+  if (!name->roles.has(name_role::kNameSoft)) {
+    // số 5 xã: hard, but a share or money behind it never is.
+    return !(unit.found() && (unit.kind == UnitKind::percent || unit.kind == UnitKind::pp ||
+                              (unit.kind == UnitKind::money && number.value.exponent >= 2)));
+  }
+  if (!unit.found()) return true;
+  if (unit.kind != UnitKind::count) return false;
+  const UnitInfo* info = unit.info();
+  if (info == nullptr || (info->guards & unit_guard::kRare) != 0) return true;
+  return name->roles.has(name_role::kNamePlace) && (info->dimension == "place" || info->dimension == "body");
+}
+
+// A number in words only before a unit or a noun of the tables, and not inside a name.
+bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& unit) const {
+  const uint32_t i = number.first;
+  const bool start = i == p_.first() || p_.sentence_start(i);
+  // Ba Vì, anh Hai: a capital counts at the start of a sentence, before a small letter.
+  if (p_.capital(i) && (!start || p_.capital(number.end))) return false;
+  if (number.power > 0) return unit.found() || number.power >= 6;
+  if (!unit.found() && !number.single && !number.needs_unit) return false;
+  if (!unit.found()) return false;
+  if (unit.row == kNoUnit) return false;
+  if (!number.single) return true;
+  const int digit = spelled_digit(p_, i);
+  if (p_.is(i, number_role::kHundred) && i > p_.first() && p_.word(i - 1) == "phần") return false;
+  if (digit == 0) return false;
+  const UnitInfo& info = unit_info(unit.row);
+  const bool counted = unit.kind == UnitKind::count;
+  if (digit == 1) {
+    if (counted && !p_.is(number.end, kOneOk)) return false;
+    return unit.kind != UnitKind::score && unit.kind != UnitKind::multiple;
+  }
+  if (digit == 5) {
+    if (i > p_.first() && p_.blank(i) && p_.ending(i - 1, date_role::kYearLeft | date_role::kPlural) != nullptr)
+      return false;
+    if (i > p_.first() && p_.digits(i - 1)) return false;
+    if (p_.is(number.end, date_role::kYearRight)) return false;
+  }
+  if (counted && (info.guards & unit_guard::kRare) != 0) return false;
+  // cả hai cấp, hai bên: no counts.
+  if (counted && p_.is(number.end, kNeverNoun) && p_.find(number.end, PhraseTable::units)->tokens == 1) return false;
+  if (counted && i > p_.first() && p_.blank(i) &&
+      (p_.word(i - 1) == "cả" || p_.word(i - 1) == "thứ" || p_.word(i - 1) == "ca"))
+    return false;
+  return true;
+}
+
+std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* before) {
+  std::optional<Numeral> number = read_numeral(p_, style_, i);
+  if (!number) return std::nullopt;
+  if (!options_.vague && vague_before(i)) {
+    skip_to_ = number->end;
+    return std::nullopt;
+  }
+  for (uint32_t at = i; at < number->end; ++at) {
+    if (!p_.free(at)) return std::nullopt;
+  }
+  UnitContext context;
+  context.medal = before != nullptr && before->unit_row != kNoUnit &&
+                  unit_info(before->unit_row).dimension == "medal" && p_.has(i) && before->end == i &&
+                  (p_[i].gap == Gap::comma || p_.gap(i).size() <= 2);
+  Quantity quantity;
+  quantity.first = i;
+  quantity.sign = number->sign;
+  quantity.span.begin = number->sign != 0 ? number->begin : p_.begin(i);
+  const UnitAt prefix = p_.digits(i) ? read_prefix_currency(p_, number->begin, i) : UnitAt{};
+  UnitAt unit = unit_of(*number, context);
+  if (prefix.found() && (!unit.found() || unit.kind != UnitKind::money)) {
+    unit = prefix;
+    unit.bytes = {p_.begin(i), p_.end(number->end - 1)};
+    unit.end = number->end;
+    read_denominators(p_, unit);
+  }
+  if (prefix.found()) quantity.span.begin = prefix.bytes.begin;
+  // Letters or digits glued behind: 5G, 19A, 4.0x.
+  if (!unit.found() && p_.glued(number->end)) {
+    skip_to_ = number->end + 1;
+    return std::nullopt;
+  }
+  UnitAt whole = unit;
+  Numeral ends = *number;
+  const bool range = read_right_end(ends, whole, quantity, context);
+  if (range) unit = whole;
+  if (!unit.found() && !range) {
+    unit = unknown_noun(*number);
+    if (unit.found()) read_denominators(p_, unit);
+  }
+  if (is_name(i, *number, unit)) {
+    skip_to_ = ends.end;
+    return std::nullopt;
+  }
+  if (number->words && !word_number_allowed(*number, unit)) return std::nullopt;
+  if (number->needs_unit && !unit.found()) {
+    skip_to_ = number->end;
+    return std::nullopt;
+  }
+  quantity.value = ends.value;
+  if (unit.found()) join_parts(quantity, unit, *number);
+  // Page widgets: 0 đánh giá, 5 bình luận.
+  if (p_.blank(number->end) && p_.is(number->end, name_role::kWidget) && p_.digits(i)) {
+    skip_to_ = number->end;
+    return std::nullopt;
+  }
+  if (range || number->words) number->end = ends.end;
+  ends.plain = number->plain;
+  return finish(ends, unit, std::move(quantity));
+}
+
+std::optional<Quantity> QuantityReader::finish(const Numeral& number, const UnitAt& given, Quantity quantity) {
+  UnitAt unit = given;
+  quantity.flags |= number.flags;
+  const uint32_t number_end = number.end;
+  if (!unit.found()) {
+    // No unit: money by its multiplier, or a bare number that only an indicator makes a record.
+    quantity.end = quantity.consumed = number_end;
+    quantity.span.end = p_.end(number_end - 1);
+    const bool glued_k = (number.flags & metric_flag::kColloquial) != 0;
+    const bool money = number.power >= 6
+                           ? !(glued_k && !p_.word(number_end - 1).starts_with("t") &&
+                               !money_words_near(number.first) && (number.flags & metric_flag::kMixedTail) == 0)
+                           : number.power == 3 && money_words_near(number.first) && (glued_k || !number.words);
+    UnitAt rate;  // 50k/chiều
+    rate.end = number_end;
+    rate.id = "VND";
+    rate.bytes = {p_.begin(number.first), p_.end(number_end - 1)};
+    if (number.power > 0 && (money || glued_k)) read_denominators(p_, rate);
+    if (money || rate.kind == UnitKind::rate) {
+      quantity.kind = rate.kind == UnitKind::rate ? MetricKind::rate : MetricKind::money;
+      quantity.unit = rate.id;
+      quantity.end = quantity.consumed = rate.end;
+      quantity.span.end = rate.bytes.end;
+      return quantity;
+    }
+    if (number.words) return std::nullopt;
+    quantity.bare = true;
+    quantity.kind = MetricKind::score;
+    return quantity;
+  }
+  if (quantity.value.is_zero() && !quantity.value_max && unit.kind == UnitKind::money && number.first > p_.first() &&
+      p_.blank(number.first) && p_.ending(number.first - 1, kBefore | kLevel | kPrice | kFiller) == nullptr)
+    return std::nullopt;  // siêu thị 0 đồng
+  quantity.kind = kind_of(unit.kind);
+  quantity.unit = unit.id;
+  quantity.unit_row = unit.row;
+  quantity.unit_text = unit.kind == UnitKind::count ? ViewSpan{} : unit.bytes;
+  quantity.end = quantity.consumed = std::max(unit.end, number_end);
+  quantity.span.end = std::max(unit.bytes.end, p_.end(number_end - 1));
+  return quantity;
+}
+
+}  // namespace vnsift

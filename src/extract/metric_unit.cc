@@ -1,0 +1,281 @@
+#include "extract/metric_unit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/letters.h"
+
+namespace vnsift {
+namespace {
+
+using namespace measure_role;
+
+constexpr uint32_t kPriceWindow = 8;         // tokens in which a price word counts
+constexpr uint32_t kTemperatureWindow = 20;  // and a word of temperature
+
+class Reader {
+ public:
+  explicit Reader(const Passage& passage) : p_(passage) {}
+
+  UnitAt read(const Numeral& number, const UnitContext& context) const {
+    const uint32_t at = number.end;
+    UnitAt signs = read_signs(p_.end(at - 1));
+    if (signs.found()) return signs;
+    if (!p_.free(at) || !(p_.blank(at) || p_.glued(at))) return {};
+    // Longest first; a unit whose guard fails may be the beginning of nothing else, so shorter ones are tried.
+    for (const Word* word = p_.begin_words(at); word != p_.end_words(at); ++word) {
+      if (word->roles.table != PhraseTable::units) continue;
+      UnitAt unit = make(*word);
+      if (!all_free(at, word->end()) || !guards_hold(*word, number, unit, context)) continue;
+      if (unit.kind == UnitKind::count) extend_noun(unit);
+      return unit;
+    }
+    return {};
+  }
+
+  UnitAt make(const Word& word) const {
+    UnitAt unit;
+    unit.row = word.row;
+    unit.first = word.first;
+    unit.end = word.end();
+    unit.bytes = {p_.begin(unit.first), p_.end(unit.end - 1)};
+    unit.kind = unit_info(word.row).kind;
+    unit.id = std::string(unit_info(word.row).unit);
+    unit.glued = p_.glued(unit.first);
+    if (unit.kind == UnitKind::count && unit_info(word.row).dimension != "medal") unit.id = text(unit.bytes);
+    return unit;
+  }
+
+  std::string text(ViewSpan span) const {
+    std::string out(slice(p_.view(), span));
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return out;
+  }
+
+  // %, °C, m², $ ... directly behind a byte, or behind one blank.
+  UnitAt read_signs(uint32_t at) const {
+    const std::string_view view = p_.view();
+    UnitAt unit;
+    for (uint32_t blanks = 0; blanks < 2 && at + blanks < view.size(); ++blanks) {
+      const uint32_t from = at + blanks;
+      if (view[from] == ' ') continue;
+      const auto byte = static_cast<unsigned char>(view[from]);
+      const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+      // A sign, or a letter that a sign follows (m², km², CO₂, US$).
+      const bool may = !letter ? byte != ',' && byte != '.' && byte != '(' && byte != ')' && byte != '-' && byte != '/'
+                               : sign_behind(from);
+      if (!may) break;
+      const uint32_t row = sign_unit_at(view, from);
+      if (row == kNoUnit) break;
+      const UnitInfo& info = unit_info(row);
+      if (info.surface == "\"") break;
+      unit.row = row;
+      unit.bytes = {from, from + static_cast<uint32_t>(info.surface.size())};
+      unit.kind = info.kind;
+      unit.id = std::string(info.unit);
+      unit.glued = blanks == 0;
+      unit.first = p_.token_at(from);
+      unit.end = std::min(p_.last(), std::max(unit.first, p_.token_at(unit.bytes.end)));
+      break;
+    }
+    return unit;
+  }
+  bool sign_behind(uint32_t at) const {
+    const std::string_view view = p_.view();
+    for (uint32_t i = at; i < at + 12 && i < view.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(view[i]);
+      if (byte == '$' || byte == '%' || byte == 0xC2 || byte == 0xE2) return true;
+      if (byte == '\n' || byte == ',' || byte == '.') return false;
+    }
+    return false;
+  }
+
+  bool all_free(uint32_t first, uint32_t end) const {
+    for (uint32_t i = first; i < end; ++i) {
+      if (!p_.free(i)) return false;
+    }
+    return true;
+  }
+
+  bool guards_hold(const Word& word, const Numeral& number, UnitAt& unit, const UnitContext& context) const {
+    const UnitInfo& info = unit_info(word.row);
+    const uint32_t end = unit.end;
+    // Letters or digits that touch the unit on the right: m2, mAh.
+    if (p_.glued(end)) return false;
+    if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), unit.bytes) != info.surface) return false;
+    if ((info.guards & unit_guard::kGlued) != 0 && !unit.glued && !(p_.has(end) && p_[end].gap == Gap::slash))
+      return false;
+    // One letter is a unit behind digits alone.
+    if ((info.guards & unit_guard::kBoundary) != 0 && number.words) return false;
+    if ((info.guards & unit_guard::kMoney) != 0 && number.power == 0 && !context.range && !price_near(number.first))
+      return false;
+    if ((info.guards & unit_guard::kTemperature) != 0 && !temperature_near(number.first)) return false;
+    if ((info.guards & unit_guard::kMedal) != 0 && !context.medal) return false;
+    if ((info.guards & unit_guard::kRare) != 0 && !rare_holds(number, end)) return false;
+    if (info.kind == UnitKind::money && info.surface == "đồng" && context.medal && number.power == 0) {
+      unit.kind = UnitKind::count;
+      unit.id = text(unit.bytes);
+      unit.row = kNoUnit;
+    }
+    if (info.kind == UnitKind::score && p_.blank(end) && info.surface == "điểm" && p_.is(end, kPlaceWord)) return false;
+    if (info.kind == UnitKind::duration && number.words && info.unit == "year" && p_.is(end, date_role::kYearRight) &&
+        p_.word(end) == "học" && p_.find(end, PhraseTable::units) == nullptr)
+      return false;
+    // `5 năm 2024`: the year of something else.
+    if (info.kind == UnitKind::duration && info.unit == "year" && p_.blank(end) && p_.digits(end) &&
+        p_[end].length == 4)
+      return false;
+    return true;
+  }
+
+  bool near(uint32_t token, Roles roles, uint32_t window) const {
+    for (uint32_t steps = 0, i = token; steps < window && i > p_.first(); ++steps) {
+      --i;
+      if (p_.is(i, roles)) return true;
+      if (p_.sentence_start(i)) break;
+    }
+    return false;
+  }
+  bool price_near(uint32_t token) const { return near(token, kPrice, kPriceWindow); }
+  bool temperature_near(uint32_t token) const { return near(token, kTemperature, kTemperatureWindow); }
+
+  // A noun that is often something else counts behind a comparator or verb, or at the start of a clause.
+  bool rare_holds(const Numeral& number, uint32_t) const {
+    if (number.words) return number.value.exponent > 0 || number.power > 0;
+    const uint32_t i = number.first;
+    if (i == p_.first() || !p_.blank(i)) return true;
+    return p_.ending(i - 1, kBefore | kLevel | kUp | kDown | kStop | kNpVerb | kFiller | kAnd) != nullptr;
+  }
+
+  // xã, phường, thị trấn: nouns of one group after commas.
+  void extend_noun(UnitAt& unit) const {
+    const std::string_view group = unit.info() == nullptr ? std::string_view() : unit.info()->dimension;
+    if (group.empty() || group == "count" || group == "medal") return;
+    uint32_t at = unit.end;
+    for (int members = 0; members < 8 && p_.free(at); ++members) {
+      uint32_t next = at;
+      if (p_[at].gap != Gap::comma) {
+        if (!p_.blank(at) || p_.word(at) != "và") break;
+        next = at + 1;
+        if (!p_.blank(next)) break;
+      }
+      const Word* noun = nullptr;
+      for (const Word* word = p_.has(next) ? p_.begin_words(next) : nullptr;
+           word != nullptr && word != p_.end_words(next); ++word) {
+        if (word->roles.table == PhraseTable::units && unit_info(word->row).dimension == group) {
+          noun = word;
+          break;
+        }
+      }
+      if (noun == nullptr || p_.capital(next)) break;
+      // …, xã Hòa Bình: a name begins here, no further member.
+      if (p_.blank(noun->end()) && (p_.capital(noun->end()) || p_.digits(noun->end()))) break;
+      unit.end = noun->end();
+      at = unit.end;
+    }
+    unit.bytes.end = p_.end(unit.end - 1);
+    unit.id = text(unit.bytes);
+  }
+
+  // One more denominator at the end of the unit; false if there is none.
+  bool read_denominator(UnitAt& unit) const {
+    const uint32_t at = unit.end;
+    if (!p_.free(at)) return false;
+    uint32_t next = at;
+    bool slash = p_[at].gap == Gap::slash;
+    if (slash && p_.gap(at).size() > 3) slash = false;
+    // The unit may end in signs (%, m²): what stands before the next token begins with them.
+    if (!slash && p_[at].gap == Gap::other) {
+      const std::string_view view = p_.view();
+      slash = unit.bytes.end < view.size() && view[unit.bytes.end] == '/' && p_.begin(at) == unit.bytes.end + 1;
+    }
+    const bool each = !slash && p_.blank_from(unit.bytes.end, at) && p_.is(at, kPer);
+    if (!slash && !each) return false;
+    if (each) {
+      next = p_.find(at, kPer)->end();
+      if (!p_.blank(next) || !p_.free(next)) return false;
+    }
+    const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
+    UnitAt below;
+    if (signs.found()) {
+      below = signs;
+    } else if (p_.digits(next)) {
+      return false;
+    } else if (const Word* word = p_.find(next, PhraseTable::units); word != nullptr) {
+      below = make(*word);
+      const UnitInfo& info = unit_info(word->row);
+      const bool time = info.kind == UnitKind::duration;
+      if (each && !time && !(p_.word(at) != "một" && info.kind != UnitKind::score)) return false;
+      if (each && p_.word(at) == "một" && info.surface == "lần") return false;
+      if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), below.bytes) != info.surface) return false;
+      if (time) below.id = std::string(info.unit);
+    } else if (slash && !p_.capital(next) && p_[next].length > 0) {
+      below.first = next;
+      below.end = next + 1;
+      below.bytes = {p_.begin(next), p_.end(next)};
+      below.id = text(below.bytes);
+    } else {
+      return false;
+    }
+    unit.id += "/" + below.id;
+    unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));
+    unit.bytes.end = below.bytes.end;
+    return true;
+  }
+
+ private:
+  const Passage& p_;
+};
+
+}  // namespace
+
+UnitAt read_unit(const Passage& passage, const Numeral& number, const UnitContext& context) {
+  return Reader(passage).read(number, context);
+}
+
+void read_denominators(const Passage& passage, UnitAt& unit) {
+  const Reader reader(passage);
+  for (int count = 0; count < 3 && reader.read_denominator(unit); ++count) unit.kind = UnitKind::rate;
+}
+
+UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint32_t number_token) {
+  const std::string_view view = passage.view();
+  UnitAt unit;
+  // Signs: the longest that ends at the number.
+  for (uint32_t blanks = 0; blanks < 2 && number_begin >= blanks + 1; ++blanks) {
+    const uint32_t end = number_begin - blanks;
+    if (blanks > 0 && view[end] != ' ') break;
+    for (uint32_t size = 4; size >= 1; --size) {
+      if (end < size) continue;
+      const uint32_t row = sign_unit_at(view.substr(0, end), end - size);
+      if (row == kNoUnit || unit_info(row).surface.size() != size || unit_info(row).kind != UnitKind::money) continue;
+      unit.row = row;
+      unit.bytes = {end - size, end};
+      unit.kind = UnitKind::money;
+      unit.id = std::string(unit_info(row).unit);
+      unit.first = unit.end = number_token;
+      if (end - size > 0 && letter_at(view.data() + end - size - 1).info.is_digit()) return {};
+      return unit;
+    }
+  }
+  // Codes: USD1,23, EUR 20, Rs 20.
+  if (number_token <= passage.first()) return {};
+  const uint32_t before = number_token - 1;
+  if (!passage.glued(number_token) && !passage.blank(number_token)) return {};
+  const Word* word = passage.find(before, PhraseTable::units);
+  if (word == nullptr || word->end() != number_token || unit_info(word->row).kind != UnitKind::money) return {};
+  const UnitInfo& info = unit_info(word->row);
+  const bool code = info.surface == info.unit || info.surface == "Rs" || info.surface == "VNĐ";
+  if (!code || slice(view, passage[before].span()) != info.surface) return {};
+  if (before > passage.first() && passage.digits(before - 1) && (passage.blank(before) || passage.glued(before)))
+    return {};
+  unit.row = word->row;
+  unit.first = before;
+  unit.end = number_token;
+  unit.bytes = {passage.begin(before), passage.end(before)};
+  unit.kind = UnitKind::money;
+  unit.id = std::string(info.unit);
+  return unit;
+}
+
+}  // namespace vnsift

@@ -1,0 +1,395 @@
+#include "extract/numeral.h"
+
+#include <algorithm>
+#include <array>
+
+#include <vnsift/metrics.h>
+
+#include "extract/spelled_number.h"
+#include "text/letters.h"
+#include "text/punctuation.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kMaxGroups = 8;
+
+// A run of digit tokens joined by single points and commas.
+struct Chain {
+  std::array<uint32_t, kMaxGroups> tokens{};
+  std::array<char, kMaxGroups> signs{};  // before each group
+  uint32_t count = 0;
+  uint32_t end = 0;
+  bool broken = false;  // longer than a number can be
+};
+
+Chain read_chain(const Passage& p, uint32_t i) {
+  Chain chain;
+  chain.tokens[chain.count++] = i;
+  uint32_t at = i + 1;
+  for (; p.digits(at); ++at) {
+    const bool dot = p.tight(at, Gap::dot), comma = p.tight(at, Gap::comma);
+    if (!dot && !comma) break;
+    if (chain.count == kMaxGroups) {
+      chain.broken = true;
+      break;
+    }
+    chain.signs[chain.count] = dot ? '.' : ',';
+    chain.tokens[chain.count++] = at;
+  }
+  chain.end = at;
+  return chain;
+}
+
+class Reader {
+ public:
+  Reader(const Passage& passage, StyleOf& style) : p_(passage), style_(style) {}
+
+  std::optional<Numeral> read(uint32_t i) {
+    if (!p_.has(i)) return std::nullopt;
+    if (!p_.digits(i)) return read_words(i);
+    Numeral number;
+    number_at_ = i;
+    number.first = i;
+    number.begin = p_.begin(i);
+    if (!read_digits(i, number)) return std::nullopt;
+    read_sign(number);
+    read_multipliers(number);
+    return number;
+  }
+
+ private:
+  uint32_t length(const Chain& chain, uint32_t group) const { return p_[chain.tokens[group]].length; }
+
+  std::optional<Numeral> read_words(uint32_t i) {
+    const std::optional<SpelledNumber> spelled = read_spelled(p_, i);
+    if (!spelled) return std::nullopt;
+    Numeral number;
+    number.value = spelled->value;
+    number.first = i;
+    number.begin = p_.begin(i);
+    number.end = spelled->end;
+    number.power = spelled->last_power;
+    number.words = true;
+    number.single = spelled->single;
+    number.needs_unit = spelled->half_open;
+    number.flags = metric_flag::kNumberWords;
+    return number;
+  }
+  // Groups by the rules of metrics.md 3, in their order.
+  bool read_digits(uint32_t i, Numeral& number) {
+    Chain chain = read_chain(p_, i);
+    if (chain.broken) return false;
+    number.end = chain.end;
+    if (chain.count == 1) {
+      if (read_spaced_groups(i, number)) return true;
+      number.plain = true;
+      return set(number, p_.word(i), {});
+    }
+    const uint32_t last = chain.count - 1;
+    bool dots = true, commas = true, groups = length(chain, 0) <= 3;
+    for (uint32_t g = 1; g < last; ++g) {
+      dots &= chain.signs[g] == '.';
+      commas &= chain.signs[g] == ',';
+      groups &= length(chain, g) == 3;
+    }
+    const char sign = chain.signs[last];
+    const bool last_group = length(chain, last) == 3;
+    if (chain.count == 2) return read_two_groups(chain, number);
+    if (!groups) return false;  // 1.2.3: a version, a section
+    if (dots && sign == '.' && last_group) return set_groups(chain, chain.count, number);
+    if (commas && sign == ',' && last_group) {
+      number.flags |= metric_flag::kCommaThousands;
+      return set_groups(chain, chain.count, number);
+    }
+    if (dots && sign == ',') return set_groups(chain, last, number);
+    if (commas && sign == '.') {
+      number.flags |= metric_flag::kCommaThousands | metric_flag::kDotDecimal;
+      return set_groups(chain, last, number);
+    }
+    return false;
+  }
+
+  bool read_two_groups(const Chain& chain, Numeral& number) {
+    const uint32_t left = length(chain, 0), right = length(chain, 1);
+    const bool comma = chain.signs[1] == ',';
+    const Multiplier multiplier = multiplier_at(chain.end);
+    const bool large = multiplier.power >= 6;
+    if (right != 3) {
+      if (!comma) number.flags |= metric_flag::kDotDecimal;
+      return set_groups(chain, 1, number);
+    }
+    const bool leading_zero = p_.word(chain.tokens[0])[0] == '0';
+    if (left > 3 || leading_zero) {  // 1218.745, 0.125, 0,125
+      if (!comma) number.flags |= metric_flag::kDotDecimal;
+      return set_groups(chain, 1, number);
+    }
+    if (comma) {
+      const bool thousands = multiplier.power == 0 && !percent_at(chain.end) && counted_at(chain.end) && !dot_groups();
+      if (thousands || (multiplier.power == 0 && style_.is_english())) {
+        number.flags |=
+            thousands && !style_.is_english() ? metric_flag::kAmbiguousSeparator : metric_flag::kCommaThousands;
+        return set_groups(chain, 2, number);
+      }
+      return set_groups(chain, 1, number);
+    }
+    if ((large || percent_at(chain.end)) && style_.is_english()) {
+      number.flags |= metric_flag::kDotDecimal;
+      return set_groups(chain, 1, number);
+    }
+    return set_groups(chain, 2, number);
+  }
+
+  Multiplier multiplier_at(uint32_t i) const {
+    return p_.blank(i) || p_.glued(i) ? read_multiplier(p_, i) : Multiplier{};
+  }
+  bool percent_at(uint32_t i) const {
+    const uint32_t at = p_.end(i - 1);
+    const std::string_view view = p_.view();
+    size_t sign = at;
+    if (sign < view.size() && view[sign] == ' ') ++sign;
+    return sign < view.size() && view[sign] == '%';
+  }
+  // Money, people and other things that come one by one.
+  bool counted_at(uint32_t i) const {
+    if (!p_.blank(i) && !p_.glued(i)) return false;
+    const Word* unit = p_.find(i, PhraseTable::units);
+    if (unit == nullptr) return false;
+    const UnitKind kind = unit_info(unit->row).kind;
+    return kind == UnitKind::money || kind == UnitKind::count;
+  }
+  // Another number of this passage has groups split by points: then a comma is no such sign.
+  bool dot_groups() const {
+    // The window of metrics.md 11.
+    const uint32_t from = std::max(p_.first() + 1, number_at_ > 80 ? number_at_ - 80 : 0);
+    for (uint32_t i = from; i < std::min(p_.last(), number_at_ + 80); ++i) {
+      if (p_[i].gap == Gap::dot && p_.digits(i) && p_[i].length == 3 && p_.digits(i - 1) && p_.tight(i, Gap::dot))
+        return true;
+    }
+    return false;
+  }
+
+  // 12 500 000 đồng: groups split by blanks, which only a unit behind them tells from a list.
+  bool read_spaced_groups(uint32_t i, Numeral& number) {
+    if (p_[i].length > 3 || !p_.digits(i + 1)) return false;
+    uint32_t at = i + 1;
+    std::array<char, 24> digits{};
+    size_t count = 0;
+    const auto append = [&](uint32_t token) {
+      for (char c : p_.word(token)) digits[count++] = c;
+    };
+    append(i);
+    while (p_.digits(at) && p_[at].length == 3 && p_.gap(at) == " " && count + 3 < digits.size()) append(at++);
+    if (at == i + 1 || p_.digits(at)) return false;
+    if (p_.word(i)[0] == '0') return false;
+    number.end = at;
+    number.needs_unit = true;
+    return set(number, {digits.data(), count}, {});
+  }
+
+  bool set(Numeral& number, std::string_view whole, std::string_view fraction) {
+    std::array<char, 64> text{};
+    if (whole.size() + fraction.size() + 1 > text.size()) return false;
+    size_t count = 0;
+    for (char c : whole) text[count++] = c;
+    if (!fraction.empty()) text[count++] = '.';
+    for (char c : fraction) text[count++] = c;
+    const std::optional<Decimal> value = Decimal::parse({text.data(), count});
+    if (!value) return false;
+    number.value = *value;
+    number.places = static_cast<uint8_t>(fraction.size());
+    return true;
+  }
+  // The first `whole` groups are the integer, the one behind them the fraction.
+  bool set_groups(const Chain& chain, uint32_t whole, Numeral& number) {
+    std::array<char, 64> text{};
+    size_t count = 0;
+    for (uint32_t g = 0; g < whole; ++g) {
+      const std::string_view digits = p_.word(chain.tokens[g]);
+      if (count + digits.size() > text.size()) return false;
+      for (char c : digits) text[count++] = c;
+    }
+    const std::string_view fraction = whole < chain.count ? p_.word(chain.tokens[whole]) : std::string_view();
+    return set(number, {text.data(), count}, fraction);
+  }
+
+  // A minus or plus glued to the number, not behind a digit or a letter.
+  void read_sign(Numeral& number) const {
+    const std::string_view view = p_.view();
+    const uint32_t at = number.begin;
+    if (at == 0) return;
+    uint32_t size = 0;
+    char sign = 0;
+    if (view[at - 1] == '+') {
+      size = 1;
+      sign = '+';
+    } else {
+      for (uint32_t bytes : {1u, 3u}) {
+        if (at >= bytes && dash_size(view, at - bytes) == bytes) {
+          size = bytes;
+          sign = '-';
+          break;
+        }
+      }
+    }
+    if (size == 0) return;
+    if (at > size) {
+      const char before = view[at - size - 1];
+      if (before != ' ' && before != '(' && before != '\n' && before != '\t' && before != ':' && before != '[') return;
+    }
+    // The dash of a list item at the start of a line is none, but one glued to the number there is.
+    number.sign = sign;
+    number.begin = at - size;
+  }
+
+  void read_multipliers(Numeral& number) {
+    if (read_short_multiplier(number)) return;
+    uint32_t at = number.end;
+    if (p_.is(at, number_role::kHundred) && p_.blank(at)) {  // 3 trăm
+      if (!number.plain) return;
+      number.value = number.value.shifted(2);
+      number.end = ++at;
+      number.plain = false;
+    } else if (p_.is(at, number_role::kTens) && p_.blank(at) && p_.word(at).starts_with("ch") &&
+               number.plain) {  // 5 chục
+      number.value = number.value.shifted(1);
+      number.end = ++at;
+      number.plain = false;
+    }
+    Multiplier multiplier = multiplier_at(at);
+    if (multiplier.power == 0) return;
+    number.plain = false;
+    number.needs_unit = false;
+    number.value = number.value.shifted(multiplier.power);
+    number.power = multiplier.power;
+    number.end = multiplier.end;
+    read_tail(number);
+  }
+
+  // 1 tỷ 650 triệu; 2 tỷ 350; 8 nghìn 250 học sinh; 1 triệu rưỡi; 2 tỷ hai
+  void read_tail(Numeral& number) {
+    const uint32_t at = number.end;
+    if (p_.blank(at) && p_.is(at, number_role::kHalf)) {
+      number.value = number.value + Decimal::of(5, number.power - 1);
+      number.end = at + 1;
+      return;
+    }
+    if (!p_.digits(at) || !(p_.blank(at) || p_.glued(at))) return;
+    if (p_.has(at + 1) && (p_.tight(at + 1, Gap::slash) || p_.tight(at + 1, Gap::dash) ||
+                           (p_.digits(at + 1) && p_.tight(at + 1, Gap::comma))))
+      return;
+    // A smaller multiplier behind it: a sum.
+    const Chain chain = read_chain(p_, at);
+    const Multiplier lower = multiplier_at(chain.end);
+    if (lower.power > 0 && lower.power < number.power) {
+      Numeral rest;
+      rest.first = at;
+      rest.begin = p_.begin(at);
+      if (!read_digits(at, rest)) return;
+      number.value = number.value + rest.value.shifted(lower.power);
+      number.power = lower.power;
+      number.end = lower.end;
+      read_tail(number);
+      return;
+    }
+    const std::string_view digits = p_.word(at);
+    if (chain.count > 1 || lower.power > 0 || static_cast<int>(digits.size()) > number.power || digits.size() > 3)
+      return;
+    const bool followed = unit_follows(at + 1);
+    if (followed && digits.size() != 3) return;  // 2 tỷ 1 tháng
+    const std::optional<Decimal> tail = Decimal::parse(digits);
+    if (!tail) return;
+    number.value = number.value + tail->shifted(number.power - static_cast<int>(digits.size()));
+    number.end = at + 1;
+    number.flags |= metric_flag::kMixedTail;
+  }
+
+  bool unit_follows(uint32_t i) const {
+    if (!p_.has(i)) return false;
+    if (p_.blank(i) || p_.glued(i)) {
+      if (p_.find(i, PhraseTable::units) != nullptr) return true;
+      return p_.blank(i) && !p_.digits(i) && !p_.capital(i) && !p_.is(i, measure_role::kStop);
+    }
+    return percent_at(i);
+  }
+
+  // Glued letters: 450k, 1tr2, 10M, 2tỷ3.
+  bool read_short_multiplier(Numeral& number) {
+    const uint32_t at = number.end;
+    if (!p_.glued(at)) return false;
+    const Word* word = p_.find(at, number_role::kShortMultiplier);
+    if (word == nullptr) return false;
+    const std::string_view text = p_.word(at);
+    // m, g are units: only the capital is a multiplier.
+    const bool letter = text == "k" || text == "K" || text == "M" || text == "G" || text == "tr" || text == "Tr";
+    if (!letter) return false;
+    const int power = word->number("short_multiplier");
+    number.value = number.value.shifted(power);
+    number.power = power;
+    number.end = at + 1;
+    number.plain = false;
+    number.flags |= metric_flag::kColloquial;
+    if (p_.digits(at + 1) && p_.glued(at + 1) && p_[at + 1].length <= 3 && !p_.glued(at + 2)) {
+      const std::string_view digits = p_.word(at + 1);
+      if (const std::optional<Decimal> tail = Decimal::parse(digits)) {
+        number.value = number.value + tail->shifted(power - static_cast<int>(digits.size()));
+        number.end = at + 2;
+        number.flags |= metric_flag::kMixedTail;
+      }
+    }
+    return true;
+  }
+
+  const Passage& p_;
+  StyleOf& style_;
+  uint32_t number_at_ = 0;
+};
+
+// 1 Vietnamese, -1 English, 0 may be either: by the separators of a number atom and what stands behind it.
+int style_vote(std::string_view view, ViewSpan span) {
+  uint32_t dots = 0, commas = 0, last_group = 0;
+  char last = 0;
+  for (char c : slice(view, span)) {
+    if (c == '.' || c == ',') {
+      (c == '.' ? dots : commas) += 1;
+      last = c;
+      last_group = 0;
+    } else {
+      ++last_group;
+    }
+  }
+  if (dots + commas == 0) return 0;
+  if (dots > 0 && commas > 0) return last == ',' ? 1 : -1;
+  if (dots > 1) return 1;
+  if (commas > 1) return -1;
+  if (commas == 1) return last_group <= 2 ? 1 : 0;
+  if (last_group == 3) return 0;
+  // 12.5: a section number, unless it is a share or a word in small letters goes on.
+  if (span.end >= view.size() || span.begin == 0 || view[span.begin - 1] == '\n') return 0;
+  const bool share = view[span.end] == '%';
+  const bool word =
+      view[span.end] == ' ' && span.end + 1 < view.size() && letter_at(view.data() + span.end + 1).info.is_lower();
+  return share || word ? -1 : 0;
+}
+
+}  // namespace
+
+NumberStyle StyleOf::count(ViewSpan place) const {
+  NumberStyle style;
+  const std::vector<Atom>& atoms = text_.atoms();
+  auto atom = std::lower_bound(atoms.begin(), atoms.end(), place.begin,
+                               [](const Atom& a, uint32_t at) { return a.span.begin < at; });
+  for (; atom != atoms.end() && atom->span.begin < place.end; ++atom) {
+    if (atom->kind != AtomKind::number) continue;
+    const int vote = style_vote(text_.view(), atom->span);
+    style.vietnamese += vote > 0 ? 1 : 0;
+    style.english += vote < 0 ? 1 : 0;
+  }
+  return style;
+}
+
+std::optional<Numeral> read_numeral(const Passage& passage, StyleOf& style, uint32_t i) {
+  return Reader(passage, style).read(i);
+}
+
+}  // namespace vnsift

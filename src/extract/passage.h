@@ -1,0 +1,109 @@
+// Passage: one paragraph as the readers of quantities and dates see it: its tokens, the words of their tables that
+// begin or end at each of them, and what is taken already.
+//
+//   passage.assign(text, range);
+//   passage.is(i, measure_role::kUp)          // a change verb begins at token i
+//   passage.ending(i, measure_role::kBefore)  // the comparator whose last token is i, the longest
+//
+// A line end inside a paragraph is a blank. Cost: 10 ns a token to assign, a few ns a question. One object a worker,
+// reused.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <vnsift/prepared.h>
+
+#include "extract/passages.h"
+#include "extract/quantity_lexicon.h"
+
+namespace vnsift {
+
+// A word of a table at a token.
+struct Word {
+  uint32_t first = 0;  // token
+  uint8_t tokens = 0;
+  bool unaccented = false;
+  uint16_t row = 0;
+  Roles roles;
+  uint32_t end() const { return first + tokens; }
+  std::string_view value(std::string_view role) const { return role_value(roles.table, row, role); }
+  int number(std::string_view role, int otherwise = 0) const { return role_number(roles.table, row, role, otherwise); }
+};
+
+// Why a token is no part of a quantity.
+enum class Taken : uint8_t { no, docnum, date, atom, name, quantity };
+
+class Passage {
+ public:
+  // Precondition: `text` has tokens, phrases and atoms, and outlives the use of this object.
+  void assign(const PreparedText& text, const PassageRange& range);
+
+  const PreparedText& text() const { return *text_; }
+  std::string_view view() const { return text_->view(); }
+  uint32_t first() const { return first_; }
+  uint32_t last() const { return last_; }
+  bool has(uint32_t i) const { return i >= first_ && i < last_; }
+  const Token& operator[](uint32_t i) const { return text_->tokens()[i]; }
+  std::string_view word(uint32_t i) const { return slice(view(), (*this)[i].span()); }
+  uint32_t begin(uint32_t i) const { return (*this)[i].begin; }
+  uint32_t end(uint32_t i) const { return (*this)[i].span().end; }
+  // True if the paragraph has letters but none with a mark: words without accents count.
+  bool unaccented() const { return unaccented_; }
+
+  bool digits(uint32_t i) const { return has(i) && ((*this)[i].shape & token_shape::kDigits) != 0; }
+  bool capital(uint32_t i) const { return has(i) && ((*this)[i].shape & token_shape::kFirstUpper) != 0; }
+  // The value of a digit token of at most nine digits; -1 else.
+  int64_t number(uint32_t i) const;
+  // What stands between token i and the one before.
+  std::string_view gap(uint32_t i) const;
+  // Only blanks (or a line end) before token i, and a token of this passage before them.
+  bool blank(uint32_t i) const {
+    return i > first_ && has(i) && ((*this)[i].gap == Gap::blank || (*this)[i].gap == Gap::line);
+  }
+  bool glued(uint32_t i) const { return i > first_ && has(i) && (*this)[i].gap == Gap::none; }
+  // The gap is that one sign, without blanks: 12.5, 3/4.
+  bool tight(uint32_t i, Gap sign) const;
+  bool sentence_start(uint32_t i) const { return i <= first_ || !has(i) || starts_[i - first_] != 0; }
+
+  // The longest word that begins (ends) at token i with one of the roles; null if there is none.
+  const Word* find(uint32_t i, Roles roles) const;
+  const Word* ending(uint32_t i, Roles roles) const;
+  bool is(uint32_t i, Roles roles) const { return find(i, roles) != nullptr; }
+  // The same, if no longer word of any table begins there: `chỉ` of `chỉ tiêu` stops nothing.
+  bool stops(uint32_t i, Roles roles) const;
+  // Only blanks between a byte and token i, which is behind it: what follows a unit that ends in a sign.
+  bool blank_from(uint32_t byte, uint32_t i) const;
+  // All words at token i, longest first.
+  const Word* begin_words(uint32_t i) const { return words_.data() + index_[i - first_]; }
+  const Word* end_words(uint32_t i) const { return words_.data() + index_[i - first_ + 1]; }
+  // Rows of a table without roles: units, indicators.
+  const Word* find(uint32_t i, PhraseTable table) const { return find(i, Roles{table, ~uint64_t{0}}); }
+
+  Taken taken(uint32_t i) const { return has(i) ? taken_[i - first_] : Taken::no; }
+  bool free(uint32_t i) const { return has(i) && taken_[i - first_] == Taken::no; }
+  // The first token of the passage that begins at or behind a byte; last() if there is none.
+  uint32_t token_at(uint32_t byte) const;
+  // Marks the tokens of a span, as far as they are of this passage.
+  void take(ViewSpan span, Taken why);
+  void take_tokens(uint32_t begin, uint32_t end, Taken why);
+
+ private:
+  void add_words(const PassageRange& range);
+  void mark_atoms(const PassageRange& range);
+  void mark_sentences();
+
+  const PreparedText* text_ = nullptr;
+  uint32_t first_ = 0, last_ = 0;
+  bool unaccented_ = false;
+  std::vector<Word> words_;
+  std::vector<uint32_t> index_;      // of the first word of each token, one more at the end
+  std::vector<uint32_t> by_end_;     // words in order of their last token, longest first
+  std::vector<uint32_t> end_index_;  // of the first of by_end_ for each token, one more at the end
+  std::vector<Taken> taken_;
+  std::vector<uint8_t> starts_;  // a sentence begins here
+  std::vector<uint8_t> short_;   // the token ends with the point of an abbreviation
+};
+
+}  // namespace vnsift

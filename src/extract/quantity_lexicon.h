@@ -1,0 +1,109 @@
+// The words of quantities and dates with what they are for: roles of number_words.tsv, measure_words.tsv,
+// date_words.tsv and number_names.tsv, units of units.tsv and indicators of indicators.tsv.
+//
+//   word_roles(hit).has(measure_role::kUp)         // "tăng", "tăng trưởng", ...
+//   role_value(hit, "before") == "gt"              // "hơn"
+//
+// A word of the tables is found by the one phrase table; a row is what PhraseHit::row says. Constant data, pure.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <vnsift/prepared.h>
+
+namespace vnsift {
+
+// A set of roles of one table.
+struct Roles {
+  PhraseTable table = PhraseTable::count;
+  uint64_t bits = 0;
+  constexpr Roles operator|(Roles other) const { return {table, bits | other.bits}; }
+  constexpr bool has(Roles other) const { return table == other.table && (bits & other.bits) != 0; }
+};
+
+namespace number_role {
+constexpr Roles role(int bit) { return {PhraseTable::number_words, uint64_t{1} << bit}; }
+inline constexpr Roles kDigit = role(0), kTen = role(1), kTens = role(2), kLow = role(3), kTwenty = role(4),
+                       kHundred = role(5), kFillerZero = role(6), kMultiplier = role(7), kShortMultiplier = role(8),
+                       kHalf = role(9), kPoint = role(10), kMinus = role(11), kNua = role(12), kPair = role(13),
+                       kPart = role(14), kVague = role(15), kFew = role(16), kOrdinal = role(17);
+}  // namespace number_role
+
+namespace measure_role {
+constexpr Roles role(int bit) { return {PhraseTable::measure_words, uint64_t{1} << bit}; }
+inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown = role(3), kFlat = role(4),
+                       kToUp = role(5), kToDown = role(6), kToAny = role(7), kCompare = role(8), kBase = role(9),
+                       kLevel = role(10), kFiller = role(11), kTarget = role(12), kStrongTarget = role(13),
+                       kPlan = role(14), kPer = role(15), kRankVerb = role(16), kRankScope = role(17),
+                       kRankHead = role(18), kTopHead = role(19), kGroupHead = role(20), kImplicitRank = role(21),
+                       kScopeTime = role(22), kMultipleHead = role(23), kMultipleWord = role(24), kBare = role(25),
+                       kPrice = role(26), kComplement = role(27), kNpCut = role(28), kNpTrim = role(29),
+                       kAnd = role(30), kEach = role(31), kFrom = role(32), kUntil = role(33), kBrackets = role(34),
+                       kTemperature = role(35), kPlaceWord = role(36), kPlaceHead = role(37), kPenalty = role(38),
+                       kOneOk = role(39), kNeverNoun = role(40), kStop = role(41), kNpVerb = role(42),
+                       kBaselineStop = role(43), kRightStop = role(44), kLimit = role(45), kRanking = role(46),
+                       kAbout = role(47), kWeak = role(48), kPublication = role(49);
+}  // namespace measure_role
+
+namespace date_role {
+constexpr Roles role(int bit) { return {PhraseTable::date_words, uint64_t{1} << bit}; }
+inline constexpr Roles kDayHead = role(0), kDayPart = role(1), kMonthHead = role(2), kYearHead = role(3),
+                       kQuarterHead = role(4), kWeekHead = role(5), kRangeHead = role(6), kSchoolYear = role(7),
+                       kHalfHead = role(8), kPart = role(9), kFirst = role(10), kLast = role(11), kSpanOf = role(12),
+                       kHour = role(13), kMinute = role(14), kSecond = role(15), kToHour = role(16),
+                       kClockBefore = role(17), kSpanBefore = role(18), kResultBefore = role(19), kRelative = role(20),
+                       kSamePeriod = role(21), kAgo = role(22), kAgoBefore = role(23), kDayUnit = role(24),
+                       kSeason = role(25), kHoliday = role(26), kHolidayDate = role(27), kLunarMonth = role(28),
+                       kFullMoon = role(29), kTet = role(30), kLunar = role(31), kMonthName = role(32),
+                       kWeekdayHead = role(33), kWeekday = role(34), kSunday = role(35), kCentury = role(36),
+                       kDecade = role(37), kYearBefore = role(38), kDayBefore = role(39), kYearLeft = role(40),
+                       kYearRight = role(41), kFrom = role(42), kUntil = role(43), kListAnd = role(44),
+                       kPlural = role(45), kNow = role(46);
+}  // namespace date_role
+
+namespace name_role {
+constexpr Roles role(int bit) { return {PhraseTable::number_names, uint64_t{1} << bit}; }
+inline constexpr Roles kNameBefore = role(0), kNameSoft = role(1), kNameAfter = role(2), kWidget = role(3),
+                       kPhoneHead = role(4), kPlate = role(5), kNamePlace = role(6);
+}  // namespace name_role
+
+// The roles of a row; of a table without roles all bits.
+Roles word_roles(PhraseTable table, uint16_t row);
+// The value of a role of the row, as text: "before=gt" -> "gt". "" without.
+std::string_view role_value(PhraseTable table, uint16_t row, std::string_view role);
+// The same as a number, `otherwise` if it is none.
+int role_number(PhraseTable table, uint16_t row, std::string_view role, int otherwise = 0);
+
+// What a unit is, in the order of metrics.md 2 (kinds of records).
+enum class UnitKind : uint8_t { rank_change, pp, percent, multiple, rate, money, age, duration, score, measure, count };
+
+namespace unit_guard {
+inline constexpr uint8_t kGlued = 1, kBoundary = 2, kMoney = 4, kTemperature = 8, kCase = 16, kChange = 32, kMedal = 64,
+                         kRare = 128;
+}
+struct UnitInfo {
+  std::string_view surface, unit;
+  UnitKind kind = UnitKind::count;
+  std::string_view dimension, base, factor;
+  uint8_t guards = 0;
+  bool plain = false;  // never unaccented
+  bool signs = false;  // has signs (°C, m², US$): found by its bytes, not by phrases
+};
+inline constexpr uint32_t kNoUnit = UINT32_MAX;
+
+// units.tsv.
+uint32_t unit_count();
+const UnitInfo& unit_info(uint32_t row);
+// The unit with signs that stands at byte `at` of the view, the longest; kNoUnit if there is none. Letters must not go
+// on behind it.
+uint32_t sign_unit_at(std::string_view view, uint32_t at);
+// Id of a kind as records write it.
+std::string_view unit_kind_name(UnitKind kind);
+
+struct IndicatorInfo {
+  std::string_view id, names, abbreviations, kinds;
+};
+const IndicatorInfo& indicator_info(uint32_t row);
+
+}  // namespace vnsift

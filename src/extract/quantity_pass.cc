@@ -1,0 +1,70 @@
+#include "extract/quantity_pass.h"
+
+#include "extract/passages.h"
+
+namespace vnsift {
+namespace {
+
+void take_mentions(Passage& passage, const std::vector<DocRef>& docnums) {
+  const uint32_t begin = passage.begin(passage.first()), end = passage.end(passage.last() - 1);
+  for (auto doc = first_behind(docnums, begin); doc != docnums.end() && doc->span.begin < end; ++doc)
+    passage.take(doc->span, Taken::atom);
+}
+
+// Dates inside a mention of a document are marked.
+void mark_in_doc(const std::vector<DocRef>& docnums, std::vector<DateRef>& dates) {
+  auto doc = docnums.begin();
+  for (DateRef& date : dates) {
+    while (doc != docnums.end() && place_of(*doc).end <= date.span.begin) ++doc;
+    date.in_doc = doc != docnums.end() && place_of(*doc).contains(date.span);
+  }
+}
+
+}  // namespace
+
+void DateFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
+                     std::vector<DateRef>& out) const {
+  out.clear();
+  Passage passage;
+  PassageCursor cursor(text, lines);
+  while (const PassageRange* range = cursor.next()) {
+    if (!range->dates) continue;
+    passage.assign(text, *range);
+    take_mentions(passage, docnums);
+    find_dates(passage, options_, out);
+  }
+  mark_in_doc(docnums, out);
+}
+
+void MetricFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
+                       const std::vector<DateRef>& dates, std::vector<Metric>& out) const {
+  out.clear();
+  Passage passage;
+  MetricReader reader(text, options_, docnums, dates, out);
+  PassageCursor cursor(text, lines);
+  while (const PassageRange* range = cursor.next()) {
+    if (!range->quantities) continue;
+    passage.assign(text, *range);
+    reader.run(passage);
+  }
+}
+
+void MetricFinder::run_with_dates(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
+                                  const DateFinder& date_finder, std::vector<DateRef>& dates,
+                                  std::vector<Metric>& out) const {
+  dates.clear();
+  out.clear();
+  Passage passage;
+  MetricReader reader(text, options_, docnums, dates, out);
+  PassageCursor cursor(text, lines);
+  while (const PassageRange* range = cursor.next()) {
+    if (!range->quantities && !range->dates) continue;
+    passage.assign(text, *range);
+    take_mentions(passage, docnums);
+    if (range->dates) find_dates(passage, date_finder.options(), dates);
+    if (range->quantities) reader.run(passage);
+  }
+  mark_in_doc(docnums, dates);
+}
+
+}  // namespace vnsift

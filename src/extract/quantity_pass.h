@@ -1,0 +1,48 @@
+// One walk over the paragraphs of a text for both dates and quantities: what both need of a paragraph is made once.
+#pragma once
+
+#include <vector>
+
+#include <vnsift/dates.h>
+#include <vnsift/docnums.h>
+#include <vnsift/metrics.h>
+#include <vnsift/prepared.h>
+
+#include "extract/metric_context.h"
+#include "extract/numeral.h"
+#include "extract/passage.h"
+
+namespace vnsift {
+
+// Appends the dates of a passage. Precondition: assigned, mentions of documents taken as atoms.
+void find_dates(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out);
+
+// Appends the quantities of passages that come in order; `dates` holds at least those of the passage at hand.
+class MetricReader {
+ public:
+  MetricReader(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
+               const std::vector<DateRef>& dates, std::vector<Metric>& out)
+      : text_(text), options_(options), docnums_(docnums), dates_(dates), out_(out), style_(text) {}
+
+  void run(Passage& passage);
+
+ private:
+  void mask(Passage& passage);
+  bool may_begin(const Passage& passage, uint32_t i) const;
+  void find(Passage& passage);
+  bool bare_allowed(const Passage& passage, Quantity& quantity) const;
+  void drop_unmeasured();
+  void emit(const Passage& passage, Draft& draft);
+
+  const PreparedText& text_;
+  const MetricOptions& options_;
+  const std::vector<DocRef>& docnums_;
+  const std::vector<DateRef>& dates_;
+  std::vector<Metric>& out_;
+  StyleOf style_;
+  std::vector<DateAtToken> places_;
+  std::vector<Draft> drafts_;
+  uint32_t sentence_base_ = 0;
+};
+
+}  // namespace vnsift

@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include <vnsift/dates.h>
+#include <vnsift/layers.h>
+#include <vnsift/metrics.h>
+
+#include "commands.h"
+#include "layer_command.h"
+
+namespace vnsift::cli {
+namespace {
+
+class MetricsCommand : public Command {
+ public:
+  void define(OptionTable& table) override {
+    common_.define_input(table);
+    common_.define_output(table,
+                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+    define_content(table, pipeline_);
+    table.custom("--only", "LAYER", Group::rules, "write one of dates, metrics, facts", "dates and metrics",
+                 [this](const std::string& given) { return set_only(given); });
+    table.flag("--facts", Group::rules, "fold the quantities of a sentence into one row an indicator", facts_);
+    table.custom("--ref-date", "DATE", Group::rules,
+                 "the day (YYYY-MM-DD[THH:MM]) to which hôm nay, năm ngoái are relative", "none",
+                 [this](const std::string& given) -> Result<void> {
+                   const Result<ReferenceDate> date = ReferenceDate::parse(given);
+                   if (!date) return tl::unexpected(date.error());
+                   pipeline_.dates.reference = *date;
+                   return {};
+                 });
+    table.custom("--assume-year", "YEAR", Group::rules, "fill in the year of dates that have none", "none",
+                 [this](const std::string& given) -> Result<void> {
+                   const bool digits = given.size() == 4 && std::all_of(given.begin(), given.end(),
+                                                                        [](char c) { return c >= '0' && c <= '9'; });
+                   if (!digits || given < "1000")
+                     return make_error(Code::usage, "a year has four digits, not '" + given + "'");
+                   pipeline_.dates.assume_year = std::stoi(given);
+                   return {};
+                 });
+    table.flag("--base", Group::rules, "add the value in the base unit: value_base, base_unit", pipeline_.metrics.base);
+    table.flag("--vague", Group::rules, "also hàng chục hộ, vài trăm", pipeline_.metrics.vague);
+    table.flag("--no-mask", Group::rules, "do not look for document numbers, which else mask their numbers and dates",
+               no_mask_);
+    common_.define_running(table);
+  }
+
+  int run(std::vector<std::string> files) override {
+    LayerSet layers;
+    const bool tsv = common_.output_format() == OutputFormat::tsv;
+    if (only_) {
+      layers.insert(*only_);
+    } else if (tsv) {
+      layers.insert(facts_ ? Layer::facts : Layer::metrics);
+    } else {
+      layers = {Layer::dates, Layer::metrics};
+      if (facts_) layers.insert(Layer::facts);
+    }
+    pipeline_.mask_docnums = !no_mask_;
+    return run_layers(common_, std::move(files),
+                      {"metrics", layers, {Layer::dates, Layer::metrics, Layer::facts}, pipeline_, TextStyle::records});
+  }
+
+ private:
+  Result<void> set_only(const std::string& given) {
+    for (Layer layer : {Layer::dates, Layer::metrics, Layer::facts}) {
+      if (layer_info(layer).name == given) {
+        only_ = layer;
+        return {};
+      }
+    }
+    return make_error(Code::usage, "takes dates, metrics or facts, not '" + given + "'");
+  }
+
+  CommonOptions common_;
+  PipelineOptions pipeline_;
+  std::optional<Layer> only_;
+  bool facts_ = false, no_mask_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_metrics_command() { return std::make_unique<MetricsCommand>(); }
+
+}  // namespace vnsift::cli
