@@ -14,11 +14,12 @@ constexpr uint32_t kDampedRun = 8;  // a longer run of short lines counts as so 
 
 // Eight scores of 16 bits: one register of the baseline instruction set.
 using Vector = int16_t __attribute__((vector_size(16)));
-Vector load(const StateScores& scores) {
+Vector load_lanes(const int16_t* lanes) {
   Vector vector;
-  std::memcpy(&vector, scores.data(), sizeof vector);
+  std::memcpy(&vector, lanes, sizeof vector);
   return vector;
 }
+Vector load(const StateScores& scores) { return load_lanes(scores.data()); }
 void store(Vector vector, StateScores& scores) { std::memcpy(scores.data(), &vector, sizeof vector); }
 Vector broadcast(int16_t value) { return Vector{} + value; }
 Vector larger(Vector a, Vector b) { return a > b ? a : b; }
@@ -33,35 +34,42 @@ int16_t largest(Vector vector) {
 // The best kept and the best dropped label of each state. A score and its label are packed into 16 bits, so that the
 // search is a maximum over vectors of eight: of equal scores the first label wins.
 void score_line(const DecoderTables& tables, FeatureSet features, uint32_t damped_run, int bias, Emission& emission) {
-  constexpr int16_t kFloor = -500, kCeiling = 500;
-  static_assert(kLabelLanes <= 64 && kKeptLabels == 8);
-  alignas(16) std::array<int16_t, kLabelLanes> sum{};
+  constexpr size_t kVectors = kLabelLanes / 8;
+  constexpr int16_t kMost = 480;  // of a sum: with a state's own it fits ten bits
+  constexpr int16_t kBarred = -32000;
+  static_assert(kLabelLanes == 40 && kLabelLanes <= 64 && kKeptLabels == 8);
+  std::array<Vector, kVectors> packed{};
   features.for_each([&](Feature feature) {
-    const auto& row = tables.weights.labels[static_cast<size_t>(feature)];
-    for (size_t i = 0; i < kLabelLanes; ++i) sum[i] = static_cast<int16_t>(sum[i] + row[i]);
+    const int16_t* row = tables.weights.labels[static_cast<size_t>(feature)].data();
+    for (size_t i = 0; i < kVectors; ++i) packed[i] += load_lanes(row + i * 8);
   });
+  Vector order = {63, 62, 61, 60, 59, 58, 57, 56};
+  for (Vector& vector : packed) {
+    vector = larger(broadcast(-kMost), vector);
+    vector = vector > kMost ? broadcast(kMost) : vector;
+    vector = (vector << 6) + order;
+    order -= 8;
+  }
   const int run = static_cast<int>(damped_run);
-  const auto unpack = [run](int16_t packed, int added, uint8_t& label) {
-    const int score = packed >> 6;
-    label = static_cast<uint8_t>(63 - (packed & 63));
-    if (score <= kFloor) return kImpossible;
-    const int scaled = (score + added) * kScoreScale * static_cast<int>(kDampedRun) / run;
-    return static_cast<int16_t>(std::clamp<int>(scaled, -kMostScore, kMostScore));
+  const auto unpack = [run](int16_t best, int added, uint8_t& label) {
+    label = static_cast<uint8_t>(63 - (best & 63));
+    if (best <= kBarred + 64) return kImpossible;
+    const int scaled = ((best >> 6) + added) * kScoreScale;
+    const int damped = run == kDampedRun ? scaled : scaled * static_cast<int>(kDampedRun) / run;
+    return static_cast<int16_t>(std::clamp<int>(damped, -kMostScore, kMostScore));
   };
   emission.kept.fill(kImpossible);
   emission.dropped.fill(kImpossible);
   for (size_t state = 0; state < kStates; ++state) {
-    const auto& allowed = tables.weights.states[state];
-    alignas(16) std::array<int16_t, kLabelLanes> packed;
-    for (size_t i = 0; i < kLabelLanes; ++i) {
-      const auto score = static_cast<int16_t>(std::clamp<int>(sum[i] + allowed[i], kFloor, kCeiling));
-      packed[i] = static_cast<int16_t>(score * 64 + static_cast<int16_t>(63 - i));
-    }
-    int16_t kept = packed[0], dropped = packed[kKeptLabels];
-    for (size_t i = 0; i < kKeptLabels; ++i) kept = std::max(kept, packed[i]);
-    for (size_t i = kKeptLabels; i < kLabelLanes; ++i) dropped = std::max(dropped, packed[i]);
-    emission.kept[state] = unpack(kept, 0, emission.kept_label[state]);
-    emission.dropped[state] = unpack(dropped, bias, emission.dropped_label[state]);
+    const auto best_of = [&](size_t i) {
+      const Vector given = load_lanes(tables.state_labels[state].data() + i * 8);
+      const Vector score = packed[i] + load_lanes(tables.state_scores[state].data() + i * 8);
+      return (score & given) | (broadcast(kBarred) & ~given);
+    };
+    Vector dropped = best_of(1);
+    for (size_t i = 2; i < kVectors; ++i) dropped = larger(dropped, best_of(i));
+    emission.kept[state] = unpack(largest(best_of(0)), 0, emission.kept_label[state]);
+    emission.dropped[state] = unpack(largest(dropped), bias, emission.dropped_label[state]);
   }
 }
 

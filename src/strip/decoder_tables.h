@@ -17,6 +17,7 @@ using StateScores = std::array<int16_t, kStateLanes>;
 // Scores are multiples of 1/16, for the damping of long runs. A state more than 312 behind the best one is given up.
 inline constexpr int kScoreScale = 16;
 inline constexpr int16_t kImpossible = -7000, kGivenUp = -5000;
+inline constexpr int kMostInState = 31;      // of an in_<STATE> weight
 inline constexpr int16_t kMostScore = 4000;  // of a line or a change: sums of three stay within 16 bits
 
 struct DecoderTables {
@@ -31,6 +32,8 @@ struct DecoderTables {
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry
   std::array<StateScores, kFeatureCount> entries{};
+  // What a state adds to each label, in the upper ten bits of a lane, and all bits where it gives the label.
+  std::array<std::array<int16_t, kLabelLanes>, kStates> state_scores{}, state_labels{};
   StateScores start{};
 };
 
@@ -66,6 +69,15 @@ constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
       const int16_t weight = weights.entries[feature][state];
       if (weight != 0) tables.entry_features.add(static_cast<Feature>(feature));
       tables.entries[feature][state] = static_cast<int16_t>(weight * kScoreScale);
+    }
+  }
+  for (size_t state = 0; state < kStates; ++state) {
+    for (size_t label = 0; label < kLabels; ++label) {
+      const int16_t weight = weights.states[state][label];
+      if (weight == kNever) continue;
+      tables.state_scores[state][label] =
+          static_cast<int16_t>(std::clamp<int>(weight, -kMostInState, kMostInState) * 64);
+      tables.state_labels[state][label] = -1;
     }
   }
   tables.start.fill(kImpossible);
