@@ -27,6 +27,12 @@ class DocumentState {
   virtual bool is_done() const { return false; }
 };
 
+// How a text file was coded that has come as UTF-8.
+struct SourceForm {
+  enum class Units : uint8_t { bytes, utf16le, utf16be } units = Units::bytes;
+  bool has_mark = false;  // a byte-order mark, removed
+};
+
 enum class Format : uint8_t { automatic, text, lines, jsonl };
 
 struct Document {
@@ -48,6 +54,7 @@ struct Document {
   bool first_part = true;
   bool last_part = true;
   uint64_t part = 0;                     // counts from 0
+  SourceForm form;                       // of a text file
   const DocumentState* state = nullptr;  // of the whole text, if the reader was told to find out
 };
 

@@ -156,6 +156,7 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const 
   if (input.source->starts_with("\xEF\xBB\xBF"sv)) {
     input.source->skip(3);
     input.mark_size = 3;
+    input.form.has_mark = true;
     return input;
   }
   if (intake != nullptr) {
@@ -167,9 +168,9 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const 
     if (!beginning.starts_with("\xFF\xFE"sv) && !beginning.starts_with("\xFE\xFF"sv)) {
       const TextIntake::Wide wide = intake->wide(beginning.substr(0, kLook), beginning.size() <= kLook);
       if (wide != TextIntake::Wide::no) {
-        input.is_utf16 = true;
-        input.source =
-            std::make_unique<PeekSource>(utf16_source(std::move(input.source), wide == TextIntake::Wide::big_endian));
+        const bool big_endian = wide == TextIntake::Wide::big_endian;
+        input.form.units = big_endian ? SourceForm::Units::utf16be : SourceForm::Units::utf16le;
+        input.source = std::make_unique<PeekSource>(utf16_source(std::move(input.source), big_endian));
         return input;
       }
     }
@@ -177,7 +178,7 @@ Result<OpenInput> open_input(const std::string& path, const Wakeup& wake, const 
   const bool big_endian = input.source->starts_with("\xFE\xFF"sv);
   if (big_endian || input.source->starts_with("\xFF\xFE"sv)) {
     input.source->skip(2);
-    input.is_utf16 = true;
+    input.form = {big_endian ? SourceForm::Units::utf16be : SourceForm::Units::utf16le, true};
     input.source = std::make_unique<PeekSource>(utf16_source(std::move(input.source), big_endian));
   }
   return input;

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include <vnsift/document.h>
 #include <vnsift/error.h>
 
 namespace vnsift {
@@ -72,8 +73,9 @@ class PeekSource : public ByteSource {
 struct OpenInput {
   std::unique_ptr<PeekSource> source;  // decompressed, decoded to UTF-8 if it was UTF-16, without byte order mark
   bool is_compressed = false;
-  bool is_utf16 = false;
+  SourceForm form;
   size_t mark_size = 0;  // bytes of an UTF-8 byte order mark
+  bool is_utf16() const { return form.units != SourceForm::Units::bytes; }
 };
 
 // Opens `path` ("-" = standard input): decompresses by magic bytes (gz, zst, xz, bz2), decodes UTF-16 with a byte order

@@ -100,9 +100,10 @@ void ChunkReader::open_next(Chunk& chunk) {
     return close();
   }
   source_ = std::move(opened->source);
+  form_ = opened->form;
   Piece note;
   note.file = static_cast<uint32_t>(file_);
-  if (file.from_directory && !opened->is_utf16 && looks_binary(*source_)) {
+  if (file.from_directory && !opened->is_utf16() && looks_binary(*source_)) {
     note.kind = Piece::Kind::binary;
     if (in_shard(true)) chunk.pieces.push_back(std::move(note));
     return close();
@@ -125,7 +126,7 @@ void ChunkReader::open_next(Chunk& chunk) {
       return close();
     }
   }
-  cut_lines_ = format_ != Format::text && !opened->is_compressed && !opened->is_utf16;
+  cut_lines_ = format_ != Format::text && !opened->is_compressed && !opened->is_utf16();
   if (!cut_lines_ && !in_shard(true)) return close();
   at_ += opened->mark_size;
   note.kind = Piece::Kind::opened;
@@ -329,6 +330,7 @@ void ChunkReader::emit_part(Chunk& chunk, size_t begin, size_t end, bool last) {
   piece.last_part = last;
   piece.part = part_++;
   piece.state = state_;
+  piece.form = form_;
   if (first_part_ && last && begin == end) {
     piece.kind = Piece::Kind::empty;
     chunk.pieces.push_back(piece);

@@ -40,6 +40,7 @@ struct Piece {
   bool first_part = true, last_part = true;
   uint64_t part = 0;
   std::shared_ptr<const DocumentState> state;  // of a text in parts, with ReadOptions::intake
+  SourceForm form;                             // of a text
   Error error;
 };
 
@@ -90,6 +91,7 @@ class ChunkReader {
   uint64_t at_ = 0;         // place of the next byte that is not handed on, in the concatenated inputs
   uint64_t line_ = 1;       // its line
   bool first_part_ = true;
+  SourceForm form_;
   uint64_t part_ = 0;
   std::shared_ptr<const DocumentState> state_;  // of the text that comes in parts
   bool skipping_ = false;                       // inside a line that is too long

@@ -25,6 +25,7 @@ void PieceReader::start(const Chunk& chunk, const Piece& piece) {
   document_.first_part = piece.first_part;
   document_.last_part = piece.last_part;
   document_.part = piece.part;
+  document_.form = piece.form;
 }
 
 PieceReader::Next PieceReader::fail(Code code, std::string message) {

@@ -79,11 +79,12 @@ class NormalizeWorker : public DocumentWorker {
     } else {
       run_.normalizer->run(document.text, normalized_);
     }
-    for (size_t rule = 0; rule < normalized_.changes.size(); ++rule) {
-      if (normalized_.changes[rule] != 0) report.count(rule_name(static_cast<Rule>(rule)), normalized_.changes[rule]);
+    const RuleCounts counts = count_changes(document, state, normalized_);
+    for (size_t rule = 0; rule < counts.size(); ++rule) {
+      if (counts[rule] != 0) report.count(rule_name(static_cast<Rule>(rule)), counts[rule]);
     }
     tell(document, state, report);
-    if (run_.check) return write_check(document, out, report);
+    if (run_.check) return write_check(document, counts, out, report);
     if (run_.writes_edits) {
       edits_.write(document, normalized_, out);
       return true;
@@ -143,29 +144,31 @@ class NormalizeWorker : public DocumentWorker {
     if (!document.first_part && legacy + mojibake + document.replaced == 0) return;
     std::string line(document.path);
     line += ": ";
-    line += encoding_name({state != nullptr ? state->detection.charset : Charset::utf8, false});
+    line += encoding_name({charset_of(document, state), false});
     if (normalized_.document.as_1252) line += ", from " + encoding_name(normalized_.document);
     if (legacy != 0) line += fmt::format("; {} line{} of a legacy charset", legacy, legacy == 1 ? "" : "s");
     if (mojibake != 0) line += fmt::format("; {} line{} of mojibake", mojibake, mojibake == 1 ? "" : "s");
     if (document.replaced != 0) line += fmt::format("; {} ill-formed", document.replaced);
     if (normalized_.soft_hyphens_kept != 0)
       line += fmt::format("; {} soft hyphens kept on lines not understood", normalized_.soft_hyphens_kept);
-    if (!normalized_.changed && (state == nullptr || state->detection.charset == Charset::utf8)) line += "; unchanged";
+    if (!normalized_.changed && charset_of(document, state) == Charset::utf8 && !document.form.has_mark &&
+        document.replaced == 0)
+      line += "; unchanged";
     report.note(std::move(line));
   }
 
   // FILE: 3 changes (nfc=2 space=1)
-  bool write_check(const Document& document, std::string& out, Report& report) const {
-    if (!normalized_.changed) return false;
-    report.answer_no();
+  bool write_check(const Document& document, const RuleCounts& counts, std::string& out, Report& report) const {
     uint64_t sum = 0;
     std::string rules;
-    for (size_t rule = 0; rule < normalized_.changes.size(); ++rule) {
-      const uint64_t count = normalized_.changes[rule];
+    for (size_t rule = 0; rule < counts.size(); ++rule) {
+      const uint64_t count = counts[rule];
       if (count == 0) continue;
       sum += count;
       rules += fmt::format("{}{}={}", rules.empty() ? "" : " ", rule_name(static_cast<Rule>(rule)), count);
     }
+    if (sum == 0) return false;
+    report.answer_no();
     out += fmt::format("{}: {} change{} ({})\n", document_place(document), sum, sum == 1 ? "" : "s", rules);
     return true;
   }

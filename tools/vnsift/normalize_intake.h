@@ -21,6 +21,19 @@ class NormalizeState : public DocumentState {
   std::shared_ptr<const NormalizeContext> context;  // of a text in parts; null: it is one part
 };
 
+// What the bytes of a document were in. `state` may be null (records of JSONL).
+inline Charset charset_of(const Document& document, const NormalizeState* state) {
+  switch (document.form.units) {
+    case SourceForm::Units::utf16le:
+      return Charset::utf16le;
+    case SourceForm::Units::utf16be:
+      return Charset::utf16be;
+    case SourceForm::Units::bytes:
+      break;
+  }
+  return state != nullptr ? state->detection.charset : Charset::utf8;
+}
+
 class NormalizeIntake : public TextIntake {
  public:
   // `charset`: nothing = found out.

@@ -103,6 +103,17 @@ void EditWriter::write_edit(const Document& document, const Normalized& normaliz
   out += "}\n";
 }
 
+RuleCounts count_changes(const Document& document, const NormalizeState* state, const Normalized& normalized) {
+  RuleCounts counts = normalized.changes;
+  const auto count = [&counts](Rule rule, uint64_t times) { counts[static_cast<size_t>(rule)] += times; };
+  count(Rule::invalid_utf8, document.replaced);
+  if (document.first_part) {
+    count(Rule::bom, document.form.has_mark ? 1 : 0);
+    count(Rule::charset, charset_of(document, state) != Charset::utf8 ? 1 : 0);
+  }
+  return counts;
+}
+
 void append_report(const Document& document, const NormalizeState* state, const NormalizeOptions& options,
                    const Normalized& normalized, std::string& out) {
   const TextDescription description = describe_text(normalized.text);
@@ -112,7 +123,7 @@ void append_report(const Document& document, const NormalizeState* state, const 
     append_key("id", out);
     out += document.id;
   }
-  append_member("encoding", encoding_name({state != nullptr ? state->detection.charset : Charset::utf8, false}), out);
+  append_member("encoding", encoding_name({charset_of(document, state), false}), out);
   if (state != nullptr && !state->detection.found && state->detection.charset == Charset::windows_1252)
     append_flag("guess", true, out);
   if (normalized.document.as_1252) append_member("as", encoding_name({normalized.document.charset, false}), out);
@@ -131,11 +142,15 @@ void append_report(const Document& document, const NormalizeState* state, const 
   }
   append_key("rules", out);
   out += '{';
-  for (size_t rule = 0; rule < normalized.changes.size(); ++rule) {
-    if (normalized.changes[rule] != 0) append_member(rule_name(static_cast<Rule>(rule)), normalized.changes[rule], out);
+  const RuleCounts counts = count_changes(document, state, normalized);
+  bool changed = false;
+  for (size_t rule = 0; rule < counts.size(); ++rule) {
+    if (counts[rule] == 0) continue;
+    append_member(rule_name(static_cast<Rule>(rule)), counts[rule], out);
+    changed = true;
   }
   out += '}';
-  append_flag("changed", normalized.changed, out);
+  append_flag("changed", changed, out);
   append_member("invalid_utf8", document.replaced, out);
   append_member("fffd", description.replacements, out);
   append_member("pua", description.private_use, out);

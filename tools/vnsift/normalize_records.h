@@ -1,6 +1,8 @@
 // What `normalize` writes beside the text: its changes one by one (--edits), and what became of a document (--report).
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 
 #include <vnsift/document.h>
@@ -31,6 +33,10 @@ class EditWriter {
   bool is_tsv_;
   OffsetTable source_, result_;
 };
+
+// Changes by rule: those of the text, and what reading its bytes did: a byte-order mark, ill-formed bytes, a charset.
+using RuleCounts = std::array<uint64_t, static_cast<size_t>(Rule::count)>;
+RuleCounts count_changes(const Document& document, const NormalizeState* state, const Normalized& normalized);
 
 // One JSON object and a line end. `state` may be null (records of JSONL).
 void append_report(const Document& document, const NormalizeState* state, const NormalizeOptions& options,

@@ -98,3 +98,19 @@ $ for j in 1 2 8; do (ulimit -v 1000000; vnsift normalize -j $j hoà | cmp - hò
 $ head -c 100000000 /dev/zero | tr '\0' a > word && (ulimit -v 1000000; vnsift normalize word | cmp - word && echo same)
 @ slow
 > same
+
+== what the bytes of a file were is a change too
+$ printf '\357\273\277Một\n' > mark.txt; printf 'Một \377\n' > bad.txt; printf 'Một\n' | iconv -t UTF-16LE > wide.txt
+$ printf 'Một\n' > good.txt; printf 'ViÖt Nam ®æi míi\n' | iconv -t CP1252 > old.txt
+$ vnsift normalize -q --check mark.txt bad.txt wide.txt good.txt old.txt
+> mark.txt: 1 change (bom=1)
+> bad.txt: 1 change (invalid_utf8=1)
+> wide.txt: 1 change (charset=1)
+> old.txt: 1 change (charset=1)
+? 1
+
+== the report names UTF-16
+$ printf '\377\376' > wide.txt; printf 'Tỉnh mới\n' | iconv -t UTF-16LE >> wide.txt
+$ vnsift normalize -q --report report.jsonl wide.txt; cat report.jsonl
+> Tỉnh mới
+> {"path":"wide.txt","encoding":"utf-16le","lines":1,"rules":{"bom":1,"charset":1},"changed":true,"invalid_utf8":0,"fffd":0,"pua":0,"two_tones":0,"shy_kept":0,"share":1,"damaged":false,"tone":{"old":0,"new":0}}
