@@ -9,6 +9,8 @@
 namespace vnsift {
 namespace {
 
+constexpr size_t kMostPieces = 64;  // of a phrase that is rewritten
+
 bool is_separator(const LiteralPiece& piece) { return piece.kind == LiteralPiece::Kind::dash || piece.sign == ','; }
 
 std::u32string characters_of(const LiteralPiece& piece) {
@@ -52,46 +54,37 @@ class Rewriter {
  private:
   struct Replacement {
     size_t pieces = 0;  // of the phrase
-    bool was_abbreviation = false;
     Literal form;
     bool is_abbreviation = false;
   };
 
   // A row counts if its scope does, or if one of its abbreviations is the whole phrase.
   void add_row(const AliasTable::Row& row, bool all_scopes) {
-    std::vector<std::string> abbreviations = {row.abbreviation};
-    abbreviations.insert(abbreviations.end(), row.variants.begin(), row.variants.end());
-    const bool is_whole = std::any_of(abbreviations.begin(), abbreviations.end(), [&](const std::string& form) {
-      const auto literal = parse(form, true);
-      return literal && match_abbreviation(*literal, 0) == phrase_.pieces.size();
+    std::vector<Literal> abbreviations, expansions;
+    parse_into(row.abbreviation, true, abbreviations);
+    for (const std::string& form : row.variants) parse_into(form, true, abbreviations);
+    for (const std::string& form : row.expansions) parse_into(form, false, expansions);
+    const bool is_whole = std::any_of(abbreviations.begin(), abbreviations.end(), [&](const Literal& form) {
+      return match_abbreviation(form, 0) == phrase_.pieces.size();
     });
     if (!row.is_safe && !all_scopes && !is_whole) return;
     for (size_t at = 0; at < phrase_.pieces.size(); ++at) {
       size_t longest_abbreviation = 0, longest_expansion = 0;
-      for (const std::string& form : abbreviations) {
-        if (const auto literal = parse(form, true))
-          longest_abbreviation = std::max(longest_abbreviation, match_abbreviation(*literal, at));
-      }
-      for (const std::string& form : row.expansions) {
-        if (const auto literal = parse(form, false))
-          longest_expansion = std::max(longest_expansion, match_expansion(*literal, at));
-      }
-      if (longest_abbreviation == 0 && longest_expansion == 0) continue;
-      const bool was_abbreviation = longest_abbreviation >= longest_expansion;
+      for (const Literal& form : abbreviations)
+        longest_abbreviation = std::max(longest_abbreviation, match_abbreviation(form, at));
+      for (const Literal& form : expansions) longest_expansion = std::max(longest_expansion, match_expansion(form, at));
       const size_t pieces = std::max(longest_abbreviation, longest_expansion);
+      if (pieces == 0) continue;
+      replacements_.resize(std::max(replacements_.size(), at + 1));
       // All forms of a row with one meaning; of others the full forms are not each other's.
-      for (const std::string& form : abbreviations) add(at, pieces, was_abbreviation, form, true);
-      if (row.is_safe || was_abbreviation) {
-        for (const std::string& form : row.expansions) add(at, pieces, was_abbreviation, form, false);
-      }
+      for (const Literal& form : abbreviations) replacements_[at].push_back({pieces, form, true});
+      if (!row.is_safe && longest_abbreviation < longest_expansion) continue;
+      for (const Literal& form : expansions) replacements_[at].push_back({pieces, form, false});
     }
   }
 
-  void add(size_t at, size_t pieces, bool was_abbreviation, const std::string& form, bool is_abbreviation) {
-    auto literal = parse(form, is_abbreviation);
-    if (!literal) return;
-    replacements_.resize(std::max(replacements_.size(), at + 1));
-    replacements_[at].push_back({pieces, was_abbreviation, std::move(*literal), is_abbreviation});
+  void parse_into(const std::string& form, bool is_abbreviation, std::vector<Literal>& forms) const {
+    if (auto literal = parse(form, is_abbreviation)) forms.push_back(std::move(*literal));
   }
 
   Result<Literal> parse(const std::string& form, bool is_abbreviation) const {
@@ -138,9 +131,10 @@ class Rewriter {
     return copy;
   }
 
-  // Segmentations of the phrase from piece `at` on; a stack of calls no deeper than the phrase has pieces.
-  void walk(size_t at, const std::vector<const Replacement*>& chosen, bool any, std::vector<Literal>& result) const {
-    if (result.size() >= kMostAlternatives) return;
+  // Segmentations of the phrase from piece `at` on; a stack of calls no deeper than kMostPieces.
+  void walk(size_t at, const std::vector<const Replacement*>& chosen, bool any, std::vector<Literal>& result) {
+    if (result.size() >= kMostAlternatives || steps_ == 0) return;
+    --steps_;
     if (at == phrase_.pieces.size()) {
       if (any) build(chosen, result);
       return;
@@ -197,12 +191,14 @@ class Rewriter {
 
   const Literal& phrase_;
   LiteralRules plain_;
+  size_t steps_ = 10000;  // of walk(): a phrase of nothing but abbreviations has too many segmentations
   std::vector<std::vector<Replacement>> replacements_;  // by the piece of the phrase where they begin
 };
 
 }  // namespace
 
 std::vector<Literal> rewrite_aliases(const Literal& phrase, const AliasTable& table, bool all_scopes) {
+  if (phrase.pieces.size() > kMostPieces) return {phrase};
   return Rewriter(phrase, table, all_scopes).run();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <utility>
 
 #include <vnsift/utf8.h>
 
@@ -15,17 +16,24 @@ namespace {
 // A letter's encodings that share all bytes but the last are one: `ì Ì` are C3 then AC or 8C.
 using Encoding = std::vector<ByteSet>;
 
-double frequency_of(char32_t c) {
-  constexpr double kRare = 0.5e-6;
-  std::string bytes;
-  append_utf8(c, bytes);
+using Frequencies = std::vector<std::pair<char32_t, double>>;
+
+Frequencies read_frequencies() {
+  Frequencies frequencies;
   for (const lexicon::CharacterFrequencyRow& row : lexicon::kCharacterFrequency) {
-    if (row.character != bytes) continue;
     double value = 0;
     std::from_chars(row.per_million.data(), row.per_million.data() + row.per_million.size(), value);
-    return value * 1e-6;
+    frequencies.emplace_back(code_point_at(row.character, 0).value, value * 1e-6);
   }
-  return kRare;
+  std::sort(frequencies.begin(), frequencies.end());
+  return frequencies;
+}
+
+double frequency_of(char32_t c) {
+  constexpr double kRare = 0.5e-6;
+  static const Frequencies kFrequencies = read_frequencies();
+  const auto row = std::lower_bound(kFrequencies.begin(), kFrequencies.end(), std::pair<char32_t, double>(c, 0));
+  return row != kFrequencies.end() && row->first == c ? row->second : kRare;
 }
 
 struct Position {
@@ -166,11 +174,13 @@ Fingerprint rarest_fingerprint(const Literal& literal) {
   double least = 2;
   const bool base = literal.rules.mode == AccentMode::fold;
   std::vector<Position> best_positions;
-  for (size_t piece = 0; piece < literal.pieces.size(); ++piece) {
+  constexpr size_t kLooked = 32;  // a rare place is found among so many pieces and letters of each
+  for (size_t piece = 0; piece < std::min(kLooked, literal.pieces.size()); ++piece) {
     const LiteralPiece& one = literal.pieces[piece];
     std::vector<Position> positions;
     if (one.kind == LiteralPiece::Kind::run) {
-      for (size_t i = 0; i < one.letters.size(); ++i) positions.push_back(letter_position(one, i, base));
+      for (size_t i = 0; i < std::min(kLooked, one.letters.size()); ++i)
+        positions.push_back(letter_position(one, i, base));
     } else {
       positions.push_back(sign_position(one));
     }

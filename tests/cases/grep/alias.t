@@ -78,3 +78,11 @@ file a.txt
 < x
 > explain:   form ủy ban nhân dân
 > explain:   alias UBND
+
+== a phrase of nothing but abbreviations has an end
+$ vnsift grep --alias -c "$(printf 'UBND %.0s' $(seq 60))x" a.txt; vnsift grep --alias -c "$(printf 'UBND %.0s' $(seq 2000))x" a.txt
+file a.txt
+< UBND
+> 0
+> 0
+? 1
