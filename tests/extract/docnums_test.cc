@@ -203,8 +203,10 @@ TEST(DocnumFinder, StandsAnyText) {
 
 TEST(DocnumFinder, TimeIsLinear) {
   // What once could be quadratic: lists, notes, adjectives and letterheads without end.
-  for (std::string_view piece : {"5/QĐ-UBND, ", "(Điều 1 Thông tư 5/TT-BTC ", "Luật a b c d số 5/2020/QH15 ", "số .../",
-                                 "Số: 5/KH-UBND\nA B ", "| 5/QĐ-CP "}) {
+  for (std::string_view piece :
+       {"5/QĐ-UBND, ", "(Điều 1 Thông tư 5/TT-BTC ", "Luật a b c d số 5/2020/QH15 ", "số .../", "Số: 5/KH-UBND\nA B ",
+        "| 5/QĐ-CP ", "khoản 1 Điều 5 ", "điểm a, b, c ", "Nghị định này\n", "Nghị định 5, ", "Luật a b c d e ",
+        "Nghị định 5/2020/NĐ-CP về a ", "12/345-67/"}) {
     std::string text;
     while (text.size() < 400000) text += piece;
     Found found;

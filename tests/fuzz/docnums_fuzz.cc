@@ -11,7 +11,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   PreparedText text;
   text.assign(source, DocnumFinder::kNeeds);
   std::vector<DocRef> found;
-  DocnumFinder({}).run(text, nullptr, found);
+  DocnumOptions options;
+  if (size % 2 == 1) options.slugs = options.headings = options.distributive = options.unaccented = true;
+  DocnumFinder(options).run(text, nullptr, found);
 
   uint32_t end = 0;
   for (size_t index = 0; index < found.size(); ++index) {
@@ -22,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     require(!mention.span.empty() && mention.span.begin >= end, "mentions are in order and do not overlap");
     require(mention.full_span.contains(mention.span), "the full span holds the span");
     const bool numbered = mention.kind == DocRefKind::number || mention.kind == DocRefKind::license ||
-                          mention.kind == DocRefKind::standard;
+                          mention.kind == DocRefKind::standard || mention.kind == DocRefKind::slug;
     require(numbered == !mention.canonical.empty() && numbered == !mention.key.empty(),
             "a mention with a number has a canonical form and a key");
     const int count = static_cast<int>(found.size());
