@@ -19,15 +19,15 @@ constexpr size_t kLarge = size_t{1} << 20;
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-// With a space in place of line ends. Most sentences have none: two searches and one copy.
-void append_on_one_line(std::string_view text, std::string& out) {
+// With a space in place of line ends. Most sentences have none: one or two searches and one copy.
+void append_on_one_line(std::string_view text, bool only_line_feeds, std::string& out) {
   const auto find = [](std::string_view in, char c) {
     const void* found = std::memchr(in.data(), c, in.size());
     return found == nullptr ? in.size() : static_cast<size_t>(static_cast<const char*>(found) - in.data());
   };
   while (!text.empty()) {
     const size_t line_feed = find(text, '\n');
-    const size_t stop = find(text.substr(0, line_feed), '\r');
+    const size_t stop = only_line_feeds ? line_feed : find(text.substr(0, line_feed), '\r');
     out.append(text.substr(0, stop));
     if (stop == text.size()) return;
     size_t next = stop;
@@ -222,9 +222,10 @@ size_t DocumentWriter::write_rewritten(const Document& document, std::string_vie
 void DocumentWriter::write_spans_as_text(const Analysis& analysis, std::string& out) {
   for (const LayerInfo& layer : layers()) {
     if (layer.shape != LayerShape::spans || !analysis.ran.has(layer.layer)) continue;
+    const bool is_clean = analysis.text.canonical().is_clean();
     for (const ViewSpan span : layer.spans(analysis)) {
-      const std::string_view text = slice(place_.source(), place_.to_source(span));
-      append_on_one_line(text, out);
+      const SourceSpan source = is_clean ? SourceSpan{span.begin, span.end} : place_.to_source(span);
+      append_on_one_line(slice(place_.source(), source), is_clean, out);
       out.push_back('\n');
     }
   }

@@ -23,10 +23,20 @@ constexpr std::array<uint64_t, 256> make_last_words() {
 }
 constexpr std::array<uint64_t, 256> kLastWords = make_last_words();
 
+AbbreviationKind kind_of(uint8_t packed, uint8_t shape) {
+  if ((packed & abbreviation_row::kUpper) != 0 && (shape & token_shape::kFirstUpper) == 0)
+    return AbbreviationKind::none;
+  if ((packed & abbreviation_row::kMixed) != 0 && (shape & token_shape::kHasLower) == 0) return AbbreviationKind::none;
+  if ((packed & abbreviation_row::kLower) != 0 && (shape & token_shape::kHasUpper) != 0) return AbbreviationKind::none;
+  return static_cast<AbbreviationKind>(packed & abbreviation_row::kKindMask);
+}
+
 }  // namespace
 
-bool may_end_abbreviation(uint64_t key) {
-  return (kLastWords[last_word_place(key) / 64] >> (last_word_place(key) % 64) & 1) != 0;
+bool ends_abbreviation(uint64_t key) {
+  return (kLastWords[last_word_place(key) / 64] >> (last_word_place(key) % 64) & 1) != 0 &&
+         std::binary_search(std::begin(lexicon::kAbbreviationLastWords), std::end(lexicon::kAbbreviationLastWords),
+                            key);
 }
 
 uint8_t boundary_word_bits(uint64_t key) {
@@ -37,12 +47,14 @@ uint8_t boundary_word_bits(uint64_t key) {
 
 AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape) {
   if (size + 1 != lexicon::kAbbreviation[row].form.size()) return AbbreviationKind::none;
-  const uint8_t packed = lexicon::kAbbreviationKinds[row];
-  if ((packed & abbreviation_row::kUpper) != 0 && (shape & token_shape::kFirstUpper) == 0)
-    return AbbreviationKind::none;
-  if ((packed & abbreviation_row::kMixed) != 0 && (shape & token_shape::kHasLower) == 0) return AbbreviationKind::none;
-  if ((packed & abbreviation_row::kLower) != 0 && (shape & token_shape::kHasUpper) != 0) return AbbreviationKind::none;
-  return static_cast<AbbreviationKind>(packed & abbreviation_row::kKindMask);
+  return kind_of(lexicon::kAbbreviationKinds[row], shape);
+}
+
+AbbreviationKind single_abbreviation_kind(uint64_t key, uint8_t shape) {
+  const auto found =
+      std::lower_bound(std::begin(lexicon::kSingleAbbreviations), std::end(lexicon::kSingleAbbreviations), key);
+  if (found == std::end(lexicon::kSingleAbbreviations) || *found != key) return AbbreviationKind::none;
+  return kind_of(lexicon::kSingleAbbreviationKinds[found - std::begin(lexicon::kSingleAbbreviations)], shape);
 }
 
 }  // namespace vnsift

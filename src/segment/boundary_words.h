@@ -39,7 +39,10 @@ uint8_t boundary_word_bits(uint64_t key);
 // this shape (TokenShape bits) is a spelling that counts there: no blanks or line ends between the parts of `v.v.`.
 AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape);
 
-// False: the word of this key (Fold::tone) ends no abbreviation. True for those that do and for one other in a hundred.
-bool may_end_abbreviation(uint64_t key);
+// Is the word of this key (Fold::tone) the last one of an abbreviation? About 1 ns for words that are not.
+bool ends_abbreviation(uint64_t key);
+
+// The kind of an abbreviation that is one word, by its key and shape; none if there is none, or more than one.
+AbbreviationKind single_abbreviation_kind(uint64_t key, uint8_t shape);
 
 }  // namespace vnsift

@@ -15,7 +15,9 @@ bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X'; }
 // Đ or đ at the end of `text`.
 bool ends_with_d_stroke(std::string_view text) { return text.ends_with("Đ") || text.ends_with("đ"); }
 
+// NĐ, TT; a Roman number is none.
 bool is_code(std::string_view part) {
+  if (std::all_of(part.begin(), part.end(), is_roman)) return false;
   size_t letters = 0;
   for (size_t at = 0; at < part.size(); ++letters) {
     const bool d_stroke = part.substr(at).starts_with("Đ");
@@ -54,6 +56,14 @@ bool is_opened(std::string_view before) {
 }  // namespace
 
 uint32_t item_number_before(std::string_view view, uint32_t floor, uint32_t end) {
+  // Nearly always a word stands there, not a number.
+  if (end < floor + 1) return end;
+  const auto last = static_cast<unsigned char>(view[end - 1]);
+  if (last >= 0x80 && !ends_with_d_stroke(view.substr(floor, end - floor))) return end;
+  if (last >= 'a' && last <= 'z' && end >= floor + 2) {
+    const auto before = static_cast<unsigned char>(view[end - 2]);
+    if (before >= 0x80 || (before >= 'a' && before <= 'z')) return end;
+  }
   uint32_t begin = end;
   const uint32_t stop = end - floor > kLongestItemNumber ? end - kLongestItemNumber : floor;
   while (begin > stop) {
@@ -73,13 +83,15 @@ uint32_t item_number_before(std::string_view view, uint32_t floor, uint32_t end)
         !is_opened(view.substr(begin - std::min(begin - floor, 3u), std::min(begin - floor, 3u))))
       return end;
   }
-  std::string_view rest = view.substr(begin, end - begin);
-  for (;;) {
+  const std::string_view number = view.substr(begin, end - begin);
+  for (std::string_view rest = number;;) {
     const size_t point = rest.find('.');
     if (!is_part(rest.substr(0, point))) return end;
-    if (point == std::string_view::npos) return begin;
+    if (point == std::string_view::npos) break;
     rest.remove_prefix(point + 1);
   }
+  // A code alone is an abbreviation: TS.
+  return has_code_part(number) && std::none_of(number.begin(), number.end(), is_digit) ? end : begin;
 }
 
 bool has_code_part(std::string_view item_number) {

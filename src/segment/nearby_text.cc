@@ -7,7 +7,7 @@
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kFirstAhead = 64, kMostAhead = 4096;
+constexpr uint32_t kFirstAhead = 16, kMostAhead = 4096;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -15,7 +15,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 bool NearbyText::move_to(ViewSpan block, ViewSpan reach) {
   if (reach.end <= window_.end) return false;
-  ahead_ = reach.begin < window_.end ? std::min(2 * ahead_, kMostAhead) : kFirstAhead;
+  ahead_ = reach.begin < window_.end ? std::min(4 * ahead_, kMostAhead) : kFirstAhead;
   uint32_t begin = reach.begin, end = std::min(block.end, reach.end + ahead_);
   while (begin > block.begin && !is_blank(view_[begin - 1])) --begin;
   // The word before, on the same line: what opens the window is never taken for what opens a line.

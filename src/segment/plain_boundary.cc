@@ -23,8 +23,10 @@ struct Word {
   uint32_t letters = 0;    // or digits; 0: none that can be judged here
   bool digits = false;     // it is a number
   bool upper = false;      // its first letter is a capital
+  uint8_t shape = 0;       // TokenShape bits of case
   bool roman = true;       // I, V and X only
-  bool consonants = true;  // ASCII consonants only: Ng.
+  bool consonants = true;  // consonants only: Ng. đ.
+  bool marked = false;     // a letter outside ASCII
   uint64_t key = 0;        // Fold::tone, up to kKeyLetters letters
   bool is_lower_word() const { return letters > 0 && !digits && !upper; }
 };
@@ -50,13 +52,16 @@ Word word_before(std::string_view view, uint32_t floor, uint32_t end) {
       letters |= static_cast<uint64_t>(letter.code()) << (kKeyBitsPerLetter * word.letters);
     if (letter.tone() != 0) tone = letter.tone();
     word.upper = letter.is_upper();
+    word.shape |= letter.is_upper() ? token_shape::kHasUpper : letter.is_lower() ? token_shape::kHasLower : uint8_t{0};
     word.roman &= view[at] == 'I' || view[at] == 'V' || view[at] == 'X';
-    word.consonants &= word.begin - at == 1 && !is_vowel_code(letter.code());
+    word.consonants &= !is_vowel_code(letter.code());
+    word.marked |= word.begin - at > 1;
     ++word.letters;
     word.begin = at;
   }
   if (word.begin == stop && stop != floor) return {};
   word.key = letters | tone << kKeyToneShift;
+  if (word.upper) word.shape |= token_shape::kFirstUpper;
   return word;
 }
 
@@ -76,6 +81,8 @@ bool is_code(std::string_view view, uint32_t at, uint32_t end) {
 // What stands between the run and a capital letter or digit: blanks, then a dash or opening signs or nothing.
 struct Opening {
   bool capital = false, digit = false;
+  bool lower = false;  // a lower-case letter behind blanks alone
+  uint32_t end = 0;    // where that letter or digit stands
   bool quote = false, bracket = false, dash = false;
 };
 
@@ -100,7 +107,39 @@ Opening opening_behind(std::string_view view, uint32_t at, uint32_t end) {
   const LetterInfo first = letter_at(view.data() + at).info;
   opening.capital = first.is_upper();
   opening.digit = first.is_digit();
+  opening.lower = first.is_lower() && !opening.quote && !opening.bracket && !opening.dash;
+  opening.end = at;
   return opening;
+}
+
+// At least two letters, none of them a capital.
+bool is_lower_word(std::string_view view, uint32_t at, uint32_t end) {
+  uint32_t letters = 0;
+  while (at < end) {
+    const LetterAt letter = letter_at(view.data() + at);
+    if (letter.info.is_upper()) return false;
+    if (!letter.info.is_letter() && !letter.info.is_mark()) break;
+    letters += letter.info.is_letter() ? 1 : 0;
+    at += letter.size;
+  }
+  return letters >= 2;
+}
+
+// `ThS. Bùi`, `TT. HĐND`: an abbreviation of one word that goes on before a capital.
+bool is_before_name(std::string_view view, uint32_t floor, const Word& word, const Opening& right, uint32_t end) {
+  if (word.begin > floor && !is_blank(view[word.begin - 1])) return false;
+  const AbbreviationKind kind = single_abbreviation_kind(word.key, word.shape);
+  if (kind == AbbreviationKind::inner) return true;
+  if (kind != AbbreviationKind::title && kind != AbbreviationKind::place) return false;
+  ToneKeyBuilder key;
+  for (uint32_t at = right.end, letters = 0; at < end; ++letters) {
+    const LetterAt letter = letter_at(view.data() + at);
+    if (!letter.info.is_letter() && !letter.info.is_mark()) break;
+    if (letter.info.code() == 0 || letters == kKeyLetters) return false;
+    key.add(letter.info);
+    at += letter.size;
+  }
+  return (boundary_word_bits(key.key({})) & boundary_word::kStarter) == 0;
 }
 
 // Signs that may stand between a word and the point: 98,7%. nói”. (TTXVN).
@@ -155,33 +194,47 @@ PlainAnswer judge_plainly(const TextBlock& block, const TerminatorRun& run, uint
     return left.letters == 1 && left.upper && !glued ? PlainAnswer::no_end : PlainAnswer::unclear;
   }
   const Opening right = opening_behind(view, run.end, block.span().end);
+  // Before lower case nothing ends where text has capitals at all.
+  const bool has_capital = letter_at(view.data() + sentence_begin).info.is_upper();
+  if (right.lower && has_capital && is_lower_word(view, right.end, block.span().end)) return PlainAnswer::no_end;
   const uint32_t number = run.kind == Kind::point ? item_number_before(view, sentence_begin, run.begin) : run.begin;
   if (number < run.begin) {
     const bool before_capital = right.capital && lone_point && !right.bracket;
     return judge_item_number(view, sentence_begin, number, run.begin, before_capital);
   }
   if (!right.capital && !right.digit) return PlainAnswer::unclear;
-  // A remark in brackets, or who said it, may follow.
-  if (right.bracket || (run.closes_quote && (!right.quote || right.dash))) return PlainAnswer::unclear;
+  // Who said it may follow; in brackets there may be a number of an item.
+  if (run.closes_quote && (!right.quote || right.dash)) return PlainAnswer::unclear;
+  if (right.bracket && right.digit) return PlainAnswer::unclear;
   if (right.dash && run.kind == Kind::mark) return PlainAnswer::unclear;
 
   const uint32_t word_end = skip_signs_before(view, sentence_begin, run.begin);
   const Word left = word_before(view, sentence_begin, word_end);
   const PlainAnswer answer = run.kind == Kind::ellipsis && right.digit ? PlainAnswer::no_end : PlainAnswer::end;
   if (left.digits) {
+    // Behind digits of no item: 2019. 25/10. 3-1.
     if (run.kind == Kind::mark) return answer;
-    // Up to three digits may be the head of a list item.
-    const bool is_year = left.letters >= 4 && word_end == run.begin && run.kind == Kind::point && right.capital;
-    return is_year ? PlainAnswer::end : PlainAnswer::unclear;
+    // In brackets it is none if a word stands before it: (Điều 5).
+    const bool is_counted = left.begin >= sentence_begin + 2 && view[left.begin - 1] == ' ' &&
+                            word_before(view, sentence_begin, left.begin - 1).letters > 0;
+    const bool is_no_item = run.kind == Kind::point && (word_end == run.begin ? right.capital : is_counted);
+    return is_no_item ? PlainAnswer::end : PlainAnswer::unclear;
   }
-  if (left.letters < 2 || left.roman) return PlainAnswer::unclear;
+  // `ý` and `ạ` are words, `m` is none.
+  if (left.roman || left.letters < (left.marked && !left.upper && !left.consonants ? 1u : 2u))
+    return PlainAnswer::unclear;
   if (run.kind != Kind::point || word_end < run.begin) return answer;
   // `Ng.` may be a name cut short, `ThS.` an abbreviation, `Phần thứ nhất.` a heading.
-  if (lone_point && left.upper && left.consonants && left.letters <= 3) return PlainAnswer::unclear;
+  const bool is_mixed = left.upper && (left.shape & token_shape::kHasLower) != 0;
+  if (lone_point && is_mixed && left.consonants && !left.marked && left.letters <= 3 && !ends_abbreviation(left.key))
+    return PlainAnswer::unclear;
   const bool is_ordinal = run.begin - sentence_begin <= kLongestNamedPart && left.letters <= kKeyLetters &&
                           (boundary_word_bits(left.key) & boundary_word::kOrdinal) != 0;
   if (is_ordinal) return PlainAnswer::unclear;
-  return left.letters <= kKeyLetters && may_end_abbreviation(left.key) ? PlainAnswer::unclear : answer;
+  if (left.letters > kKeyLetters || !ends_abbreviation(left.key)) return answer;
+  const bool goes_on = lone_point && right.capital && !right.quote && !right.bracket && !right.dash &&
+                       is_before_name(view, sentence_begin, left, right, block.span().end);
+  return goes_on ? PlainAnswer::no_end : PlainAnswer::unclear;
 }
 
 }  // namespace vnsift

@@ -64,7 +64,8 @@ std::string_view last_word(std::string_view form) {
 }
 
 struct Abbreviations {
-  std::vector<uint64_t> kinds;  // a row each
+  std::map<uint64_t, uint64_t> single_words;  // key and kind of those that are one word, 0 where rows share a key
+  std::vector<uint64_t> kinds;                // a row each
   std::set<uint64_t> last_word_keys;
 };
 
@@ -84,7 +85,12 @@ Result<Abbreviations> read_abbreviations(const std::string& folder) {
                               : row[2] == "lower"   ? abbreviation_row::kLower
                                                     : 0u;
     abbreviations.kinds.push_back(static_cast<uint64_t>(kind) | spelling);
-    abbreviations.last_word_keys.insert(syllable_key(last_word(row[0]), Fold::tone));
+    const std::string_view last = last_word(row[0]);
+    const uint64_t key = syllable_key(last, Fold::tone);
+    abbreviations.last_word_keys.insert(key);
+    if (last.size() + 1 < row[0].size()) continue;
+    const auto [place, is_new] = abbreviations.single_words.emplace(key, abbreviations.kinds.back());
+    if (!is_new) place->second = 0;
   }
   return abbreviations;
 }
@@ -110,6 +116,16 @@ Result<std::vector<Output>> generate_boundary_words(const std::string& folder) {
   const std::vector<uint64_t> last_words(abbreviations->last_word_keys.begin(), abbreviations->last_word_keys.end());
   out += fmt::format("inline constexpr uint64_t kAbbreviationLastWords[{}] = {{\n{}}};\n\n", last_words.size(),
                      number_list(last_words));
+  std::vector<uint64_t> single_keys, single_kinds;
+  for (const auto& [key, kind] : abbreviations->single_words) {
+    if (kind == 0) continue;
+    single_keys.push_back(key);
+    single_kinds.push_back(kind);
+  }
+  out += fmt::format("inline constexpr uint64_t kSingleAbbreviations[{}] = {{\n{}}};\n\n", single_keys.size(),
+                     number_list(single_keys));
+  out += fmt::format("inline constexpr uint8_t kSingleAbbreviationKinds[{}] = {{\n{}}};\n\n", single_kinds.size(),
+                     number_list(single_kinds));
   out += header_end();
   return std::vector<Output>{{"boundary_words.gen.h", std::move(out)}};
 }
