@@ -8,18 +8,25 @@ namespace vnsift {
 
 void write_strip(const Analysis& analysis, RecordSink& sink) {
   const PageLabels& page = analysis.page;
-  std::vector<ViewSpan> kept;
+  const std::vector<Line>& lines = analysis.text.lines();
+  // Most documents are short: no memory is asked for them.
+  std::array<ViewSpan, 32> few;
+  std::vector<ViewSpan> many;
+  if (page.lines.size() > few.size()) many.resize(page.lines.size());
+  ViewSpan* const kept = many.empty() ? few.data() : many.data();
+  size_t kept_count = 0;
   std::array<int64_t, static_cast<size_t>(LineLabel::count)> dropped{};
   for (const LineRecord& record : page.lines) {
     if (page.kept[record.line] != 0) {
-      kept.push_back(analysis.text.lines()[record.line].span);
+      kept[kept_count++] = lines[record.line].span;
     } else {
       ++dropped[static_cast<size_t>(record.label)];
     }
   }
-  std::vector<RecordSink::Count> counts;
+  std::array<RecordSink::Count, static_cast<size_t>(LineLabel::count)> counts;
+  size_t labels = 0;
   for (size_t label = 0; label < dropped.size(); ++label) {
-    if (dropped[label] != 0) counts.push_back({label_name(static_cast<LineLabel>(label)), dropped[label]});
+    if (dropped[label] != 0) counts[labels++] = {label_name(static_cast<LineLabel>(label)), dropped[label]};
   }
   sink.begin_record("", {0, static_cast<uint32_t>(analysis.text.view().size())});
   sink.string("verdict", verdict_name(page.verdict));
@@ -28,10 +35,10 @@ void write_strip(const Analysis& analysis, RecordSink& sink) {
   if (page.lead) sink.part("lead", *page.lead);
   if (!page.bylines.empty()) sink.parts("bylines", page.bylines);
   if (page.date) sink.part("date", *page.date, "iso", page.date_iso);
-  sink.pairs("kept", kept);
+  sink.pairs("kept", {kept, kept_count});
   sink.integer("lines", static_cast<int64_t>(page.lines.size()));
-  sink.integer("lines_kept", static_cast<int64_t>(kept.size()));
-  sink.counts("dropped", counts);
+  sink.integer("lines_kept", static_cast<int64_t>(kept_count));
+  sink.counts("dropped", {counts.data(), labels});
   sink.number("vi_share", page.vi_share);
   sink.end_record();
 }

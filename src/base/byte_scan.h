@@ -33,6 +33,26 @@ inline size_t find_json_special(std::string_view text, size_t at) {
   return at;
 }
 
+// How much more than it says copy_to_json_special() may write.
+inline constexpr size_t kCopySlack = 16;
+
+// Copies from `at` on up to what find_json_special() finds, and returns its offset.
+inline size_t copy_to_json_special(std::string_view text, size_t at, char* to) {
+#if defined(__SSE2__)
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), last_control = _mm_set1_epi8(0x1F);
+  for (; at + 16 <= text.size(); at += 16, to += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+    const __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                                       _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes));
+    const unsigned mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+    if (mask != 0) return at + static_cast<size_t>(std::countr_zero(mask));
+  }
+#endif
+  for (; at < text.size() && !is_json_special(text[at]); ++at) *to++ = text[at];
+  return at;
+}
+
 // How often `byte` occurs. The compiler makes 16 or 32 bytes a step of it.
 inline size_t count_byte(std::string_view text, char byte) {
   size_t total = 0, at = 0;

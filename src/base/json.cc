@@ -7,42 +7,45 @@
 
 namespace vnsift {
 
-void append_json_escaped(std::string_view text, std::string& out) {
+char* write_json_escape(char byte, char* to) {
   static constexpr char kHex[] = "0123456789abcdef";
+  *to++ = '\\';
+  switch (byte) {
+    case '"':
+    case '\\':
+      *to++ = byte;
+      return to;
+    case '\n':
+      *to++ = 'n';
+      return to;
+    case '\r':
+      *to++ = 'r';
+      return to;
+    case '\t':
+      *to++ = 't';
+      return to;
+    case '\b':
+      *to++ = 'b';
+      return to;
+    case '\f':
+      *to++ = 'f';
+      return to;
+    default:
+      std::memcpy(to, "u00", 3);
+      to[3] = kHex[static_cast<unsigned char>(byte) >> 4];
+      to[4] = kHex[byte & 15];
+      return to + 5;
+  }
+}
+
+void append_json_escaped(std::string_view text, std::string& out) {
   size_t at = 0;
   while (at < text.size()) {
     const size_t stop = find_json_special(text, at);
     out.append(text.data() + at, stop - at);
     if (stop == text.size()) return;
-    const char byte = text[stop];
-    char escape[6] = {'\\', byte, '0', '0', 0, 0};
-    size_t size = 2;
-    switch (byte) {
-      case '"':
-      case '\\':
-        break;
-      case '\n':
-        escape[1] = 'n';
-        break;
-      case '\r':
-        escape[1] = 'r';
-        break;
-      case '\t':
-        escape[1] = 't';
-        break;
-      case '\b':
-        escape[1] = 'b';
-        break;
-      case '\f':
-        escape[1] = 'f';
-        break;
-      default:
-        escape[1] = 'u';
-        escape[4] = kHex[static_cast<unsigned char>(byte) >> 4];
-        escape[5] = kHex[byte & 15];
-        size = 6;
-    }
-    out.append(escape, size);
+    char escape[6];
+    out.append(escape, static_cast<size_t>(write_json_escape(text[stop], escape) - escape));
     at = stop + 1;
   }
 }
@@ -77,14 +80,34 @@ char* write_json_integer(uint32_t value, char* to) {
   return to + size;
 }
 
+char* write_json_integer(int64_t value, char* to) { return std::to_chars(to, to + 24, value).ptr; }
+
 void append_json_integer(int64_t value, std::string& out) {
   char digits[24];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  out.append(digits, write_json_integer(value, digits));
+}
+
+char* write_json_number(double value, char* to) {
+  // Shares and confidences have two or three decimals: that is their shortest form if it reads back the same.
+  const double thousandths = value * 1000;
+  if (value >= 0 && thousandths < 1e6) {
+    const auto whole = static_cast<uint32_t>(thousandths + 0.5);
+    if (static_cast<double>(whole) / 1000 == value) {
+      to = write_json_integer(whole / 1000, to);
+      uint32_t decimals = whole % 1000;
+      if (decimals == 0) return to;
+      *to++ = '.';
+      for (uint32_t place = 100; decimals != 0; decimals %= place, place /= 10)
+        *to++ = static_cast<char>('0' + decimals / place);
+      return to;
+    }
+  }
+  return std::to_chars(to, to + kJsonNumberSize, value).ptr;
 }
 
 void append_json_number(double value, std::string& out) {
-  char digits[32];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  char digits[kJsonNumberSize];
+  out.append(digits, write_json_number(value, digits));
 }
 
 }  // namespace vnsift

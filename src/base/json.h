@@ -18,8 +18,13 @@ void append_json_string(std::string_view valid_utf8, std::string& out);
 void append_json_escaped(std::string_view valid_utf8, std::string& out);
 
 void append_json_integer(int64_t value, std::string& out);
-// At most ten digits to `to`; returns their end. For offsets, of which a record is full.
-char* write_json_integer(uint32_t value, char* to);
 void append_json_number(double value, std::string& out);  // finite; whole numbers without point: 1
+
+// The same to `to`, which has room for it; they return its end.
+char* write_json_escape(char byte, char* to);        // of `"`, `\` or a control character: at most 6 bytes
+char* write_json_integer(uint32_t value, char* to);  // at most 10: for offsets, of which a record is full
+char* write_json_integer(int64_t value, char* to);   // at most 20
+inline constexpr size_t kJsonNumberSize = 32;
+char* write_json_number(double value, char* to);
 
 }  // namespace vnsift

@@ -121,8 +121,7 @@ void DocumentWriter::write_layers(const Analysis& analysis) {
     if (layer.shape != LayerShape::spans) {
       layer.write(analysis, sink);
     } else if (is_json) {
-      place_.out->pop_back();  // append_pairs writes the bracket itself
-      append_pairs(place_, layer.spans(analysis));
+      json_.spans_layer(layer.spans(analysis));
       continue;
     } else {
       for (const ViewSpan span : layer.spans(analysis)) {
@@ -133,17 +132,20 @@ void DocumentWriter::write_layers(const Analysis& analysis) {
     }
     if (is_json) json_.end_layer();
   }
+  if (is_json) json_.finish();
+  if (options_.format == OutputFormat::flat) flat_.finish();
 }
 
 // {"id":…,"path":…,"text":… of a document that was no JSONL record.
 void DocumentWriter::write_head(const Document& document, std::string_view text, std::string& out) {
-  out += "{\"id\":";
+  // As document_name(), of which a document of few words would notice the cost.
+  out += "{\"id\":\"";
+  append_json_escaped(document.path, out);
   if (document.format == Format::lines) {
-    append_json_string(document_name(document), out);
-  } else {
-    append_json_string(document.path, out);
+    out.push_back(':');
+    append_json_integer(static_cast<int64_t>(document.line), out);
   }
-  out += ",\"path\":";
+  out += "\",\"path\":";
   append_json_string(document.path, out);
   if (options_.with_text) {
     out.push_back(',');

@@ -214,27 +214,31 @@ bool begins_json_object(std::string_view text) {
 
 size_t unescape_json_string(std::string_view quoted, std::string& out) {
   const std::string_view text = quoted.substr(1, quoted.size() - 2);
+  // Never longer than its escaped form.
+  const size_t size_before = out.size();
+  out.resize(size_before + text.size() + kCopySlack);
+  char* to = out.data() + size_before;
   size_t replaced = 0, at = 0;
   for (;;) {
-    const size_t stop = find_json_special(text, at);
-    out.append(text.data() + at, stop - at);
-    if (stop == text.size()) return replaced;
+    const size_t stop = copy_to_json_special(text, at, to);
+    to += stop - at;
+    if (stop == text.size()) break;
     at = stop + 2;
     switch (text[stop + 1]) {
       case 'b':
-        out.push_back('\b');
+        *to++ = '\b';
         break;
       case 'f':
-        out.push_back('\f');
+        *to++ = '\f';
         break;
       case 'n':
-        out.push_back('\n');
+        *to++ = '\n';
         break;
       case 'r':
-        out.push_back('\r');
+        *to++ = '\r';
         break;
       case 't':
-        out.push_back('\t');
+        *to++ = '\t';
         break;
       case 'u': {
         char32_t value = code_unit(text, stop);
@@ -250,13 +254,17 @@ size_t unescape_json_string(std::string_view quoted, std::string& out) {
             ++replaced;
           }
         }
-        append_utf8(value, out);
+        std::string character;
+        append_utf8(value, character);
+        to += character.copy(to, character.size());
         break;
       }
       default:
-        out.push_back(text[stop + 1]);
+        *to++ = text[stop + 1];
     }
   }
+  out.resize(static_cast<size_t>(to - out.data()));
+  return replaced;
 }
 
 bool json_key_is(std::string_view quoted, std::string_view name) {

@@ -32,37 +32,40 @@ void append_tsv_escaped(std::string_view value, std::string& out) {
 void JsonSink::begin_layer(const LayerInfo& layer) {
   Sink::begin_layer(layer);
   first_record_ = true;
-  out() += out().back() == '{' ? "\"" : ",\"";  // a record may be {}
-  out() += layer.name;
-  out() += layer.shape == LayerShape::object ? "\":" : "\":[";
+  const bool is_first = json_.empty() ? place_->out->ends_with('{') : json_.back() == '{';  // a record may be {}
+  json_.key(layer.name, is_first);
+  if (layer.shape != LayerShape::object) json_.raw('[');
+}
+
+void JsonSink::spans_layer(std::span<const ViewSpan> spans) {
+  json_.pop_back();  // pairs_value() writes the bracket itself
+  pairs_value(spans);
 }
 
 void JsonSink::end_layer() {
-  if (layer_->shape != LayerShape::object) out().push_back(']');
+  if (layer_->shape != LayerShape::object) json_.raw(']');
 }
 
-void JsonSink::key(std::string_view name) {
-  std::string& to = out();
-  to += first_member_ ? "\"" : ",\"";
-  to += name;
-  to += "\":";
-  first_member_ = false;
+void JsonSink::finish() {
+  place_->out->append(json_.view());
+  json_.clear();
 }
 
 void JsonSink::start_and_end(SourceSpan span) {
   key("start");
-  append_json_integer(place_->offsets->at(span.begin), out());
+  json_.integer(place_->offsets->at(span.begin));
   key("end");
-  append_json_integer(place_->offsets->at(span.end), out());
+  json_.integer(place_->offsets->at(span.end));
 }
 
 void JsonSink::text_of(SourceSpan span) {
   key("text");
-  append_json_string(slice(place_->source(), span), out());
+  json_.string(slice(place_->source(), span));
 }
 
 void JsonSink::begin_record(std::string_view id, ViewSpan span) {
-  out() += first_record_ ? "{" : ",{";
+  if (!first_record_) json_.raw(',');
+  json_.raw('{');
   first_record_ = false;
   first_member_ = true;
   span_ = place_->to_source(span);
@@ -79,22 +82,22 @@ void JsonSink::line(uint32_t number) { integer("line", number); }
 
 void JsonSink::string(std::string_view name, std::string_view value) {
   key(name);
-  append_json_string(value, out());
+  json_.string(value);
 }
 
 void JsonSink::integer(std::string_view name, int64_t value) {
   key(name);
-  append_json_integer(value, out());
+  json_.integer(value);
 }
 
 void JsonSink::number(std::string_view name, double value) {
   key(name);
-  append_json_number(value, out());
+  json_.number(value);
 }
 
 void JsonSink::boolean(std::string_view name, bool value) {
   key(name);
-  out() += value ? "true" : "false";
+  json_.raw(value ? "true" : "false");
 }
 
 void JsonSink::place(std::string_view name, uint32_t at, bool is_end) {
@@ -105,23 +108,22 @@ void JsonSink::place(std::string_view name, uint32_t at, bool is_end) {
 
 void JsonSink::strings(std::string_view name, std::span<const std::string_view> values) {
   key(name);
-  char separator = '[';
-  for (const std::string_view value : values) {
-    out().push_back(separator);
-    append_json_string(value, out());
-    separator = ',';
+  json_.raw('[');
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (i > 0) json_.raw(',');
+    json_.string(values[i]);
   }
-  out() += values.empty() ? "[]" : "]";
+  json_.raw(']');
 }
 
 void JsonSink::part_value(ViewSpan span, std::string_view name, std::string_view value) {
   const SourceSpan source = place_->to_source(span);
-  out().push_back('{');
+  json_.raw('{');
   first_member_ = true;
   start_and_end(source);
   text_of(source);
   if (!value.empty()) string(name, value);
-  out().push_back('}');
+  json_.raw('}');
   first_member_ = false;
 }
 
@@ -132,61 +134,60 @@ void JsonSink::part(std::string_view name, ViewSpan span, std::string_view extra
 
 void JsonSink::parts(std::string_view name, std::span<const ViewSpan> spans) {
   key(name);
-  out().push_back('[');
+  json_.raw('[');
   for (size_t i = 0; i < spans.size(); ++i) {
-    if (i > 0) out().push_back(',');
+    if (i > 0) json_.raw(',');
     part_value(spans[i], {}, {});
   }
-  out().push_back(']');
+  json_.raw(']');
 }
 
 void JsonSink::pairs(std::string_view name, std::span<const ViewSpan> spans) {
   key(name);
-  append_pairs(*place_, spans);
+  pairs_value(spans);
 }
 
 void JsonSink::counts(std::string_view name, std::span<const Count> values) {
   key(name);
-  out().push_back('{');
+  json_.raw('{');
   first_member_ = true;
   for (const Count& count : values) integer(count.key, count.value);
-  out().push_back('}');
+  json_.raw('}');
   first_member_ = false;
 }
 
 void JsonSink::end_record() {
   if (of_source_ && layer_->shape == LayerShape::object) string("of", "source");
-  out().push_back('}');
+  json_.raw('}');
 }
 
-void append_pairs(const RecordPlace& place, std::span<const ViewSpan> spans) {
-  std::string& out = *place.out;
-  const bool is_clean = place.analysis->text.canonical().is_clean();
-  out.push_back('[');
-  char pair[32];
+void JsonSink::pairs_value(std::span<const ViewSpan> spans) {
+  const bool is_clean = place_->analysis->text.canonical().is_clean();
+  json_.raw('[');
   for (size_t i = 0; i < spans.size(); ++i) {
-    const SourceSpan source = is_clean ? SourceSpan{spans[i].begin, spans[i].end} : place.to_source(spans[i]);
+    const SourceSpan source = is_clean ? SourceSpan{spans[i].begin, spans[i].end} : place_->to_source(spans[i]);
+    char pair[32];
     char* end = pair;
     if (i > 0) *end++ = ',';
     *end++ = '[';
-    end = write_json_integer(place.offsets->at(source.begin), end);
+    end = write_json_integer(place_->offsets->at(source.begin), end);
     *end++ = ',';
-    end = write_json_integer(place.offsets->at(source.end), end);
+    end = write_json_integer(place_->offsets->at(source.end), end);
     *end++ = ']';
-    out.append(pair, static_cast<size_t>(end - pair));
+    json_.raw({pair, static_cast<size_t>(end - pair)});
   }
-  out.push_back(']');
+  json_.raw(']');
 }
 
 void FlatSink::begin_record(std::string_view id, ViewSpan span) {
-  out().push_back('{');
+  json_.raw('{');
   first_member_ = true;
   span_ = place_->to_source(span);
   const bool is_object = layer_->shape == LayerShape::object;
   const std::string_view raw_id = place_->document->id;
   if (!raw_id.empty()) {
     key("doc");
-    out() += raw_id;  // a number stays a number
+    json_.raw(raw_id);  // a number stays a number
   } else {
     string("doc", place_->name);
   }
@@ -199,7 +200,7 @@ void FlatSink::begin_record(std::string_view id, ViewSpan span) {
   text_of(span_);
 }
 
-void FlatSink::end_record() { out() += "}\n"; }
+void FlatSink::end_record() { json_.raw("}\n"); }
 
 // --- rows
 // --------------------------------------------------------------------------------------------------------------

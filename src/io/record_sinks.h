@@ -11,6 +11,7 @@
 #include <vnsift/document.h>
 #include <vnsift/layers.h>
 
+#include "base/json_buffer.h"
 #include "io/offset_table.h"
 
 namespace vnsift {
@@ -30,9 +31,6 @@ struct RecordPlace {
   uint64_t line_at(uint32_t view_offset) const;
 };
 
-// [[start,end],…]
-void append_pairs(const RecordPlace& place, std::span<const ViewSpan> spans);
-
 class Sink : public RecordSink {
  public:
   virtual void begin_layer(const LayerInfo& layer) { layer_ = &layer; }
@@ -46,7 +44,11 @@ class Sink : public RecordSink {
 class JsonSink : public Sink {
  public:
   void begin_layer(const LayerInfo& layer) override;
+  // The whole of a `spans` layer: [[start,end],…]
+  void spans_layer(std::span<const ViewSpan> spans);
   void end_layer();
+  // Hands what was written since the last call to the buffer of the place.
+  void finish();
   // Writes "of":"source" behind an object layer: its places are those of the text before it was rewritten.
   void set_of_source(bool of_source) { of_source_ = of_source; }
 
@@ -67,12 +69,16 @@ class JsonSink : public Sink {
   void end_record() override;
 
  protected:
-  std::string& out() { return *place_->out; }
-  void key(std::string_view name);
+  void key(std::string_view name) {
+    json_.key(name, first_member_);
+    first_member_ = false;
+  }
   void start_and_end(SourceSpan span);
   void text_of(SourceSpan span);
   void part_value(ViewSpan span, std::string_view name, std::string_view value);
+  void pairs_value(std::span<const ViewSpan> spans);
 
+  JsonBuffer json_;  // of this document, until finish()
   SourceSpan span_;
   bool first_record_ = true, first_member_ = true, of_source_ = false;
 };

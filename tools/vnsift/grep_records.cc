@@ -214,6 +214,7 @@ class RecordWriter : public GrepWriter {
       SelectedRecords selected(json_, wanted);
       layer.write(result.analysis, selected);
       json_.end_layer();
+      json_.finish();
     }
   }
 
