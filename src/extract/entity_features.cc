@@ -87,7 +87,8 @@ enum Feature : uint32_t {
   kMemoryEnds,
   kMemoryOwn,
   kMemoryLower,
-  kTwoTags,
+  kCapitals,
+  kCapitals3,
   kAffix2,
   kAffix3,
 };
@@ -329,6 +330,11 @@ void FeatureReader::add_syllables(size_t i, FeatureRows& out) const {
   if ((*tokens_)[i].is(EntityToken::kAlpha)) {
     out.add(kLegal, s0 * 2 + legal(i));
     out.add(kLegal3, s0 * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
+  }
+  if ((*tokens_)[i].is(EntityToken::kAlpha)) {
+    const uint64_t own = syllable(i).capitals;
+    out.add(kCapitals, own * 32 + s0);
+    out.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + s0);
   }
   const auto word = [&](size_t at) -> uint64_t { return at < size_ ? matches_->word_place(at) : 0; };
   out.add(kWordPlace, s0 * 4 + word(i));

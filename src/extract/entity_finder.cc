@@ -140,8 +140,11 @@ class Finder {
     const bool all = data.sentence.line_case != LineCase::normal;
     hot.assign(tokens.size(), all ? 1 : 0);
     if (all) return;
+    bool quoted = false;
     for (size_t i = 0; i < tokens.size(); ++i) {
-      bool is_hot = tokens[i].capital();
+      // Titles of works stand in quotes, with few capitals.
+      if (tokens[i].shape == EntityShape::quote) quoted = !quoted;
+      bool is_hot = tokens[i].capital() || quoted;
       if (!is_hot) {
         for (const TokenTag& tag : data.matches.at(i)) is_hot |= kHotTags.has(tag.tag);
       }

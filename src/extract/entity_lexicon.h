@@ -5,6 +5,7 @@
 // and whether longer names go on. Names of unaccented lines lie in the same table under another beginning.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -40,7 +41,8 @@ struct SyllableSlot {
   uint64_t key = 0;     // 0: empty
   uint8_t surname = 0;  // 0 none, 1 D (rare) to 4 A
   uint8_t given = 0, middle = 0, body = 0;
-  uint32_t unused = 0;
+  uint8_t capitals = 0;  // share of capitals in running text: 1 none to 6 always; 0 not known
+  std::array<uint8_t, 3> unused{};
 };
 
 // What a name stands for. Texts are pieces of the pool.
@@ -48,11 +50,12 @@ struct NameRecord {
   uint32_t name = 0, ref = 0, dates = 0;  // offsets; dates: `from/to`
   uint16_t name_size = 0, ref_size = 0;
   uint8_t dates_size = 0;
-  uint8_t level = 0;    // units: 1 province, 2 district, 3 commune; countries 0
-  uint8_t states = 0;   // units: bit i, the state of 2023, 2025-03-01, 2025-07-01, 2026
-  uint8_t kind = 0;     // RecordKind
-  uint32_t parent = 0;  // units: code of the unit above, 0 none
-  uint32_t code = 0;    // units: its own
+  uint8_t level = 0;      // units: 1 province, 2 district, 3 commune; countries 0
+  uint8_t states = 0;     // units: bit i, the state of 2023, 2025-03-01, 2025-07-01, 2026
+  uint8_t kind = 0;       // RecordKind
+  uint32_t parent = 0;    // units: code of the unit above, 0 none
+  uint32_t code = 0;      // units: its own
+  uint32_t province = 0;  // units below a district: code of the province
 };
 enum class RecordKind : uint8_t { other, unit, country, body, place, abbreviation };
 

@@ -138,6 +138,18 @@ class Rules {
                                              {word_of("bên"), word_of("a")},     {word_of("bên"), word_of("b")}};
     const uint32_t length = span.end - span.begin;
     const uint64_t first = tokens_[span.begin].key;
+    // Names of laws and awards: Luật Đường bộ, Huân chương Lao động.
+    static constexpr uint64_t kNoNames[][2] = {
+        {word_of("nghị"), word_of("định")}, {word_of("nghị"), word_of("quyết")},  {word_of("thông"), word_of("tư")},
+        {word_of("bộ"), word_of("luật")},   {word_of("huân"), word_of("chương")}, {word_of("huy"), word_of("chương")},
+        {word_of("bằng"), word_of("khen")}, {word_of("giấy"), word_of("khen")},   {word_of("pháp"), word_of("lệnh")}};
+    if (case_ == LineCase::normal && length >= 2) {
+      const uint64_t second = tokens_[span.begin + 1].key;
+      if (first == word_of("luật") && tokens_[span.begin + 1].capital() && span.type != EntityType::person) return true;
+      for (const auto& pair : kNoNames) {
+        if (pair[0] == first && pair[1] == second) return true;
+      }
+    }
     if (length == 1) {
       if (std::find(std::begin(kWords), std::end(kWords), first) != std::end(kWords)) return true;
       if (span.type == EntityType::organisation && matches_.has(span.begin, abbr_word) &&

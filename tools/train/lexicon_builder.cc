@@ -153,6 +153,10 @@ class Builder {
     // Units of one name and level stand together: a row leads to all of them.
     std::map<std::pair<std::string, std::string>, std::vector<const std::vector<std::string>*>> groups;
     for (const auto& row : table->rows) groups[{row[0], row[1]}].push_back(&row);
+    std::map<uint32_t, uint32_t> province_of;  // of each district
+    for (const auto& row : table->rows) {
+      if (row[1] == "district") province_of.emplace(number_of(row[2]), number_of(row[4]));
+    }
     for (const auto& [key, rows] : groups) {
       const auto first = static_cast<uint32_t>(out_.records.size());
       const std::optional<EntityTag> tag = entity_tag_by_name(key.second);
@@ -165,6 +169,9 @@ class Builder {
         for (size_t i = 0; i < 4; ++i) {
           if ((*row)[5][i] == '1') record.states = static_cast<uint8_t>(record.states | 1u << i);
         }
+        const auto above = province_of.find(record.parent);
+        if (record.level == 3 && (record.states & 3) != 0 && above != province_of.end())
+          record.province = above->second;
         out_.records.push_back(record);
       }
       const auto count = static_cast<uint16_t>(out_.records.size() - first);
@@ -270,6 +277,11 @@ class Builder {
       const auto rank = static_cast<uint8_t>(row[1] == "A" ? 4 : row[1] == "B" ? 3 : row[1] == "C" ? 2 : 1);
       if (row[0].find_first_of(" '-") != std::string::npos) continue;
       each_syllable(row[0], [&](SyllableSlot& slot) { slot.surname = std::max(slot.surname, rank); });
+    }
+    const Result<Table> capitals = lexgen::read_table(folder_, "capitals.tsv");
+    if (!capitals) return tl::unexpected(capitals.error());
+    for (const auto& row : capitals->rows) {
+      syllables_[printed_key(row[0])].capitals = static_cast<uint8_t>(number_of(row[1]));
     }
     for (const auto& [word, count] : body_words_) {
       each_syllable(word, [&](SyllableSlot& slot) { slot.body = std::max(slot.body, bin_of(count)); });

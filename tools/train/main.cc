@@ -7,6 +7,7 @@
 //   --dev [WINDOW:]FILE  scored at the end, may be repeated
 //   --bits N           rows of weights: 2^N (16)
 //   --epochs N, --runs N, --seed N  (15, 5, 1)
+//   --calibrate FILE  fits the confidence on these sentences, which are not for training; may be repeated
 //   --without FAMILY   words, gazetteers, types, titles, names, memory: leave features out
 //
 // Deterministic: the same files give the same bytes.
@@ -20,6 +21,7 @@
 
 #include <fmt/format.h>
 
+#include "calibrate.h"
 #include "lexicon_builder.h"
 #include "perceptron.h"
 #include "sentences.h"
@@ -53,7 +55,7 @@ Source parse_source(std::string text, bool has_weight) {
 
 struct Options {
   std::string tables, out;
-  std::vector<Source> train, dev;
+  std::vector<Source> train, dev, calibrate;
   LearnOptions learn;
   ExampleOptions examples;
 };
@@ -140,8 +142,20 @@ int train(const Options& options) {
   parts.weights = weights.rows;
   parts.bits = options.learn.bits;
   parts.transitions = weights.transitions;
-  for (auto& line : parts.calibration) line = {0.0F, 0.004F};
-  const std::string bytes = write_entity_model(parts);
+  for (auto& line : parts.calibration) line = {0.0F, 0.01F};
+  std::string bytes = write_entity_model(parts);
+  std::vector<LabelledSentence> unseen;
+  for (const Source& source : options.calibrate) {
+    const auto sentences = read_sentences(source.path);
+    if (!sentences) return usage(sentences.error().message);
+    unseen.insert(unseen.end(), sentences->begin(), sentences->end());
+  }
+  if (!unseen.empty()) {
+    const Result<EntityModel> model = EntityModel::view(bytes);
+    if (!model) return usage(model.error().message);
+    parts.calibration = calibrate(*model, unseen);
+    bytes = write_entity_model(parts);
+  }
   std::ofstream out(options.out, std::ios::binary | std::ios::trunc);
   out << bytes;
   out.close();
@@ -167,6 +181,8 @@ int run(int argc, char** argv) {
       options.out = value;
     } else if (argument == "--dev") {
       options.dev.push_back(parse_source(value, false));
+    } else if (argument == "--calibrate") {
+      options.calibrate.push_back(parse_source(value, false));
     } else if (argument == "--bits") {
       options.learn.bits = options.examples.bits = number();
     } else if (argument == "--epochs") {

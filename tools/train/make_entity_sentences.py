@@ -15,7 +15,8 @@ from entity_names import Names, read_table
 from entity_templates import Template
 
 COPIES = 2
-CASES = (('capitals', .08), ('title', .05), ('unaccented', .10), ('careless', .10))
+CASES = (('capitals', .20), ('title', .15), ('unaccented', .20), ('careless', .10))
+TEMPLATE_CASES = .25  # of those shares: copies of sentences from templates
 
 
 def read_gold(path):
@@ -51,11 +52,11 @@ def main(arguments):
     renamed = [c for s in gold if s['entities'] for _ in range(COPIES) if (c := copies.with_other_names(s))]
     write(os.path.join(out, 'copies.jsonl'), renamed)
     recased = []
-    for sentence in gold + renamed[::2]:
+    for sentence, part in [(s, 1) for s in gold + renamed[::2]] + [(s, TEMPLATE_CASES) for s in made]:
         if line_case(sentence['text']) != 'normal':
             continue
         for how, share in CASES:
-            if rng.random() < share and (copy := copies.recased(sentence, how)):
+            if rng.random() < share * part and (copy := copies.recased(sentence, how)):
                 recased.append(copy)
     write(os.path.join(out, 'cases.jsonl'), recased)
 

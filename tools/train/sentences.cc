@@ -30,18 +30,10 @@ std::vector<uint32_t> code_point_places(std::string_view text) {
   return places;
 }
 
-// One sentence, read.
-struct Reading {
-  EntitySentence sentence;
-  SentenceMatches matches;
-  MemoryEvents events;
-  std::vector<uint8_t> labels;
-  std::vector<LabelledSpan> gold;
-  size_t cut = 0;
-};
+}  // namespace
 
-Reading read_one(const EntityLexicon& lexicon, const LabelledSentence& labelled) {
-  Reading reading;
+TokenLabels read_labels(const EntityLexicon& lexicon, const LabelledSentence& labelled) {
+  TokenLabels reading;
   PreparedText prepared;
   prepared.assign(labelled.text, Need::tokens);
   read_entity_tokens(prepared, {0, static_cast<uint32_t>(prepared.view().size())}, reading.sentence);
@@ -74,8 +66,6 @@ Reading read_one(const EntityLexicon& lexicon, const LabelledSentence& labelled)
   }
   return reading;
 }
-
-}  // namespace
 
 Result<std::vector<LabelledSentence>> read_sentences(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -113,15 +103,15 @@ Result<std::vector<LabelledSentence>> read_sentences(const std::string& path) {
 
 void add_examples(const EntityLexicon& lexicon, const std::vector<LabelledSentence>& sentences, size_t window,
                   int32_t weight, const ExampleOptions& options, Examples& out) {
-  std::vector<Reading> readings;
+  std::vector<TokenLabels> readings;
   readings.reserve(sentences.size());
-  for (const LabelledSentence& sentence : sentences) readings.push_back(read_one(lexicon, sentence));
+  for (const LabelledSentence& sentence : sentences) readings.push_back(read_labels(lexicon, sentence));
   EntityMemory memory;
   FeatureReader features;
   FeatureRows rows;
   rows.bits = options.bits;
   for (size_t i = 0; i < readings.size(); ++i) {
-    const Reading& reading = readings[i];
+    const TokenLabels& reading = readings[i];
     if (window > 0) {
       memory.clear();
       const size_t first = i > window ? i - window : 0, last = std::min(readings.size(), i + window + 1);

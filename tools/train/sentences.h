@@ -25,6 +25,17 @@ struct LabelledSentence {
 // JSON Lines: {"text":…,"entities":[{"type":"PER","start":…,"end":…}]}. Errors name file and line.
 Result<std::vector<LabelledSentence>> read_sentences(const std::string& path);
 
+// A sentence read: its tokens, what stands in the tables, and its labels.
+struct TokenLabels {
+  EntitySentence sentence;
+  SentenceMatches matches;
+  MemoryEvents events;
+  std::vector<uint8_t> labels;
+  std::vector<LabelledSpan> gold;
+  size_t cut = 0;  // gold that begins or ends inside a token
+};
+TokenLabels read_labels(const EntityLexicon& lexicon, const LabelledSentence& labelled);
+
 // Sentences as the learner sees them, in one block.
 struct Examples {
   struct Sentence {

@@ -1,0 +1,34 @@
+// A mention read again for its links: its tokens, what the tables say of them, and its text on one line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <vnsift/entities.h>
+
+#include "extract/entity_match.h"
+
+namespace vnsift {
+
+struct MentionReading {
+  EntitySentence sentence;
+  SentenceMatches matches;
+};
+
+// Reads the tokens of a span of the view. `unaccented`: its line has no diacritics.
+void read_mention(const PreparedText& text, const EntityLexicon& lexicon, ViewSpan span, bool unaccented,
+                  MentionReading& out);
+
+// The text of a span on one line: runs of white space as one blank.
+std::string one_line_of(std::string_view view, ViewSpan span);
+
+// `đông hà` -> `Đông Hà`; what is behind the first letter of a word becomes lower case.
+std::string title_case_of(std::string_view text);
+
+// Lower case of the first letter.
+std::string lower_first(std::string_view text);
+
+// ASCII lower case, blanks and other signs as one `_`: for ids of local bodies.
+std::string slug_of(std::string_view text);
+
+}  // namespace vnsift
