@@ -83,6 +83,7 @@ inline constexpr uint8_t kHasUpper = 8;    // any capital
 inline constexpr uint8_t kMarked = 16;     // any letter outside ASCII
 inline constexpr uint8_t kForeign =
     32;  // a letter that Vietnamese has no code for, or more than ten letters: hashed key
+inline constexpr uint8_t kFirstOfLine = 64;  // the first token of its line
 }  // namespace token_shape
 
 // The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its
@@ -191,6 +192,7 @@ class PreparedText {
   Need needs_ = Need::view;
   std::vector<Line> lines_;
   std::vector<Token> tokens_;
+  std::vector<uint16_t> word_numbers_;  // of the tokens in the phrase table (scan/phrase_words.h), and one more
   std::vector<PhraseHit> phrases_;
   std::vector<Atom> atoms_;
   std::unique_ptr<TextIndex> index_;

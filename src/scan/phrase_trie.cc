@@ -9,92 +9,49 @@
 
 #include "scan/text_index.h"
 #include "scan/tokens.h"
+#include "text/letter_bits.h"
 
 namespace vnsift {
 namespace {
 
 constexpr size_t kMaxTokens = 255;
 
-// Fibonacci hashing: the high bits of the product.
-constexpr uint64_t hash_of(uint64_t key) { return key * 0x9E3779B97F4A7C15u; }
-constexpr uint64_t hash_of(uint64_t key, uint32_t from) {
-  return (key ^ from * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
-}
-template <class Slot>
-size_t first_slot(std::span<const Slot> table, uint64_t hash) {
-  return static_cast<size_t>(hash >> (64 - std::countr_zero(table.size())));
-}
-
 // What may stand between two tokens of a phrase: blanks and a line end are the same.
 constexpr Gap edge_gap(Gap gap) { return gap == Gap::line ? Gap::blank : gap; }
-constexpr uint32_t edge_source(uint32_t node, Gap gap) { return node << 4 | static_cast<uint32_t>(edge_gap(gap)); }
+
+// An edge: the node it leads to in the low bits, the step (node, gap, word) over them.
+constexpr uint32_t kNodeBits = 20, kGapBits = 4, kWordBits = 16;
+constexpr uint64_t kMaxNodes = uint64_t{1} << kNodeBits;
+static_assert(kNodeBits * 2 + kGapBits + kWordBits <= 64);
+constexpr uint64_t step_of(uint32_t node, Gap gap, WordNumber word) {
+  return (uint64_t{node} << kGapBits | static_cast<uint64_t>(edge_gap(gap))) << kWordBits | word;
+}
+constexpr uint64_t step_of(uint64_t edge) { return edge >> kNodeBits; }
+constexpr uint32_t target_of(uint64_t edge) { return static_cast<uint32_t>(edge & (kMaxNodes - 1)); }
+
+// Fibonacci hashing: the high bits of the product.
+constexpr uint64_t hash_of(uint64_t number) { return number * 0x9E3779B97F4A7C15u; }
+size_t edge_slot(uint64_t step, size_t slots) {
+  return static_cast<size_t>(hash_of(step) >> (64 - std::countr_zero(slots)));
+}
 
 // The set of followers ignores the gap: a false follower costs one probe.
-constexpr uint32_t follower_bit(uint64_t key) { return 1u << (hash_of(key) >> 20 & 15); }
+constexpr uint32_t follower_bit(WordNumber word) { return word == 0 ? 0u : 1u << word % 16; }
 
-// Places in the bitmap of starts: of a phrase of one token, and of the first two tokens of a longer one.
-constexpr uint64_t single_place(uint64_t hash) { return hash; }
-constexpr uint64_t pair_place(uint64_t hash, uint64_t next_hash) {
-  return (hash ^ next_hash >> 7) * 0xC2B2AE3D27D4EB4Fu;
-}
-struct Starts {
-  const uint64_t* words;
-  size_t half;
-  uint32_t shift;
-  explicit Starts(std::span<const uint64_t> bitmaps)
-      : words(bitmaps.data()),
-        half(bitmaps.size() / 2),
-        shift(64 - 6 - static_cast<uint32_t>(std::countr_zero(half))) {}
-  uint64_t has(const uint64_t* bitmap, uint64_t place) const {
-    return bitmap[place >> shift >> 6] >> (place >> shift & 63) & 1;
-  }
-};
-
-bool begins_capital(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
-
-const PhraseRoot* find_root(std::span<const PhraseRoot> roots, uint64_t key) {
-  for (size_t at = first_slot(roots, hash_of(key));; at = (at + 1) & (roots.size() - 1)) {
-    if (roots[at].key == key) return &roots[at];
-    if (roots[at].key == 0) return nullptr;
-  }
-}
+constexpr uint64_t kAlone = uint64_t{1} << (kWordClasses - 1);
 
 // 0, the node of no phrase, if there is no such edge.
-uint32_t find_edge(std::span<const PhraseEdge> edges, uint32_t from, uint64_t key) {
-  for (size_t at = first_slot(edges, hash_of(key, from));; at = (at + 1) & (edges.size() - 1)) {
-    if (edges[at].key == key && edges[at].from == from) return edges[at].node;
-    if (edges[at].key == 0) return 0;
+uint32_t find_edge(std::span<const uint64_t> edges, uint64_t step) {
+  for (size_t at = edge_slot(step, edges.size());; at = (at + 1) & (edges.size() - 1)) {
+    if (step_of(edges[at]) == step) return target_of(edges[at]);
+    if (edges[at] == 0) return 0;
   }
 }
 
-template <class Slot>
-void insert(std::vector<Slot>& table, uint64_t hash, const Slot& slot) {
-  size_t at = first_slot(std::span<const Slot>(table), hash);
-  while (table[at].key != 0) at = (at + 1) & (table.size() - 1);
-  table[at] = slot;
-}
-
-void set_start(std::vector<uint64_t>& bitmaps, uint64_t place, bool capital) {
-  const Starts starts(bitmaps);
-  const uint64_t bit = place >> starts.shift;
-  bitmaps[starts.half + (bit >> 6)] |= uint64_t{1} << (bit & 63);
-  if (!capital) bitmaps[bit >> 6] |= uint64_t{1} << (bit & 63);
-}
-
-bool all_capital(const std::vector<PhraseRow>& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](const PhraseRow& row) { return row.capital; });
-}
-
-// At most three quarters full, and never all.
-size_t table_size(size_t entries) { return std::bit_ceil(std::max<size_t>(entries + entries / 3 + 1, 2)); }
-
-void add_hits(const PhraseTrieView& trie, const PhraseNode& node, const Token& token, size_t first, size_t tokens,
-              std::vector<PhraseHit>& hits) {
-  for (const PhraseRow& row : trie.rows.subspan(node.first_row, node.rows)) {
-    if (row.capital && !begins_capital(token)) continue;
-    hits.push_back({static_cast<uint32_t>(first), row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
-  }
-}
+// Never empty; of words at most half full, since most keys that are asked for are in no phrase; of edges three
+// quarters.
+size_t word_slots(size_t words) { return std::bit_ceil(std::max<size_t>(2 * words, 2)); }
+size_t edge_slots(size_t edges) { return std::bit_ceil(std::max<size_t>(edges + edges / 3 + 1, 2)); }
 
 }  // namespace
 
@@ -102,108 +59,195 @@ std::optional<Phrase> parse_phrase(std::string_view text) {
   TextIndex index;
   index.assign(text);
   std::vector<Token> tokens;
-  find_tokens(text, index, nullptr, tokens);
+  std::vector<MarkedNumber> numbers;
+  find_tokens(text, index, {}, nullptr, tokens, numbers);
   if (tokens.empty() || tokens.size() > kMaxTokens) return std::nullopt;
   Phrase phrase;
   for (const Token& token : tokens) phrase.tokens.push_back({token.key, edge_gap(token.gap)});
   return phrase;
 }
 
-PhraseTrie PhraseTrie::build(const std::vector<Phrase>& phrases) {
-  // A plain tree first; node 0 is the root.
-  struct TreeNode {
-    std::map<std::pair<Gap, uint64_t>, uint32_t> children;
-    std::vector<PhraseRow> rows;
-    bool capital = true;  // all phrases from here on are proper names
-  };
-  std::vector<TreeNode> tree(1);
-  for (const Phrase& phrase : phrases) {
-    if (phrase.tokens.empty() || phrase.tokens.size() > kMaxTokens) continue;
-    uint32_t node = 0;
-    for (size_t i = 0; i < phrase.tokens.size(); ++i) {
-      const Gap gap = i == 0 ? Gap::blank : edge_gap(phrase.tokens[i].gap);
-      const auto [child, is_new] =
-          tree[node].children.try_emplace({gap, phrase.tokens[i].key}, static_cast<uint32_t>(tree.size()));
-      node = child->second;
-      if (is_new) tree.emplace_back();
-      tree[node].capital &= phrase.row.capital;
+namespace {
+
+// A plain tree. Node 0 is none, and as many nodes as there are numbers of words follow: the words as beginnings of
+// phrases.
+struct TreeNode {
+  std::map<std::pair<Gap, WordNumber>, uint32_t> children;
+  std::vector<PhraseRow> rows;
+  bool only_marked = true;  // all phrases from here on need a marked token
+};
+
+class TreeBuilder {
+ public:
+  // False if there is no room for them.
+  bool add(const std::vector<Phrase>& phrases) {
+    for (const Phrase& phrase : phrases) {
+      if (!phrase.tokens.empty()) add_word(phrase.tokens[0].key);
     }
-    tree[node].rows.push_back(phrase.row);
+    for (const Phrase& phrase : phrases) {
+      for (const PhraseToken& token : phrase.tokens) add_word(token.key);
+    }
+    if (next_ > kMaxWordNumber) return false;
+    tree_.resize(next_);
+    for (const Phrase& phrase : phrases) {
+      if (tree_.size() + phrase.tokens.size() > kMaxNodes) return false;
+      if (!phrase.tokens.empty() && phrase.tokens.size() <= kMaxTokens) add(phrase);
+    }
+    return true;
+  }
+  const std::map<uint64_t, WordNumber>& numbers() const { return numbers_; }
+  std::vector<TreeNode>& tree() { return tree_; }
+  uint32_t words() const { return next_; }  // all numbers are below it
+
+ private:
+  void add_word(uint64_t key) {
+    if (!numbers_.try_emplace(key, static_cast<WordNumber>(next_)).second) return;
+    do ++next_;
+    while (next_ % kWordClasses == 0 || next_ % kWordClasses == kWordClasses - 1);
+  }
+  void add(const Phrase& phrase) {
+    uint32_t node = numbers_.at(phrase.tokens[0].key);
+    for (size_t i = 1; i < phrase.tokens.size(); ++i) {
+      const std::pair<Gap, WordNumber> step(edge_gap(phrase.tokens[i].gap), numbers_.at(phrase.tokens[i].key));
+      const auto [child, is_new] = tree_[node].children.try_emplace(step, static_cast<uint32_t>(tree_.size()));
+      node = child->second;
+      if (is_new) tree_.emplace_back();
+      tree_[node].only_marked &= phrase.row.only != 0;
+    }
+    tree_[node].rows.push_back(phrase.row);
   }
 
+  std::map<uint64_t, WordNumber> numbers_;
+  uint32_t next_ = 1;
+  std::vector<TreeNode> tree_;
+};
+
+// In falling order; a row that stands twice is found wherever one of them is.
+void sort_rows(std::vector<PhraseRow>& rows) {
+  const auto key = [](const PhraseRow& row) { return std::tuple(row.table, row.row, row.unaccented, row.only); };
+  std::sort(rows.begin(), rows.end(), [key](const PhraseRow& a, const PhraseRow& b) { return key(b) < key(a); });
+  size_t kept = 0;
+  for (const PhraseRow& row : rows) {
+    PhraseRow* const last = kept == 0 ? nullptr : &rows[kept - 1];
+    if (last != nullptr &&
+        std::tie(last->table, last->row, last->unaccented) == std::tie(row.table, row.row, row.unaccented)) {
+      last->only = last->only == 0 || row.only == 0 ? uint8_t{0} : static_cast<uint8_t>(last->only | row.only);
+    } else {
+      rows[kept++] = row;
+    }
+  }
+  rows.resize(kept);
+}
+
+}  // namespace
+
+std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) {
+  TreeBuilder builder;
+  if (!builder.add(phrases)) return std::nullopt;
   PhraseTrie trie;
-  trie.roots_.resize(table_size(tree[0].children.size()));
-  trie.edges_.resize(table_size(tree.size() - 1 - tree[0].children.size()));
+  trie.digits_.resize(4);
+  trie.words_.resize(word_slots(builder.numbers().size()));
+  for (const auto& [key, number] : builder.numbers()) {
+    size_t at = word_slot(key, trie.words_.size());
+    while (trie.words_[at].key != 0) at = (at + 1) & (trie.words_.size() - 1);
+    trie.words_[at] = {key, number};
+    // A token that ends with a digit is a run of digits.
+    const bool digits = (key & 63) >= letter_bits::kZero;
+    if (digits) trie.digits_[word_hash(key) >> 62] |= uint64_t{1} << (word_hash(key) >> 56 & 63);
+  }
+  std::vector<TreeNode>& tree = builder.tree();
+  size_t edges = 0;
+  for (const TreeNode& node : tree) edges += node.children.size();
+  trie.edges_.resize(edge_slots(edges));
   for (uint32_t index = 0; index < tree.size(); ++index) {
     TreeNode& node = tree[index];
-    std::sort(node.rows.begin(), node.rows.end(), [](const PhraseRow& a, const PhraseRow& b) {
-      return std::tie(b.table, b.row, b.unaccented) < std::tie(a.table, a.row, a.unaccented);
-    });
-    node.rows.erase(std::unique(node.rows.begin(), node.rows.end()), node.rows.end());
+    sort_rows(node.rows);
     uint32_t followers = 0;
     for (const auto& [edge, child] : node.children) {
-      const auto& [gap, key] = edge;
-      followers |= follower_bit(key);
-      if (index != 0)
-        insert(trie.edges_, hash_of(key, edge_source(index, gap)), PhraseEdge{key, edge_source(index, gap), child});
+      const auto& [gap, word] = edge;
+      followers |= follower_bit(word);
+      const uint64_t step = step_of(index, gap, word);
+      size_t at = edge_slot(step, trie.edges_.size());
+      while (trie.edges_[at] != 0) at = (at + 1) & (trie.edges_.size() - 1);
+      trie.edges_[at] = step << kNodeBits | child;
     }
     trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()),
                            static_cast<uint16_t>(followers)});
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
-  size_t starts = 0;
-  for (const auto& [edge, child] : tree[0].children) starts += 1 + tree[child].children.size();
-  // 32 bits a start: a false one in 16 tokens.
-  trie.starts_.resize(2 * std::bit_ceil(starts / 2 + 1));
-  for (const auto& [edge, child] : tree[0].children) {
-    const uint64_t hash = hash_of(edge.second);
-    insert(trie.roots_, hash, PhraseRoot{edge.second, child});
-    if (!tree[child].rows.empty()) set_start(trie.starts_, single_place(hash), all_capital(tree[child].rows));
-    for (const auto& [next, grandchild] : tree[child].children) {
-      set_start(trie.starts_, pair_place(hash, hash_of(next.second)), tree[grandchild].capital);
-    }
+  for (uint32_t word = 0; word < builder.words(); ++word) {
+    uint64_t anywhere = 0, marked = 0;
+    for (const PhraseRow& row : tree[word].rows) (row.only == 0 ? anywhere : marked) |= kAlone;
+    for (const auto& [edge, child] : tree[word].children)
+      (tree[child].only_marked ? marked : anywhere) |= uint64_t{1} << edge.second % kWordClasses;
+    trie.starts_.push_back(anywhere);
+    trie.starts_.push_back(anywhere | marked);
   }
   return trie;
 }
 
 namespace {
 
-// The hits that begin at token `first`.
-void find_at(const PhraseTrieView& trie, std::span<const Token> tokens, size_t first, std::vector<PhraseHit>& hits) {
-  const PhraseRoot* root = find_root(trie.roots, tokens[first].key);
-  if (root == nullptr) return;
-  const size_t hits_before = hits.size();
-  uint32_t state = root->node;
-  for (size_t next = first + 1; state != 0; ++next) {
-    const PhraseNode& node = trie.nodes[state];
-    if (node.rows != 0) add_hits(trie, node, tokens[first], first, next - first, hits);
-    if (next == tokens.size() || (follower_bit(tokens[next].key) & node.followers) == 0) break;
-    state = find_edge(trie.edges, edge_source(state, tokens[next].gap), tokens[next].key);
+class PhraseFinder {
+ public:
+  PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
+               std::vector<PhraseHit>& hits)
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
+
+  void run() {
+    constexpr size_t kBatch = 256;
+    std::array<uint32_t, kBatch> found;
+    for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
+      const size_t end = std::min(begin + kBatch, tokens_.size());
+      size_t count = 0;
+      for (size_t i = begin; i < end; ++i) {
+        const uint64_t start = trie_.starts[numbers_[i]];
+        found[count] = static_cast<uint32_t>(i);
+        count += (start >> class_at(i + 1) | start >> (kWordClasses - 1)) & 1;
+      }
+      for (size_t i = 0; i < count; ++i) find_at(found[i]);
+    }
   }
-  // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
-  if (hits.size() > hits_before + 1) std::reverse(hits.begin() + static_cast<ptrdiff_t>(hits_before), hits.end());
-}
+
+ private:
+  WordNumber word(size_t token) const { return number_of(numbers_[token]); }
+  uint32_t class_at(size_t token) const { return word(token) % kWordClasses; }
+
+  void find_at(uint32_t first) {
+    const size_t hits_before = hits_.size();
+    uint32_t state = word(first);
+    add_hits(trie_.nodes[state], first, 1);
+    bool longer = (trie_.starts[numbers_[first]] >> class_at(first + size_t{1}) & 1) != 0;
+    for (size_t next = first + size_t{1}; longer; ++next) {
+      state = find_edge(trie_.edges, step_of(state, tokens_[next].gap, word(next)));
+      if (state == 0) break;
+      const PhraseNode& node = trie_.nodes[state];
+      add_hits(node, first, next + 1 - first);
+      longer = (follower_bit(word(next + 1)) & node.followers) != 0;
+    }
+    // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
+    if (hits_.size() > hits_before + 1) std::reverse(hits_.begin() + static_cast<ptrdiff_t>(hits_before), hits_.end());
+  }
+
+  void add_hits(const PhraseNode& node, uint32_t first, size_t tokens) {
+    for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
+      if (row.only != 0 && (row.only & tokens_[first].shape) == 0) continue;
+      hits_.push_back({first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
+    }
+  }
+
+  const PhraseTrieView& trie_;
+  std::span<const Token> tokens_;
+  std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
+  std::vector<PhraseHit>& hits_;
+};
 
 }  // namespace
 
-void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::vector<PhraseHit>& hits) {
+void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
+                  std::vector<PhraseHit>& hits) {
   hits.clear();
-  const Starts starts(trie.starts);
-  constexpr size_t kBatch = 512;
-  std::array<uint32_t, kBatch> found;
-  uint64_t hash = tokens.empty() ? 0 : hash_of(tokens[0].key);
-  for (size_t begin = 0; begin < tokens.size(); begin += kBatch) {
-    const size_t end = std::min(begin + kBatch, tokens.size());
-    size_t count = 0;
-    for (size_t i = begin; i < end; ++i) {
-      const uint64_t next_hash = i + 1 < tokens.size() ? hash_of(tokens[i + 1].key) : 0;
-      found[count] = static_cast<uint32_t>(i);
-      const uint64_t* bitmap = starts.words + (begins_capital(tokens[i]) ? starts.half : 0);
-      count += starts.has(bitmap, single_place(hash)) | starts.has(bitmap, pair_place(hash, next_hash));
-      hash = next_hash;
-    }
-    for (size_t i = 0; i < count; ++i) find_at(trie, tokens, found[i], hits);
-  }
+  PhraseFinder(trie, tokens, numbers, hits).run();
 }
 
 }  // namespace vnsift

@@ -5,11 +5,12 @@
 //   PhraseTrie trie = PhraseTrie::build({*phrase});
 //   find_phrases(trie.view(), tokens, hits);
 //
-// A state is a node; an edge is (node, gap, key) -> node in one open-addressed hash table. Roots, the first tokens of
-// all phrases, have a table of their own. A bitmap of all single-token phrases and all first pairs of tokens stands
-// before it: four of five tokens of running text begin no phrase and cost two bits of 8 KB, without a branch. What
-// ships is built by lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and tables of users. Cost:
-// 0.8 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
+// Tokens are known by the number of their word (phrase_words.h). A state is a node; an edge is (node, gap, word) ->
+// node, one number of 64 bits in an open-addressed hash table. The words that begin phrases come first, and each is its
+// own node. Before the automaton stands a set of 64 bits for each word, of the classes of the words that follow it in
+// phrases, and whether it is a phrase alone: four of five tokens of running text begin no phrase and cost one look,
+// without a branch. What ships is built by lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and
+// tables of users. Cost: 0.7 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -20,13 +21,17 @@
 
 #include <vnsift/prepared.h>
 
+#include "scan/phrase_words.h"
+
 namespace vnsift {
 
 struct PhraseRow {
   uint16_t row = 0;
   PhraseTable table = PhraseTable::count;
   bool unaccented = false;
-  bool capital = false;  // a proper name: found only where its first token begins with a capital
+  // Where it is found: anywhere, or only at a first token of one of these shapes: kFirstUpper for proper names,
+  // kFirstOfLine for what opens a line.
+  uint8_t only = 0;
   friend auto operator<=>(const PhraseRow&, const PhraseRow&) = default;
 };
 
@@ -43,26 +48,17 @@ struct Phrase {
 // The tokens of a phrase in canonical text; nothing if it has none or more than 255.
 std::optional<Phrase> parse_phrase(std::string_view text);
 
-// The arrays of an automaton. Tables are powers of two and at most three quarters full; key 0 is an empty slot.
-struct PhraseRoot {
-  uint64_t key = 0;
-  uint32_t node = 0;
-};
-struct PhraseEdge {
-  uint64_t key = 0;
-  uint32_t from = 0;  // edge_source(node, gap)
-  uint32_t node = 0;
-};
+// The arrays of an automaton.
 struct PhraseNode {
   uint32_t first_row = 0;  // its rows: the phrases that end here
   uint16_t rows = 0;
-  uint16_t followers = 0;  // one bit for each hash of a token that goes on
+  uint16_t followers = 0;  // one bit for each hash of a word that goes on
 };
 struct PhraseTrieView {
-  std::span<const uint64_t>
-      starts;  // the bitmap twice, each a power of two words: for tokens in lower case and for capitals
-  std::span<const PhraseRoot> roots;
-  std::span<const PhraseEdge> edges;
+  PhraseWords words;
+  // By marked number: the classes of the words that follow it in some phrase, and bit 63 if it is a phrase alone.
+  std::span<const uint64_t> starts;
+  std::span<const uint64_t> edges;  // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
 };
@@ -72,18 +68,22 @@ PhraseTrieView shipped_phrases();
 
 class PhraseTrie {
  public:
-  static PhraseTrie build(const std::vector<Phrase>& phrases);
-  PhraseTrieView view() const { return {starts_, roots_, edges_, nodes_, rows_}; }
+  // Nothing if there are more than 31,000 different words, or more than a million beginnings of phrases.
+  static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
+  PhraseTrieView view() const { return {{words_, digits_}, starts_, edges_, nodes_, rows_}; }
 
  private:
+  std::vector<PhraseWord> words_;
+  std::vector<uint64_t> digits_;
   std::vector<uint64_t> starts_;
-  std::vector<PhraseRoot> roots_;
-  std::vector<PhraseEdge> edges_;
+  std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
 };
 
-// All hits in order of first token, then longer first, then table and row. Clears `hits`.
-void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::vector<PhraseHit>& hits);
+// All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
+// one more. Clears `hits`.
+void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
+                  std::vector<PhraseHit>& hits);
 
 }  // namespace vnsift

@@ -31,10 +31,10 @@ void PreparedText::extend(Need needs) {
   if (lacks(Need::index)) index_->assign(view());
   if (lacks(Need::lines)) find_lines(canonical_, lines_);
   if (lacks(Need::tokens)) {
-    find_tokens(view(), *index_, memo_.get(), tokens_);
-    assign_tokens(tokens_, lines_);
+    find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
+    assign_tokens(tokens_, word_numbers_, lines_);
   }
-  if (lacks(Need::phrases)) find_phrases(shipped_phrases(), tokens_, phrases_);
+  if (lacks(Need::phrases)) find_phrases(shipped_phrases(), tokens_, word_numbers_, phrases_);
   if (lacks(Need::atoms)) find_atoms(*this, atoms_);
   needs_ = needs_ | needs;
 }

@@ -80,8 +80,14 @@ uint64_t key_of_digits(uint64_t word) {
 
 class TokenFinder {
  public:
-  TokenFinder(std::string_view view, const TextIndex& index, TokenMemo* memo, std::vector<Token>& tokens)
-      : view_(view), index_(index), memo_(memo), tokens_(tokens) {}  // NOLINT(*-member-init): see edges_
+  TokenFinder(std::string_view view, const TextIndex& index, const PhraseWords& words, TokenMemo* memo,
+              std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers)
+      : view_(view),
+        index_(index),
+        words_(words),
+        memo_(memo),
+        tokens_(tokens),
+        numbers_(numbers) {}  // NOLINT(*-member-init): see edges_
 
   void run() {
     const std::vector<IndexBlock>& blocks = index_.blocks();
@@ -111,56 +117,78 @@ class TokenFinder {
     if (count == 0) return;
     const size_t made = tokens_.size();
     tokens_.resize(made + count);
+    numbers_.resize(made + count);
     Token* const out = tokens_.data() + made;
-    const char* const text = view_.data();
+    MarkedNumber* const numbers = numbers_.data() + made;
     size_t run = 0, unknown = 0, gaps = 0;
     // The memo reads eight bytes before the end of a run.
     for (; run < count && (memo_ == nullptr || end_of(run) < TokenMemo::kMaxBytes); ++run) {
       out[run] = {0, begin_of(run), static_cast<uint16_t>(size_of(run)), Gap::other, 0};
       unknown_[unknown++] = gaps_[gaps++] = static_cast<uint16_t>(run);
     }
+    const char* const text = view_.data();
     const uint32_t* edge = edges_.data() + 2 * run;
     for (uint32_t behind = gap_begin(run); run < count; ++run, edge += 2) {
       const uint32_t begin = edge[0], end = edge[1], size = end - begin;
       const uint64_t word = TokenMemo::word_before(text + end, size);
-      const TokenMemo::Entry& known = memo_->find(word);
+      const TokenMemo::Entry entry = memo_->find(word);
+      const bool is_blank = (begin - behind == 1) & (text[behind] == ' ');
       unknown_[unknown] = gaps_[gaps] = static_cast<uint16_t>(run);
-      unknown += static_cast<size_t>(known.word != word);
-      gaps +=
-          static_cast<size_t>((begin - behind - 1) | (static_cast<unsigned char>(text[behind]) ^ uint32_t{' '})) != 0;
-      out[run] = {known.key(), begin, static_cast<uint16_t>(size), Gap::blank, known.shape()};
+      unknown += static_cast<size_t>(entry.word != word);
+      gaps += static_cast<size_t>(!is_blank);
+      entry.write(begin, size, &out[run]);
+      numbers[run] = entry.number();
       behind = end;
     }
-    for (size_t i = 0; i < gaps; ++i) {
-      const uint32_t behind = gap_begin(gaps_[i]), size = begin_of(gaps_[i]) - behind;
-      const uint8_t gap = short_gap(text + behind, size);
-      out[gaps_[i]].gap = gap == kAskedSlowly ? classify_gap(view_.substr(behind, size)) : static_cast<Gap>(gap);
-    }
+    set_gaps(gaps, out);
     size_t broken = 0;
     for (size_t i = 0; i < unknown; ++i) {
       unknown_[broken] = unknown_[i];
-      broken += read_run(unknown_[i], out[unknown_[i]]) ? 0 : 1;
+      broken += read_run(unknown_[i], out[unknown_[i]], numbers[unknown_[i]]) ? 0 : 1;
     }
     last_end_ = end_of(count - 1);
     if (broken != 0) add_broken_runs(made, count, broken);
   }
 
+  // The gaps of the first `count` of gaps_: those of one or two signs without a branch, then the others.
+  void set_gaps(size_t count, Token* out) {
+    size_t slow = 0;
+    for (size_t i = 0; i < count; ++i) {
+      const uint16_t run = gaps_[i];
+      const uint32_t behind = gap_begin(run);
+      const uint8_t gap = short_gap(view_.data() + behind, begin_of(run) - behind);
+      out[run].gap = static_cast<Gap>(gap);
+      gaps_[slow] = run;
+      slow += static_cast<size_t>(gap == kAskedSlowly);
+    }
+    for (size_t i = 0; i < slow; ++i) out[gaps_[i]].gap = gap_between(gap_begin(gaps_[i]), begin_of(gaps_[i]));
+  }
+
   // Reads a run letter by letter; false if it is not one token.
-  bool read_run(size_t run, Token& token) {
-    const uint64_t word =
-        end_of(run) < TokenMemo::kMaxBytes ? 0 : TokenMemo::word_before(view_.data() + end_of(run), size_of(run));
+  bool read_run(size_t run, Token& token, MarkedNumber& number) {
+    const uint32_t begin = begin_of(run), end = end_of(run), size = end - begin;
+    const uint64_t word = end < TokenMemo::kMaxBytes ? 0 : TokenMemo::word_before(view_.data() + end, size);
+    bool is_kept = true;
     if (is_digits(word)) {
       token.key = key_of_digits(word);
       token.shape = token_shape::kDigits;
-      return true;
+      is_kept = size <= 2;  // longer ones are too many to be seen again
+    } else {
+      const Token read = read_token(begin, end);
+      if (read.length != size) return false;
+      token.key = read.key;
+      token.shape = read.shape;
+      is_kept = (read.shape & token_shape::kForeign) == 0;
     }
-    const Token read = read_token(begin_of(run), end_of(run));
-    if (read.length != size_of(run)) return false;
-    token.key = read.key;
-    token.shape = read.shape;
-    const bool is_word = (read.shape & (token_shape::kDigits | token_shape::kForeign)) == 0;
-    if (memo_ != nullptr && is_word && word != 0) memo_->keep(word, read);
+    number = number_of_token(token);
+    if (memo_ != nullptr && is_kept && word != 0) memo_->keep(word, token, number);
     return true;
+  }
+
+  MarkedNumber number_of_token(const Token& token) const {
+    const bool digits = (token.shape & token_shape::kDigits) != 0;
+    return mark(digits ? number_of_digits(words_, token.key) : word_number(words_, token.key),
+                (token.shape & token_shape::kFirstUpper) != 0);
   }
 
   // Sets in what the first `broken` of unknown_ give instead of one token each: none or many.
@@ -186,6 +214,8 @@ class TokenFinder {
       }
     }
     last_end_ = behind;
+    numbers_.resize(tokens_.size());
+    for (size_t i = made; i < tokens_.size(); ++i) numbers_[i] = number_of_token(tokens_[i]);
   }
 
   // The first token between two places, but for its gap; of no length if there is none.
@@ -225,8 +255,10 @@ class TokenFinder {
 
   std::string_view view_;
   const TextIndex& index_;
+  const PhraseWords& words_;
   TokenMemo* memo_;
   std::vector<Token>& tokens_;
+  std::vector<MarkedNumber>& numbers_;
   RunEdgesKernel kernel_ = has_avx2() ? run_edges_avx2 : run_edges_scalar;
   RunCarry carry_;
   uint32_t last_end_ = 0;  // of the tokens of the chunks before
@@ -270,15 +302,19 @@ Gap classify_gap(std::string_view between) {
   return sign;
 }
 
-void find_tokens(std::string_view view, const TextIndex& index, TokenMemo* memo, std::vector<Token>& tokens) {
+void find_tokens(std::string_view view, const TextIndex& index, const PhraseWords& words, TokenMemo* memo,
+                 std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers) {
   tokens.clear();
   tokens.reserve(view.size() / 5 + 16);
+  numbers.clear();
+  numbers.reserve(view.size() / 5 + 16);
   if (memo != nullptr) memo->prepare();
-  TokenFinder(view, index, memo, tokens).run();
+  TokenFinder(view, index, words, memo, tokens, numbers).run();
+  numbers.push_back(0);
   if (!tokens.empty() && (tokens[0].gap == Gap::blank || tokens[0].gap == Gap::none)) tokens[0].gap = Gap::line;
 }
 
-void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines) {
+void assign_tokens(std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers, std::vector<Line>& lines) {
   // A line has fifteen tokens, give or take many: eight at a time, then those of the last eight counted without a
   // branch.
   constexpr size_t kStep = 8;
@@ -295,6 +331,9 @@ void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines) {
       while (token < tokens.size() && tokens[token].begin < end) ++token;
     }
     line.last_token = static_cast<uint32_t>(token);
+    if (line.first_token == line.last_token) continue;
+    tokens[line.first_token].shape |= token_shape::kFirstOfLine;
+    numbers[line.first_token] = mark(number_of(numbers[line.first_token]), true);
   }
 }
 

@@ -5,21 +5,25 @@
 // Cost: 1 ns a byte of Vietnamese text, 3 where no word is seen twice.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include <vnsift/prepared.h>
 
+#include "scan/phrase_words.h"
 #include "scan/text_index.h"
 #include "scan/token_memo.h"
 
 namespace vnsift {
 
-// Precondition: `index` was made from `view`. Clears `tokens`. Without a memo every token is read letter by letter.
-void find_tokens(std::string_view view, const TextIndex& index, TokenMemo* memo, std::vector<Token>& tokens);
+// Precondition: `index` was made from `view`. Clears `tokens` and `numbers`; the latter gets the number of each token
+// in `words`, and a 0 behind the last. Without a memo every token is read letter by letter.
+void find_tokens(std::string_view view, const TextIndex& index, const PhraseWords& words, TokenMemo* memo,
+                 std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers);
 
-// Shares out the tokens: first_token and last_token of each line.
-void assign_tokens(const std::vector<Token>& tokens, std::vector<Line>& lines);
+// Shares out the tokens: first_token and last_token of each line; marks the first token of each.
+void assign_tokens(std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers, std::vector<Line>& lines);
 
 // What stands between two tokens (the text of the gap; line ends count as blanks beside a sign).
 Gap classify_gap(std::string_view between);

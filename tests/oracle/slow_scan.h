@@ -59,7 +59,7 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
     std::vector<PhraseHit> here;
     for (const Phrase& phrase : phrases) {
       if (first + phrase.tokens.size() > tokens.size()) continue;
-      bool equal = !phrase.row.capital || (tokens[first].shape & token_shape::kFirstUpper) != 0;
+      bool equal = phrase.row.only == 0 || (tokens[first].shape & phrase.row.only) != 0;
       for (size_t i = 0; i < phrase.tokens.size() && equal; ++i) {
         equal = tokens[first + i].key == phrase.tokens[i].key &&
                 (i == 0 || same_gap(tokens[first + i].gap, phrase.tokens[i].gap));

@@ -13,16 +13,32 @@ namespace {
 Phrase phrase(std::string_view text, uint16_t row, PhraseTable table = PhraseTable::units) {
   std::optional<Phrase> made = parse_phrase(text);
   EXPECT_TRUE(made.has_value()) << text;
-  made->row = {row, table, false, false};
+  made->row = {row, table, false, 0};
   return *made;
+}
+
+PhraseTrie trie_of(const std::vector<Phrase>& phrases) {
+  std::optional<PhraseTrie> trie = PhraseTrie::build(phrases);
+  EXPECT_TRUE(trie.has_value());
+  return std::move(*trie);
+}
+
+std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>& tokens) {
+  std::vector<MarkedNumber> numbers;
+  for (const Token& token : tokens) {
+    const bool is_marked = (token.shape & (token_shape::kFirstUpper | token_shape::kFirstOfLine)) != 0;
+    numbers.push_back(mark(word_number(trie.view().words, token.key), is_marked));
+  }
+  numbers.push_back(0);
+  std::vector<PhraseHit> hits;
+  find_phrases(trie.view(), tokens, numbers, hits);
+  return hits;
 }
 
 std::vector<std::string> found_in(const PhraseTrie& trie, std::string_view text) {
   const std::vector<Token> tokens = oracle::slow_tokens(text);
-  std::vector<PhraseHit> hits;
-  find_phrases(trie.view(), tokens, hits);
   std::vector<std::string> words;
-  for (const PhraseHit& hit : hits) {
+  for (const PhraseHit& hit : hits_in(trie, tokens)) {
     const ViewSpan span{tokens[hit.first_token].begin, tokens[hit.first_token + hit.tokens - 1u].span().end};
     words.push_back(std::to_string(hit.row) + " " + std::string(slice(text, span)));
   }
@@ -32,16 +48,15 @@ std::vector<std::string> found_in(const PhraseTrie& trie, std::string_view text)
 using Words = std::vector<std::string>;
 
 TEST(PhraseTrie, FindsAllLongerFirst) {
-  const PhraseTrie trie = PhraseTrie::build({phrase("luật", 0), phrase("luật sửa đổi, bổ sung", 1),
-                                             phrase("luật sửa đổi", 2), phrase("sửa đổi", 3), phrase("bổ sung", 4)});
+  const PhraseTrie trie = trie_of({phrase("luật", 0), phrase("luật sửa đổi, bổ sung", 1), phrase("luật sửa đổi", 2),
+                                   phrase("sửa đổi", 3), phrase("bổ sung", 4)});
   EXPECT_EQ(found_in(trie, "LUẬT sửa đổi,\nbổ sung"),
             (Words{"1 LUẬT sửa đổi,\nbổ sung", "2 LUẬT sửa đổi", "0 LUẬT", "3 sửa đổi", "4 bổ sung"}));
   EXPECT_EQ(found_in(trie, "luật sửa đổi; bổ sung"), (Words{"2 luật sửa đổi", "0 luật", "3 sửa đổi", "4 bổ sung"}));
 }
 
 TEST(PhraseTrie, SignsCountBetweenTokens) {
-  const PhraseTrie trie =
-      PhraseTrie::build({phrase("thành phố", 0), phrase("v.v", 1), phrase("km/h", 2), phrase("m2", 3)});
+  const PhraseTrie trie = trie_of({phrase("thành phố", 0), phrase("v.v", 1), phrase("km/h", 2), phrase("m2", 3)});
   EXPECT_EQ(found_in(trie, "thành\nphố"), (Words{"0 thành\nphố"}));
   EXPECT_EQ(found_in(trie, "thành. Phố"), Words{});
   EXPECT_EQ(found_in(trie, "thành-phố"), Words{});
@@ -52,10 +67,9 @@ TEST(PhraseTrie, SignsCountBetweenTokens) {
 
 TEST(PhraseTrie, RowsOfOnePhraseInOrderAndOnce) {
   const PhraseTrie trie =
-      PhraseTrie::build({phrase("năm", 7), phrase("năm", 2), phrase("năm", 7), phrase("năm", 1, PhraseTable::issuers)});
+      trie_of({phrase("năm", 7), phrase("năm", 2), phrase("năm", 7), phrase("năm", 1, PhraseTable::issuers)});
   const std::vector<Token> tokens = oracle::slow_tokens("năm");
-  std::vector<PhraseHit> hits;
-  find_phrases(trie.view(), tokens, hits);
+  const std::vector<PhraseHit> hits = hits_in(trie, tokens);
   ASSERT_EQ(hits.size(), 3u);
   EXPECT_EQ(hits[0].table, PhraseTable::issuers);
   EXPECT_EQ(hits[1].row, 2);
@@ -64,14 +78,36 @@ TEST(PhraseTrie, RowsOfOnePhraseInOrderAndOnce) {
 
 TEST(PhraseTrie, ProperNamesNeedACapital) {
   Phrase name = phrase("sa", 0), longer = phrase("sa pa", 1);
-  name.row.capital = longer.row.capital = true;
-  const PhraseTrie trie = PhraseTrie::build({name, longer, phrase("phù sa", 2)});
+  name.row.only = longer.row.only = token_shape::kFirstUpper;
+  const PhraseTrie trie = trie_of({name, longer, phrase("phù sa", 2)});
   EXPECT_EQ(found_in(trie, "phù sa ở Sa Pa, sa pa"), (Words{"2 phù sa", "1 Sa Pa", "0 Sa"}));
 }
 
+TEST(PhraseTrie, SomePhrasesOpenALine) {
+  Phrase opener = phrase("tin khác", 0), rubric = phrase("thể thao", 1);
+  opener.row.only = token_shape::kFirstOfLine;
+  rubric.row.only = token_shape::kFirstOfLine | token_shape::kFirstUpper;
+  const PhraseTrie trie = trie_of({opener, rubric, phrase("tin", 2)});
+  const std::string text = "tin khác và Tin khác, thể thao, Thể thao";
+  std::vector<Token> tokens = oracle::slow_tokens(text);
+  tokens[0].shape |= token_shape::kFirstOfLine;
+  std::vector<uint32_t> places;
+  for (const PhraseHit& hit : hits_in(trie, tokens)) places.push_back(hit.first_token * 10 + hit.row);
+  EXPECT_EQ(places, (std::vector<uint32_t>{0, 2, 32, 71}));
+}
+
+// More words than numbers, more beginnings than nodes.
+TEST(PhraseTrie, TooMuchIsNoTable) {
+  std::vector<Phrase> phrases;
+  for (uint64_t key = 1; key <= 31745; ++key) phrases.push_back({{{key, Gap::blank}}, {}});
+  EXPECT_FALSE(PhraseTrie::build(phrases).has_value());
+  phrases.resize(31700);
+  EXPECT_TRUE(PhraseTrie::build(phrases).has_value());
+}
+
 TEST(PhraseTrie, EmptyTableAndEmptyText) {
-  EXPECT_EQ(found_in(PhraseTrie::build({}), "một hai"), Words{});
-  EXPECT_EQ(found_in(PhraseTrie::build({phrase("một", 0)}), ""), Words{});
+  EXPECT_EQ(found_in(trie_of({}), "một hai"), Words{});
+  EXPECT_EQ(found_in(trie_of({phrase("một", 0)}), ""), Words{});
   EXPECT_FALSE(parse_phrase(" .,"));
   EXPECT_FALSE(parse_phrase([] {
     std::string long_phrase;
@@ -99,13 +135,17 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
       phrases.push_back(
           phrase(random_words(1 + random() % 4), static_cast<uint16_t>(i), static_cast<PhraseTable>(random() % 3)));
       phrases.back().row.unaccented = random() % 2 == 0;
-      phrases.back().row.capital = random() % 3 == 0;
+      constexpr uint8_t kOnly[] = {0, 0, token_shape::kFirstUpper, token_shape::kFirstOfLine,
+                                   token_shape::kFirstUpper | token_shape::kFirstOfLine};
+      phrases.back().row.only = kOnly[random() % std::size(kOnly)];
     }
-    const PhraseTrie trie = PhraseTrie::build(phrases);
+    const PhraseTrie trie = trie_of(phrases);
     const std::string text = random_words(300);
-    const std::vector<Token> tokens = oracle::slow_tokens(text);
-    std::vector<PhraseHit> hits;
-    find_phrases(trie.view(), tokens, hits);
+    std::vector<Token> tokens = oracle::slow_tokens(text);
+    for (Token& token : tokens) {
+      if (random() % 4 == 0) token.shape |= token_shape::kFirstOfLine;
+    }
+    const std::vector<PhraseHit> hits = hits_in(trie, tokens);
     const std::vector<PhraseHit> wanted = oracle::slow_phrases(phrases, tokens);
     ASSERT_EQ(hits.size(), wanted.size());
     for (size_t i = 0; i < hits.size(); ++i) {
@@ -119,9 +159,10 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
 }
 
 TEST(PhraseTrie, WhatShipsFitsTheCache) {
-  // Nodes and rows are read at hits only.
+  // Starts are read for every token; edges where a pair of words begins a phrase, nodes and rows at hits.
   const PhraseTrieView view = shipped_phrases();
-  EXPECT_LE(view.starts.size_bytes() + view.roots.size_bytes() + view.edges.size_bytes(), 512u * 1024);
+  EXPECT_LE(view.starts.size_bytes(), 64u * 1024);
+  EXPECT_LE(view.edges.size_bytes(), 256u * 1024);
 }
 
 }  // namespace

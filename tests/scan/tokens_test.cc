@@ -13,11 +13,36 @@
 namespace vnsift {
 namespace {
 
+// Some words with numbers of all sizes.
+const PhraseWords& words() {
+  static std::vector<PhraseWord> slots(64);
+  static const std::vector<uint64_t> kDigits(4, ~uint64_t{0});
+  static const PhraseWords kWords = [] {
+    WordNumber number = 1;
+    for (const std::string_view word : {"a", "ab", "b", "hướng", "đường", "12", "1", "ngh", "xab", "nghị", "ế"}) {
+      const uint64_t key = syllable_key(word, Fold::tone);
+      size_t at = word_slot(key, slots.size());
+      while (slots[at].key != 0) at = (at + 1) % slots.size();
+      slots[at] = {key, number};
+      number = static_cast<WordNumber>(number * 2 + 7);
+    }
+    return PhraseWords{slots, kDigits};
+  }();
+  return kWords;
+}
+
 std::vector<Token> tokens_of(std::string_view view, TokenMemo* memo) {
   TextIndex index;
   index.assign(view);
   std::vector<Token> tokens;
-  find_tokens(view, index, memo, tokens);
+  std::vector<MarkedNumber> numbers;
+  find_tokens(view, index, words(), memo, tokens, numbers);
+  EXPECT_EQ(numbers.size(), tokens.size() + 1);
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const bool capital = (tokens[i].shape & token_shape::kFirstUpper) != 0;
+    EXPECT_EQ(numbers[i], mark(word_number(words(), tokens[i].key), capital));
+  }
+  EXPECT_EQ(numbers.back(), 0);
   return tokens;
 }
 
