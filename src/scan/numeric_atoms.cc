@@ -1,5 +1,6 @@
 // Numbers, dates, times and document-number symbols, by shape.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "scan/atoms.h"
@@ -219,15 +220,38 @@ uint32_t parse_number(std::string_view view, uint32_t begin) {
   return commas >= 2 && odd_comma_group ? first_end : cursor.at();
 }
 
+enum class Behind : uint8_t {
+  ends,   // the number, whatever follows
+  joins,  // . , / - : go on with a letter or digit only
+  other,  // letters, and whatever is not ASCII
+};
+constexpr std::array<Behind, 256> make_behind() {
+  std::array<Behind, 256> behind{};
+  behind.fill(Behind::ends);
+  for (const char sign : {'.', ',', '/', '-', ':'}) behind[static_cast<unsigned char>(sign)] = Behind::joins;
+  for (size_t byte = 0; byte < 256; ++byte) {
+    const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    if (letter || byte >= 0x80) behind[byte] = Behind::other;
+  }
+  return behind;
+}
+constexpr std::array<Behind, 256> kBehind = make_behind();
+
+// May a number go on with the sign behind its first digits, by that byte and the next?
+bool may_go_on(char sign, char next) {
+  const Behind behind = kBehind[static_cast<unsigned char>(sign)];
+  if (behind != Behind::joins) return behind == Behind::other;
+  return is_digit(next) || kBehind[static_cast<unsigned char>(next)] == Behind::other;
+}
+
 }  // namespace
 
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued) {
   Cursor cursor(view, begin);
   cursor.digits();
   const uint32_t digits_end = cursor.at();
-  // Most numbers end here.
-  const char next = cursor.peek();
-  if (next == ' ' || next == '\n' || next == '\0') return glued ? Atom{} : Atom{{begin, digits_end}, AtomKind::number};
+  // Most numbers end here: before a blank or a sign that joins nothing, or whose other side is no letter or digit.
+  if (!may_go_on(cursor.peek(), cursor.peek(1))) return glued ? Atom{} : Atom{{begin, digits_end}, AtomKind::number};
   const uint32_t symbol_end = parse_symbol(view, begin, digits_end);
   if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
   if (glued) return {};
