@@ -247,6 +247,7 @@ class PhraseFinder {
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   std::vector<PhraseHit>& hits) {
   hits.clear();
+  hits.reserve(tokens.size() / 5);
   PhraseFinder(trie, tokens, numbers, hits).run();
 }
 

@@ -2,8 +2,9 @@
 //
 //   std::optional<Phrase> phrase = parse_phrase("luật sửa đổi, bổ sung");
 //   phrase->row = {row, PhraseTable::document_types};
-//   PhraseTrie trie = PhraseTrie::build({*phrase});
-//   find_phrases(trie.view(), tokens, hits);
+//   std::optional<PhraseTrie> trie = PhraseTrie::build({*phrase});
+//   find_tokens(view, index, trie->view().words, &memo, tokens, numbers);
+//   find_phrases(trie->view(), tokens, numbers, hits);
 //
 // Tokens are known by the number of their word (phrase_words.h). A state is a node; an edge is (node, gap, word) ->
 // node, one number of 64 bits in an open-addressed hash table. The words that begin phrases come first, and each is its

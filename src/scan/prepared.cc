@@ -9,6 +9,12 @@
 #include "scan/tokens.h"
 
 namespace vnsift {
+namespace {
+
+// The numbers of the words of a huge text are given back: nothing but the phrase pass reads them.
+constexpr size_t kKeptNumbers = size_t{1} << 20;
+
+}  // namespace
 
 PreparedText::PreparedText() : index_(std::make_unique<TextIndex>()), memo_(std::make_unique<TokenMemo>()) {}
 PreparedText::~PreparedText() = default;
@@ -34,7 +40,10 @@ void PreparedText::extend(Need needs) {
     find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
     assign_tokens(tokens_, word_numbers_, lines_);
   }
-  if (lacks(Need::phrases)) find_phrases(shipped_phrases(), tokens_, word_numbers_, phrases_);
+  if (lacks(Need::phrases)) {
+    find_phrases(shipped_phrases(), tokens_, word_numbers_, phrases_);
+    if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);
+  }
   if (lacks(Need::atoms)) find_atoms(*this, atoms_);
   needs_ = needs_ | needs;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 
 #include "base/cpu.h"
@@ -13,6 +14,7 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxTokenBytes = 65000;
+constexpr size_t kLargeText = size_t{1} << 20;
 
 // Tokens are made by the chunk, so that what is noted about its runs stays in the first cache.
 constexpr size_t kChunkBlocks = 16;
@@ -267,6 +269,19 @@ class TokenFinder {
   std::array<uint16_t, kMaxRuns> unknown_, gaps_;  // runs of the chunk
 };
 
+size_t count_runs(const TextIndex& index) {
+  size_t count = 0;
+  uint64_t letters_before = 0, digits_before = 0;
+  for (const IndexBlock& block : index.blocks()) {
+    const uint64_t letters = block[IndexClass::letters], digits = block[IndexClass::digits];
+    count += static_cast<size_t>(
+        std::popcount((letters & ~(letters << 1 | letters_before)) | (digits & ~(digits << 1 | digits_before))));
+    letters_before = letters >> 63;
+    digits_before = digits >> 63;
+  }
+  return count;
+}
+
 }  // namespace
 
 Gap classify_gap(std::string_view between) {
@@ -304,10 +319,12 @@ Gap classify_gap(std::string_view between) {
 
 void find_tokens(std::string_view view, const TextIndex& index, const PhraseWords& words, TokenMemo* memo,
                  std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers) {
+  // A token takes 5.7 bytes of text: for a large one they are counted, rather than more memory taken than needed.
+  const size_t expected = view.size() < kLargeText ? view.size() / 5 + 16 : count_runs(index) + 16;
   tokens.clear();
-  tokens.reserve(view.size() / 5 + 16);
+  tokens.reserve(expected);
   numbers.clear();
-  numbers.reserve(view.size() / 5 + 16);
+  numbers.reserve(expected);
   if (memo != nullptr) memo->prepare();
   TokenFinder(view, index, words, memo, tokens, numbers).run();
   numbers.push_back(0);

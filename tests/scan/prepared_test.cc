@@ -34,6 +34,12 @@ TEST(PreparedText, UnaccentedPhrasesAreFlagged) {
   EXPECT_TRUE(found);
 }
 
+template <class Text>
+concept Assignable = requires(PreparedText text, Text&& given) { text.assign(std::forward<Text>(given), Need::view); };
+static_assert(Assignable<std::string&> && Assignable<const std::string&> && Assignable<std::string_view> &&
+              Assignable<const char*>);
+static_assert(!Assignable<std::string>);  // it would be dead when the text is read
+
 TEST(PreparedText, MakesWhatIsNeeded) {
   PreparedText text;
   text.assign("Một 2\nhai", Need::lines);
