@@ -98,8 +98,11 @@ void RegexMatcher::find(const CanonicalText& text, uint32_t from, const std::fun
     const auto begin = static_cast<size_t>(match.data() - view.data());
     const size_t end = begin + match.size();
     if (view.substr(at, begin - at).find('\n') != std::string_view::npos) empty_in_line = false;
-    const ViewSpan here = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-    bool found = accept(text, view, here);
+    ViewSpan here = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    // A blank of the expression may be a line end; a hit neither begins nor ends with one.
+    while (!here.empty() && view[here.begin] == '\n') ++here.begin;
+    while (!here.empty() && view[here.end - 1] == '\n') --here.end;
+    bool found = (match.empty() || !here.empty()) && accept(text, view, here);
     if (match.empty() && (empty_in_line || (begin == view.size() && begin != 0 && view[begin - 1] == '\n')))
       found = false;  // behind the last line end there is no line
     if (counts != nullptr) {
