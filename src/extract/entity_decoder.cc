@@ -43,6 +43,7 @@ void EntityDecoder::run(const EntityModel::Data& model, const FeatureReader& fea
                         std::vector<LabelledSpan>& out) {
   const size_t size = end - begin;
   if (size == 0) return;
+  rows_.bits = model.bits;
   scores_.resize(size);
   forward_.resize(size);
   back_.resize(size);
