@@ -124,6 +124,7 @@ struct PageLabels {
 };
 
 struct DecoderTables;  // src/strip/decoder_tables.h
+struct UserPhrases;    // src/strip/user_phrases.h
 
 struct StripOptions {
   int bias = 0;       // added to the score of every boilerplate label
@@ -131,12 +132,18 @@ struct StripOptions {
   // Labels that stay in the cleaned text, a bit each; content and soft by default.
   uint64_t keep = 0xFF;
   std::shared_ptr<const DecoderTables> weights;  // null: those built in
+  std::shared_ptr<const UserPhrases> phrases;    // beside those built in, or instead of them
 };
 
 // Weights of the user's own: a table as weights_table() gives it (docs/strip.md). The message of an error begins with
 // the number of the line.
 Result<std::shared_ptr<const DecoderTables>> read_weights(std::string_view table);
 std::string weights_table();  // those built in
+
+// Phrases of the user's own: rows phrase, class, where, strength as phrases_table() gives them, beside the built-in
+// ones or instead of them.
+Result<std::shared_ptr<const UserPhrases>> read_phrases(std::string_view table, bool replaces);
+std::string phrases_table();
 
 class LineLabeller {
  public:

@@ -15,10 +15,10 @@ namespace vnsift {
 
 namespace {
 
-void read_lines(const PreparedText& text, StripWorkspace& page) {
+void read_lines(const PreparedText& text, const UserPhrases* user, StripWorkspace& page) {
   page.lines.clear();
   LineShaper shaper(text);
-  LinePhrases phrases(text);
+  LinePhrases phrases(text, user);
   for (uint32_t i = 0; i < text.lines().size(); ++i) {
     if (text.lines()[i].blank()) continue;
     LineInfo& line = page.lines.emplace_back();
@@ -33,7 +33,7 @@ void read_lines(const PreparedText& text, StripWorkspace& page) {
 void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLabels& out) const {
   out.clear();
   StripWorkspace& page = out.workspace.get();
-  read_lines(text, page);
+  read_lines(text, options_.phrases.get(), page);
   find_blocks(text, page);
   choose_title(text, hints.title, page);
   find_index_page(page);

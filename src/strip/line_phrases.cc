@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "strip/line_shape.h"
 #include "strip/phrase_rules.h"
+#include "strip/user_phrases.h"
 
 namespace vnsift {
 
@@ -86,8 +88,7 @@ size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const To
 
 }  // namespace
 
-void LinePhrases::add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& line) const {
-  const PhraseRule& rule = kPhraseRules[row];
+void LinePhrases::add(const PhraseRule& rule, uint32_t tokens, bool unaccented, LineInfo& line) const {
   bool strong = rule.strong && !unaccented;
   if (rule.label == LineLabel::count) {
     const bool short_head = line.tokens <= 8 && !line.finished && !line.soft_end;
@@ -104,9 +105,13 @@ void LinePhrases::add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& 
 
 void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin,
                             LineInfo& line) const {
-  const PhraseRule& rule = kPhraseRules[hit.row];
-  const uint32_t first = hit.first_token - line.first_token;
-  const uint32_t last = first + hit.tokens - 1u;
+  match_place(kPhraseRules[hit.row], hit.first_token - line.first_token, hit.tokens, hit.unaccented, s, tokens, begin,
+              line);
+}
+
+void LinePhrases::match_place(const PhraseRule& rule, size_t first, size_t count, bool unaccented, std::string_view s,
+                              std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
+  const size_t last = first + count - 1;
   if (rule.place != PhrasePlace::line_end && first > 0) return;
   const uint32_t gap_begin = first == 0 ? 0 : tokens[first - 1].span().end - begin;
   const std::string_view before = s.substr(gap_begin, tokens[first].begin - begin - gap_begin);
@@ -127,20 +132,19 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
   } else if (rule.behind != 0 && !follows(behind, rule.behind)) {
     return;
   }
-  add(hit.row, hit.tokens, hit.unaccented, line);
+  add(rule, static_cast<uint32_t>(count), unaccented, line);
 }
 
-void LinePhrases::match_pattern(const PhrasePattern& pattern, std::string_view s, std::span<const Token> tokens,
-                                uint32_t begin, LineInfo& line) const {
+void LinePhrases::match_pattern(const PhrasePattern& pattern, const PhraseRule& rule, std::string_view s,
+                                std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
   const size_t end = match_parts(pattern, 0, tokens, 0);
   if (end == 0) return;
-  const PhraseRule& rule = kPhraseRules[pattern.row];
   const std::string_view behind = s.substr(tokens[end - 1].span().end - begin);
   if (rule.place == PhrasePlace::whole_line ? end != tokens.size() || !is_loose_end(behind, true)
                                             : rule.behind != 0 && !follows(behind, rule.behind)) {
     return;
   }
-  add(pattern.row, static_cast<uint32_t>(end), false, line);
+  add(rule, static_cast<uint32_t>(end), false, line);
 }
 
 // Most lines begin with neither a number nor a word that a pattern begins with: only those with {*} first are tried.
@@ -148,7 +152,8 @@ void LinePhrases::match_patterns(std::string_view s, std::span<const Token> toke
                                  LineInfo& line) const {
   using Kind = PhrasePattern::Part::Kind;
   if (!is_digits(tokens[0]) && !kPatternHeads.may_have(tokens[0].key)) {
-    for (uint8_t i : kOpenPatterns) match_pattern(kPhrasePatterns[i], s, tokens, begin, line);
+    for (uint8_t i : kOpenPatterns)
+      match_pattern(kPhrasePatterns[i], kPhraseRules[kPhrasePatterns[i].row], s, tokens, begin, line);
     return;
   }
   for (const PhrasePattern& pattern : kPhrasePatterns) {
@@ -156,7 +161,7 @@ void LinePhrases::match_patterns(std::string_view s, std::span<const Token> toke
     const bool may = head.kind == Kind::word     ? head.key == tokens[0].key
                      : head.kind == Kind::number ? is_digits(tokens[0])
                                                  : true;
-    if (may) match_pattern(pattern, s, tokens, begin, line);
+    if (may) match_pattern(pattern, kPhraseRules[pattern.row], s, tokens, begin, line);
   }
 }
 
@@ -166,7 +171,36 @@ void LinePhrases::match_signs(std::string_view s, LineInfo& line) const {
     const PhraseRule& rule = kPhraseRules[row];
     if (rule.place == PhrasePlace::whole_line ? s != sign : !s.starts_with(sign)) continue;
     if (rule.label == LineLabel::inline_related && line.tokens < 3) continue;  // then a headline
-    add(row, 1, false, line);
+    add(rule, 1, false, line);
+  }
+}
+
+// The rows of the user: by the keys of the first tokens, and of the last.
+void LinePhrases::match_user(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
+  const size_t most = std::min<size_t>(user_->longest, tokens.size());
+  uint64_t key = 0;
+  for (size_t count = 1; count <= most; ++count) {
+    key = add_key(key, tokens[count - 1].key);
+    for (const UserPhrases::Row& row : user_->find(key)) {
+      if (row.tokens == count && row.rule.place != PhrasePlace::line_end)
+        match_place(row.rule, 0, count, false, s, tokens, begin, line);
+    }
+  }
+  for (size_t count = 1; count <= most; ++count) {
+    uint64_t end_key = 0;
+    for (const Token& token : tokens.last(count)) end_key = add_key(end_key, token.key);
+    for (const UserPhrases::Row& row : user_->find(end_key)) {
+      if (row.tokens == count && row.rule.place == PhrasePlace::line_end)
+        match_place(row.rule, tokens.size() - count, count, false, s, tokens, begin, line);
+    }
+  }
+  if (!tokens.empty() && tokens.size() <= kPatternLine) {
+    for (const UserPhrases::Pattern& row : user_->patterns)
+      match_pattern(row.pattern, row.rule, s, tokens, begin, line);
+  }
+  for (const UserPhrases::Sign& row : user_->signs) {
+    const bool fits = row.rule.place == PhrasePlace::whole_line ? s == row.sign : s.starts_with(row.sign);
+    if (fits) add(row.rule, 1, false, line);
   }
 }
 
@@ -177,12 +211,14 @@ void LinePhrases::match(LineInfo& line) {
   const std::vector<PhraseHit>& hits = text_.phrases();
   const uint32_t end_token = line.first_token + line.tokens;
 
+  const bool built_in = user_ == nullptr || !user_->replaces;
   uint32_t rubrics = 0, rubric_end = 0;
   while (next_hit_ < hits.size() && hits[next_hit_].first_token < line.first_token) ++next_hit_;
   for (; next_hit_ < hits.size() && hits[next_hit_].first_token < end_token; ++next_hit_) {
     const PhraseHit& hit = hits[next_hit_];
     if (hit.table != PhraseTable::boilerplate || hit.first_token + hit.tokens > end_token) continue;
     const PhraseRule& rule = kPhraseRules[hit.row];
+    if (!built_in && rule.label != LineLabel::count) continue;
     if (hit.first_token == line.first_token || rule.place == PhrasePlace::line_end) {
       match_hit(hit, s, tokens, place.span.begin, line);
     }
@@ -192,11 +228,12 @@ void LinePhrases::match(LineInfo& line) {
       rubric_end = hit.first_token + hit.tokens;
     }
   }
-  if (line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
+  if (user_ != nullptr) match_user(s, tokens, place.span.begin, line);
+  if (built_in && line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
   const auto front = static_cast<unsigned char>(s.front());
   const bool letter =
       (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
-  if (!letter) match_signs(s, line);
+  if (built_in && !letter) match_signs(s, line);
   // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
   if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);
 

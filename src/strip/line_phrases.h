@@ -10,25 +10,32 @@
 namespace vnsift {
 
 struct PhrasePattern;
+struct PhraseRule;
+struct UserPhrases;
 
 // Reads the lines of one text in order. Cost: O(hits) and, for lines of up to 40 tokens, a look at the pattern rows.
 class LinePhrases {
  public:
-  explicit LinePhrases(const PreparedText& text) : text_(text) {}
+  LinePhrases(const PreparedText& text, const UserPhrases* user) : text_(text), user_(user) {}
 
   // Adds to a shaped line its strong and weak labels, their features, `legal` and `menu_words`.
   void match(LineInfo& line);
 
  private:
-  void add(uint16_t row, uint32_t tokens, bool unaccented, LineInfo& line) const;
+  void add(const PhraseRule& rule, uint32_t tokens, bool unaccented, LineInfo& line) const;
   void match_hit(const PhraseHit& hit, std::string_view s, std::span<const Token> tokens, uint32_t begin,
                  LineInfo& line) const;
   void match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
-  void match_pattern(const PhrasePattern& pattern, std::string_view s, std::span<const Token> tokens, uint32_t begin,
-                     LineInfo& line) const;
+  void match_pattern(const PhrasePattern& pattern, const PhraseRule& rule, std::string_view s,
+                     std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
+  // `first`, `count`: the tokens of the phrase.
+  void match_place(const PhraseRule& rule, size_t first, size_t count, bool unaccented, std::string_view s,
+                   std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
+  void match_user(std::string_view s, std::span<const Token> tokens, uint32_t begin, LineInfo& line) const;
   void match_signs(std::string_view s, LineInfo& line) const;
 
   const PreparedText& text_;
+  const UserPhrases* user_;
   size_t next_hit_ = 0;
 };
 

@@ -70,6 +70,14 @@ consteval PhrasePlace place_of(std::string_view name) {
   throw "boilerplate_phrases.tsv: no such place";
 }
 
+// The signs that a phrase begins or ends with must stand in the line too.
+constexpr void set_signs(std::string_view phrase, PhraseRule& rule) {
+  const char front = phrase.front(), back = phrase.back();
+  if (front == '(' || front == '>') rule.before = front;
+  if (back == ':' || back == '.' || back == '>' || back == '/') rule.behind = back;
+  if (phrase.ends_with("»")) rule.behind = '>';
+}
+
 consteval std::array<PhraseRule, kRows> make_rules() {
   std::array<PhraseRule, kRows> rules{};
   for (size_t i = 0; i < kRows; ++i) {
@@ -78,10 +86,7 @@ consteval std::array<PhraseRule, kRows> make_rules() {
     rule.label = label_of(row.class_name);
     rule.place = place_of(row.where);
     rule.strong = row.strength == "strong";
-    const char front = row.phrase.front(), back = row.phrase.back();
-    if (front == '(' || front == '>') rule.before = front;
-    if (back == ':' || back == '.' || back == '>' || back == '/') rule.behind = back;
-    if (row.phrase.ends_with("»")) rule.behind = '>';
+    set_signs(row.phrase, rule);
   }
   return rules;
 }

@@ -232,6 +232,9 @@ class StripCommand : public Command {
     table.choice("--on-index", "HOW", Group::rules, "pages that are lists of other pages", run_.on_index,
                  std::vector<std::pair<std::string, OnIndex>>{
                      {"empty", OnIndex::empty}, {"keep", OnIndex::keep}, {"skip", OnIndex::skip}});
+    table.text("--phrases", "FILE", Group::rules, "phrases of your own instead of those built in", phrases_);
+    table.text("--extra-phrases", "FILE", Group::rules, "phrases of your own beside those built in", extra_phrases_);
+    table.flag("--dump-phrases", Group::rules, "print the phrases that are built in, and end", dump_phrases_);
     table.text("--weights", "FILE", Group::rules, "weights of your own, in the form of --dump-weights", weights_);
     table.flag("--dump-weights", Group::rules, "print the weights that are built in, and end", dump_weights_);
     common_.define_running(table);
@@ -240,6 +243,15 @@ class StripCommand : public Command {
   int run(std::vector<std::string> files) override {
     if (mark_ && explain_) return usage("--mark and --explain exclude each other");
     if (dump_weights_) return print(weights_table());
+    if (dump_phrases_) return print(phrases_table());
+    if (!phrases_.empty() && !extra_phrases_.empty()) return usage("--phrases and --extra-phrases exclude each other");
+    if (const std::string& file = phrases_.empty() ? extra_phrases_ : phrases_; !file.empty()) {
+      const Result<std::string> table = read_table_file(file);
+      if (!table) return fail(file + ": " + table.error().message);
+      auto phrases = read_phrases(*table, !phrases_.empty());
+      if (!phrases) return fail(file + ":" + phrases.error().message);
+      run_.pipeline.strip.phrases = *phrases;
+    }
     if (!weights_.empty()) {
       const Result<std::string> table = read_table_file(weights_);
       if (!table) return fail(weights_ + ": " + table.error().message);
@@ -301,8 +313,8 @@ class StripCommand : public Command {
 
   CommonOptions common_;
   StripRun run_;
-  bool mark_ = false, explain_ = false, dump_weights_ = false;
-  std::string dropped_, weights_;
+  bool mark_ = false, explain_ = false, dump_weights_ = false, dump_phrases_ = false;
+  std::string dropped_, weights_, phrases_, extra_phrases_;
 };
 
 }  // namespace
