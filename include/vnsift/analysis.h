@@ -52,6 +52,7 @@ struct PipelineOptions {
   std::string entity_model;  // path of the model file; needed for the layer entities
   DateOptions dates;
   MetricOptions metrics;
+  MetricFilter metric_filter;
   bool mask_docnums = true;  // false: documents are not looked for, and mask nothing in dates and quantities
   // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
   // not asked for; nothing at all on a page with verdict index), `all` = the whole text.

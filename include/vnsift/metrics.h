@@ -42,15 +42,15 @@ enum class MetricKind : uint8_t {
   measure,
   count
 };
-enum class Role : uint8_t { level, change, target };
+enum class MetricRole : uint8_t { level, change, target };
 enum class MetricComparator : uint8_t { eq, gt, lt, near, approx, ge, le, reach };
 enum class Direction : uint8_t { none, up, down, flat };
 std::string_view kind_name(MetricKind kind);
-std::string_view role_name(Role role);
+std::string_view role_name(MetricRole role);
 std::string_view comparator_name(MetricComparator comparator);
 std::string_view direction_name(Direction direction);  // "" for none
 std::optional<MetricKind> metric_kind_by_name(std::string_view name);
-std::optional<Role> role_by_name(std::string_view name);
+std::optional<MetricRole> role_by_name(std::string_view name);
 
 namespace metric_flag {  // names in records: metric_flag_names()
 inline constexpr uint32_t kDotDecimal = 1, kCommaThousands = 2, kAmbiguousSeparator = 4, kColloquial = 8,
@@ -69,7 +69,7 @@ struct Metric {
   ViewSpan unit_text;                 // as printed; empty if it is the id
   std::optional<Decimal> value_base;  // with MetricOptions::base
   std::string base_unit;
-  Role role = Role::level;
+  MetricRole role = MetricRole::level;
   MetricComparator comparator = MetricComparator::eq;
   Direction direction = Direction::none;
   ViewSpan baseline;  // empty = none
@@ -85,12 +85,25 @@ struct Metric {
 };
 
 struct MetricOptions {
-  bool base = false;           // fill value_base
-  bool vague = false;          // hàng chục hộ, vài trăm
-  bool implicit_rank = false;  // đứng đầu, dẫn đầu as ranks
-  bool unaccented = false;     // every paragraph may lack accents, also those with some
-  ViewSpan title;              // --title-subject: where a title stands that may give the subject; empty = no
+  bool base = false;   // fill value_base
+  bool vague = false;  // hàng chục hộ, vài trăm
 };
+
+// Which records to keep; an empty list keeps all.
+struct MetricFilter {
+  std::vector<MetricKind> kinds;
+  std::vector<MetricRole> roles;
+  double min_confidence = 0;
+  std::vector<std::string> indicators;  // ids, compared without case
+  std::string subject;                  // folded: found inside the folded subject
+  std::string period;                   // `2018`, `2018/2020`: years, kept if they overlap
+  bool keeps_all() const {
+    return kinds.empty() && roles.empty() && min_confidence == 0 && indicators.empty() && subject.empty() &&
+           period.empty();
+  }
+};
+// Removes what the filter does not keep. `view`: the text that the spans refer to.
+void filter_metrics(const MetricFilter& filter, std::string_view view, std::vector<Metric>& metrics);
 
 class MetricFinder {
  public:

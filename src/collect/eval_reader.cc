@@ -20,6 +20,12 @@ constexpr std::string_view kDocnumFields[] = {
     "type",      "canonical", "number",  "year",   "type_abbr", "issuer_code", "unit_code", "date", "issuer",
     "doc_class", "name",      "article", "clause", "point",     "section",     "chapter",   "part"};
 
+// The fields of dates and quantities that gold may say (metrics.md 8, 10).
+constexpr std::string_view kDateFields[] = {"iso", "rel", "part"};
+constexpr std::string_view kMetricFields[] = {"value",     "value_max",    "unit",      "of",
+                                              "role",      "comparator",   "direction", "baseline",
+                                              "indicator", "indicator_id", "subject",   "period"};
+
 // The fields of entities that gold may say.
 constexpr std::string_view kEntityFields[] = {"name", "ref", "position"};
 
@@ -206,6 +212,10 @@ Result<void> read_layer(dom::object object, std::string_view key, Layer layer, E
       return read_sentences(array, document);
     case Layer::docnums:
       return read_records(array, "document number", "kind", kDocnumFields, document);
+    case Layer::dates:
+      return read_records(array, "date", "kind", kDateFields, document);
+    case Layer::metrics:
+      return read_records(array, "quantity", "kind", kMetricFields, document);
     case Layer::entities:
       return read_records(array, "entity", "type", kEntityFields, document);
     default:

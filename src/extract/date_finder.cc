@@ -63,6 +63,10 @@ class Finder {
     if (i == list_end_ && i > p_.first()) return true;
     if (!p_.digits(i) || i == p_.first()) return false;
     if (p_[i].length == 4) return year_cue(i);
+    // 28/9 - 2/10: two of them with a dash between.
+    const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
+                      p_.digits(i + 3) && p_.tight(i + 3, Gap::slash) && p_.gap(i + 2).size() > 2;
+    if (pair && p_[i + 3].length <= 2) return true;
     if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
     return reader_.day_cue(i);
   }

@@ -53,7 +53,7 @@ class Folder {
       default:
         break;
     }
-    if (metric.role == Role::change) {
+    if (metric.role == MetricRole::change) {
       if (!fact.change) return true;
       const bool share = is_share(metric);
       return share ? !fact.change_pct && fact.change_unit != metric.unit : false;
@@ -76,7 +76,7 @@ class Folder {
       return;
     }
     // vượt ngưỡng 50 điểm, thứ 5 toàn vùng: more of the same row, without a field of its own.
-    if (inherited && metric.role != Role::change) {
+    if (inherited && metric.role != MetricRole::change) {
       for (size_t row = open_.size(); row-- > 0;) {
         Fact& fact = facts_[open_[row]];
         if (!same_row(fact, metric) || is_left_end(i)) continue;
@@ -126,7 +126,7 @@ class Folder {
       fact.rank_change = signed_by(metric, metric.value);
       return;
     }
-    if (metric.role == Role::change) {
+    if (metric.role == MetricRole::change) {
       put_change(fact, metric);
       return;
     }

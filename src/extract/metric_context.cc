@@ -92,7 +92,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
     if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
       const std::optional<MetricComparator> code = comparator_of(word->value("before"));
-      const bool compare_word = word->roles.has(kCompare) && word->tokens > 1;
+      const bool compare_word = word->roles.has(kCompare) && word->tokens > 1 && !p_.sentence_start(word->first);
       const bool approx = code == MetricComparator::approx;
       if (code && !(crossed_verb && !approx) && !compare_word) {
         // `vượt 5% kế hoạch` is a change.
@@ -161,7 +161,7 @@ bool ContextReader::read_compare(Draft& draft) const {
         const bool noun = i > at && (p_.word(i - 1) == "mức" || p_.word(i - 1) == "độ" || p_.word(i - 1) == "đà");
         if (!noun) return false;
       }
-      draft.metric.role = Role::change;
+      draft.metric.role = MetricRole::change;
       draft.metric.direction = direction == "up" ? Direction::up : Direction::down;
       uint32_t begin = at;
       draft.metric.baseline = {p_.begin(begin), p_.end(end - 1)};
@@ -178,13 +178,13 @@ bool ContextReader::read_compare(Draft& draft) const {
 // The level that a change led to: `lên B`, `xuống còn B`, `về B`.
 void ContextReader::level_after(std::vector<Draft>& drafts, size_t index, uint32_t begin, Direction of_word) const {
   Draft& draft = drafts[index];
-  draft.metric.role = Role::level;
+  draft.metric.role = MetricRole::level;
   draft.context_first = std::min(draft.context_first, begin);
   // từ A lên B
   if (index > 0) {
     Draft& left = drafts[index - 1];
     const bool near = left.quantity.consumed <= begin && begin - left.quantity.consumed <= 6;
-    if (near && left.from && left.metric.role == Role::level) {
+    if (near && left.from && left.metric.role == MetricRole::level) {
       // Between them only a place or a subject: Từ vị trí thứ 45, tỉnh vươn lên vị trí thứ 17.
       draft.metric.direction = of_word;
       if (draft.metric.direction == Direction::none) {
@@ -195,7 +195,7 @@ void ContextReader::level_after(std::vector<Draft>& drafts, size_t index, uint32
       return;
     }
     // tăng N lên B: no direction of its own.
-    const bool after_change = left.metric.role == Role::change && left.quantity.consumed <= begin &&
+    const bool after_change = left.metric.role == MetricRole::change && left.quantity.consumed <= begin &&
                               begin - left.quantity.consumed <= 3 && !p_.sentence_start(begin);
     if (after_change) return;
   }
@@ -263,7 +263,7 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
       // A plain comparison word is a change only if its base stands behind the number.
       if (!hours_passed && !noun) {
         const bool flat = verb->roles.has(kFlat);
-        draft.metric.role = flat ? Role::level : Role::change;
+        draft.metric.role = flat ? MetricRole::level : MetricRole::change;
         draft.metric.direction = flat ? Direction::flat : verb->roles.has(kUp) ? Direction::up : Direction::down;
         draft.context_first = std::min(draft.context_first, verb->first);
         return;
@@ -295,10 +295,10 @@ void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
   const bool bracket = at > 0 && p_.view()[at - 1] == '(';
   const bool level_verb = draft.quantity.first > p_.first() &&
                           p_.ending(draft.quantity.first - 1, kLevel | kToAny | kToDown | kToUp) != nullptr && !bracket;
-  if (metric.role == Role::change || (change_kind && !level_verb && metric.direction == Direction::none) ||
+  if (metric.role == MetricRole::change || (change_kind && !level_verb && metric.direction == Direction::none) ||
       (bracket && change_kind)) {
-    if (metric.role != Role::change || bracket) metric.direction = minus ? Direction::down : Direction::up;
-    metric.role = Role::change;
+    if (metric.role != MetricRole::change || bracket) metric.direction = minus ? Direction::down : Direction::up;
+    metric.role = MetricRole::change;
     return;
   }
   if (minus) metric.value = metric.value.negated();
@@ -307,7 +307,7 @@ void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
 
 void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
-  if (draft.metric.role == Role::change || draft.metric.kind == MetricKind::age) return;
+  if (draft.metric.role == MetricRole::change || draft.metric.kind == MetricKind::age) return;
   // A goal right before the number: mục tiêu 80%, trần 60%.
   uint32_t at = draft.context_first;
   for (int steps = 0; steps < 3 && at > p_.first() && p_.blank(at); ++steps) {
@@ -316,7 +316,7 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
       const bool reached =
           target->first > p_.first() && p_.ending(target->first - 1, kCompare | kBase | kUp) != nullptr;
       const bool weak = target->tokens == 2 && p_.word(target->first) == "kế";
-      if ((!reached || target->roles.has(kLimit)) && !weak) draft.metric.role = Role::target;
+      if ((!reached || target->roles.has(kLimit)) && !weak) draft.metric.role = MetricRole::target;
       return;
     }
     const Word* filler = p_.ending(at - 1, kFiller);
@@ -327,9 +327,9 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
   at = draft.quantity.first;
   for (uint32_t steps = 0; steps < kTargetWindow && at > p_.first() && !p_.sentence_start(at); ++steps) {
     --at;
-    if (p_[at + 1].gap == Gap::semicolon) return;
+    if (p_.gap(at + 1).find(';') != std::string_view::npos) return;
     if (p_.is(at, kStrongTarget)) {
-      draft.metric.role = Role::target;
+      draft.metric.role = MetricRole::target;
       return;
     }
     if (p_.word(at) == "đã") return;
@@ -343,7 +343,7 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
       const bool attained = verb > p_.first() && (p_.word(verb - 1) == "đạt" || p_.word(verb) == "đạt");
       const uint32_t distance = draft.quantity.first - date->end;
       if (future && reach && (distance <= 10 || (attained && distance <= 40))) {
-        draft.metric.role = Role::target;
+        draft.metric.role = MetricRole::target;
         return;
       }
     }
@@ -375,23 +375,23 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
   } else if (!read_compare(draft)) {
     read_direction(drafts, index);
   }
-  if (place && draft.metric.role == Role::change) {
-    draft.metric.role = Role::level;
+  if (place && draft.metric.role == MetricRole::change) {
+    draft.metric.role = MetricRole::level;
     if (draft.metric.direction != Direction::flat) draft.metric.direction = Direction::none;
   }
   read_sign(drafts, index);
   // Giảm 5% biên chế công chức và 10% biên chế viên chức: one verb for both.
-  if (index > 0 && draft.metric.role == Role::level && draft.metric.direction == Direction::none &&
+  if (index > 0 && draft.metric.role == MetricRole::level && draft.metric.direction == Direction::none &&
       first > p_.first()) {
     const Draft& left = drafts[index - 1];
     const bool listed = p_.blank(first) && p_.is(first - 1, kAnd) && first - left.quantity.consumed <= 10;
-    if (listed && left.metric.role == Role::change && left.metric.unit == draft.metric.unit) {
-      draft.metric.role = Role::change;
+    if (listed && left.metric.role == MetricRole::change && left.metric.unit == draft.metric.unit) {
+      draft.metric.role = MetricRole::change;
       draft.metric.direction = left.metric.direction;
     }
   }
   // giảm 15 đầu mối (tương ứng 20,5%): the bracket says the same change.
-  if (index > 0 && draft.metric.role == Role::level && draft.metric.direction == Direction::none &&
+  if (index > 0 && draft.metric.role == MetricRole::level && draft.metric.direction == Direction::none &&
       (draft.metric.kind == MetricKind::percent || draft.metric.kind == MetricKind::pp)) {
     const Draft& left = drafts[index - 1];
     const uint32_t end = left.quantity.consumed;
@@ -403,8 +403,8 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
     }
     const bool equal = opened == first || (opened != 0 && opened < first && p_.is(opened, kBrackets) &&
                                            first - opened <= 3 && p_.word(opened) != "đạt");
-    if (left.metric.role == Role::change && equal) {
-      draft.metric.role = Role::change;
+    if (left.metric.role == MetricRole::change && equal) {
+      draft.metric.role = MetricRole::change;
       draft.metric.direction = left.metric.direction;
     }
   }
@@ -457,7 +457,7 @@ void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
     }
     if (next < drafts.size() && drafts[next].quantity.first == at) {
       // tăng 15% và giảm 4% so với: shared by what is joined by `và`.
-      if (!joined || draft.metric.role != Role::change || drafts[next].metric.role != Role::change) break;
+      if (!joined || draft.metric.role != MetricRole::change || drafts[next].metric.role != MetricRole::change) break;
       at = drafts[next].quantity.consumed;
       ++next;
       joined = false;
@@ -486,7 +486,7 @@ void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
   // gấp 1,4 lần tháng trước; bằng một nửa cùng kỳ; cao gấp rưỡi định mức
   const MetricKind kind = draft.metric.kind;
   const uint32_t end = draft.quantity.consumed;
-  if ((kind == MetricKind::multiple && draft.metric.role == Role::level) || kind == MetricKind::fraction) {
+  if ((kind == MetricKind::multiple && draft.metric.role == MetricRole::level) || kind == MetricKind::fraction) {
     if (!p_.has(end) || boundary(end)) return;
     const DateAtToken* date = date_at(end);
     const uint32_t first = draft.context_first;

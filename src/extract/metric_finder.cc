@@ -128,12 +128,12 @@ bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
 // bậc, hạng count only behind a change verb; a count noun of doubtful kind was decided when it was read.
 void MetricReader::drop_unmeasured() {
   std::erase_if(drafts_, [](const Draft& draft) {
-    return draft.metric.kind == MetricKind::rank_change && draft.metric.role != Role::change;
+    return draft.metric.kind == MetricKind::rank_change && draft.metric.role != MetricRole::change;
   });
   for (Draft& draft : drafts_) {
     // tăng 4,4 lần is a multiple, 3 lần a count.
     if (draft.metric.kind == MetricKind::multiple && draft.quantity.unit_row != kNoUnit &&
-        draft.metric.role != Role::change) {
+        draft.metric.role != MetricRole::change) {
       draft.metric.kind = MetricKind::count;
       draft.metric.unit = std::string(unit_info(draft.quantity.unit_row).surface);
     }

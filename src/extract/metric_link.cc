@@ -111,14 +111,14 @@ void Linker::link_record(size_t index, size_t sentence_first) {
   }
   const bool to_level =
       draft.context_first > p_.first() && p_.find(draft.context_first, kToUp | kToDown | kToAny) != nullptr;
-  const bool akin = place || metric.role == Role::change || to_level || metric.kind == MetricKind::pp ||
+  const bool akin = place || metric.role == MetricRole::change || to_level || metric.kind == MetricKind::pp ||
                     metric.kind == MetricKind::multiple || metric.kind == MetricKind::percent ||
                     metric.kind == MetricKind::score || (from != nullptr && from->metric.unit == metric.unit);
   if (from != nullptr && akin && metric.kind != MetricKind::count && metric.kind != MetricKind::duration) {
     inherit(*from);
     return;
   }
-  if (from != nullptr && metric.role == Role::change &&
+  if (from != nullptr && metric.role == MetricRole::change &&
       (metric.kind == MetricKind::count || metric.kind == MetricKind::duration) && from->metric.unit == metric.unit) {
     inherit(*from);
     return;

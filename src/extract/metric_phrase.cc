@@ -227,7 +227,7 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
 
 // giảm phát thải khoảng 120.000 tấn: what stands between the change verb and the number.
 NounPhrase PhraseReader::object_phrase(const Draft& draft) const {
-  if (draft.metric.role != Role::change || !draft.metric.baseline.empty()) return {};
+  if (draft.metric.role != MetricRole::change || !draft.metric.baseline.empty()) return {};
   const Word* verb = p_.find(draft.context_first, kUp | kDown | kFlat);
   if (verb == nullptr) return {};
   uint32_t end = draft.quantity.first;

@@ -278,6 +278,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     skip_to_ = number->end;
     return std::nullopt;
   }
+  if (vague_before(i)) quantity.flags |= metric_flag::kVague;
   quantity.value = ends.value;
   if (unit.found()) join_parts(quantity, unit, *number);
   // Page widgets: 0 đánh giá, 5 bình luận.
@@ -299,10 +300,12 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
     quantity.end = quantity.consumed = number_end;
     quantity.span.end = p_.end(number_end - 1);
     const bool glued_k = (number.flags & metric_flag::kColloquial) != 0;
-    const bool money = number.power >= 6
-                           ? !(glued_k && !p_.word(number_end - 1).starts_with("t") &&
-                               !money_words_near(number.first) && (number.flags & metric_flag::kMixedTail) == 0)
-                           : number.power == 3 && money_words_near(number.first) && (glued_k || !number.words);
+    // 1tr2, 450k are money; 5G, 4K, 3M without a currency are names.
+    const bool million_word =
+        !glued_k || p_.word(number_end - 1).starts_with("t") || (number.flags & metric_flag::kMixedTail) != 0;
+    const bool thousands = number.power == 3 && money_words_near(number.first) && (glued_k || !number.words) &&
+                           compare(number.value, Decimal{1, 4}) >= 0;
+    const bool money = number.power >= 6 ? million_word : thousands;
     UnitAt rate;  // 50k/chiều
     rate.end = number_end;
     rate.id = "VND";

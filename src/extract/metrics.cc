@@ -31,7 +31,7 @@ struct Alone {
 }  // namespace
 
 std::string_view kind_name(MetricKind kind) { return kKindNames[static_cast<size_t>(kind)]; }
-std::string_view role_name(Role role) { return kRoleNames[static_cast<size_t>(role)]; }
+std::string_view role_name(MetricRole role) { return kRoleNames[static_cast<size_t>(role)]; }
 std::string_view comparator_name(MetricComparator comparator) {
   return kComparatorNames[static_cast<size_t>(comparator)];
 }
@@ -46,9 +46,9 @@ std::optional<MetricKind> metric_kind_by_name(std::string_view name) {
   }
   return std::nullopt;
 }
-std::optional<Role> role_by_name(std::string_view name) {
+std::optional<MetricRole> role_by_name(std::string_view name) {
   for (size_t role = 0; role < kRoleNames.size(); ++role) {
-    if (kRoleNames[role] == name) return static_cast<Role>(role);
+    if (kRoleNames[role] == name) return static_cast<MetricRole>(role);
   }
   return std::nullopt;
 }

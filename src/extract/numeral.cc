@@ -53,6 +53,7 @@ class Reader {
     number.first = i;
     number.begin = p_.begin(i);
     if (!read_digits(i, number)) return std::nullopt;
+    if (number.plain) read_spoken_point(number);
     read_sign(number);
     read_multipliers(number);
     return number;
@@ -74,7 +75,21 @@ class Reader {
     number.single = spelled->single;
     number.needs_unit = spelled->half_open;
     number.flags = metric_flag::kNumberWords;
+    if (number.power == 0) read_spoken_point(number);
     return number;
+  }
+
+  // 2 chấm 23, hai phẩy 5: digits behind the spoken sign.
+  void read_spoken_point(Numeral& number) const {
+    const uint32_t at = number.end;
+    if (!p_.blank(at) || !p_.is(at, number_role::kPoint) || !p_.blank(at + 1) || !p_.digits(at + 1)) return;
+    const std::string_view digits = p_.word(at + 1);
+    const std::optional<Decimal> fraction = digits.size() <= 6 ? Decimal::parse(digits) : std::nullopt;
+    if (!fraction) return;
+    number.value = number.value + fraction->shifted(-static_cast<int>(digits.size()));
+    number.places = static_cast<uint8_t>(digits.size());
+    number.end = at + 2;
+    number.plain = false;
   }
   // Groups by the rules of metrics.md 3, in their order.
   bool read_digits(uint32_t i, Numeral& number) {

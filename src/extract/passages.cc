@@ -83,6 +83,13 @@ void PassageCursor::look_at_words() {
   for (uint32_t h = range_.first_hit; h < range_.last_hit; ++h) {
     const PhraseHit& hit = hits[h];
     const bool number = hit.table == PhraseTable::number_words;
+    if (hit.table == PhraseTable::units && unit_info(hit.row).kind == UnitKind::money) {
+      // INR33, VND1000: digits that touch a capital are no atom.
+      const uint32_t behind = hit.first_token + hit.tokens;
+      range_.quantities |= behind < range_.last && text_.tokens()[behind].gap == Gap::none &&
+                           (text_.tokens()[behind].shape & token_shape::kDigits) != 0;
+      continue;
+    }
     if (!number && hit.table != PhraseTable::measure_words && hit.table != PhraseTable::date_words) continue;
     const Roles roles = word_roles(hit.table, hit.row);
     if (!roles.has(kNumberHeads) && !roles.has(kQuantityHeads) && !roles.has(kDateHeads)) continue;

@@ -113,7 +113,6 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"chẵn", "before=eq"},
     {"có lẻ", "after=gt"},
     {"có dư", "after=gt"},
-    {"có hơn", "after=gt"},
     {"trở lên", "after=ge|stop"},
     {"đổ lên", "after=ge"},
     {"trở xuống", "after=le|stop"},

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include <vnsift/dates.h>
 #include <vnsift/layers.h>
@@ -37,6 +38,7 @@ class MetricsCommand : public Command {
                    pipeline_.dates.assume_year = std::stoi(given);
                    return {};
                  });
+    define_filter(table);
     table.flag("--base", Group::rules, "add the value in the base unit: value_base, base_unit", pipeline_.metrics.base);
     table.flag("--vague", Group::rules, "also hàng chục hộ, vài trăm", pipeline_.metrics.vague);
     table.flag("--no-mask", Group::rules, "do not look for document numbers, which else mask their numbers and dates",
@@ -61,6 +63,54 @@ class MetricsCommand : public Command {
   }
 
  private:
+  // A list of names, each read by `read`.
+  template <class Value>
+  static std::function<Result<void>(const std::string&)> list_of(std::vector<Value>& out,
+                                                                 std::optional<Value> (*read)(std::string_view),
+                                                                 std::string what) {
+    return [&out, read, what](const std::string& given) -> Result<void> {
+      out.clear();
+      for (size_t begin = 0; begin <= given.size();) {
+        const size_t end = std::min(given.find(',', begin), given.size());
+        const std::string name = given.substr(begin, end - begin);
+        const std::optional<Value> value = read(name);
+        if (!value) return make_error(Code::usage, "knows no " + what + " '" + name + "'");
+        out.push_back(*value);
+        begin = end + 1;
+      }
+      return {};
+    };
+  }
+  static std::optional<std::string> any_name(std::string_view name) { return std::string(name); }
+
+  void define_filter(OptionTable& table) {
+    MetricFilter& filter = pipeline_.metric_filter;
+    table.custom("--kind", "LIST", Group::rules, "keep quantities of these kinds: money, percent, rank, ...", "all",
+                 list_of<MetricKind>(filter.kinds, metric_kind_by_name, "kind"));
+    table.custom("--role", "LIST", Group::rules, "keep these roles: level, change, target", "all",
+                 list_of<MetricRole>(filter.roles, role_by_name, "role"));
+    table.custom("--min-confidence", "X", Group::rules, "keep quantities that are at least so certain", "0",
+                 [&filter](const std::string& given) -> Result<void> {
+                   const std::optional<Decimal> value = Decimal::parse(given);
+                   if (!value || value->negative())
+                     return make_error(Code::usage, "a number from 0 to 1, not '" + given + "'");
+                   filter.min_confidence = value->to_double();
+                   return {};
+                 });
+    table.custom("--indicator", "LIST", Group::rules, "keep quantities of these indicators: PCI, GRDP, ...", "all",
+                 list_of<std::string>(filter.indicators, any_name, "indicator"));
+    table.custom("--subject", "NAME", Group::rules, "keep quantities of a place or body, with or without accents",
+                 "all", [&filter](const std::string& given) -> Result<void> {
+                   filter.subject = given;
+                   return {};
+                 });
+    table.custom("--period", "YEARS", Group::rules, "keep quantities of a year (2018) or of years (2018/2020)", "all",
+                 [&filter](const std::string& given) -> Result<void> {
+                   filter.period = given;
+                   return {};
+                 });
+  }
+
   Result<void> set_only(const std::string& given) {
     for (Layer layer : {Layer::dates, Layer::metrics, Layer::facts}) {
       if (layer_info(layer).name == given) {
