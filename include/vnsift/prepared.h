@@ -102,12 +102,12 @@ enum class PhraseTable : uint8_t {
   law_names,          // law_names.tsv: names of laws with their type word (column `phrases`)
   law_abbreviations,  // law_names.tsv: BLDS, Luật BHXH (column `abbrevs`)
   provision_units,    // provision_units.tsv: Điều, khoản, điểm, ... (column `words`)
-  number_words,     // number_words.tsv: words of numbers (metrics.md 4)
-  measure_words,    // measure_words.tsv: words around a quantity
-  date_words,       // date_words.tsv: words of dates, times and periods
-  number_names,     // number_names.tsv: words before a number that is no quantity
-  indicators,       // indicators.tsv: names
-  indicator_codes,  // indicators.tsv: abbreviations
+  number_words,       // number_words.tsv: words of numbers (metrics.md 4)
+  measure_words,      // measure_words.tsv: words around a quantity
+  date_words,         // date_words.tsv: words of dates, times and periods
+  number_names,       // number_names.tsv: words before a number that is no quantity
+  indicators,         // indicators.tsv: names
+  indicator_codes,    // indicators.tsv: abbreviations
   count
 };
 

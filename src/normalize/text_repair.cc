@@ -222,7 +222,7 @@ bool TextRepair::repair_line(Line& line, RepairScope scope) const {
     return may_be_windows_1252(line.source) && decode_as(line, options_.forced->charset, false);
   }
   if (line.may_be_broken) {
-    if (scope.is_source) undo_document_mojibake(line);
+    undo_document_mojibake(line);
     if (options_.lines) undo_line_mojibake(line);
   }
   if (may_be_windows_1252(line.now())) decode_line(line, scope);

@@ -54,8 +54,8 @@ struct RepairScope {
   // Is the document Vietnamese? Where it is not, one word is not enough for a line to be decoded by itself; null:
   // nobody knows.
   const DocumentVerdict* verdict = nullptr;
-  // The piece is as it came, so what the document came from is undone. Once: legal words of TCVN3 may well be others
-  // when they are decoded again.
+  // The piece is as it came, so the charset of the document is undone. Once: legal words of TCVN3 may well be others
+  // when they are decoded again. (Mojibake of the document is undone as long as there is any.)
   bool is_source = true;
 };
 
