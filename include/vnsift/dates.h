@@ -64,7 +64,7 @@ struct DateOptions {
 
 class DateFinder {
  public:
-  static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
+  static constexpr Need kNeeds = Need::quantities | Need::atoms;
 
   explicit DateFinder(DateOptions options) : options_(options) {}
   // Dates in order of place, never overlapping. Clears `out` first. `docnums`: what DocnumFinder found in the same

@@ -107,7 +107,7 @@ void filter_metrics(const MetricFilter& filter, std::string_view view, std::vect
 
 class MetricFinder {
  public:
-  static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
+  static constexpr Need kNeeds = Need::quantities | Need::atoms;
 
   explicit MetricFinder(MetricOptions options) : options_(options) {}
   // Quantities in order of place, never overlapping each other or a date. Clears `out` first. `docnums` and `dates`:

@@ -74,8 +74,15 @@ namespace {
 struct TreeNode {
   std::map<std::pair<Gap, WordNumber>, uint32_t> children;
   std::vector<PhraseRow> rows;
-  bool only_marked = true;  // all phrases from here on need a marked token
+  uint32_t kinds = 0;  // of the phrases from here on, one bit each
 };
+
+// What starts tell apart: whether a phrase needs a marked token, and whether it must be asked for.
+constexpr uint32_t kMarked = 1, kAskedFor = 2;
+uint32_t kind_of(const PhraseRow& row) {
+  const bool is_marked = (row.only & ~PhraseRow::kAskedFor) != 0, is_asked = (row.only & PhraseRow::kAskedFor) != 0;
+  return 1u << ((is_marked ? kMarked : 0u) | (is_asked ? kAskedFor : 0u));
+}
 
 class TreeBuilder {
  public:
@@ -112,7 +119,7 @@ class TreeBuilder {
       const auto [child, is_new] = tree_[node].children.try_emplace(step, static_cast<uint32_t>(tree_.size()));
       node = child->second;
       if (is_new) tree_.emplace_back();
-      tree_[node].only_marked &= phrase.row.only != 0;
+      tree_[node].kinds |= kind_of(phrase.row);
     }
     tree_[node].rows.push_back(phrase.row);
   }
@@ -176,12 +183,16 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
   for (uint32_t word = 0; word < builder.words(); ++word) {
-    uint64_t anywhere = 0, marked = 0;
-    for (const PhraseRow& row : tree[word].rows) (row.only == 0 ? anywhere : marked) |= kAlone;
+    std::array<uint64_t, 4> starts{};  // by kind
+    const auto add = [&starts](uint32_t kinds, uint64_t bit) {
+      for (size_t kind = 0; kind < starts.size(); ++kind) starts[kind] |= (kinds >> kind & 1) != 0 ? bit : 0;
+    };
+    for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kAlone);
     for (const auto& [edge, child] : tree[word].children)
-      (tree[child].only_marked ? marked : anywhere) |= uint64_t{1} << edge.second % kWordClasses;
-    trie.starts_.push_back(anywhere);
-    trie.starts_.push_back(anywhere | marked);
+      add(tree[child].kinds, uint64_t{1} << edge.second % kWordClasses);
+    const uint64_t marked = starts[0] | starts[kMarked], asked = starts[kAskedFor];
+    trie.starts_.insert(trie.starts_.end(), {starts[0], marked});
+    trie.all_starts_.insert(trie.all_starts_.end(), {starts[0] | asked, marked | asked | starts[kMarked | kAskedFor]});
   }
   return trie;
 }
@@ -191,8 +202,13 @@ namespace {
 class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-               std::vector<PhraseHit>& hits)
-      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
+               bool all, std::vector<PhraseHit>& hits)
+      : trie_(trie),
+        starts_(all ? trie.all_starts : trie.starts),
+        left_out_(all ? uint8_t{0} : PhraseRow::kAskedFor),
+        tokens_(tokens),
+        numbers_(numbers),
+        hits_(hits) {}
 
   void run() {
     constexpr size_t kBatch = 256;
@@ -201,7 +217,7 @@ class PhraseFinder {
       const size_t end = std::min(begin + kBatch, tokens_.size());
       size_t count = 0;
       for (size_t i = begin; i < end; ++i) {
-        const uint64_t start = trie_.starts[numbers_[i]];
+        const uint64_t start = starts_[numbers_[i]];
         found[count] = static_cast<uint32_t>(i);
         count += (start >> class_at(i + 1) | start >> (kWordClasses - 1)) & 1;
       }
@@ -217,7 +233,7 @@ class PhraseFinder {
     const size_t hits_before = hits_.size();
     uint32_t state = word(first);
     add_hits(trie_.nodes[state], first, 1);
-    bool longer = (trie_.starts[numbers_[first]] >> class_at(first + size_t{1}) & 1) != 0;
+    bool longer = (starts_[numbers_[first]] >> class_at(first + size_t{1}) & 1) != 0;
     for (size_t next = first + size_t{1}; longer; ++next) {
       state = find_edge(trie_.edges, step_of(state, tokens_[next].gap, word(next)));
       if (state == 0) break;
@@ -231,12 +247,15 @@ class PhraseFinder {
 
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens) {
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
-      if (row.only != 0 && (row.only & tokens_[first].shape) == 0) continue;
+      const uint32_t shapes = row.only & ~uint32_t{PhraseRow::kAskedFor};
+      if ((row.only & left_out_) != 0 || (shapes != 0 && (shapes & tokens_[first].shape) == 0)) continue;
       hits_.push_back({first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
     }
   }
 
   const PhraseTrieView& trie_;
+  std::span<const uint64_t> starts_;
+  uint8_t left_out_;
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
   std::vector<PhraseHit>& hits_;
@@ -245,10 +264,20 @@ class PhraseFinder {
 }  // namespace
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                  std::vector<PhraseHit>& hits) {
+                  bool all, std::vector<PhraseHit>& hits) {
   hits.clear();
   hits.reserve(tokens.size() / 5);
-  PhraseFinder(trie, tokens, numbers, hits).run();
+  PhraseFinder(trie, tokens, numbers, all, hits).run();
+}
+
+void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers) {
+  numbers.clear();
+  numbers.reserve(tokens.size() + 1);
+  for (const Token& token : tokens) {
+    const bool is_marked = (token.shape & (token_shape::kFirstUpper | token_shape::kFirstOfLine)) != 0;
+    numbers.push_back(mark(word_number(words, token.key), is_marked));
+  }
+  numbers.push_back(0);
 }
 
 }  // namespace vnsift

@@ -33,6 +33,7 @@ struct PhraseRow {
   // Where it is found: anywhere, or only at a first token of one of these shapes: kFirstUpper for proper names,
   // kFirstOfLine for what opens a line.
   uint8_t only = 0;
+  static constexpr uint8_t kAskedFor = 128;  // in `only`: found only where all tables are asked for
   friend auto operator<=>(const PhraseRow&, const PhraseRow&) = default;
 };
 
@@ -59,7 +60,8 @@ struct PhraseTrieView {
   PhraseWords words;
   // By marked number: the classes of the words that follow it in some phrase, and bit 63 if it is a phrase alone.
   std::span<const uint64_t> starts;
-  std::span<const uint64_t> edges;  // a power of two, three quarters full at most; 0 is an empty slot
+  std::span<const uint64_t> all_starts;  // the same, with the phrases that must be asked for
+  std::span<const uint64_t> edges;       // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
 };
@@ -71,20 +73,23 @@ class PhraseTrie {
  public:
   // Nothing if there are more than 31,000 different words, or more than a million beginnings of phrases.
   static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
-  PhraseTrieView view() const { return {{words_, digits_}, starts_, edges_, nodes_, rows_}; }
+  PhraseTrieView view() const { return {{words_, digits_}, starts_, all_starts_, edges_, nodes_, rows_}; }
 
  private:
   std::vector<PhraseWord> words_;
   std::vector<uint64_t> digits_;
-  std::vector<uint64_t> starts_;
+  std::vector<uint64_t> starts_, all_starts_;
   std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
 };
 
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
-// one more. Clears `hits`.
+// one more. `all`: with the phrases that must be asked for. Clears `hits`.
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                  std::vector<PhraseHit>& hits);
+                  bool all, std::vector<PhraseHit>& hits);
+
+// The numbers of tokens that find_tokens() made, and one more.
+void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers);
 
 }  // namespace vnsift

@@ -40,8 +40,10 @@ void PreparedText::extend(Need needs) {
     find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
     assign_tokens(tokens_, word_numbers_, lines_);
   }
-  if (lacks(Need::phrases)) {
-    find_phrases(shipped_phrases(), tokens_, word_numbers_, phrases_);
+  if (lacks(Need::phrases) || lacks(Need::quantities)) {
+    const PhraseTrieView trie = shipped_phrases();
+    if (word_numbers_.empty()) number_tokens(trie.words, tokens_, word_numbers_);
+    find_phrases(trie, tokens_, word_numbers_, has(needs, Need::quantities), phrases_);
     if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);
   }
   if (lacks(Need::atoms)) find_atoms(*this, atoms_);

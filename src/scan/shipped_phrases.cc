@@ -6,6 +6,6 @@ namespace {
 #include "lexicon/phrases.gen.inc"
 }  // namespace
 
-PhraseTrieView shipped_phrases() { return {{kWords, kDigits}, kStarts, kEdges, kNodes, kRows}; }
+PhraseTrieView shipped_phrases() { return {{kWords, kDigits}, kStarts, kAllStarts, kEdges, kNodes, kRows}; }
 
 }  // namespace vnsift

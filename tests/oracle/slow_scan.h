@@ -59,7 +59,8 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
     std::vector<PhraseHit> here;
     for (const Phrase& phrase : phrases) {
       if (first + phrase.tokens.size() > tokens.size()) continue;
-      bool equal = phrase.row.only == 0 || (tokens[first].shape & phrase.row.only) != 0;
+      const uint32_t shapes = phrase.row.only & ~uint32_t{PhraseRow::kAskedFor};
+      bool equal = shapes == 0 || (tokens[first].shape & shapes) != 0;
       for (size_t i = 0; i < phrase.tokens.size() && equal; ++i) {
         equal = tokens[first + i].key == phrase.tokens[i].key &&
                 (i == 0 || same_gap(tokens[first + i].gap, phrase.tokens[i].gap));

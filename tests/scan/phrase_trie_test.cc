@@ -23,15 +23,11 @@ PhraseTrie trie_of(const std::vector<Phrase>& phrases) {
   return std::move(*trie);
 }
 
-std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>& tokens) {
+std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>& tokens, bool all = true) {
   std::vector<MarkedNumber> numbers;
-  for (const Token& token : tokens) {
-    const bool is_marked = (token.shape & (token_shape::kFirstUpper | token_shape::kFirstOfLine)) != 0;
-    numbers.push_back(mark(word_number(trie.view().words, token.key), is_marked));
-  }
-  numbers.push_back(0);
+  number_tokens(trie.view().words, tokens, numbers);
   std::vector<PhraseHit> hits;
-  find_phrases(trie.view(), tokens, numbers, hits);
+  find_phrases(trie.view(), tokens, numbers, all, hits);
   return hits;
 }
 
@@ -96,6 +92,16 @@ TEST(PhraseTrie, SomePhrasesOpenALine) {
   EXPECT_EQ(places, (std::vector<uint32_t>{0, 2, 32, 71}));
 }
 
+TEST(PhraseTrie, SomePhrasesMustBeAskedFor) {
+  Phrase unit = phrase("phần trăm", 0), word = phrase("phần", 1);
+  unit.row.only = PhraseRow::kAskedFor;
+  word.row.only = PhraseRow::kAskedFor | token_shape::kFirstUpper;
+  const PhraseTrie trie = trie_of({unit, word, phrase("phần trăm điểm", 2)});
+  const std::vector<Token> tokens = oracle::slow_tokens("Phần trăm điểm, phần trăm");
+  EXPECT_EQ(hits_in(trie, tokens, false).size(), 1u);
+  EXPECT_EQ(hits_in(trie, tokens, true).size(), 4u);
+}
+
 // More words than numbers, more beginnings than nodes.
 TEST(PhraseTrie, TooMuchIsNoTable) {
   std::vector<Phrase> phrases;
@@ -135,7 +141,7 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
       phrases.push_back(
           phrase(random_words(1 + random() % 4), static_cast<uint16_t>(i), static_cast<PhraseTable>(random() % 3)));
       phrases.back().row.unaccented = random() % 2 == 0;
-      constexpr uint8_t kOnly[] = {0, 0, token_shape::kFirstUpper, token_shape::kFirstOfLine,
+      constexpr uint8_t kOnly[] = {0, PhraseRow::kAskedFor, token_shape::kFirstUpper, token_shape::kFirstOfLine,
                                    token_shape::kFirstUpper | token_shape::kFirstOfLine};
       phrases.back().row.only = kOnly[random() % std::size(kOnly)];
     }

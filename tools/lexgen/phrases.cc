@@ -95,6 +95,8 @@ Result<std::vector<Phrase>> read_phrases(const std::string& folder, const std::v
       only |= token_shape::kFirstUpper;
     } else if (option == "opens_line") {
       only |= token_shape::kFirstOfLine;
+    } else if (option == "quantities") {
+      only |= PhraseRow::kAskedFor;
     } else {
       return make_error(Code::bad_data, fmt::format("{}/{}: no option `{}`", folder, kManifest, option));
     }
@@ -155,12 +157,14 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
       "// Included by scan/shipped_phrases.cc, which knows the types.\n\n";
   out += fmt::format("// {} phrases.\n", phrases.size());
   ArrayText words("PhraseWord", "kWords"), digits("uint64_t", "kDigits"), starts("uint64_t", "kStarts"),
-      edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"), rows("PhraseRow", "kRows");
+      all_starts("uint64_t", "kAllStarts"), edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"),
+      rows("PhraseRow", "kRows");
   for (const PhraseWord& word : view.words.slots) {
     words.add(word.key == 0 ? "{}" : fmt::format("{{0x{:X}u, {}}}", word.key, word.number));
   }
   for (uint64_t word : view.words.digits) digits.add(fmt::format("0x{:X}u", word));
   for (uint64_t start : view.starts) starts.add(fmt::format("0x{:X}u", start));
+  for (uint64_t start : view.all_starts) all_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t edge : view.edges) edges.add(fmt::format("0x{:X}u", edge));
   for (const PhraseNode& node : view.nodes)
     nodes.add(fmt::format("{{{}, {}, 0x{:X}u}}", node.first_row, node.rows, node.followers));
@@ -168,7 +172,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
     rows.add(fmt::format("{{{}, PhraseTable{{{}}}, {}, {}}}", row.row, static_cast<int>(row.table), row.unaccented,
                          row.only));
   }
-  out += words.take() + digits.take() + starts.take() + edges.take() + nodes.take() + rows.take();
+  out += words.take() + digits.take() + starts.take() + all_starts.take() + edges.take() + nodes.take() + rows.take();
   return std::vector<Output>{{"phrases.gen.inc", std::move(out)}};
 }
 
