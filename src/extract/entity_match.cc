@@ -33,7 +33,7 @@ CaseFit case_fit(const NameRow& row, const EntitySentence& sentence, size_t begi
 void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence) {
   matches_.clear();
   collect(lexicon, sentence);
-  word_place_.assign(sentence.tokens.size(), 0);
+  word_place_.assign(sentence.tokens.size() + 1, 0);
   for (const EntityMatch& match : matches_) {
     if (match.tag != EntityTag::word) continue;
     for (uint32_t i = match.begin; i < match.end; ++i) {
@@ -133,14 +133,14 @@ void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
 }
 
 void SentenceMatches::share_out(size_t tokens) {
-  first_.assign(tokens + 1, 0);
-  sets_.assign(tokens, {});
-  begins_.assign(tokens, {});
-  ends_.assign(tokens, {});
+  first_.assign(tokens + 2, 0);
+  sets_.assign(tokens + 1, {});
+  begins_.assign(tokens + 1, {});
+  ends_.assign(tokens + 1, {});
   for (const EntityMatch& match : matches_) {
     for (uint32_t i = match.begin; i < match.end; ++i) ++first_[i + 1];
   }
-  for (size_t i = 0; i < tokens; ++i) first_[i + 1] += first_[i];
+  for (size_t i = 0; i <= tokens; ++i) first_[i + 1] += first_[i];
   tags_.resize(first_[tokens]);
   std::vector<uint32_t> fill(first_.begin(), first_.end() - 1);
   for (const EntityMatch& match : matches_) {

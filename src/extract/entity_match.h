@@ -35,7 +35,7 @@ class SentenceMatches {
  public:
   void read(const EntityLexicon& lexicon, const EntitySentence& sentence);
 
-  // In order of tag, then place.
+  // In order of tag, then place. The place behind the last token may be asked about: nothing stands there.
   std::span<const EntityMatch> all() const { return matches_; }
   std::span<const TokenTag> at(size_t token) const {
     return std::span(tags_).subspan(first_[token], first_[token + 1] - first_[token]);
