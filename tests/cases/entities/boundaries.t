@@ -36,3 +36,10 @@ $ vnsift entities --no-model --from lines --format tsv | tail -n +2 | cut -f3,8,
 > 1<TAB>PER<TAB>Lê Văn An
 > 1<TAB>ORG<TAB>UBND tỉnh Gia Lai
 > 1<TAB>LOC<TAB>xã Ia Ko
+
+== ids in a table stay those of their records
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f5,8,14
+< Bà Lê Thị Mai, Giám đốc Sở Y tế. Bà Mai nói thêm.
+> e1<TAB>PER<TAB>Lê Thị Mai
+> e2<TAB>ORG<TAB>Sở Y tế
+> e3<TAB>PER<TAB>Mai
