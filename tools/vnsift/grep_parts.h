@@ -26,6 +26,7 @@ struct GrepCarry {
   uint64_t units = 0;                              // found so far
   uint64_t code_points = 0, bytes = 0, utf16 = 0;  // of the parts before
   bool inside = false;                             // the part before ends in a syllable
+  bool line_counted = false;                       // it ends in a line that is one of the units
   bool is_done = false;                            // nothing more is wanted of this text
   // For -A and -B.
   uint64_t last_line = 0;   // written last

@@ -51,6 +51,7 @@ class GrepWorker : public DocumentWorker {
     if (result_.units.size() > left) result_.units.resize(left);
     if (!carry.is_done) {
       carry.units += result_.units.size();
+      if (is_part && run_.query->options().unit == UnitKind::line) count_line_once(document, carry);
       if (run_.view.output == GrepOutput::without ? document.last_part && carry.units == 0 : !result_.units.empty())
         run_.totals.any = true;
       count(report);
@@ -96,6 +97,17 @@ class GrepWorker : public DocumentWorker {
     }
     if (!run_.query->options().inverted)
       std::erase_if(result_.units, [](const QueryUnit& unit) { return unit.first_hit == unit.last_hit; });
+  }
+
+  // A line in pieces is one unit, however many of them have a hit.
+  void count_line_once(const Document& document, GrepCarry& carry) {
+    const std::string_view text = document.text;
+    const size_t first_end = std::min(text.find('\n'), text.size()), last_end = text.rfind('\n');
+    const size_t last_begin = last_end == std::string_view::npos ? 0 : last_end + 1;
+    if (carry.line_counted && !result_.units.empty() && result_.units.front().span.begin < first_end) --carry.units;
+    const bool counted_before = carry.line_counted && last_begin == 0;
+    carry.line_counted = counted_before || (!result_.units.empty() && last_begin < text.size() &&
+                                            result_.units.back().span.end > last_begin);
   }
 
   const GrepRun& run_;

@@ -73,3 +73,8 @@ file b.txt
 > 0
 ! vnsift: a.txt: ill-formed UTF-8
 ! vnsift: warning: documents with ill-formed UTF-8 skipped: 1 (first: a.txt)
+
+== a line in pieces counts once
+$ { echo 'hòa bình'; for i in {1..200000}; do printf 'về hòa bình '; done; printf '\nhòa bình\nhết\n'; } > long.txt; for j in 1 2; do vnsift grep -j $j --max-doc 1M -c 'hòa bình' long.txt; done
+> 3
+> 3
