@@ -1,4 +1,5 @@
 #include "analyze/quantity_records.h"
+#include "base/pieces.h"
 
 #include <algorithm>
 #include <array>
@@ -33,13 +34,8 @@ std::string_view words(const Analysis& analysis, ViewSpan span) {
 // One period as a string, several as an array.
 void write_period(RecordSink& sink, std::string_view iso) {
   if (iso.empty()) return;
-  if (iso.find(',') == std::string_view::npos) return sink.string("period_iso", iso);
-  std::vector<std::string_view> parts;
-  while (!iso.empty()) {
-    const size_t end = std::min(iso.find(','), iso.size());
-    parts.push_back(iso.substr(0, end));
-    iso.remove_prefix(std::min(end + 1, iso.size()));
-  }
+  const std::vector<std::string_view> parts = pieces_of(iso, ',');
+  if (parts.size() == 1) return sink.string("period_iso", iso);
   sink.strings("period_iso", parts);
 }
 

@@ -10,6 +10,8 @@
 
 #include <vnsift/layers.h>
 
+#include "base/pieces.h"
+
 namespace vnsift {
 namespace {
 
@@ -269,20 +271,11 @@ Result<std::vector<EvalDocument>> read_label_table(std::string_view tsv) {
   std::vector<EvalDocument> documents;
   size_t file_column = kAbsent, line_column = kAbsent, label_column = kAbsent;
   size_t row = 0;
-  std::vector<std::string_view> cells;
-  for (size_t begin = 0; begin < tsv.size();) {
-    const size_t end = std::min(tsv.find('\n', begin), tsv.size());
-    std::string_view text = tsv.substr(begin, end - begin);
-    begin = end + 1;
+  while (!tsv.empty()) {
+    const std::string_view text = take_line(tsv);
     ++row;
-    if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
     if (text.empty()) continue;
-    cells.clear();
-    for (size_t from = 0; from <= text.size();) {
-      const size_t to = std::min(text.find('\t', from), text.size());
-      cells.push_back(text.substr(from, to - from));
-      from = to + 1;
-    }
+    const std::vector<std::string_view> cells = pieces_of(text, '\t');
     if (file_column == kAbsent) {
       for (size_t i = 0; i < cells.size(); ++i) {
         if (cells[i] == "file" || cells[i] == "doc") file_column = i;

@@ -6,17 +6,11 @@
 #include <vnsift/docnums.h>
 #include <vnsift/fold.h>
 
+#include "base/pieces.h"
 #include "extract/docnum_codes.h"
 
 namespace vnsift {
 namespace {
-
-std::string_view next_piece(std::string_view& rest, char separator) {
-  const size_t end = std::min(rest.find(separator), rest.size());
-  const std::string_view piece = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + 1, rest.size()));
-  return piece;
-}
 
 // 27/11/2015 -> 2015-11-27
 std::string iso_date(std::string_view date) {
@@ -43,10 +37,9 @@ Result<DocnumCatalog> DocnumCatalog::parse(std::string_view tsv) {
   static constexpr std::array<std::string_view, 4> kColumns = {"type", "number", "title", "date_issued"};
   std::array<size_t, 4> places{};
   places.fill(SIZE_MAX);
-  std::string_view header = next_piece(tsv, '\n');
+  std::string_view header = take_line(tsv);
   for (size_t column = 0; !header.empty(); ++column) {
-    std::string_view name = next_piece(header, '\t');
-    if (name.ends_with('\r')) name.remove_suffix(1);
+    const std::string_view name = take_piece(header, '\t');
     for (size_t i = 0; i < kColumns.size(); ++i) {
       if (name == kColumns[i]) places[i] = column;
     }
@@ -57,10 +50,10 @@ Result<DocnumCatalog> DocnumCatalog::parse(std::string_view tsv) {
   }
   DocnumCatalog catalog;
   while (!tsv.empty()) {
-    std::string_view line = next_piece(tsv, '\n');
+    std::string_view line = take_line(tsv);
     std::array<std::string_view, 4> fields{};
     for (size_t column = 0; !line.empty(); ++column) {
-      const std::string_view field = next_piece(line, '\t');
+      const std::string_view field = take_piece(line, '\t');
       for (size_t i = 0; i < fields.size(); ++i) {
         if (places[i] == column) fields[i] = field;
       }

@@ -1,28 +1,18 @@
-#include <algorithm>
 #include <string>
 
 #include <vnsift/pattern.h>
 #include <vnsift/utf8.h>
 
+#include "base/pieces.h"
 #include "lexicon/aliases.gen.h"
 
 namespace vnsift {
 namespace {
 
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
-  for (size_t begin = 0; begin <= text.size();) {
-    const size_t end = std::min(text.find(separator, begin), text.size());
-    parts.emplace_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
 std::vector<std::string> names_of(std::string_view field) {
   std::vector<std::string> names;
-  for (std::string& name : split(field, '|')) {
-    if (!name.empty()) names.push_back(std::move(name));
+  for (const std::string_view name : pieces_of(field, '|')) {
+    if (!name.empty()) names.emplace_back(name);
   }
   return names;
 }
@@ -46,13 +36,13 @@ Result<void> AliasTable::add(std::string_view tsv) {
   const auto fail = [&](const std::string& what) {
     return make_error(Code::bad_data, "line " + std::to_string(number) + ": " + what);
   };
-  for (std::string& line : split(tsv, '\n')) {
+  while (!tsv.empty()) {
+    std::string_view line = take_line(tsv);
     ++number;
-    if (line.ends_with('\r')) line.pop_back();
-    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
     if (line.empty() || line == "#" || line.starts_with("# ")) continue;
     if (!is_valid_utf8(line)) return fail("ill-formed UTF-8");
-    const std::vector<std::string> fields = split(line, '\t');
+    const std::vector<std::string_view> fields = pieces_of(line, '\t');
     if (!has_header) {
       has_header = true;
       for (size_t i = 0; i < fields.size(); ++i) {
@@ -65,7 +55,7 @@ Result<void> AliasTable::add(std::string_view tsv) {
         return fail("the header needs the columns abbr and expansions (and may have variants, scope)");
       continue;
     }
-    const auto field = [&](size_t index) { return index < fields.size() ? std::string_view(fields[index]) : ""; };
+    const auto field = [&](size_t index) { return index < fields.size() ? fields[index] : ""; };
     if (field(abbreviation).empty() || names_of(field(expansions)).empty())
       return fail("a row needs an abbreviation and its full form");
     if (!field(scope).empty() && field(scope) != "safe" && field(scope) != "context")

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/pieces.h"
 #include "lexicon/boilerplate_phrases.gen.h"
 #include "strip/line_shape.h"
 
@@ -13,16 +14,6 @@ namespace {
 
 constexpr std::string_view kHeader = "phrase\t";
 constexpr uint32_t kMostTokens = 12;
-
-std::vector<std::string_view> cells_of(std::string_view line) {
-  std::vector<std::string_view> cells;
-  for (size_t begin = 0; begin <= line.size();) {
-    const size_t end = std::min(line.find('\t', begin), line.size());
-    cells.push_back(line.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return cells;
-}
 
 // Empty if the cells make a rule.
 std::string read_rule(const std::vector<std::string_view>& cells, PhraseRule& rule) {
@@ -103,14 +94,11 @@ Result<std::shared_ptr<const UserPhrases>> read_phrases(std::string_view table, 
   auto phrases = std::make_shared<UserPhrases>();
   phrases->replaces = replaces;
   size_t number = 0;
-  for (size_t begin = 0; begin < table.size();) {
-    const size_t end = std::min(table.find('\n', begin), table.size());
-    std::string_view line = table.substr(begin, end - begin);
-    begin = end + 1;
+  while (!table.empty()) {
+    const std::string_view line = take_line(table);
     ++number;
-    if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with("# ") || line.starts_with(kHeader)) continue;
-    const std::string problem = add_row(cells_of(line), *phrases);
+    const std::string problem = add_row(pieces_of(line, '\t'), *phrases);
     if (!problem.empty()) return make_error(Code::bad_data, std::to_string(number) + ": " + problem);
   }
   std::stable_sort(phrases->rows.begin(), phrases->rows.end(),

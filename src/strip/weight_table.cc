@@ -8,6 +8,7 @@
 
 #include <vnsift/strip.h>
 
+#include "base/pieces.h"
 #include "strip/decoder_tables.h"
 
 namespace vnsift {
@@ -94,25 +95,21 @@ void append_row(std::string_view feature, std::string_view prefix, std::string_v
 Result<StripWeights> parse_strip_weights(std::string_view table) {
   StripWeights weights = no_weights();
   size_t number = 0;
-  for (size_t begin = 0; begin < table.size();) {
-    const size_t end = std::min(table.find('\n', begin), table.size());
-    std::string_view line = table.substr(begin, end - begin);
-    begin = end + 1;
+  while (!table.empty()) {
+    const std::string_view line = take_line(table);
     ++number;
-    if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line[0] == '#' || line.starts_with("feature\t")) continue;
     const auto fail = [number](const std::string& what) {
       return make_error(Code::bad_data, std::to_string(number) + ": " + what);
     };
-    const size_t first = line.find('\t'), second = first == line.npos ? line.npos : line.find('\t', first + 1);
-    if (second == line.npos) return fail("a row is feature<TAB>label<TAB>weight");
-    const std::string_view digits = line.substr(second + 1, line.find('\t', second + 1) - second - 1);
+    const std::vector<std::string_view> cells = pieces_of(line, '\t');
+    if (cells.size() < 3) return fail("a row is feature<TAB>label<TAB>weight");
+    const std::string_view digits = cells[2];
     int weight = 0;
     const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
     if (error != std::errc() || stop != digits.data() + digits.size() || weight < -kMostWeight || weight > kMostWeight)
       return fail("a weight is a whole number from -255 to 255");
-    const std::string problem = add_row(line.substr(0, first), line.substr(first + 1, second - first - 1),
-                                        static_cast<int16_t>(weight), weights);
+    const std::string problem = add_row(cells[0], cells[1], static_cast<int16_t>(weight), weights);
     if (!problem.empty()) return fail(problem);
   }
   const bool can_start = std::any_of(weights.start.begin(), weights.start.end(), [](int16_t w) { return w != kNever; });

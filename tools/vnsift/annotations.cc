@@ -1,15 +1,13 @@
 #include "annotations.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 
 #include <vnsift/utf8.h>
 
 #include "io/json_scan.h"
+#include "io/whole_file.h"
 
 namespace vnsift::cli {
 namespace {
@@ -128,11 +126,10 @@ void AnnotatedDocument::records(Layer layer, const CanonicalText& text, std::vec
 
 Result<Annotations> Annotations::load(const std::string& path, OffsetUnit unit) {
   Annotations annotations;
-  std::ifstream file(path == "-" ? "/dev/stdin" : path, std::ios::binary);
-  if (!file) return make_error(Code::io, path + ": cannot open: " + std::strerror(errno));
-  annotations.text_ = {std::istreambuf_iterator<char>(file), {}};
+  Result<std::string> text_of_file = read_whole_file(path);
+  if (!text_of_file) return make_error(text_of_file.error().code, path + ": " + text_of_file.error().message);
+  annotations.text_ = std::move(*text_of_file);
   annotations.text_.reserve(64);  // on the heap: views into it outlive a move
-  if (file.bad()) return make_error(Code::io, path + ": cannot read: " + std::strerror(errno));
   if (!is_valid_utf8(annotations.text_)) return make_error(Code::bad_utf8, path + ": ill-formed UTF-8");
   const std::string_view text = annotations.text_;
   size_t number = 0;

@@ -1,29 +1,18 @@
 #include <charconv>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <optional>
 
 #include <vnsift/docnums.h>
 
 #include "base/output.h"
+#include "base/pieces.h"
 #include "commands.h"
 #include "docnum_tables.h"
+#include "io/whole_file.h"
 #include "layer_command.h"
 
 namespace vnsift::cli {
 namespace {
-
-// The values of `A,B,C`, each handed to `take`.
-template <typename Take>
-Result<void> take_list(std::string_view list, Take take) {
-  while (!list.empty()) {
-    const size_t end = std::min(list.find(','), list.size());
-    if (auto done = take(std::string(list.substr(0, end))); !done) return done;
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return {};
-}
 
 class DocnumsCommand : public Command {
  public:
@@ -74,27 +63,26 @@ class DocnumsCommand : public Command {
   void define_selection(OptionTable& table) {
     DocnumSelection& selection = pipeline_.docnums.selection;
     table.custom("--kind", "LIST", Group::rules, "only these kinds: number, short, named, provision, backref, …", "",
-                 [&selection](const std::string& list) {
-                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
+                 [&selection](const std::string& list) -> Result<void> {
+                   for (std::string_view rest = list; !rest.empty();) {
+                     const std::string_view name = take_piece(rest, ',');
                      const std::optional<DocRefKind> kind = kind_by_name(name);
-                     if (!kind) return make_error(Code::usage, "no kind '" + name + "'");
+                     if (!kind) return make_error(Code::usage, "no kind '" + std::string(name) + "'");
                      selection.kinds.push_back(*kind);
-                     return {};
-                   });
+                   }
+                   return {};
                  });
     table.custom("--class", "LIST", Group::rules, "only these classes: normative, administrative, party, court, …", "",
-                 [&selection](const std::string& list) {
-                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
-                     selection.classes.push_back(name);
-                     return {};
-                   });
+                 [&selection](const std::string& list) -> Result<void> {
+                   for (std::string_view rest = list; !rest.empty();)
+                     selection.classes.emplace_back(take_piece(rest, ','));
+                   return {};
                  });
     table.custom("--type", "LIST", Group::rules, "only these types: nghi_dinh, thong_tu, …", "",
-                 [&selection](const std::string& list) {
-                   return take_list(list, [&selection](const std::string& name) -> Result<void> {
-                     selection.types.push_back(name);
-                     return {};
-                   });
+                 [&selection](const std::string& list) -> Result<void> {
+                   for (std::string_view rest = list; !rest.empty();)
+                     selection.types.emplace_back(take_piece(rest, ','));
+                   return {};
                  });
     table.number("--min-confidence", "X", Group::rules, "only mentions of at least this confidence",
                  selection.min_confidence, 0.0, "0");
@@ -108,9 +96,9 @@ class DocnumsCommand : public Command {
   }
 
   Result<void> read_catalog() {
-    std::ifstream file(catalog_file_, std::ios::binary);
-    if (!file) return make_error(Code::io, "cannot be read");
-    catalog_text_.assign(std::istreambuf_iterator<char>(file), {});
+    Result<std::string> text = read_whole_file(catalog_file_);
+    if (!text) return tl::unexpected(text.error());
+    catalog_text_ = std::move(*text);
     Result<DocnumCatalog> catalog = DocnumCatalog::parse(catalog_text_);
     if (!catalog) return tl::unexpected(catalog.error());
     catalog_.emplace(std::move(*catalog));

@@ -11,29 +11,12 @@
 
 #include "commands.h"
 #include "data_folder.h"
-#include "io/byte_source.h"
+#include "io/whole_file.h"
 #include "layer_command.h"
 #include "message.h"
 
 namespace vnsift::cli {
 namespace {
-
-constexpr size_t kReadSize = size_t{1} << 20;
-
-Result<std::string> read_whole(const std::string& path) {
-  const Wakeup wake;
-  Result<OpenInput> input = open_input(path, wake);
-  if (!input) return tl::unexpected(input.error());
-  std::string content;
-  for (size_t used = 0;;) {
-    content.resize(used + kReadSize);
-    const Result<size_t> got = input->source->read(content.data() + used, kReadSize);
-    if (!got) return tl::unexpected(got.error());
-    used += *got;
-    content.resize(used);
-    if (*got == 0) return content;
-  }
-}
 
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
@@ -50,7 +33,7 @@ EvalFile read_file(const std::string& path, Layer layer, const EvalOptions& opti
     say_error(message);
     file.failed = true;
   };
-  const Result<std::string> content = read_whole(path);
+  const Result<std::string> content = read_whole_file(path);
   if (!content) {
     fail(path + ": " + content.error().message);
     return file;
@@ -184,7 +167,7 @@ class EvalCommand : public Command {
 
   std::optional<std::string> page_text(const EvalDocument& document) const {
     for (const std::string& folder : texts_) {
-      Result<std::string> content = read_whole(folder + "/" + document.id);
+      Result<std::string> content = read_whole_file(folder + "/" + document.id);
       if (content) return is_valid_utf8(*content) ? std::move(*content) : repair_utf8(*content).text;
     }
     return std::nullopt;

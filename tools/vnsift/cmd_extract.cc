@@ -2,6 +2,7 @@
 
 #include <vnsift/layers.h>
 
+#include "base/pieces.h"
 #include "commands.h"
 #include "data_folder.h"
 #include "layer_command.h"
@@ -19,9 +20,8 @@ std::string default_layers() {
 
 Result<void> set_layers(const std::string& given, LayerSet& set) {
   set = {};
-  for (size_t begin = 0; begin <= given.size();) {
-    const size_t end = std::min(given.find(',', begin), given.size());
-    const std::string name = given.substr(begin, end - begin);
+  for (const std::string_view piece : pieces_of(given, ',')) {
+    const std::string name(piece);
     const auto layer = layer_by_name(name);
     if (!layer) {
       std::vector<std::string> names;
@@ -33,7 +33,6 @@ Result<void> set_layers(const std::string& given, LayerSet& set) {
       return make_error(Code::usage, "knows " + all + ", not '" + name + "'" + proposal(name, names));
     }
     set.insert(*layer);
-    begin = end + 1;
   }
   return {};
 }

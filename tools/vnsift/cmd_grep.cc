@@ -8,6 +8,7 @@
 
 #include <vnsift/query.h>
 
+#include "base/pieces.h"
 #include "commands.h"
 #include "data_folder.h"
 #include "grep_explain.h"
@@ -144,10 +145,7 @@ class GrepCommand : public Command {
                                                                {"lead", section::kLead},
                                                                {"body", section::kBody},
                                                                {"boilerplate", section::kBoilerplate}};
-    for (size_t begin = 0; begin <= given.size();) {
-      const size_t end = std::min(given.find(',', begin), given.size());
-      const std::string_view word = std::string_view(given).substr(begin, end - begin);
-      begin = end + 1;
+    for (const std::string_view word : pieces_of(given, ',')) {
       bool known = false;
       for (const auto& [name, bit] : kNames) {
         if (word != name) continue;
@@ -218,11 +216,7 @@ class GrepCommand : public Command {
                      {"none", MatrixChoice::none}, {"hits", MatrixChoice::hits}, {"docs", MatrixChoice::docs}});
     table.custom("--with", "FIELDS", Group::output, "JSONL in and out: copy these fields of the record", "",
                  [this](const std::string& given) -> Result<void> {
-                   for (size_t begin = 0; begin <= given.size();) {
-                     const size_t end = std::min(given.find(',', begin), given.size());
-                     run_.view.with_fields.push_back(given.substr(begin, end - begin));
-                     begin = end + 1;
-                   }
+                   for (const std::string_view field : pieces_of(given, ',')) run_.view.with_fields.emplace_back(field);
                    return {};
                  });
     table.choice("--offsets", "UNIT", Group::output, "what start and end count", view.unit,

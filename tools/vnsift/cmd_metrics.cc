@@ -5,6 +5,7 @@
 #include <vnsift/layers.h>
 #include <vnsift/metrics.h>
 
+#include "base/pieces.h"
 #include "commands.h"
 #include "layer_command.h"
 
@@ -70,13 +71,10 @@ class MetricsCommand : public Command {
                                                                  std::string what) {
     return [&out, read, what](const std::string& given) -> Result<void> {
       out.clear();
-      for (size_t begin = 0; begin <= given.size();) {
-        const size_t end = std::min(given.find(',', begin), given.size());
-        const std::string name = given.substr(begin, end - begin);
+      for (const std::string_view name : pieces_of(given, ',')) {
         const std::optional<Value> value = read(name);
-        if (!value) return make_error(Code::usage, "knows no " + what + " '" + name + "'");
+        if (!value) return make_error(Code::usage, "knows no " + what + " '" + std::string(name) + "'");
         out.push_back(*value);
-        begin = end + 1;
       }
       return {};
     };

@@ -8,8 +8,9 @@
 #include <fmt/format.h>
 
 #include "base/output.h"
+#include "base/pieces.h"
 #include "commands.h"
-#include "io/byte_source.h"
+#include "io/whole_file.h"
 #include "message.h"
 #include "run_options.h"
 
@@ -168,9 +169,8 @@ class StripWorker : public DocumentWorker {
 
 // label names, or content, soft, boilerplate; joined by commas
 Result<void> set_labels(const std::string& given, bool keep, uint64_t& kept) {
-  for (size_t begin = 0; begin <= given.size();) {
-    const size_t end = std::min(given.find(',', begin), given.size());
-    const std::string name = given.substr(begin, end - begin);
+  for (const std::string_view piece : pieces_of(given, ',')) {
+    const std::string name(piece);
     uint64_t labels = 0;
     for (size_t i = 0; i < static_cast<size_t>(LineLabel::count); ++i) {
       const auto label = static_cast<LineLabel>(i);
@@ -184,24 +184,8 @@ Result<void> set_labels(const std::string& given, bool keep, uint64_t& kept) {
                                          "'" + proposal(name, names));
     }
     kept = keep ? kept | labels : kept & ~labels;
-    begin = end + 1;
   }
   return {};
-}
-
-// The whole of a small file.
-Result<std::string> read_table_file(const std::string& path) {
-  const Wakeup wake;
-  const Result<OpenInput> input = open_input(path, wake);
-  if (!input) return tl::unexpected(input.error());
-  std::string table;
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const Result<size_t> size = input->source->read(buffer.data(), buffer.size());
-    if (!size) return tl::unexpected(size.error());
-    if (*size == 0) return table;
-    table.append(buffer.data(), *size);
-  }
 }
 
 class StripCommand : public Command {
@@ -246,14 +230,14 @@ class StripCommand : public Command {
     if (dump_phrases_) return print(phrases_table());
     if (!phrases_.empty() && !extra_phrases_.empty()) return usage("--phrases and --extra-phrases exclude each other");
     if (const std::string& file = phrases_.empty() ? extra_phrases_ : phrases_; !file.empty()) {
-      const Result<std::string> table = read_table_file(file);
+      const Result<std::string> table = read_whole_file(file);
       if (!table) return fail(file + ": " + table.error().message);
       auto phrases = read_phrases(*table, !phrases_.empty());
       if (!phrases) return fail(file + ":" + phrases.error().message);
       run_.pipeline.strip.phrases = *phrases;
     }
     if (!weights_.empty()) {
-      const Result<std::string> table = read_table_file(weights_);
+      const Result<std::string> table = read_whole_file(weights_);
       if (!table) return fail(weights_ + ": " + table.error().message);
       auto weights = read_weights(*table);
       if (!weights) return fail(weights_ + ":" + weights.error().message);

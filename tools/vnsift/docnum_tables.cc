@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/json.h"
+#include "base/pieces.h"
 #include "io/record_sinks.h"
 
 namespace vnsift::cli {
@@ -103,15 +104,9 @@ std::unique_ptr<DocumentWorker> DocnumGroups::make_worker(const Pipeline& pipeli
 
 void DocnumGroups::add(std::string_view side_output) {
   while (!side_output.empty()) {
-    const size_t line_end = side_output.find('\n');
-    std::string_view line = side_output.substr(0, line_end);
-    side_output.remove_prefix(line_end == std::string_view::npos ? side_output.size() : line_end + 1);
+    std::string_view line = take_piece(side_output, '\n');
     std::array<std::string_view, 6> fields{};
-    for (std::string_view& field : fields) {
-      const size_t tab = line.find('\t');
-      field = line.substr(0, tab);
-      line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
-    }
+    for (std::string_view& field : fields) field = take_piece(line, '\t');
     Group& group = groups_[std::string(fields[0])];
     if (group.canonical.empty()) group.canonical = fields[1];
     if (group.type.empty()) group.type = fields[2];

@@ -1,41 +1,34 @@
 #include "grep_patterns.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 
 #include <vnsift/utf8.h>
+
+#include "base/pieces.h"
+#include "io/whole_file.h"
 
 namespace vnsift::cli {
 namespace {
 
 Result<std::string> read_file(const std::string& path) {
-  std::ifstream file(path == "-" ? "/dev/stdin" : path, std::ios::binary);
-  if (!file) return make_error(Code::io, path + ": cannot open: " + std::strerror(errno));
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (file.bad()) return make_error(Code::io, path + ": cannot read: " + std::strerror(errno));
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  Result<std::string> text = read_whole_file(path);
+  if (!text) return make_error(text.error().code, path + ": " + text.error().message);
+  if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3);
   return text;
 }
 
-std::vector<std::string> lines_of(const std::string& text, char separator) {
-  std::vector<std::string> lines;
-  for (size_t begin = 0; begin < text.size();) {
-    const size_t end = std::min(text.find(separator, begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    if (separator == '\n' && lines.back().ends_with('\r')) lines.back().pop_back();
-    begin = end + 1;
-  }
-  return lines;
+// Without an empty piece at the end.
+std::vector<std::string> words_of(std::string_view text, char separator) {
+  std::vector<std::string> words;
+  while (!text.empty()) words.emplace_back(take_piece(text, separator));
+  return words;
 }
 
 // The flags of a row of -f: those of the command line that belong to one pattern.
 Result<void> set_flags(const std::string& text, GrepPatterns& patterns) {
   OptionTable table;
   patterns.define(table);
-  const std::vector<std::string> words = lines_of(text, ' ');
+  const std::vector<std::string> words = words_of(text, ' ');
   for (size_t i = 0; i < words.size(); ++i) {
     if (words[i].empty()) continue;
     const std::string name = words[i].substr(0, words[i].find('='));
@@ -129,10 +122,11 @@ class Compiler {
     auto text = read_file(patterns_.file);
     if (!text) return tl::unexpected<Error>(text.error());
     size_t number = 0;
-    for (const std::string& line : lines_of(*text, '\n')) {
+    for (std::string_view rest = *text; !rest.empty();) {
+      const std::string_view line = take_line(rest);
       ++number;
-      if (line.find_first_not_of(" \t") == std::string::npos) continue;
-      const std::vector<std::string> fields = lines_of(line, '\t');
+      if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
+      const std::vector<std::string> fields = words_of(line, '\t');
       const auto fail = [&](const std::string& what) {
         return make_error(Code::usage, patterns_.file + ":" + std::to_string(number) + ": " + what);
       };

@@ -8,6 +8,7 @@
 #include <vnsift/utf8.h>
 
 #include "base/json.h"
+#include "base/pieces.h"
 #include "display_width.h"
 #include "io/record_sinks.h"
 #include "query/alphabetical.h"
@@ -33,16 +34,8 @@ template <class Take>
 void for_each_row(std::string_view rows, Take take) {
   std::vector<std::string> fields;
   while (!rows.empty()) {
-    const size_t end = rows.find('\n');
-    const std::string_view row = rows.substr(0, end);
-    rows.remove_prefix(end + 1);
     fields.clear();
-    for (size_t begin = 0; begin <= row.size();) {
-      const size_t stop = std::min(row.find('\t', begin), row.size());
-      fields.emplace_back();
-      unescape(row.substr(begin, stop - begin), fields.back());
-      begin = stop + 1;
-    }
+    for (const std::string_view field : pieces_of(take_piece(rows, '\n'), '\t')) unescape(field, fields.emplace_back());
     take(fields);
   }
 }
@@ -284,10 +277,8 @@ class MatrixTable : public GrepTable {
 
 Result<std::vector<SortKey>> parse_sort(const std::string& given) {
   std::vector<SortKey> keys;
-  for (size_t begin = 0; begin <= given.size();) {
-    const size_t end = std::min(given.find(',', begin), given.size());
-    const std::string word = given.substr(begin, end - begin);
-    begin = end + 1;
+  for (const std::string_view piece : pieces_of(given, ',')) {
+    const std::string word(piece);
     SortKey key;
     if (word == "doc") {
       key.by = SortKey::By::document;

@@ -61,6 +61,18 @@ file a.txt
 > ["Luật Thủy sản năm 2017","18/2017/QH14",null,null]
 > ["Nghị định 26/2019/NĐ-CP",null,"Quy định chi tiết Luật Thủy sản",["date_conflict"]]
 
+== a catalogue with CR LF line ends
+$ printf 'type\tnumber\ttitle\tdate_issued\r\nLuật\t18/2017/QH14\tThủy sản\t21/11/2017\r\n' > c.tsv
+$ vnsift docnums --catalog c.tsv --from lines --format jsonl --no-text a.txt | jq -c '.docnums[] | [.text,.resolved]'
+file a.txt
+< Luật Thủy sản năm 2017
+> ["Luật Thủy sản năm 2017","18/2017/QH14"]
+
+== a catalogue that is a folder
+$ mkdir c; vnsift docnums --catalog c </dev/null; echo $?
+> 2
+! vnsift: docnums: c: is a directory; -r reads the files in it
+
 == who cites whom
 $ vnsift docnums --edges --from lines
 < Quyết định 9/QĐ-UBND căn cứ Luật Giá năm 2023, Nghị quyết 18-NQ/TW; Nghị quyết 18 và quyết định này
