@@ -1,39 +1,24 @@
 #include "analyze/docnum_records.h"
 
-#include <array>
-#include <string>
 #include <vector>
 
-#include <fmt/format.h>
+#include "analyze/record_members.h"
 
 namespace vnsift {
 namespace {
 
-// "r12": the id of a mention by its index.
-class Id {
- public:
-  explicit Id(size_t index) { end_ = fmt::format_to(text_.data(), "r{}", index + 1); }
-  std::string_view text() const { return {text_.data(), static_cast<size_t>(end_ - text_.data())}; }
-
- private:
-  std::array<char, 24> text_{};
-  char* end_ = nullptr;
-};
-
 class Writer {
  public:
-  Writer(const Analysis& analysis, RecordSink& sink)
-      : analysis_(analysis), sink_(sink), canonical_(analysis.text.canonical()) {}
+  Writer(const Analysis& analysis, RecordSink& sink) : analysis_(analysis), sink_(sink) {}
 
   void write(const DocRef& ref, size_t index) {
-    sink_.begin_record(Id(index).text(), ref.span);
+    sink_.begin_record(RecordId(Layer::docnums, index).text(), ref.span);
     sink_.string("kind", kind_name(ref.kind));
     sink_.text();
     sink_.place("full_start", ref.full_span.begin, false);
     sink_.place("full_end", ref.full_span.end, true);
     known("type", ref.type);
-    if (!ref.type_surface.empty())
-      known("type_surface", slice(canonical_.source(), canonical_.to_source(ref.type_surface)));
+    known("type_surface", source_text(analysis_, ref.type_surface));
     known("doc_class", ref.doc_class);
     known("number", ref.number);
     known("type_abbr", ref.type_abbr);
@@ -45,7 +30,7 @@ class Writer {
     if (!ref.canonical.empty()) sink_.string("doc_id", ref.doc_id());
     if (ref.year != 0) sink_.integer("year", ref.year);
     known("unit_code", ref.unit_code);
-    if (!ref.title.empty()) known("title", slice(canonical_.source(), canonical_.to_source(ref.title)));
+    known("title", source_text(analysis_, ref.title));
     known("name", ref.name);
     if (ref.inherited) sink_.boolean("inherited", true);
     link("type_from", ref.type_from);
@@ -55,19 +40,15 @@ class Writer {
     link("antecedent", ref.antecedent);
     known("resolved", ref.resolved);
     known("catalog_title", ref.catalog_title);
-    if (analysis_.in_boilerplate(ref.span)) sink_.string("zone", "boilerplate");
+    write_zone(sink_, analysis_, ref.span);
     sink_.number("confidence", ref.confidence);
     if (ref.flags != 0) sink_.strings("flags", flag_names(ref.flags));
     sink_.end_record();
   }
 
  private:
-  void known(std::string_view key, std::string_view value) {
-    if (!value.empty()) sink_.string(key, value);
-  }
-  void link(std::string_view key, int index) {
-    if (index >= 0) sink_.string(key, Id(static_cast<size_t>(index)).text());
-  }
+  void known(std::string_view key, std::string_view value) { write_known(sink_, key, value); }
+  void link(std::string_view key, int index) { write_link(sink_, key, Layer::docnums, index); }
 
   // A string, or an array for lists.
   void write_provision(const DocRef& ref) {
@@ -85,7 +66,6 @@ class Writer {
 
   const Analysis& analysis_;
   RecordSink& sink_;
-  const CanonicalText& canonical_;
   std::vector<std::string_view> values_;
 };
 

@@ -3,43 +3,12 @@
 #include <array>
 
 #include "analyze/docnum_records.h"
+#include "analyze/entity_records.h"
 #include "analyze/quantity_records.h"
 #include "analyze/strip_records.h"
 
 namespace vnsift {
 namespace {
-
-// Keys and their order: entities.md 2, confidence and flags last (records.md 5).
-void write_entities(const Analysis& analysis, RecordSink& sink) {
-  const auto name_of = [](int index) { return "e" + std::to_string(index + 1); };
-  for (size_t i = 0; i < analysis.entities.size(); ++i) {
-    const Entity& entity = analysis.entities[i];
-    const auto known = [&](std::string_view key, std::string_view value) {
-      if (!value.empty()) sink.string(key, value);
-    };
-    sink.begin_record(name_of(static_cast<int>(i)), entity.span);
-    sink.string("type", type_name(entity.type));
-    sink.text();
-    known("name", entity.name);
-    known("ref", entity.ref);
-    if (!entity.ref_candidates.empty()) {
-      const std::vector<std::string_view> refs(entity.ref_candidates.begin(), entity.ref_candidates.end());
-      sink.strings("ref_candidates", refs);
-    }
-    if (entity.cluster >= 0) sink.string("cluster", name_of(entity.cluster));
-    known("position", entity.position);
-    if (entity.org >= 0) sink.string("org", name_of(entity.org));
-    if (entity.alias_of >= 0) sink.string("alias_of", name_of(entity.alias_of));
-    known("honorific", entity.honorific);
-    known("subtype", entity.subtype);
-    known("valid", entity.valid);
-    known("level", entity.level);
-    if (analysis.in_boilerplate(entity.span)) sink.string("zone", "boilerplate");
-    sink.number("confidence", entity.confidence);
-    if (entity.flags != 0) sink.strings("flags", entity_flag_names(entity.flags));
-    sink.end_record();
-  }
-}
 
 const std::vector<ViewSpan>& sentence_spans(const Analysis& analysis) { return analysis.sentences; }
 

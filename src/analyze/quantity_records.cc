@@ -1,4 +1,5 @@
 #include "analyze/quantity_records.h"
+#include "analyze/record_members.h"
 #include "base/pieces.h"
 
 #include <algorithm>
@@ -21,15 +22,6 @@ void write_decimal(RecordSink& sink, std::string_view key, const Decimal& value)
 void write_known(RecordSink& sink, std::string_view key, const std::optional<Decimal>& value) {
   if (value) write_decimal(sink, key, *value);
 }
-void write_known(RecordSink& sink, std::string_view key, std::string_view value) {
-  if (!value.empty()) sink.string(key, value);
-}
-
-// The words under a span as they stand in the source.
-std::string_view words(const Analysis& analysis, ViewSpan span) {
-  if (span.empty()) return {};
-  return slice(analysis.text.canonical().source(), analysis.text.canonical().to_source(span));
-}
 
 // One period as a string, several as an array.
 void write_period(RecordSink& sink, std::string_view iso) {
@@ -43,11 +35,9 @@ void write_period(RecordSink& sink, std::string_view iso) {
 
 void write_dates(const Analysis& analysis, RecordSink& sink) {
   static constexpr std::array<std::string_view, 1> kNoDiacritics = {"no_diacritics"};
-  std::string id;
   size_t count = 0;
   for (const DateRef& date : analysis.dates) {
-    id = "t" + std::to_string(++count);
-    sink.begin_record(id, date.span);
+    sink.begin_record(RecordId(Layer::dates, count++).text(), date.span);
     sink.string("kind", kind_name(date.kind));
     sink.text();
     if (!date.iso.empty()) sink.string("iso", date.iso);
@@ -55,18 +45,16 @@ void write_dates(const Analysis& analysis, RecordSink& sink) {
     if (!date.part.empty()) sink.string("part", date.part);
     if (date.same_period) sink.boolean("same_period", true);
     if (date.in_doc) sink.boolean("in_doc", true);
-    if (analysis.in_boilerplate(date.span)) sink.string("zone", "boilerplate");
+    write_zone(sink, analysis, date.span);
     if (date.no_diacritics) sink.strings("flags", kNoDiacritics);
     sink.end_record();
   }
 }
 
 void write_metrics(const Analysis& analysis, RecordSink& sink) {
-  std::string id;
   size_t count = 0;
   for (const Metric& metric : analysis.metrics) {
-    id = "m" + std::to_string(++count);
-    sink.begin_record(id, metric.span);
+    sink.begin_record(RecordId(Layer::metrics, count++).text(), metric.span);
     sink.string("kind", kind_name(metric.kind));
     sink.text();
     write_decimal(sink, "value", metric.value);
@@ -75,18 +63,18 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
     sink.string("comparator", comparator_name(metric.comparator));
     write_known(sink, "value_max", metric.value_max);
     write_known(sink, "of", metric.of);
-    write_known(sink, "unit_text", words(analysis, metric.unit_text));
+    write_known(sink, "unit_text", source_text(analysis, metric.unit_text));
     write_known(sink, "value_base", metric.value_base);
     write_known(sink, "base_unit", metric.base_unit);
     write_known(sink, "direction", direction_name(metric.direction));
-    write_known(sink, "baseline", words(analysis, metric.baseline));
+    write_known(sink, "baseline", source_text(analysis, metric.baseline));
     write_known(sink, "baseline_iso", metric.baseline_iso);
-    write_known(sink, "indicator", words(analysis, metric.indicator));
+    write_known(sink, "indicator", source_text(analysis, metric.indicator));
     write_known(sink, "indicator_id", metric.indicator_id);
-    write_known(sink, "subject", words(analysis, metric.subject));
-    write_known(sink, "period", words(analysis, metric.period));
+    write_known(sink, "subject", source_text(analysis, metric.subject));
+    write_known(sink, "period", source_text(analysis, metric.period));
     write_period(sink, metric.period_iso);
-    if (analysis.in_boilerplate(metric.span)) sink.string("zone", "boilerplate");
+    write_zone(sink, analysis, metric.span);
     sink.number("confidence", metric.confidence);
     if (metric.flags != 0) sink.strings("flags", metric_flag_names(metric.flags));
     sink.end_record();
@@ -94,16 +82,14 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
 }
 
 void write_facts(const Analysis& analysis, RecordSink& sink) {
-  std::string id;
   size_t count = 0;
   std::vector<std::string> names;
   for (const Fact& fact : analysis.facts) {
-    id = "f" + std::to_string(++count);
-    sink.begin_record(id, fact.span);
+    sink.begin_record(RecordId(Layer::facts, count++).text(), fact.span);
     write_known(sink, "indicator_id", fact.indicator_id);
-    write_known(sink, "indicator", words(analysis, fact.indicator));
-    write_known(sink, "subject", words(analysis, fact.subject));
-    write_known(sink, "period", words(analysis, fact.period));
+    write_known(sink, "indicator", source_text(analysis, fact.indicator));
+    write_known(sink, "subject", source_text(analysis, fact.subject));
+    write_known(sink, "period", source_text(analysis, fact.period));
     write_period(sink, fact.period_iso);
     write_known(sink, "value", fact.value);
     write_known(sink, "value_max", fact.value_max);
@@ -115,11 +101,11 @@ void write_facts(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "change", fact.change);
     write_known(sink, "change_unit", fact.change_unit);
     write_known(sink, "change_pct", fact.change_pct);
-    write_known(sink, "baseline", words(analysis, fact.baseline));
+    write_known(sink, "baseline", source_text(analysis, fact.baseline));
     write_known(sink, "baseline_iso", fact.baseline_iso);
     write_known(sink, "top_n", fact.top_n);
     names.clear();
-    for (uint32_t member : fact.members) names.push_back("m" + std::to_string(member + 1));
+    for (uint32_t member : fact.members) names.emplace_back(RecordId(Layer::metrics, member).text());
     const std::vector<std::string_view> members(names.begin(), names.end());
     sink.strings("members", members);
     sink.places();

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "analyze/record_members.h"
+
 namespace vnsift {
 
 void write_strip(const Analysis& analysis, RecordSink& sink) {
@@ -44,18 +46,16 @@ void write_strip(const Analysis& analysis, RecordSink& sink) {
 }
 
 void write_lines(const Analysis& analysis, RecordSink& sink) {
-  std::string id;
   std::array<std::string, 4> names;
   std::array<std::string_view, 4> reasons;
   size_t count = 0;
   for (const LineRecord& record : analysis.page.lines) {
     const Line& line = analysis.text.lines()[record.line];
-    id = "l" + std::to_string(++count);
     for (size_t i = 0; i < record.reason_count; ++i) {
       names[i] = reason_name(record.reasons[i]);
       reasons[i] = names[i];
     }
-    sink.begin_record(id, line.span);
+    sink.begin_record(RecordId(Layer::lines, count++).text(), line.span);
     sink.line(line.number);
     sink.places();
     sink.string("label", label_name(record.label));

@@ -1,0 +1,48 @@
+// What the writers of all record layers share.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <vnsift/analysis.h>
+#include <vnsift/layers.h>
+
+namespace vnsift {
+
+// "r12": the id of a record by its layer and index.
+class RecordId {
+ public:
+  RecordId(Layer layer, size_t index) {
+    end_ = fmt::format_to(text_.data(), "{}{}", layer_info(layer).id_letter, index + 1);
+  }
+  std::string_view text() const { return {text_.data(), static_cast<size_t>(end_ - text_.data())}; }
+
+ private:
+  std::array<char, 24> text_{};
+  char* end_ = nullptr;
+};
+
+inline void write_known(RecordSink& sink, std::string_view key, std::string_view value) {
+  if (!value.empty()) sink.string(key, value);
+}
+
+// The id of another record of a layer; none if `index` is negative.
+inline void write_link(RecordSink& sink, std::string_view key, Layer layer, int index) {
+  if (index >= 0) sink.string(key, RecordId(layer, static_cast<size_t>(index)).text());
+}
+
+inline void write_zone(RecordSink& sink, const Analysis& analysis, ViewSpan span) {
+  if (analysis.in_boilerplate(span)) sink.string("zone", "boilerplate");
+}
+
+// The text under a span as it stands in the source; empty for an empty span.
+inline std::string_view source_text(const Analysis& analysis, ViewSpan span) {
+  if (span.empty()) return {};
+  const CanonicalText& canonical = analysis.text.canonical();
+  return slice(canonical.source(), canonical.to_source(span));
+}
+
+}  // namespace vnsift
