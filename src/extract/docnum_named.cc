@@ -277,11 +277,9 @@ NameReading read_law(const DocnumCursor& c, uint32_t first, uint32_t at) {
                     (c.spells(at, kCommittee) && is_key(c, at + 1, kIssue));
   if (c.is(at, docnum_role::kJoin) || (!rule && ends_name(c, at, false))) return {};
   if (!c.upper(at) && !rule && begins_sentence(c, first)) return {};  // Luật giúp người dân …
-  return read_run(c, rule ? at + 1 : at, false).end_token == 0 ? NameReading{} : [&] {
-    NameReading reading = read_run(c, rule ? at + 1 : at, false);
-    reading.name.begin = c.begin(at);
-    return reading;
-  }();
+  NameReading reading = read_run(c, rule ? at + 1 : at, false);
+  if (reading.end_token != 0) reading.name.begin = c.begin(at);
+  return reading;
 }
 
 NameReading read_treaty(const DocnumCursor& c, uint32_t first, uint32_t at) {
@@ -339,19 +337,8 @@ NameReading read_name(const DocnumCursor& c, int type, uint32_t first, uint32_t 
 
 bool begins_sentence(const DocnumCursor& c, uint32_t i) {
   if (i == 0) return true;
-  switch (c.gap_kind(i)) {
-    case Gap::line:
-    case Gap::dot:
-    case Gap::colon:
-      return true;
-    case Gap::blank:
-    case Gap::comma:
-    case Gap::semicolon:
-    case Gap::none:
-      break;
-    default:
-      break;
-  }
+  const Gap kind = c.gap_kind(i);
+  if (kind == Gap::line || kind == Gap::dot || kind == Gap::colon) return true;
   for (char sign : c.gap(i)) {
     if (sign == '.' || sign == '!' || sign == '?' || sign == '\n' || sign == '-' || sign == '*' || sign == ')')
       return true;
