@@ -4,6 +4,8 @@
 #include <array>
 #include <set>
 
+#include <vnsift/utf8.h>
+
 namespace vnsift {
 namespace {
 
@@ -34,7 +36,7 @@ class CodePoints {
     uint32_t line = 0;
     for (size_t at = 0; at < text.size();) {
       const auto lead = static_cast<uint8_t>(text[at]);
-      const size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+      const size_t size = code_point_at(text, at).size;
       const std::string_view character = text.substr(at, size);
       blank_.push_back(character.size() == 1 ? lead == ' ' || (lead >= 9 && lead <= 13) : is_wide_blank(character));
       lines_.push_back(line);

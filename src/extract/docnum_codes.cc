@@ -5,6 +5,7 @@
 
 #include <vnsift/docnums.h>
 
+#include "base/ascii.h"
 #include "text/constant_key.h"
 #include "text/letters.h"
 #include "text/syllable_keys.h"
@@ -22,7 +23,6 @@ constexpr std::string_view kBigDe = "Đ", kSmallDe = "đ", kBigUhorn = "Ư", kSm
 
 constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 // One letter that codes are made of: its bytes, 0 at any other character.
 struct CodeLetter {
@@ -213,7 +213,7 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
   const std::string_view head = segment.substr(0, letters), tail = segment.substr(letters);
   for (size_t at = 0; at < tail.size();) {  // 11, 2ĐT, .I
     const CodeLetter letter = code_letter(tail, at);
-    if (!(letter.size > 0 && letter.upper) && !is_ascii_digit(tail[at]) && tail[at] != '.') return std::nullopt;
+    if (!(letter.size > 0 && letter.upper) && !is_digit(tail[at]) && tail[at] != '.') return std::nullopt;
     at += std::max<size_t>(letter.size, 1);
   }
   const std::string big = lower ? upper_code(head) : std::string(head);

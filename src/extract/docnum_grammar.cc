@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "text/letters.h"
 
 namespace vnsift {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool has_term(std::string_view code, std::string_view body) {
   return code.size() > body.size() && code.starts_with(body) &&

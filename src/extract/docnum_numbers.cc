@@ -5,6 +5,7 @@
 
 #include <vnsift/fold.h>
 
+#include "base/ascii.h"
 #include "extract/docnum_codes.h"
 #include "extract/docnum_context.h"
 #include "extract/docnum_date.h"
@@ -310,7 +311,7 @@ class Finder {
   // slash, dash or = of a path are no symbols anyway (LeftReader); a file that is named by the number alone is a
   // mention.
   bool inside_address(ViewSpan span) const {
-    const auto is_end = [this](uint32_t at) { return view_[at] == ' ' || view_[at] == '\n' || view_[at] == '\t'; };
+    const auto is_end = [this](uint32_t at) { return is_blank(view_[at]); };
     uint32_t begin = span.begin, end = span.end;
     while (begin > 0 && span.begin - begin < kMaxAddress && !is_end(begin - 1)) --begin;
     if (begin < span.begin) {

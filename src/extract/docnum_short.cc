@@ -1,13 +1,12 @@
 #include "extract/docnum_short.h"
 
+#include "base/ascii.h"
 #include "extract/docnum_words.h"
 
 namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxDigits = 5;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A year that a tight sign or the word `năm` joins; moves `end_token`.
 void read_year(const DocnumCursor& c, ShortNumber& number) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
 #include "extract/docnum_codes.h"
 #include "extract/docnum_grammar.h"
 #include "extract/docnum_record.h"
@@ -15,7 +16,6 @@ namespace {
 constexpr size_t kMinDashes = 2;
 constexpr double kSlugConfidence = 0.7;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The part of a slug that begins at `at`: up to the next sign.

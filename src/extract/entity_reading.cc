@@ -3,6 +3,7 @@
 #include <vnsift/fold.h>
 #include <vnsift/utf8.h>
 
+#include "base/ascii.h"
 #include "text/letters.h"
 
 namespace vnsift {
@@ -19,8 +20,6 @@ void append_letter(std::string_view text, size_t at, size_t size, bool upper, st
     out.append(text.substr(at, size));
   }
 }
-
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 }  // namespace
 

@@ -1,7 +1,9 @@
 #include "extract/entity_token.h"
 
 #include <vnsift/fold.h>
+#include <vnsift/utf8.h>
 
+#include "base/ascii.h"
 #include "text/punctuation.h"
 #include "text/syllable_keys.h"
 
@@ -44,36 +46,18 @@ EntityShape mark_shape(char32_t c) {
   }
 }
 
-// The character at `at`; its bytes in `size`.
-char32_t character_at(std::string_view view, uint32_t at, uint32_t& size) {
-  const auto byte = [&](uint32_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(view[at + i])); };
-  const uint32_t lead = byte(0);
-  size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (at + size > view.size()) size = 1;
-  switch (size) {
-    case 1:
-      return lead;
-    case 2:
-      return (lead & 31u) << 6 | (byte(1) & 63u);
-    case 3:
-      return (lead & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u);
-    default:
-      return (lead & 7u) << 18 | (byte(1) & 63u) << 12 | (byte(2) & 63u) << 6 | (byte(3) & 63u);
-  }
-}
-
 // Marks between `from` and `to`, one token each.
 void add_marks(std::string_view view, uint32_t from, uint32_t to, uint32_t& previous_end,
                std::vector<EntityToken>& tokens) {
   for (uint32_t at = from; at < to;) {
     const char c = view[at];
-    if (c == ' ' || c == '\n' || c == '\t') {
+    if (is_blank(c)) {
       ++at;
       continue;
     }
     EntityToken token;
-    uint32_t size = 1;
-    char32_t sign = character_at(view, at, size);
+    const auto [character, size] = code_point_at(view, at);
+    char32_t sign = character;
     if (is_dash(sign)) sign = U'-';
     if (sign == U'’') sign = U'\'';
     token.key = mix_key(sign + kMarkSalt);
@@ -181,8 +165,7 @@ void read_entity_tokens(const PreparedText& text, ViewSpan span, EntitySentence&
       if ((bits & token_shape::kHasUpper) != 0 && (bits & token_shape::kHasLower) == 0)
         token.flags |= EntityToken::kUpper;
       if ((bits & token_shape::kMarked) != 0) ++marked;
-      uint32_t first_size = 1;
-      character_at(view, token.begin, first_size);
+      const uint32_t first_size = code_point_at(view, token.begin).size;
       token.shape = letter_shape(bits, digits, first_size == token.end - token.begin);
     }
     end = previous_end = token.end;

@@ -5,6 +5,7 @@
 
 #include <vnsift/utf8.h>
 
+#include "base/ascii.h"
 #include "io/json_scan.h"
 
 namespace vnsift {
@@ -17,7 +18,6 @@ constexpr std::array<std::string_view, 36> kTags = {
 
 constexpr size_t kLooked = size_t{1} << 20;  // of a first line
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool starts_html(std::string_view text) {

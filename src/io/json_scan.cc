@@ -2,12 +2,11 @@
 
 #include <vnsift/utf8.h>
 
+#include "base/ascii.h"
 #include "base/byte_scan.h"
 
 namespace vnsift {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int hex_value(char c) {
   if (is_digit(c)) return c - '0';
@@ -57,8 +56,7 @@ class Scanner {
     return true;
   }
   void skip_space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\r' || text_[at_] == '\n'))
-      ++at_;
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
   }
   bool fail(const char* what) {
     error_ = at_ == text_.size() ? kCutOff : what;

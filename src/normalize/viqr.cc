@@ -5,6 +5,7 @@
 
 #include <vnsift/utf8.h>
 
+#include "base/ascii.h"
 #include "normalize/syllable_frequency.h"
 #include "normalize/token.h"
 #include "text/compose.h"
@@ -42,8 +43,6 @@ VietnameseMark mark_of(char c) {
 bool is_ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // A run of letters each followed by its marks, decoded greedily: a mark that fits is taken.
 struct Chunk {

@@ -5,13 +5,12 @@
 
 #include <vnsift/docnums.h>
 
+#include "base/ascii.h"
 #include "query/comparisons.h"
 #include "query/record_conditions.h"
 
 namespace vnsift {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view value_of(const RecordFields& record, std::string_view key) {
   const RecordFields::Field* field = record.find(key);

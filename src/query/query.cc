@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.h"
 #include "query/pattern_index.h"
 #include "query/pattern_parts.h"
 #include "query/record_fields.h"
@@ -276,7 +277,6 @@ class Run {
   }
 
   bool is_whole(SourceSpan hit, SourceSpan unit) const {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     const std::string_view before = source_.substr(unit.begin, hit.begin - unit.begin);
     const std::string_view behind = source_.substr(hit.end, unit.end - hit.end);
     return hit.begin >= unit.begin && hit.end <= unit.end && std::all_of(before.begin(), before.end(), is_blank) &&

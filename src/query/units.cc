@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "base/byte_scan.h"
 
 namespace vnsift {
 namespace {
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 SourceSpan trimmed(std::string_view text) {
   uint32_t begin = 0, end = static_cast<uint32_t>(text.size());

@@ -1,6 +1,7 @@
 // Abbreviations, initials, URLs, domains, e-mail, paths and files, by shape and with the words of two tables.
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "lexicon/abbreviations.gen.h"
 #include "lexicon/name_suffixes.gen.h"
 #include "scan/atoms.h"
@@ -14,9 +15,7 @@ namespace {
 constexpr uint32_t kMaxDomain = 255;  // RFC 1035
 constexpr uint32_t kMaxPath = 1024;   // of a file with its folders
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 
 class NamedAtoms {

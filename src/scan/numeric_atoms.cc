@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.h"
 #include "scan/atoms.h"
 #include "text/letters.h"
 #include "text/punctuation.h"
@@ -13,8 +14,6 @@ namespace {
 constexpr uint32_t kMaxSymbolDigits = 6;     // before the first separator; five are law, six have been printed
 constexpr uint32_t kMaxSegmentLetters = 24;  // of one code, `TWĐTNCSHCM` has ten
 constexpr uint32_t kMaxSegments = 12;        // joint documents: number, year, type, eight issuers
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A place in the text with what may be read there; everything is bounded by the end of the view.
 class Cursor {

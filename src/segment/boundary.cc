@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <vnsift/utf8.h>
+
+#include "base/ascii.h"
 #include "segment/item_number.h"
 #include "text/constant_key.h"
 #include "text/punctuation.h"
@@ -16,7 +19,6 @@ constexpr uint32_t kSignWindow = 16;
 constexpr uint32_t kReporterTokens = 6;
 constexpr size_t kCutNameBytes = 3;  // Ng. Tr. Ngh.
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool is_number(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 bool starts_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 // iPhone, eBay: a name for all its first letter.
@@ -24,11 +26,7 @@ bool has_upper(const Token& token) { return (token.shape & token_shape::kHasUppe
 bool is_marked(const Token& token) { return (token.shape & token_shape::kMarked) != 0; }
 bool is_capitalised(const Token& token) { return starts_upper(token) && (token.shape & token_shape::kHasLower) != 0; }
 
-bool is_one_letter(std::string_view word) {
-  const auto lead = static_cast<uint8_t>(word[0]);
-  const size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
-  return word.size() == size && !(lead >= '0' && lead <= '9');
-}
+bool is_one_letter(std::string_view word) { return word.size() == code_point_at(word, 0).size && !is_digit(word[0]); }
 
 bool is_vietnamese(const Token& token) {
   return (token.shape & token_shape::kForeign) == 0 && is_legal_syllable(token.key);

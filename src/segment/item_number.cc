@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "segment/terminator_run.h"
 
 namespace vnsift {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
 bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X'; }

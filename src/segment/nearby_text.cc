@@ -4,12 +4,12 @@
 
 #include <vnsift/sentences.h>
 
+#include "base/ascii.h"
+
 namespace vnsift {
 namespace {
 
 constexpr uint32_t kFirstAhead = 16, kMostAhead = 4096;
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 }  // namespace
 

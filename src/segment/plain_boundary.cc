@@ -1,5 +1,6 @@
 #include "segment/plain_boundary.h"
 
+#include "base/ascii.h"
 #include "segment/boundary.h"
 #include "segment/boundary_words.h"
 #include "segment/item_number.h"
@@ -13,9 +14,6 @@ namespace {
 using Kind = TerminatorRun::Kind;
 
 constexpr uint32_t kLongestWord = 64;  // bytes; less than the reach of Boundary
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The word or number that ends at a place.
 struct Word {

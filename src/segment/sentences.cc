@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/ascii.h"
 #include "scan/lines.h"
 #include "scan/text_index.h"
 #include "segment/boundary.h"
@@ -16,8 +17,6 @@ namespace {
 
 // An unaccented line of so many words under an accented one is the text of an image, not the rest of a sentence.
 constexpr uint32_t kUnaccentedWords = 4;
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 // At least kUnaccentedWords words or numbers, and no letter outside ASCII.
 bool is_unaccented_text(std::string_view line) {

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/ascii.h"
+
 namespace vnsift {
 namespace {
 
@@ -28,8 +30,6 @@ uint32_t sign_of(std::string_view view, uint32_t at, const std::string_view (&si
   }
   return 0;
 }
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 uint32_t terminator_size(std::string_view view, uint32_t at, uint32_t end) {
   if (at >= end) return 0;

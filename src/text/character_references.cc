@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "lexicon/character_references.gen.h"
 #include "text/letters.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr size_t kLongestName = 31;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 int hex_value(char c) {
@@ -96,7 +96,7 @@ std::optional<CharacterReferenceMatch> match_character_reference(std::string_vie
 
 std::optional<CharacterReferenceMatch> match_broken_reference(std::string_view text) {
   size_t at = 1;
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')) ++at;
+  while (at < text.size() && is_blank(text[at])) ++at;
   if (text.empty() || text[0] != '&' || at < 2 || at > 4) return std::nullopt;
   const size_t begin = at;
   char32_t number = 0;
