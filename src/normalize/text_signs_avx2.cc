@@ -7,6 +7,7 @@
 
 #include "normalize/byte_vectors.h"
 #include "normalize/letter_kinds.h"
+#include "normalize/sign_edges.h"
 #include "normalize/text_signs.h"
 
 namespace vnsift {
@@ -216,16 +217,10 @@ void read(const char* text, size_t size, size_t begin, size_t count, BlockSigns*
       signs_of_block<style>(text + begin, kinds, signs[block]);
       continue;
     }
-    // The first and the last block go through a copy with NUL around the text.
-    char copy[3 * kSignBlock] = {};
-    const size_t bytes_before = std::min(begin, kSignBlock), bytes_here = std::min(size - begin, kSignBlock + 1);
-    std::memcpy(copy + kSignBlock - bytes_before, text + begin - bytes_before, bytes_before + bytes_here);
-    kinds = kinds_before_block(copy + kSignBlock);
-    BlockSigns& out = signs[block];
-    signs_of_block<style>(copy + kSignBlock, kinds, out);
-    if (bytes_here >= kSignBlock) continue;
-    const uint64_t inside = (uint64_t{1} << bytes_here) - 1;
-    for (uint64_t* mask : {&out.line_ends, &out.high, &out.vietnamese, &out.mojibake, &out.odd}) *mask &= inside;
+    const EdgeBlock edge(text, size, begin);
+    kinds = kinds_before_block(edge.block());
+    signs_of_block<style>(edge.block(), kinds, signs[block]);
+    edge.cut(signs[block]);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "normalize/byte_vectors.h"
 #include "normalize/letter_kinds.h"
+#include "normalize/sign_edges.h"
 #include "normalize/sign_rules.h"
 #include "normalize/text_signs.h"
 
@@ -175,18 +176,11 @@ void read(const char* text, size_t size, size_t begin, size_t count, BlockSigns*
       signs_of_block<style>(text + begin, before, signs[block]);
       continue;
     }
-    // The first and the last block go through a copy with NUL around the text.
-    char copy[4 * kSignBlock] = {};
-    char* const here = copy + 2 * kSignBlock;
-    const size_t bytes_before = std::min(begin, kSignBlock + 1), bytes_here = std::min(size - begin, kSignBlock + 1);
-    std::memcpy(here - bytes_before, text + begin - bytes_before, bytes_before + bytes_here);
-    before = look_before(here);
+    const EdgeBlock edge(text, size, begin);
+    before = look_before(edge.block());
     knows_before = true;
-    BlockSigns& out = signs[block];
-    signs_of_block<style>(here, before, out);
-    if (bytes_here >= kSignBlock) continue;
-    const uint64_t inside = (uint64_t{1} << bytes_here) - 1;
-    for (uint64_t* mask : {&out.line_ends, &out.high, &out.vietnamese, &out.mojibake, &out.odd}) *mask &= inside;
+    signs_of_block<style>(edge.block(), before, signs[block]);
+    edge.cut(signs[block]);
   }
 }
 
