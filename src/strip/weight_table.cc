@@ -15,21 +15,8 @@ namespace vnsift {
 
 namespace {
 
-constexpr std::string_view kFrom = "from:", kStart = "START", kIn = "in_";
+constexpr std::string_view kFrom = "from:", kStart = "START";
 constexpr int kMostWeight = 255;
-
-template <size_t kCount>
-std::optional<size_t> find_name(std::string_view name, const std::array<std::string_view, kCount>& names) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<size_t>(found - names.begin());
-}
-
-// The state of an in_<STATE> feature.
-std::optional<size_t> state_of(std::string_view feature) {
-  if (!feature.starts_with(kIn)) return std::nullopt;
-  return find_name(feature.substr(kIn.size()), kLineStateNames);
-}
 
 StripWeights no_weights() {
   StripWeights weights;
@@ -49,7 +36,7 @@ std::string add_row(std::string_view feature, std::string_view label, int16_t we
   };
   if (label == kAllBoilerplate) {
     const auto index = find_name(feature, kFeatureNames);
-    if (!index || state_of(feature)) return quoted("feature", feature);
+    if (!index || state_of_feature(feature)) return quoted("feature", feature);
     weights.add_boilerplate(*index, weight);
     return {};
   }
@@ -67,7 +54,7 @@ std::string add_row(std::string_view feature, std::string_view label, int16_t we
   }
   const auto index = find_name(feature, kFeatureNames);
   if (!index) return quoted("feature", feature);
-  if (const auto inside = state_of(feature)) {
+  if (const auto inside = state_of_feature(feature)) {
     if (enters) return "in_<STATE> speaks for labels alone";
     int16_t& known = weights.states[*inside][column];
     if (known == kNever) return std::string(feature) + " has no label " + std::string(label);
@@ -120,7 +107,7 @@ Result<StripWeights> parse_strip_weights(std::string_view table) {
 std::string format_strip_weights(const StripWeights& weights) {
   std::string out = "feature\tlabel\tweight\n";
   for (size_t feature = 0; feature < kFeatureCount; ++feature) {
-    const auto inside = state_of(kFeatureNames[feature]);
+    const auto inside = state_of_feature(kFeatureNames[feature]);
     const int16_t shared = weights.boilerplate[feature];
     if (shared != 0) append_row(kFeatureNames[feature], "", kAllBoilerplate, shared, out);
     for (size_t label = 0; label < kLabels; ++label) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <vnsift/strip.h>
@@ -39,14 +40,28 @@ struct StripWeights {
   }
 };
 
+template <size_t kCount>
+constexpr std::optional<size_t> find_name(std::string_view name, const std::array<std::string_view, kCount>& names) {
+  for (size_t i = 0; i < kCount; ++i) {
+    if (names[i] == name) return i;
+  }
+  return std::nullopt;
+}
+
+// The state of an in_<STATE> feature.
+constexpr std::optional<size_t> state_of_feature(std::string_view feature) {
+  constexpr std::string_view kIn = "in_";
+  if (!feature.starts_with(kIn)) return std::nullopt;
+  return find_name(feature.substr(kIn.size()), kLineStateNames);
+}
+
 namespace weights_detail {
 
 template <size_t kCount>
 consteval size_t index_of(std::string_view name, const std::array<std::string_view, kCount>& names) {
-  for (size_t i = 0; i < kCount; ++i) {
-    if (names[i] == name) return i;
-  }
-  throw "a table of the line labeller names something that does not exist";
+  const std::optional<size_t> found = find_name(name, names);
+  if (!found) throw "a table of the line labeller names something that does not exist";
+  return *found;
 }
 
 consteval int16_t parse_weight(std::string_view text) {
@@ -88,8 +103,8 @@ consteval StripWeights make_weights() {
       continue;
     }
     const size_t label = index_of(row.label, kLineLabelNames);
-    if (row.feature.starts_with("in_") && row.feature != "in_toc" && row.feature != "in_main") {
-      weights.states[index_of(row.feature.substr(3), kLineStateNames)][label] += weight;
+    if (const std::optional<size_t> inside = state_of_feature(row.feature)) {
+      weights.states[*inside][label] += weight;
     } else {
       weights.labels[feature][label] += weight;
     }

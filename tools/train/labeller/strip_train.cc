@@ -193,19 +193,12 @@ class Session {
   std::vector<Page> pages_;
 };
 
-template <size_t kCount>
-std::optional<size_t> find_name(std::string_view name, const std::array<std::string_view, kCount>& names) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<size_t>(found - names.begin());
-}
-
 std::optional<size_t> place_of(const std::string& feature, const std::string& label) {
   const auto index = find_name(feature, kFeatureNames);
   if (!index) return std::nullopt;
   if (label == kAllBoilerplate) return Model::shared_at(*index);
   if (label[0] == '>') return Model::entry_at(*index, *find_name(label.substr(1), kLineStateNames));
-  const auto state = feature.starts_with("in_") ? find_name(feature.substr(3), kLineStateNames) : std::nullopt;
+  const auto state = state_of_feature(feature);
   const size_t column = *find_name(label, kLineLabelNames);
   return state ? Model::state_at(*state, column) : Model::label_at(*index, column);
 }
