@@ -26,8 +26,8 @@ def main():
     checks = []
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
-        subprocess.run([sys.executable, ROOT / 'tools/train/make_entity_sentences.py', tables, work / 'made', '7', '300',
-                        ROOT / 'tools/train/templates.tsv', '--', gold], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([sys.executable, ROOT / 'tools/train/entities/make_entity_sentences.py', tables, work / 'made', '7', '300',
+                        ROOT / 'tools/train/entities/templates.tsv', '--', gold], check=True, stdout=subprocess.DEVNULL)
         models = []
         for name in ('first', 'second'):
             (work / name).mkdir()

@@ -1,5 +1,5 @@
 // The tables of names as they lie in the model file: names by the hash of their tokens, syllables of persons' names,
-// and what a name stands for. Made by tools/train from src/lexicon/entities; mapped, never parsed.
+// and what a name stands for. Made by tools/train/entities from src/lexicon/entities; mapped, never parsed.
 //
 // A name is looked up token by token: join_keys(hash so far, key of the next token); a slot says which rows end there
 // and whether longer names go on. Names of unaccented lines lie in the same table under another beginning.

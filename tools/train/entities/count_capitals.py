@@ -37,7 +37,7 @@ def main(source, target):
                     start = not word[0].isdigit() or start
     with open(target, 'w', encoding='utf8') as out:
         out.write('# How often a word has a capital away from sentence starts: bin 1 under 2 %, 2 under 10, 3 under 30, 4 under 60, 5 under 90, 6 more.\n')
-        out.write('# source: counted in the official codification of the law (tools/train/count_capitals.py), words seen ten times\n')
+        out.write('# source: counted in the official codification of the law (tools/train/entities/count_capitals.py), words seen ten times\n')
         out.write('word\tbin\tnote\n')
         for word in sorted(set(upper) | set(lower)):
             count = upper[word] + lower[word]

@@ -11,7 +11,7 @@
 #include <vnsift/fold.h>
 #include <vnsift/prepared.h>
 
-#include "../lexgen/lexgen.h"
+#include "../../lexgen/lexgen.h"
 #include "extract/entity_token.h"
 
 namespace vnsift::train {

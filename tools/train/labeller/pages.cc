@@ -1,19 +1,16 @@
 #include "pages.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <map>
+
+#include "base/pieces.h"
+#include "io/whole_file.h"
 
 namespace vnsift::train {
 
 Result<std::string> read_file(const std::string& path) {
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (file == nullptr) return make_error(Code::io, path + ": cannot be opened");
-  std::string text;
-  std::array<char, 65536> buffer;
-  for (size_t size; (size = std::fread(buffer.data(), 1, buffer.size(), file)) > 0;) text.append(buffer.data(), size);
-  std::fclose(file);
+  Result<std::string> text = read_whole_file(path);
+  if (!text) return make_error(text.error().code, path + ": " + text.error().message);
   return text;
 }
 
@@ -21,19 +18,11 @@ Result<std::vector<std::vector<std::string>>> read_rows(const std::string& path)
   const Result<std::string> text = read_file(path);
   if (!text) return tl::unexpected(text.error());
   std::vector<std::vector<std::string>> rows;
-  for (size_t begin = 0; begin < text->size();) {
-    const size_t end = std::min(text->find('\n', begin), text->size());
-    const std::string line = text->substr(begin, end - begin);
-    begin = end + 1;
+  for (std::string_view rest = *text; !rest.empty();) {
+    const std::string_view line = take_line(rest);
     if (line.empty() || line[0] == '#') continue;
-    std::vector<std::string>& row = rows.emplace_back(1);
-    for (char c : line) {
-      if (c == '\t') {
-        row.emplace_back();
-      } else if (c != '\r') {
-        row.back() += c;
-      }
-    }
+    const std::vector<std::string_view> cells = pieces_of(line, '\t');
+    rows.emplace_back(cells.begin(), cells.end());
   }
   return rows;
 }
