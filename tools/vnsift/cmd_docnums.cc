@@ -17,13 +17,10 @@ namespace {
 class DocnumsCommand : public Command {
  public:
   void define(OptionTable& table) override {
-    common_.define_input(table);
-    common_.define_output(table,
-                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+    define_layer(table, common_, pipeline_);
     table.flag("--group", Group::output, "one row a document: key, dates, issuers, mentions, first place (tsv, jsonl)",
                group_);
     table.flag("--edges", Group::output, "who cites whom: TSV doc, from_key, to_key, kind, count", edges_);
-    define_content(table, pipeline_);
     define_selection(table);
     DocnumOptions& docnums = pipeline_.docnums;
     table.flag("--slugs", Group::rules, "numbers inside addresses and names of files too", docnums.slugs);

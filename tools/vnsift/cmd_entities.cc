@@ -8,10 +8,7 @@ namespace {
 class EntitiesCommand : public Command {
  public:
   void define(OptionTable& table) override {
-    common_.define_input(table);
-    common_.define_output(table,
-                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
-    define_content(table, pipeline_);
+    define_layer(table, common_, pipeline_);
     table.flag("--no-memory", Group::rules, "each sentence alone: what the document says elsewhere does not count",
                no_memory_);
     table.flag("--no-ref", Group::rules, "spans and types alone, without names, references and groups", no_ref_);

@@ -15,10 +15,7 @@ namespace {
 class MetricsCommand : public Command {
  public:
   void define(OptionTable& table) override {
-    common_.define_input(table);
-    common_.define_output(table,
-                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
-    define_content(table, pipeline_);
+    define_layer(table, common_, pipeline_);
     table.custom("--only", "LAYER", Group::rules, "write one of dates, metrics, facts", "dates and metrics",
                  [this](const std::string& given) { return set_only(given); });
     table.flag("--facts", Group::rules, "fold the quantities of a sentence into one row an indicator", facts_);

@@ -7,10 +7,7 @@ namespace {
 class SentencesCommand : public Command {
  public:
   void define(OptionTable& table) override {
-    common_.define_input(table);
-    common_.define_output(table,
-                          {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
-    define_content(table, pipeline_);
+    define_layer(table, common_, pipeline_);
     define_wrapped(table, pipeline_);
     common_.define_running(table);
   }

@@ -106,6 +106,13 @@ void define_content(OptionTable& table, PipelineOptions& pipeline) {
              }});
 }
 
+void define_layer(OptionTable& table, CommonOptions& common, PipelineOptions& pipeline) {
+  common.define_input(table);
+  common.define_output(table,
+                       {{"text", FormatChoice::text}, {"jsonl", FormatChoice::jsonl}, {"tsv", FormatChoice::tsv}});
+  define_content(table, pipeline);
+}
+
 void define_wrapped(OptionTable& table, PipelineOptions& pipeline) {
   table.choice("--wrapped", "HOW", Group::rules, "does a sentence go on in the next line", pipeline.sentences.wrapped,
                std::vector<std::pair<std::string, Wrapped>>{

@@ -23,6 +23,8 @@ int run_layers(const CommonOptions& options, std::vector<std::string> files, con
 
 // --content: only the lines that strip keeps.
 void define_content(OptionTable& table, PipelineOptions& pipeline);
+// What every command of one layer takes: input, output as text, jsonl or tsv, --content.
+void define_layer(OptionTable& table, CommonOptions& common, PipelineOptions& pipeline);
 // --wrapped
 void define_wrapped(OptionTable& table, PipelineOptions& pipeline);
 
