@@ -44,7 +44,45 @@ def issuers():
         yield f"| {name} | {', '.join(classes[name])} |"
 
 
-TABLES = {"docs/docnums.md": {"document_types": document_types, "issuers": issuers}}
+def escaped(text):
+    return text.replace("|", "\\|")
+
+
+def grouped(rows, key):
+    groups = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(escaped(row["surface"]))
+    return groups.items()
+
+
+def units():
+    yield "| kind | unit | printed as | in the base unit |"
+    yield "|---|---|---|---|"
+    rows = [row for row in read_rows("units.tsv") if row["kind"] != "count"]
+    for (kind, unit, base, factor), surfaces in grouped(
+            rows, lambda row: (row["kind"], row["unit"], row["base"], row["factor"])):
+        yield f"| {kind} | `{unit}` | {', '.join(surfaces)} | {factor} {base} |"
+
+
+def count_nouns():
+    yield "| group | nouns |"
+    yield "|---|---|"
+    rows = [row for row in read_rows("units.tsv") if row["kind"] == "count"]
+    for group, surfaces in grouped(rows, lambda row: row["dimension"]):
+        yield f"| {group} | {', '.join(surfaces)} |"
+
+
+def indicators():
+    yield "| id | names | abbreviations | kinds |"
+    yield "|---|---|---|---|"
+    for row in read_rows("indicators.tsv"):
+        yield f"| `{row['id']}` | {row['names'].replace('|', '; ')} | {cell(row['abbrevs'])} | {row['kinds']} |"
+
+
+TABLES = {
+    "docs/docnums.md": {"document_types": document_types, "issuers": issuers},
+    "docs/metrics-tables.md": {"units": units, "count_nouns": count_nouns, "indicators": indicators},
+}
 
 
 def main():
