@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Metamorphic runner: the same text in another encoding has the same values at the same places.
 
-Every sample page and every plain-text input of a case (tests/cases/{docnums,sentences,strip,extract}, unless marked
+Every sample page and every plain-text input of a case (tests/cases/{docnums,metrics,entities,sentences,strip,extract}, unless marked
 `@ fixed: why`) is run as it is and as six copies: NFC, NFD, NBSP for spaces, CRLF, a soft hyphen inside each word,
 Ð for Đ.  All copies of all texts go through one process a command and copy, as JSON Lines.  Checked:
 
@@ -27,6 +27,8 @@ import run_cases
 
 COMMANDS = {
     'docnums': 'vnsift docnums --from jsonl --format jsonl',
+    'metrics': 'vnsift metrics --facts --from jsonl --format jsonl',
+    'entities': 'vnsift entities --from jsonl --format jsonl',
     'sentences': 'vnsift sentences --from jsonl --format jsonl',
     'strip': 'vnsift strip --from jsonl --mark --format jsonl',
     'extract': 'vnsift extract --from jsonl',
@@ -221,7 +223,7 @@ class Checks:
         commands = {**COMMANDS, 'normalize': 'vnsift normalize --from jsonl --format jsonl'}
         inputs = [f'{command} {{}} all.jsonl' for command in commands.values()]
         if pages:
-            inputs += [f'vnsift {command} {{}} {pages}' for command in ('docnums', 'sentences', 'strip', 'extract')]
+            inputs += [f'vnsift {command} {{}} {pages}' for command in COMMANDS]
         list(self.pool.map(self.one_same_bytes, inputs))
 
     def one_same_bytes(self, command):
