@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <vnsift/error.h>
@@ -149,7 +150,7 @@ class LineLabeller {
  public:
   static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
 
-  explicit LineLabeller(StripOptions options) : options_(options) {}
+  explicit LineLabeller(StripOptions options) : options_(std::move(options)) {}
   void run(const PreparedText& text, const PageHints& hints, PageLabels& out) const;
 
  private:

@@ -77,7 +77,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
       continue;
     }
     if (digits + zeros + 1 > kMaxDigits) return std::nullopt;
-    mantissa = mantissa * kPowers[static_cast<size_t>(zeros + 1)] + (c - '0');
+    mantissa = mantissa * kPowers[static_cast<size_t>(zeros) + 1] + (c - '0');
     digits += zeros + 1;
     zeros = 0;
   }

@@ -1,5 +1,6 @@
 #include "base/json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -31,7 +32,7 @@ char* write_json_escape(char byte, char* to) {
       *to++ = 'f';
       return to;
     default:
-      std::memcpy(to, "u00", 3);
+      std::copy_n("u00", 3, to);
       to[3] = kHex[static_cast<unsigned char>(byte) >> 4];
       to[4] = kHex[byte & 15];
       return to + 5;
@@ -91,7 +92,9 @@ char* write_json_number(double value, char* to) {
   // Shares and confidences have two or three decimals: that is their shortest form if it reads back the same.
   const double thousandths = value * 1000;
   if (value >= 0 && thousandths < 1e6) {
-    const auto whole = static_cast<uint32_t>(thousandths + 0.5);
+    const double rounded =
+        thousandths + 0.5;  // not lround: a call, and neither a sign nor a huge value is to be feared
+    const auto whole = static_cast<uint32_t>(rounded);
     if (static_cast<double>(whole) / 1000 == value) {
       to = write_json_integer(whole / 1000, to);
       uint32_t decimals = whole % 1000;
