@@ -87,8 +87,9 @@ class MetricTest : public RecordTest {
     if (field == nullptr || !comparison.range) return false;
     return std::any_of(field->values.begin(), field->values.end(), [&](const std::string& iso) {
       const std::optional<DayRange> days = days_of_iso(iso);
-      return days && holds_of_interval(comparison, {static_cast<double>(days->first / 10000),
-                                                    static_cast<double>(days->last / 10000)});
+      if (!days) return false;
+      const auto first_year = days->first / 10000, last_year = days->last / 10000;  // days are yyyymmdd
+      return holds_of_interval(comparison, {static_cast<double>(first_year), static_cast<double>(last_year)});
     });
   }
 

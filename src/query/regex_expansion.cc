@@ -34,14 +34,10 @@ class Reader {
         at_ = regex_.find_first_not_of(" \t", at_);
         if (at_ == std::string_view::npos) at_ = regex_.size();
         out_.expression += crosses_lines_ ? view_space() : "[ \\t]+";
-      } else if (c == '.') {
-        flush();
-        out_.expression += c;
-        ++at_;
       } else if (is_quantifier(c)) {
         flush_before_quantifier();
         quantifier();
-      } else if (static_cast<unsigned char>(c) < 0x80 && !is_syllable_character(static_cast<char32_t>(c))) {
+      } else if (static_cast<unsigned char>(c) < 0x80 && !is_syllable_character(static_cast<char32_t>(c))) {  // '.' too
         flush();
         out_.expression += c;
         ++at_;
