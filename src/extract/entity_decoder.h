@@ -1,14 +1,12 @@
 // From features to labels: sums of weight rows, then the best path of labels (Viterbi), and how much better it is than
 // the best path that reads a span otherwise.
-//
-// Sums are int16: at most 250 rows of int8. A path is rescaled at every token, so its sums stay small. Cost: 60 ns a
-// token, most of it rows.
 #pragma once
 
 #include <vector>
 
 #include "extract/entity_features.h"
 #include "extract/entity_model.h"
+#include "extract/entity_scorer.h"
 
 namespace vnsift {
 
@@ -25,24 +23,20 @@ struct LabelledSpan {
 // The margin of what a rule added: surer than any path.
 inline constexpr int32_t kRuleMargin = 30000;
 
-using LabelScores = std::array<int16_t, kEntityLabels>;
-
-// The sums of the rows; labels[0] is 0.
-LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features);
-
 class EntityDecoder {
  public:
+  // The model of the runs that follow.
+  void use(const EntityModel::Data& model);
   // Decodes tokens [begin, end) as a sentence of its own and appends what it finds to `out`.
-  void run(const EntityModel::Data& model, const FeatureReader& features, size_t begin, size_t end,
-           std::vector<LabelledSpan>& out);
+  void run(const FeatureReader& features, size_t begin, size_t end, std::vector<LabelledSpan>& out);
 
  private:
-  void find_margins(const Transitions& transitions, size_t offset, size_t first, std::vector<LabelledSpan>& out);
+  void find_margins(const RowSums* scores, size_t size, size_t offset, size_t first, std::vector<LabelledSpan>& out);
 
-  FeatureRows rows_;
-  std::vector<LabelScores> scores_;
-  std::vector<std::array<int32_t, kEntityLabels>> forward_, backward_;
-  std::vector<std::array<uint8_t, kEntityLabels>> back_;
+  EntityScorer scorer_;
+  LaneSteps steps_;
+  std::vector<LaneValues> forward_, backward_;
+  std::vector<LaneSources> sources_;
 };
 
 }  // namespace vnsift

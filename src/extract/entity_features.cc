@@ -147,156 +147,108 @@ bool allowed(EntityTag tag, const FeatureChoice& choice) {
 
 void FeatureReader::assign(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
                            const EntityMemory* memory, FeatureChoice choice) {
-  lexicon_ = &lexicon;
   sentence_ = &sentence;
   tokens_ = &sentence.tokens;
   matches_ = &matches;
   choice_ = choice;
   size_ = sentence.tokens.size();
-  syllables_.resize(size_);
-  for (size_t i = 0; i < size_; ++i) {
-    const EntityToken& token = sentence.tokens[i];
-    syllables_[i] = token.is(EntityToken::kAlpha) ? lexicon.syllable(token.key) : kNoSyllable;
-  }
-  find_runs();
-  find_contexts();
-  has_memory_ = memory != nullptr && choice.memory;
-  if (has_memory_) find_memory(*memory);
-}
-
-// Runs of capitals; an initial's dot and an apostrophe inside do not end one.
-void FeatureReader::find_runs() {
-  const std::vector<EntityToken>& tokens = *tokens_;
-  runs_.assign(size_, {});
-  for (uint32_t i = 0; i < size_;) {
-    if (!tokens[i].capital()) {
-      ++i;
-      continue;
-    }
-    uint32_t end = i + 1;
-    while (end < size_) {
-      const EntityToken& token = tokens[end];
-      const bool joint = (token.shape == EntityShape::dot || token.shape == EntityShape::apostrophe) &&
-                         token.is(EntityToken::kGlued) && end + 1 < size_ && tokens[end + 1].capital() &&
-                         tokens[end + 1].is(EntityToken::kGlued);
-      if (!token.capital() && !joint) break;
-      ++end;
-    }
-    for (uint32_t at = i; at < end; ++at) runs_[at] = {i, end};
-    i = end;
-  }
-}
-
-// What is open at each token: a title (how far behind it), the head of a body, a quotation, a bracket.
-void FeatureReader::find_contexts() {
-  const std::vector<EntityToken>& tokens = *tokens_;
-  open_title_.assign(size_, 0);
-  open_head_.assign(size_, 0);
-  in_quote_.assign(size_, 0);
-  in_bracket_.assign(size_, 0);
-  constexpr size_t kNone = SIZE_MAX;
-  size_t open_title = kNone, head_at = kNone;
-  bool quote = false, bracket = false;
-  for (size_t i = 0; i < size_; ++i) {
-    const EntityShape s = tokens[i].shape;
-    if (s == EntityShape::dot || s == EntityShape::semicolon || s == EntityShape::colon || s == EntityShape::end_mark ||
-        s == EntityShape::quote || s == EntityShape::open || s == EntityShape::close)
-      open_title = head_at = kNone;
-    if (i > 0) {
-      for (const TokenTag& tag : matches_->at(i - 1)) {
-        if (tag.closes() && (tag.tag == title || tag.tag == title_role || tag.tag == title_short || tag.tag == degree))
-          open_title = i;
-      }
-    }
-    if (head_at != kNone && i - head_at > 14) head_at = kNone;
-    if (open_title != kNone) open_title_[i] = static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6));
-    if (head_at != kNone) open_head_[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
-    bool opens_head = false;
-    for (const TokenTag& tag : matches_->at(i)) opens_head |= tag.opens() && kHeads.has(tag.tag);
-    if (opens_head) {
-      // A head in lower case opens a name only where capitals follow.
-      bool good = !tokens[i].is(EntityToken::kLower) || !matches_->opens(i, head);
-      for (size_t at = i; !good && at < std::min(size_, i + 5); ++at) good = tokens[at].capital();
-      if (good) head_at = i;
-    }
-    if (s == EntityShape::quote) quote = !quote;
-    if (s == EntityShape::open) bracket = true;
-    in_quote_[i] = quote;
-    in_bracket_[i] = bracket;
-    if (s == EntityShape::close) bracket = false;
-  }
-}
-
-void FeatureReader::find_memory(const EntityMemory& memory) {
-  const std::vector<EntityToken>& tokens = *tokens_;
-  memory_.assign(size_, {});
-  for (uint32_t i = 0; i < size_;) {
-    if (!tokens[i].capital()) {
-      ++i;
-      continue;
-    }
-    uint32_t end = i + 1;
-    while (end < size_ && tokens[end].capital()) ++end;
-    const uint64_t run = run_key(*sentence_, i, end), last = tokens[end - 1].key;
-    constexpr std::array kKinds5 = {MemoryKind::person, MemoryKind::full_name, MemoryKind::place, MemoryKind::body,
-                                    MemoryKind::capitals};
-    MemoryMark mark;
-    uint32_t best = 0, best_count = 0;
-    for (uint32_t k = 0; k < kKinds5.size(); ++k) {
-      const uint32_t count = memory.count(kKinds5[k], run);
-      if (count > 0) mark.run |= static_cast<uint16_t>(1u << k);
-      if (k < 4 && count > best_count) {
-        best = k + 1;
-        best_count = count;
-      }
-    }
-    mark.best = static_cast<uint16_t>(best * 4 + capped(best_count, 3));
-    const uint32_t persons = memory.count(MemoryKind::person_end, last),
-                   full = memory.count(MemoryKind::full_end, last);
-    mark.ends = static_cast<uint16_t>(capped(persons, 2) * 8 + (full > 0 ? 4 : 0) + capped(end - i, 3));
-    for (uint32_t at = i; at < end; ++at) memory_[at] = mark;
-    i = end;
-  }
-  for (size_t i = 0; i < size_; ++i) {
-    const EntityToken& token = tokens[i];
-    if (!token.is(EntityToken::kAlpha)) continue;
-    const uint32_t upper = memory.count(MemoryKind::upper, token.key);
-    const uint32_t lower = memory.count(MemoryKind::lower, token.key);
-    if (upper > 0) {
-      const uint32_t ratio = upper > 3 * lower ? 3 : upper > lower ? 2 : 1;
-      memory_[i].own = static_cast<uint8_t>(ratio * 2 + (token.capital() ? 1 : 0));
-      if (!token.capital() && ratio == 3) {
-        memory_[i].lower = static_cast<uint8_t>(1 + (memory.count(MemoryKind::person_end, token.key) > 0 ? 2 : 0) +
-                                                (memory.count(MemoryKind::full_end, token.key) > 0 ? 4 : 0));
-      }
-    } else if (token.capital() && lower > 0) {
-      memory_[i].own = 8;
-    }
-    if (memory.count(MemoryKind::abbreviation, token.key) > 0) memory_[i].own |= 16;
-  }
+  contexts_.assign(lexicon, sentence, matches, choice.memory ? memory : nullptr);
 }
 
 void FeatureReader::read(size_t token, FeatureRows& out) const {
   out.clear();
-  if (choice_.words) add_words(token, out);
+  if (choice_.words) {
+    add_group(FeatureGroup::word, token, out);
+    add_word_at(WordPlace::two_before, key(token - 2), out);
+    add_word_at(WordPlace::before, key(token - 1), out);
+    add_word_at(WordPlace::behind, key(token + 1), out);
+    add_word_at(WordPlace::two_behind, key(token + 2), out);
+  }
   add_shapes(token, out);
   add_syllables(token, out);
-  if (runs_[token].end != 0) add_run(token, out);
   if (choice_.names) add_names(token, out);
   add_tags(token, out);
-  if (choice_.types) add_heads(token, out);
-  if (choice_.names) add_lower_person(token, out);
-  if (has_memory_) add_memory(token, out);
+  if (contexts_.runs[token].end != 0) add_run(contexts_.runs[token].begin, out);
+  add_own(token, out);
 }
 
-void FeatureReader::add_words(size_t i, FeatureRows& out) const {
+uint64_t FeatureReader::group_key(FeatureGroup group, size_t i) const {
+  const bool capital = has_flag(i, EntityToken::kCapital);
+  switch (group) {
+    case FeatureGroup::word:
+      return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1;
+    case FeatureGroup::shapes: {
+      uint64_t bits = 1;
+      for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | shape(at);
+      bits = bits << 2 | static_cast<uint64_t>(sentence_->line_case);
+      bits = bits << 1 | (has_flag(i, EntityToken::kStart) ? 1 : 0);
+      bits = bits << 1 | (has_flag(i, EntityToken::kGlued) ? 1 : 0);
+      bits = bits << 1 | (has_flag(i + 1, EntityToken::kGlued) ? 1 : 0);
+      return bits << 2 | static_cast<uint64_t>(contexts_.in_quote[i] << 1 | contexts_.in_bracket[i]);
+    }
+    case FeatureGroup::syllables: {
+      uint64_t bits = 2 + (capital ? 1 : 0);
+      for (size_t at = i - 1; at != i + 2; ++at) {
+        bits = bits << 3 | syllable(at).capitals;
+        bits = bits << 2 | word_place(at);
+        bits = bits << 1 | (has_flag(at, EntityToken::kLegal) ? 1 : 0);
+      }
+      bits = bits << 1 | (has_flag(i, EntityToken::kAlpha) ? 1 : 0);
+      return (bits << 2 | capped(syllable(i).body, 3)) << 5 | shape(i);
+    }
+    case FeatureGroup::names: {
+      if (!capital && !free_case()) return kNoKey;
+      uint64_t bits = 1;
+      for (size_t at = i - 1; at != i + 2; ++at)
+        bits = ((bits << 3 | syllable(at).surname) << 3 | syllable(at).given) << 3 | syllable(at).middle;
+      return bits << 5 | shape(i);
+    }
+    case FeatureGroup::tags: {
+      const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
+                     next = i + 1 < size_ ? matches_->tags_key(i + 1) : 0;
+      if ((before | own | next) == 0) return kNoKey;
+      return mix_key(join_keys(join_keys(before, own), next) + (shape(i) * 2 + (capital ? 1 : 0))) | 1;
+    }
+  }
+  return kNoKey;
+}
+
+void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) const {
+  switch (group) {
+    case FeatureGroup::word:
+      out.add(kW0, key(i));
+      out.add(kW0Shape, key(i) + shape(i) * 31);
+      return;
+    case FeatureGroup::shapes:
+      return add_shapes(i, out);
+    case FeatureGroup::syllables:
+      return add_syllables(i, out);
+    case FeatureGroup::names:
+      return add_names(i, out);
+    case FeatureGroup::tags:
+      return add_tags(i, out);
+  }
+}
+
+void FeatureReader::add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const {
+  static constexpr std::array<uint32_t, kWordPlaces> kTemplates = {kWm2, kWm1, kWp1, kWp2};
+  out.add(kTemplates[static_cast<size_t>(place)], word);
+}
+
+void FeatureReader::add_own(size_t i, FeatureRows& out) const {
+  if (choice_.words) add_word_pairs(i, out);
+  if (contexts_.runs[i].end != 0) add_in_run(i, out);
+  if (choice_.titles) add_open_title(i, out);
+  if (choice_.types) {
+    add_type_words(i, out);
+    add_open_head(i, out);
+  }
+  if (choice_.names) add_lower_person(i, out);
+  if (contexts_.has_memory) add_memory(i, out);
+}
+
+void FeatureReader::add_word_pairs(size_t i, FeatureRows& out) const {
   const uint64_t w0 = key(i), before = key(i - 1), next = key(i + 1), before2 = key(i - 2), next2 = key(i + 2);
-  out.add(kW0, w0);
-  out.add(kW0Shape, w0 + shape(i) * 31);
-  out.add(kWm1, before);
-  out.add(kWp1, next);
-  out.add(kWm2, before2);
-  out.add(kWp2, next2);
   out.add(kPairM1, before * 3 + w0);
   out.add(kPairP1, w0 * 3 + next);
   out.add(kPairM2, before2 * 3 + before);
@@ -319,45 +271,38 @@ void FeatureReader::add_shapes(size_t i, FeatureRows& out) const {
   out.add(kStart, s0 * 2 + (token.is(EntityToken::kStart) ? 1 : 0));
   const bool glued_next = i + 1 < size_ && (*tokens_)[i + 1].is(EntityToken::kGlued);
   out.add(kGlue, s0 * 4 + (token.is(EntityToken::kGlued) ? 2 : 0) + (glued_next ? 1 : 0));
-  if (in_quote_[i]) out.add(kQuote, s0);
-  if (in_bracket_[i]) out.add(kBracket, s0);
+  if (contexts_.in_quote[i]) out.add(kQuote, s0);
+  if (contexts_.in_bracket[i]) out.add(kBracket, s0);
   if (before == static_cast<uint64_t>(EntityShape::open)) out.add(kBracketOpen, s0 * 32 + next);
 }
 
 void FeatureReader::add_syllables(size_t i, FeatureRows& out) const {
-  const auto legal = [&](size_t at) -> uint64_t { return at < size_ && (*tokens_)[at].is(EntityToken::kLegal); };
+  const auto legal = [&](size_t at) -> uint64_t { return has_flag(at, EntityToken::kLegal); };
   const uint64_t s0 = shape(i);
   if ((*tokens_)[i].is(EntityToken::kAlpha)) {
     out.add(kLegal, s0 * 2 + legal(i));
     out.add(kLegal3, s0 * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
-  }
-  if ((*tokens_)[i].is(EntityToken::kAlpha)) {
     const uint64_t own = syllable(i).capitals;
     out.add(kCapitals, own * 32 + s0);
     out.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + s0);
   }
-  const auto word = [&](size_t at) -> uint64_t { return at < size_ ? matches_->word_place(at) : 0; };
-  out.add(kWordPlace, s0 * 4 + word(i));
-  out.add(kWordPlace3, ((word(i - 1) * 4 + word(i)) * 4 + word(i + 1)) * 2 + ((*tokens_)[i].capital() ? 1 : 0));
+  out.add(kWordPlace, s0 * 4 + word_place(i));
+  out.add(kWordPlace3,
+          ((word_place(i - 1) * 4 + word_place(i)) * 4 + word_place(i + 1)) * 2 + ((*tokens_)[i].capital() ? 1 : 0));
+  if (choice_.types) out.add(kBody, capped(syllable(i).body, 3) * 32 + s0);
 }
 
-void FeatureReader::add_run(size_t i, FeatureRows& out) const {
-  const size_t begin = runs_[i].begin, end = runs_[i].end, length = end - begin;
-  const uint64_t place = capped(i - begin, 3);
+// What all tokens of a run of capitals have.
+void FeatureReader::add_run(size_t begin, FeatureRows& out) const {
+  const size_t end = contexts_.runs[begin].end, length = end - begin;
   const uint64_t before = key(begin - 1), behind = key(end);
   out.add(kRunLength, capped(length, 6));
-  out.add(kRunPlace, capped(i - begin, 4) * 8 + capped(end - 1 - i, 4));
   out.add(kRunMarks, shape(begin - 1) * 32 + shape(end));
-  const bool bracketed = begin > 0 && shape(begin - 1) == static_cast<uint64_t>(EntityShape::open) &&
-                         shape(end) == static_cast<uint64_t>(EntityShape::close);
-  if (bracketed) out.add(kRunBrackets, capped(length, 3) * 32 + shape(i));
   if (choice_.words) {
     out.add(kRunBefore, before);
     out.add(kRunBehind, behind);
-    out.add(kRunBeforePlace, before + place * 31);
     out.add(kRunBefore2, key(begin - 2) * 3 + before);
     out.add(kRunAround, before * 3 + behind);
-    out.add(kRunFirst, key(begin) + place * 31);
     out.add(kRunLast, key(end - 1));
     out.add(kRunBehind2, behind * 3 + key(end + 1));
     if (length <= 4) out.add(kRunWhole, run_key(*sentence_, begin, end));
@@ -367,23 +312,14 @@ void FeatureReader::add_run(size_t i, FeatureRows& out) const {
     const SyllableSlot &first = syllable(begin), &last = syllable(end - 1);
     size_t names = 0;
     for (size_t at = begin; at < std::min(end, begin + 6); ++at)
-      names += syllables_[at].given > 0 || syllables_[at].middle > 0;
-    out.add(kRunSurname, (first.surname * 8u + capped(length, 5)) * 4 + place);
+      names += syllable(at).given > 0 || syllable(at).middle > 0;
     out.add(kRunNames, capped(names, 5) * 8 + capped(length, 5));
     out.add(kRunGiven, (last.given * 8u + first.surname) * 8 + capped(length, 4));
   }
   if (begin > 0) {
     for (const TokenTag& tag : matches_->at(begin - 1)) {
-      if (!tag.closes() || !kBeforeRun.has(tag.tag) || !allowed(tag.tag, choice_)) continue;
-      out.add(kRunPre, static_cast<uint64_t>(tag.tag));
-      out.add(kRunPrePlace, static_cast<uint64_t>(tag.tag) * 4 + place);
-    }
-    const bool admin = matches_->has(begin - 1, loc_admin), complete = matches_->has(begin - 1, head_complete);
-    if (choice_.titles && (admin || complete)) {
-      uint64_t value = (open_title_[i] != 0 ? 2 : 0) + (admin ? 1 : 0);
-      value = value * 8 + capped(length, 7);
-      value = value * 8 + syllable(begin).surname;
-      out.add(kRunType, value + tags_at(*matches_, begin, kPlaces) * 1024);
+      if (tag.closes() && kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_))
+        out.add(kRunPre, static_cast<uint64_t>(tag.tag));
     }
   }
   for (const TokenTag& tag : matches_->at(begin)) {
@@ -392,10 +328,39 @@ void FeatureReader::add_run(size_t i, FeatureRows& out) const {
   if (sentence_->line_case != LineCase::unaccented) {
     size_t foreign = 0;
     for (size_t at = begin; at < std::min(end, begin + 8); ++at)
-      foreign += (*tokens_)[at].is(EntityToken::kAlpha) && !(*tokens_)[at].is(EntityToken::kLegal);
+      foreign += has_flag(at, EntityToken::kAlpha) && !has_flag(at, EntityToken::kLegal);
     out.add(kRunForeign,
             (capped(foreign, 3) * 8 + capped(length, 4)) * 2 + (matches_->has(begin, foreign_name) ? 1 : 0));
     if (choice_.words) out.add(kRunForeignBefore, before + (capped(foreign, 2) * 4 + capped(length, 3)) * 31);
+  }
+}
+
+// What depends on the place in the run.
+void FeatureReader::add_in_run(size_t i, FeatureRows& out) const {
+  const size_t begin = contexts_.runs[i].begin, end = contexts_.runs[i].end, length = end - begin;
+  const uint64_t place = capped(i - begin, 3);
+  out.add(kRunPlace, capped(i - begin, 4) * 8 + capped(end - 1 - i, 4));
+  const bool bracketed = begin > 0 && shape(begin - 1) == static_cast<uint64_t>(EntityShape::open) &&
+                         shape(end) == static_cast<uint64_t>(EntityShape::close);
+  if (bracketed) out.add(kRunBrackets, capped(length, 3) * 32 + shape(i));
+  if (choice_.words) {
+    out.add(kRunBeforePlace, key(begin - 1) + place * 31);
+    out.add(kRunFirst, key(begin) + place * 31);
+  }
+  if (choice_.names) out.add(kRunSurname, (syllable(begin).surname * 8u + capped(length, 5)) * 4 + place);
+  if (begin == 0) return;
+  bool admin = false, complete = false;
+  for (const TokenTag& tag : matches_->at(begin - 1)) {
+    admin |= tag.tag == loc_admin;
+    complete |= tag.tag == head_complete;
+    if (tag.closes() && kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_))
+      out.add(kRunPrePlace, static_cast<uint64_t>(tag.tag) * 4 + place);
+  }
+  if (choice_.titles && (admin || complete)) {
+    uint64_t value = (contexts_.open_titles[i] != 0 ? 2 : 0) + (admin ? 1 : 0);
+    value = value * 8 + capped(length, 7);
+    value = value * 8 + syllable(begin).surname;
+    out.add(kRunType, value + tags_at(*matches_, begin, kPlaces) * 1024);
   }
 }
 
@@ -429,16 +394,24 @@ void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
       out.add(kTagBeforeShape, static_cast<uint64_t>(tag.tag) * 32 + s0);
     }
   }
-  if (choice_.titles && open_title_[i] != 0 && (capital || free_case())) {
-    out.add(kOpenTitle, open_title_[i] * 32u + s0);
-    out.add(kOpenTitleRun, runs_[i].end == 0 ? 2 : runs_[i].begin == i ? 1 : 0);
+  if (i > 0 && choice_.types) {
+    uint64_t closed = 0;
+    for (const TokenTag& tag : matches_->at(i - 1)) {
+      if (tag.closes() && (kHeads.has(tag.tag) || tag.tag == org_name))
+        closed = closed == 0 ? 1 + static_cast<uint64_t>(tag.tag) : closed;
+    }
+    if (closed != 0) out.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);
   }
 }
 
-void FeatureReader::add_heads(size_t i, FeatureRows& out) const {
-  const uint64_t s0 = shape(i);
-  const uint64_t body = capped(syllable(i).body, 3), next_body = capped(syllable(i + 1).body, 3);
-  // A type word and what begins behind it.
+void FeatureReader::add_open_title(size_t i, FeatureRows& out) const {
+  if (contexts_.open_titles[i] == 0 || !((*tokens_)[i].capital() || free_case())) return;
+  out.add(kOpenTitle, contexts_.open_titles[i] * 32u + shape(i));
+  out.add(kOpenTitleRun, contexts_.runs[i].end == 0 ? 2 : contexts_.runs[i].begin == i ? 1 : 0);
+}
+
+// A type word and what begins behind it.
+void FeatureReader::add_type_words(size_t i, FeatureRows& out) const {
   for (const TokenTag& tag : matches_->at(i)) {
     if (!kTypeTags.has(tag.tag)) continue;
     size_t end = i;
@@ -453,39 +426,32 @@ void FeatureReader::add_heads(size_t i, FeatureRows& out) const {
     out.add(kTypeNext, ((static_cast<uint64_t>(tag.tag) * 4 + static_cast<uint64_t>(tag.place)) * 32 + shape(end + 1)) +
                            mix_key(next));
   }
-  out.add(kBody, body * 32 + s0);
-  if (open_head_[i] != 0) {
-    const bool stops = matches_->has(i, stop);
-    out.add(kBodyOpen, ((body * 4 + next_body) * 2 + (stops ? 1 : 0)) * 32 + s0);
-    out.add(kOpenHead, open_head_[i] * 32u + s0);
-    out.add(kOpenHeadWord, s0 + ((*tokens_)[i].capital() ? 0 : key(i) * 31));
-  }
-  if (i > 0) {
-    uint64_t closed = 0;
-    for (const TokenTag& tag : matches_->at(i - 1)) {
-      if (tag.closes() && (kHeads.has(tag.tag) || tag.tag == org_name))
-        closed = closed == 0 ? 1 + static_cast<uint64_t>(tag.tag) : closed;
-    }
-    if (closed != 0) out.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);
-  }
-  const EntityToken& token = (*tokens_)[i];
-  const bool joins = token.shape == EntityShape::comma || token.shape == EntityShape::dash ||
-                     token.shape == EntityShape::open || token.key == kAnd;
-  if (joins && open_head_[i] != 0) {
-    const uint64_t next = i + 1 < size_ ? tags_at(*matches_, i + 1, kJoinTags) : 0;
-    out.add(kJoin, mix_key(next) + (s0 * 4 + next_body) * 32 + shape(i + 1));
-    out.add(kJoinBins,
-            ((s0 * 4 + capped(syllable(i - 1).body, 3)) * 4 + next_body) * 4 + capped(syllable(i + 2).body, 3));
-  }
 }
 
-// trần văn lộc: surname, middle and given name in lower case.
+void FeatureReader::add_open_head(size_t i, FeatureRows& out) const {
+  if (contexts_.open_heads[i] == 0) return;
+  const EntityToken& token = (*tokens_)[i];
+  const uint64_t s0 = shape(i), body = capped(syllable(i).body, 3), next_body = capped(syllable(i + 1).body, 3);
+  out.add(kBodyOpen, ((body * 4 + next_body) * 2 + (matches_->has(i, stop) ? 1 : 0)) * 32 + s0);
+  out.add(kOpenHead, contexts_.open_heads[i] * 32u + s0);
+  out.add(kOpenHeadWord, s0 + (token.capital() ? 0 : key(i) * 31));
+  const bool joins = token.shape == EntityShape::comma || token.shape == EntityShape::dash ||
+                     token.shape == EntityShape::open || token.key == kAnd;
+  if (!joins) return;
+  const uint64_t next = i + 1 < size_ ? tags_at(*matches_, i + 1, kJoinTags) : 0;
+  out.add(kJoin, mix_key(next) + (s0 * 4 + next_body) * 32 + shape(i + 1));
+  out.add(kJoinBins,
+          ((s0 * 4 + capped(syllable(i - 1).body, 3)) * 4 + next_body) * 4 + capped(syllable(i + 2).body, 3));
+}
+
 void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
   const std::vector<EntityToken>& tokens = *tokens_;
   if (tokens[i].capital() || sentence_->line_case != LineCase::normal || !tokens[i].is(EntityToken::kAlpha)) return;
   for (size_t q = i >= 2 ? i - 2 : 0; q <= i; ++q) {
     if (q + 2 >= size_) break;
-    if (syllables_[q].surname < 2 || syllables_[q + 1].middle == 0 || syllables_[q + 2].given == 0) continue;
+    if (contexts_.syllables[q].surname < 2 || contexts_.syllables[q + 1].middle == 0 ||
+        contexts_.syllables[q + 2].given == 0)
+      continue;
     if (!tokens[q].is(EntityToken::kLower) || !tokens[q + 1].is(EntityToken::kLower) ||
         !tokens[q + 2].is(EntityToken::kLower) || matches_->word_place(q) != 0)
       continue;
@@ -493,12 +459,12 @@ void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
     if (q > 0) {
       for (const TokenTag& tag : matches_->at(q - 1)) titled |= tag.closes() && kTitleTags.has(tag.tag);
     }
-    out.add(kLowerPerson, ((i - q) * 4 + capped(syllables_[q + 1].middle, 3)) * 2 + (titled ? 1 : 0));
+    out.add(kLowerPerson, ((i - q) * 4 + capped(contexts_.syllables[q + 1].middle, 3)) * 2 + (titled ? 1 : 0));
   }
 }
 
 void FeatureReader::add_memory(size_t i, FeatureRows& out) const {
-  const MemoryMark& mark = memory_[i];
+  const SentenceContexts::MemoryMark& mark = contexts_.marks[i];
   if ((*tokens_)[i].capital()) {
     if (mark.run != 0) {
       out.add(kMemoryRun, mark.run);

@@ -2,13 +2,15 @@
 // here, so they cannot differ.
 //
 // A feature is a template and a few numbers, mixed to 64 bits and cut to the size of the table; two features may share
-// a row. About 60 a token. No strings.
+// a row. About 60 a token. No strings. Most of them come in groups that a short key decides, the same keys again and
+// again: the sum of such a group need not be made twice (entity_scorer.h).
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <vector>
 
+#include "extract/entity_contexts.h"
 #include "extract/entity_match.h"
 #include "extract/entity_memory.h"
 
@@ -33,6 +35,19 @@ struct FeatureChoice {
   bool words = true, gazetteers = true, types = true, titles = true, names = true, memory = true;
 };
 
+// Features of a token that depend on little.
+enum class FeatureGroup : uint8_t {
+  word,       // the token itself
+  shapes,     // shapes of five tokens, marks around
+  syllables,  // what the tables know of three syllables, whether they are syllables and parts of words
+  names,      // three syllables as parts of persons' names
+  tags,       // what the tables say of three tokens
+};
+inline constexpr size_t kFeatureGroups = 5;
+// Where a word stands of which a token has the feature.
+enum class WordPlace : uint8_t { two_before, before, behind, two_behind };
+inline constexpr size_t kWordPlaces = 4;
+
 class FeatureReader {
  public:
   // Prepares for the tokens of one sentence; what it is given must outlive its use. `memory` may be null.
@@ -41,49 +56,51 @@ class FeatureReader {
   // The features of one token; clears `out` first.
   void read(size_t token, FeatureRows& out) const;
 
+  // The same in parts, with all families; each part is added to `out`. A token has its groups, the features of the
+  // words at its four places, those of its run of capitals, and its own.
+  //
+  // Equal keys of a group, equal features; kNoKey: none. Any place of the sentence or outside it has a `word` key.
+  static constexpr uint64_t kNoKey = 0;
+  uint64_t group_key(FeatureGroup group, size_t token) const;
+  void add_group(FeatureGroup group, size_t token, FeatureRows& out) const;
+  void add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const;
+  uint64_t word(size_t token) const { return key(token); }
+  // The run of capitals of a token: {0, 0} if it stands in none.
+  SentenceContexts::Run run_of(size_t token) const { return contexts_.runs[token]; }
+  void add_run(size_t begin, FeatureRows& out) const;
+  void add_own(size_t token, FeatureRows& out) const;
+
  private:
-  struct Run {
-    uint32_t begin = 0, end = 0;  // empty: no capital
-  };
-  void find_runs();
-  void find_contexts();
-  void find_memory(const EntityMemory& memory);
   uint64_t key(size_t token) const { return token < size_ ? (*tokens_)[token].key : 1; }  // also before 0: wraps
   uint64_t shape(size_t token) const {
     return static_cast<uint64_t>(token < size_ ? (*tokens_)[token].shape : EntityShape::none);
   }
-  const SyllableSlot& syllable(size_t token) const { return token < size_ ? syllables_[token] : kNoSyllable; }
+  bool has_flag(size_t token, uint8_t flag) const { return token < size_ && (*tokens_)[token].is(flag); }
+  const SyllableSlot& syllable(size_t token) const { return token < size_ ? contexts_.syllables[token] : kNoSyllable; }
+  uint64_t word_place(size_t token) const { return token < size_ ? matches_->word_place(token) : 0; }
   bool free_case() const {
     return sentence_->line_case == LineCase::capitals || sentence_->line_case == LineCase::unaccented;
   }
 
-  void add_words(size_t i, FeatureRows& out) const;
+  void add_word_pairs(size_t i, FeatureRows& out) const;
   void add_shapes(size_t i, FeatureRows& out) const;
   void add_syllables(size_t i, FeatureRows& out) const;
-  void add_run(size_t i, FeatureRows& out) const;
+  void add_in_run(size_t i, FeatureRows& out) const;
   void add_names(size_t i, FeatureRows& out) const;
   void add_tags(size_t i, FeatureRows& out) const;
-  void add_heads(size_t i, FeatureRows& out) const;
+  void add_open_title(size_t i, FeatureRows& out) const;
+  void add_type_words(size_t i, FeatureRows& out) const;
+  void add_open_head(size_t i, FeatureRows& out) const;
   void add_lower_person(size_t i, FeatureRows& out) const;
   void add_memory(size_t i, FeatureRows& out) const;
 
   static constexpr SyllableSlot kNoSyllable{};
-  const EntityLexicon* lexicon_ = nullptr;
   const EntitySentence* sentence_ = nullptr;
   const std::vector<EntityToken>* tokens_ = nullptr;
   const SentenceMatches* matches_ = nullptr;
   FeatureChoice choice_;
   size_t size_ = 0;
-  std::vector<SyllableSlot> syllables_;
-  std::vector<Run> runs_;
-  std::vector<uint8_t> open_title_, open_head_, in_quote_, in_bracket_;
-  struct MemoryMark {
-    uint16_t run = 0, best = 0, ends = 0;  // of the run of capitals
-    uint8_t own = 0;                       // of the token
-    uint8_t lower = 0;
-  };
-  bool has_memory_ = false;
-  std::vector<MemoryMark> memory_;
+  SentenceContexts contexts_;
 };
 
 }  // namespace vnsift

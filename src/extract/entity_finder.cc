@@ -61,6 +61,7 @@ class Finder {
     SentenceSplitter({}).run(text_, lines, buffers_.sentences);
     buffers_.memory.clear();
     buffers_.block_size = 0;
+    buffers_.decoder.use(model_);
     size_t held = 0;
     for (const ViewSpan sentence : buffers_.sentences) {
       uint32_t token = text_.token_at(sentence.begin), begin = sentence.begin;
@@ -127,7 +128,7 @@ class Finder {
       }
       size_t end = begin;
       while (end < hot.size() && hot[end] != 0) ++end;
-      buffers_.decoder.run(model_, buffers_.features, begin, end, spans);
+      buffers_.decoder.run(buffers_.features, begin, end, spans);
       begin = end;
     }
     if (data.remembered) memory.add(data.events);

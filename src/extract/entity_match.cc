@@ -134,6 +134,7 @@ void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
 
 void SentenceMatches::share_out(size_t tokens) {
   first_.assign(tokens + 2, 0);
+  tags_keys_.assign(tokens + 1, 0);
   sets_.assign(tokens + 1, {});
   begins_.assign(tokens + 1, {});
   ends_.assign(tokens + 1, {});
@@ -151,6 +152,8 @@ void SentenceMatches::share_out(size_t tokens) {
                              : i + 1 == match.end         ? TagPlace::end
                                                           : TagPlace::inside;
       tags_[fill[i]++] = {match.tag, place, length};
+      const auto code = (static_cast<uint64_t>(match.tag) * 4 + static_cast<uint64_t>(place)) * 8 + length;
+      tags_keys_[i] = join_keys(tags_keys_[i], code);
       sets_[i].insert(match.tag);
       if (place == TagPlace::begin || place == TagPlace::single) begins_[i].insert(match.tag);
       if (place == TagPlace::end || place == TagPlace::single) ends_[i].insert(match.tag);

@@ -40,7 +40,8 @@ class SentenceMatches {
   std::span<const TokenTag> at(size_t token) const {
     return std::span(tags_).subspan(first_[token], first_[token + 1] - first_[token]);
   }
-  EntityTagSet set_at(size_t token) const { return sets_[token]; }
+  // Decides at(token); 0: nothing stands there.
+  uint64_t tags_key(size_t token) const { return tags_keys_[token]; }
   bool has(size_t token, EntityTag tag) const { return sets_[token].has(tag); }
   bool opens(size_t token, EntityTag tag) const { return begins_[token].has(tag); }
   bool closes(size_t token, EntityTag tag) const { return ends_[token].has(tag); }
@@ -58,6 +59,7 @@ class SentenceMatches {
   std::vector<EntityMatch> matches_;
   std::vector<TokenTag> tags_;
   std::vector<uint32_t> first_;
+  std::vector<uint64_t> tags_keys_;
   std::vector<EntityTagSet> sets_, begins_, ends_;
   std::vector<uint8_t> word_place_;
 };

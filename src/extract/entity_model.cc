@@ -61,6 +61,14 @@ bool is_table(std::span<const Slot> slots, Key key) {
   return false;
 }
 
+// Bins of three bits.
+bool bins_fit(std::span<const SyllableSlot> syllables) {
+  for (const SyllableSlot& slot : syllables) {
+    if ((slot.surname | slot.given | slot.middle | slot.body | slot.capitals) > 7) return false;
+  }
+  return true;
+}
+
 // Every index that the lexicon follows without asking.
 bool indices_fit(std::span<const NameSlot> slots, std::span<const NameRow> rows, std::span<const NameRecord> records,
                  size_t pool) {
@@ -105,11 +113,12 @@ Result<std::shared_ptr<EntityModel::Data>> parse(std::string_view bytes) {
   const auto records = section<NameRecord>(bytes, header.places[kRecords]);
   const std::string_view pool = bytes.substr(header.places[kPool].offset, header.places[kPool].size);
   if (!is_table(slots, [](const NameSlot& slot) { return slot.hash; }) ||
-      !is_table(syllables, [](const SyllableSlot& slot) { return slot.key; }) ||
+      !is_table(syllables, [](const SyllableSlot& slot) { return slot.key; }) || !bins_fit(syllables) ||
       !indices_fit(slots, rows, records, pool.size()))
     return damaged("a table is not whole");
   data->weights = section<int8_t>(bytes, header.places[kWeights]);
   data->bits = header.bits;
+  data->checksum = header.checksum;
   if (header.bits < 8 || header.bits > 24 || data->weights.size() != kWeightsPerRow << header.bits ||
       header.places[kTransitions].size != sizeof data->transitions ||
       header.places[kCalibration].size != sizeof data->calibration)

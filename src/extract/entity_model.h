@@ -46,6 +46,7 @@ struct EntityModel::Data {
   EntityLexicon lexicon;
   std::span<const int8_t> weights;
   uint32_t bits = 0;
+  uint64_t checksum = 0;  // of the whole file: equal, and it is the same model
   Transitions transitions{};
   std::array<std::array<float, 2>, kEntityTypes> calibration{};  // of the margin: offset, slope
   std::shared_ptr<const void> memory;                            // what the spans lie in

@@ -39,12 +39,13 @@ Calibration calibrate(const EntityModel& model, const std::vector<LabelledSenten
   std::array<std::vector<Point>, kEntityTypes> points;
   FeatureReader features;
   EntityDecoder decoder;
+  decoder.use(model.data());
   std::vector<LabelledSpan> spans;
   for (const LabelledSentence& labelled : sentences) {
     const TokenLabels reading = read_labels(model.data().lexicon, labelled);
     features.assign(model.data().lexicon, reading.sentence, reading.matches, nullptr);
     spans.clear();
-    decoder.run(model.data(), features, 0, reading.sentence.tokens.size(), spans);
+    decoder.run(features, 0, reading.sentence.tokens.size(), spans);
     for (const LabelledSpan& span : spans) {
       const bool right = std::find(reading.gold.begin(), reading.gold.end(), span) != reading.gold.end();
       points[static_cast<size_t>(span.type)].push_back({static_cast<double>(std::min(span.margin, 3000)), right});

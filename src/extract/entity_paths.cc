@@ -1,0 +1,140 @@
+#include "extract/entity_paths.h"
+
+#include <algorithm>
+
+#include "base/cpu.h"
+
+namespace vnsift {
+namespace {
+
+int32_t score_of(const RowSums& scores, size_t lane) { return scores.label[size_t{kLabelOfLane[lane]} - 1]; }
+
+LaneValues first_values(const RowSums& scores) {
+  LaneValues out;
+  for (size_t lane = 0; lane < 8; ++lane) out.outer[lane] = score_of(scores, lane);
+  out.inner.fill(kImpossible);
+  return out;
+}
+
+}  // namespace
+
+LaneSteps::LaneSteps(const Transitions& transitions) {
+  const auto step = [&](size_t from, size_t to) -> int32_t {
+    return transitions[kLabelOfLane[from]][kLabelOfLane[to]];
+  };
+  for (size_t k = 0; k < 9; ++k) {
+    const auto closed = static_cast<size_t>(kClosedLanes[k]);
+    for (size_t lane = 0; lane < 8; ++lane) closed_to_outer[k][lane] = step(closed, lane);
+    if (k > 0) closed_to_outside[k - 1] = step(closed, kOutsideLane);
+  }
+  for (size_t type = 0; type < kEntityTypes; ++type) {
+    const size_t begin = type, single = 4 + type, inside = 8 + type, end = 12 + type;
+    begin_to_inner[type] = step(begin, inside);
+    begin_to_inner[4 + type] = step(begin, end);
+    inside_to_inner[type] = step(inside, inside);
+    inside_to_inner[4 + type] = step(inside, end);
+    open_to_inside[type] = step(begin, inside);
+    open_to_inside[4 + type] = step(inside, inside);
+    open_to_end[type] = step(begin, end);
+    open_to_end[4 + type] = step(inside, end);
+    for (size_t next = 0; next < 9; ++next) {
+      const size_t to = next == 0 ? kOutsideLane : next - 1;
+      ended_to_next[next][type] = step(end, to);
+      ended_to_next[next][4 + type] = step(single, to);
+    }
+  }
+  for (size_t lane = 0; lane < 8; ++lane) outside_to_outer[lane] = step(kOutsideLane, lane);
+  outside_to_outside = step(kOutsideLane, kOutsideLane);
+}
+
+void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+  for (size_t i = 0; i < count; ++i) {
+    const int8_t* row = weights + size_t{rows[i]} * kWeightsPerRow;
+    for (size_t label = 0; label < kWeightsPerRow; ++label)
+      sums.label[label] = static_cast<int16_t>(sums.label[label] + row[label]);
+  }
+}
+
+void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                         LaneSources* sources) {
+  values[0] = first_values(scores[0]);
+  sources[0] = {};
+  for (size_t i = 1; i < size; ++i) {
+    const LaneValues& before = values[i - 1];
+    LaneValues& now = values[i];
+    LaneSources& from = sources[i];
+    const auto settle = [&](int32_t best, size_t lane) {
+      return std::max(best + score_of(scores[i], lane), kImpossible);
+    };
+    now.outside = before.outside + steps.outside_to_outside;
+    from.outside = static_cast<int32_t>(kOutsideLane);
+    for (size_t lane = 0; lane < 8; ++lane) {
+      int32_t best = before.outside + steps.closed_to_outer[0][lane];
+      from.outer[lane] = static_cast<int32_t>(kOutsideLane);
+      for (size_t k = 1; k < 9; ++k) {
+        const int32_t value = before.at(static_cast<size_t>(kClosedLanes[k])) + steps.closed_to_outer[k][lane];
+        if (value > best) {
+          best = value;
+          from.outer[lane] = kClosedLanes[k];
+        }
+      }
+      now.outer[lane] = settle(best, lane);
+      const int32_t value = before.at(static_cast<size_t>(kClosedLanes[lane + 1])) + steps.closed_to_outside[lane];
+      if (value > now.outside) {
+        now.outside = value;
+        from.outside = kClosedLanes[lane + 1];
+      }
+    }
+    now.outside = std::max(now.outside, kImpossible);
+    for (size_t lane = 0; lane < 8; ++lane) {
+      const size_t type = lane % 4;
+      const int32_t begun = before.outer[type] + steps.begin_to_inner[lane],
+                    inside = before.inner[type] + steps.inside_to_inner[lane];
+      from.inner[lane] = static_cast<int32_t>(inside > begun ? 8 + type : type);
+      now.inner[lane] = settle(std::max(begun, inside), 8 + lane);
+    }
+  }
+}
+
+void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
+  LaneValues& last = values[size - 1];
+  for (size_t lane = 0; lane < 8; ++lane) last.outer[lane] = last.inner[lane] = lane < 4 ? kImpossible : 0;
+  last.outside = 0;
+  for (size_t i = size - 1; i-- > 0;) {
+    LaneValues ahead = values[i + 1];
+    for (size_t lane = 0; lane < 8; ++lane) {
+      ahead.outer[lane] += score_of(scores[i + 1], lane);
+      ahead.inner[lane] += score_of(scores[i + 1], 8 + lane);
+    }
+    LaneValues& now = values[i];
+    now.outside = std::max(kImpossible, ahead.outside + steps.outside_to_outside);
+    for (size_t lane = 0; lane < 8; ++lane) {
+      now.outside = std::max(now.outside, ahead.outer[lane] + steps.outside_to_outer[lane]);
+      int32_t ended = std::max(kImpossible, ahead.outside + steps.ended_to_next[0][lane]);
+      for (size_t to = 0; to < 8; ++to) ended = std::max(ended, ahead.outer[to] + steps.ended_to_next[to + 1][lane]);
+      (lane < 4 ? now.inner[4 + lane] : now.outer[lane]) = ended;
+      const size_t type = lane % 4;
+      const int32_t open = std::max({kImpossible, ahead.inner[type] + steps.open_to_inside[lane],
+                                     ahead.inner[4 + type] + steps.open_to_end[lane]});
+      (lane < 4 ? now.outer[lane] : now.inner[type]) = open;
+    }
+  }
+}
+
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+  static const auto kernel = has_avx2() ? add_rows_avx2 : add_rows_scalar;
+  kernel(weights, rows, count, sums);
+}
+
+void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                  LaneSources* sources) {
+  static const auto kernel = has_avx2() ? find_forward_avx2 : find_forward_scalar;
+  kernel(steps, scores, size, values, sources);
+}
+
+void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
+  static const auto kernel = has_avx2() ? find_backward_avx2 : find_backward_scalar;
+  kernel(steps, scores, size, values);
+}
+
+}  // namespace vnsift

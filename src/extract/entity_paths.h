@@ -1,0 +1,91 @@
+// The two loops of the learnt decision that run for every token: sums of weight rows, and the best path of labels.
+//
+// Labels lie in lanes, so that one step of a path is a few vectors of eight: begin of the four types, then single,
+// inside, end; outside is a number of its own. A closed label (outside, single, end) may be followed by outside, begin,
+// single; an open one (begin, inside) by inside and end of its type. Each kernel has a scalar twin that gives the same
+// numbers; the machine chooses (base/cpu.h).
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "extract/entity_model.h"
+
+namespace vnsift {
+
+// Scores of the labels 1..16 of one token; that of outside is 0.
+struct alignas(32) RowSums {
+  std::array<int16_t, kWeightsPerRow> label{};
+  void add(const RowSums& other) {
+    for (size_t i = 0; i < kWeightsPerRow; ++i) label[i] = static_cast<int16_t>(label[i] + other.label[i]);
+  }
+};
+
+// Adds `count` rows of the table of weights.
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
+
+// Lanes 0..3 begin, 4..7 single, 8..11 inside, 12..15 end, each of the four types; 16 outside.
+inline constexpr size_t kOutsideLane = 16;
+constexpr size_t lane_of(size_t label) {
+  constexpr std::array<size_t, 5> kFirst = {kOutsideLane, 0, 8, 12, 4};  // by LabelPart
+  return label == 0 ? kOutsideLane : kFirst[static_cast<size_t>(label_part(label))] + label_type(label);
+}
+constexpr std::array<uint8_t, kEntityLabels> make_label_of_lane() {
+  std::array<uint8_t, kEntityLabels> out{};
+  for (size_t label = 0; label < kEntityLabels; ++label) out[lane_of(label)] = static_cast<uint8_t>(label);
+  return out;
+}
+inline constexpr std::array<uint8_t, kEntityLabels> kLabelOfLane = make_label_of_lane();
+
+inline constexpr int32_t kImpossible = -1000000;  // of a path; no step takes it further down
+
+// What each lane is worth at a token, paths from the left or to the right.
+struct alignas(32) LaneValues {
+  std::array<int32_t, 8> outer{};  // begin, single
+  std::array<int32_t, 8> inner{};  // inside, end
+  int32_t outside = 0;
+  int32_t at(size_t lane) const { return lane < 8 ? outer[lane] : lane < kOutsideLane ? inner[lane - 8] : outside; }
+};
+// And from which lane the best path from the left came.
+struct alignas(32) LaneSources {
+  std::array<int32_t, 8> outer{}, inner{};
+  int32_t outside = 0;
+  size_t at(size_t lane) const {
+    return static_cast<size_t>(lane < 8 ? outer[lane] : lane < kOutsideLane ? inner[lane - 8] : outside);
+  }
+};
+
+// The transitions of a model as vectors of lanes. Closed labels in the order of the labels: outside, end and single of
+// the first type, of the second, ...; of two equal paths the one through the first is taken.
+struct alignas(32) LaneSteps {
+  using Lanes = std::array<int32_t, 8>;
+  alignas(32) std::array<Lanes, 9> closed_to_outer;  // [closed][begin, single]
+  alignas(32) Lanes closed_to_outside;               // closed but outside
+  alignas(32) Lanes begin_to_inner, inside_to_inner;
+  alignas(32) std::array<Lanes, 9> ended_to_next;  // [outside, begin, single][end, single]
+  alignas(32) Lanes outside_to_outer;
+  alignas(32) Lanes open_to_inside, open_to_end;  // begin, inside
+  int32_t outside_to_outside = 0;
+  explicit LaneSteps(const Transitions& transitions);
+  LaneSteps() : LaneSteps(Transitions{}) {}
+};
+inline constexpr std::array<int32_t, 9> kClosedLanes = {16, 12, 4, 13, 5, 14, 6, 15, 7};
+
+// For each of `size` > 0 tokens the best path that begins at the first and ends in each lane there; the score of the
+// token is in it.
+void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values, LaneSources* sources);
+// The best path behind each token, to a closed label at the last; the score of the token is not in it.
+void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
+
+// The kernels themselves, for tests.
+void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
+void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
+void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                         LaneSources* sources);
+void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                       LaneSources* sources);
+void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
+void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
+
+}  // namespace vnsift

@@ -1,0 +1,159 @@
+// The AVX2 kernels of entity_paths.h. Built with AVX2 flags, called only if the machine has it. On other processors
+// than x86-64 the scalar kernels stand in.
+#include "extract/entity_paths.h"
+
+#if defined(__AVX2__)
+#include <immintrin.h>
+
+namespace vnsift {
+namespace {
+
+using Vector = __m256i;
+
+Vector load(const LaneSteps::Lanes& lanes) { return _mm256_load_si256(reinterpret_cast<const Vector*>(lanes.data())); }
+void store(LaneSteps::Lanes& lanes, Vector value) {
+  _mm256_store_si256(reinterpret_cast<Vector*>(lanes.data()), value);
+}
+Vector add(Vector a, Vector b) { return _mm256_add_epi32(a, b); }
+Vector larger(Vector a, Vector b) { return _mm256_max_epi32(a, b); }
+Vector every(int32_t value) { return _mm256_set1_epi32(value); }
+Vector low_twice(Vector a) { return _mm256_permute2x128_si256(a, a, 0x00); }
+Vector high_twice(Vector a) { return _mm256_permute2x128_si256(a, a, 0x11); }
+
+// Scores by label (begin, inside, end, single of a type, then of the next) as the two vectors of lanes.
+struct LaneScores {
+  Vector outer, inner;
+};
+LaneScores lanes_of(const RowSums& sums) {
+  const Vector by_label = _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data()));
+  // In each half two types: begin begin single single inside inside end end.
+  const Vector by_part =
+      _mm256_shuffle_epi8(by_label, _mm256_setr_epi8(0, 1, 8, 9, 6, 7, 14, 15, 2, 3, 10, 11, 4, 5, 12, 13,  //
+                                                     0, 1, 8, 9, 6, 7, 14, 15, 2, 3, 10, 11, 4, 5, 12, 13));
+  const Vector lanes = _mm256_permutevar8x32_epi32(by_part, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
+  return {_mm256_cvtepi16_epi32(_mm256_castsi256_si128(lanes)),
+          _mm256_cvtepi16_epi32(_mm256_extracti128_si256(lanes, 1))};
+}
+
+int32_t largest_of(Vector value) {
+  __m128i half = _mm_max_epi32(_mm256_castsi256_si128(value), _mm256_extracti128_si256(value, 1));
+  half = _mm_max_epi32(half, _mm_shuffle_epi32(half, 0x4E));
+  half = _mm_max_epi32(half, _mm_shuffle_epi32(half, 0xB1));
+  return _mm_cvtsi128_si32(half);
+}
+
+}  // namespace
+
+void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+  const auto row = [&](size_t i) {
+    const auto* at = reinterpret_cast<const __m128i*>(weights + size_t{rows[i]} * kWeightsPerRow);
+    return _mm256_cvtepi8_epi16(_mm_loadu_si128(at));
+  };
+  Vector even = _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data()));
+  Vector odd = _mm256_setzero_si256();
+  size_t i = 0;
+  for (; i + 2 <= count; i += 2) {
+    even = _mm256_add_epi16(even, row(i));
+    odd = _mm256_add_epi16(odd, row(i + 1));
+  }
+  if (i < count) even = _mm256_add_epi16(even, row(i));
+  _mm256_store_si256(reinterpret_cast<Vector*>(sums.label.data()), _mm256_add_epi16(even, odd));
+}
+
+void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                       LaneSources* sources) {
+  const Vector floor = every(kImpossible);
+  const Vector begin_lanes = _mm256_setr_epi32(0, 1, 2, 3, 0, 1, 2, 3);
+  const Vector inside_lanes = _mm256_setr_epi32(8, 9, 10, 11, 8, 9, 10, 11);
+  Vector outer = lanes_of(scores[0]).outer, inner = floor;
+  int32_t outside = 0;
+  store(values[0].outer, outer);
+  store(values[0].inner, inner);
+  values[0].outside = 0;
+  sources[0] = {};
+  for (size_t i = 1; i < size; ++i) {
+    const LaneScores score = lanes_of(scores[i]);
+    // end and single of the first type, of the second, ...
+    const __m128i ends = _mm256_extracti128_si256(inner, 1), singles = _mm256_extracti128_si256(outer, 1);
+    const Vector closed = _mm256_set_m128i(_mm_unpackhi_epi32(ends, singles), _mm_unpacklo_epi32(ends, singles));
+
+    Vector best = add(every(outside), load(steps.closed_to_outer[0]));
+    Vector from = every(static_cast<int32_t>(kOutsideLane));
+    for (int k = 1; k < 9; ++k) {
+      const Vector value =
+          add(_mm256_permutevar8x32_epi32(closed, every(k - 1)), load(steps.closed_to_outer[static_cast<size_t>(k)]));
+      from = _mm256_blendv_epi8(from, every(kClosedLanes[static_cast<size_t>(k)]), _mm256_cmpgt_epi32(value, best));
+      best = larger(best, value);
+    }
+    const Vector begun = add(low_twice(outer), load(steps.begin_to_inner));
+    const Vector inside = add(low_twice(inner), load(steps.inside_to_inner));
+    store(sources[i].outer, from);
+    store(sources[i].inner, _mm256_blendv_epi8(begin_lanes, inside_lanes, _mm256_cmpgt_epi32(inside, begun)));
+
+    const Vector to_outside = add(closed, load(steps.closed_to_outside));
+    const int32_t other = largest_of(to_outside);
+    outside += steps.outside_to_outside;
+    sources[i].outside = static_cast<int32_t>(kOutsideLane);
+    if (other > outside) {
+      outside = other;
+      const int same = _mm256_movemask_ps(_mm256_castsi256_ps(_mm256_cmpeq_epi32(to_outside, every(other))));
+      sources[i].outside = kClosedLanes[static_cast<size_t>(__builtin_ctz(static_cast<unsigned>(same))) + 1];
+    }
+    outside = outside > kImpossible ? outside : kImpossible;
+    outer = larger(add(best, score.outer), floor);
+    inner = larger(add(larger(begun, inside), score.inner), floor);
+    store(values[i].outer, outer);
+    store(values[i].inner, inner);
+    values[i].outside = outside;
+  }
+}
+
+void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
+  const Vector floor = every(kImpossible);
+  Vector outer = _mm256_blend_epi32(floor, _mm256_setzero_si256(), 0xF0), inner = outer;
+  int32_t outside = 0;
+  store(values[size - 1].outer, outer);
+  store(values[size - 1].inner, inner);
+  values[size - 1].outside = 0;
+  for (size_t i = size - 1; i-- > 0;) {
+    const LaneScores score = lanes_of(scores[i + 1]);
+    outer = add(outer, score.outer);
+    inner = add(inner, score.inner);
+    Vector ended = larger(floor, add(every(outside), load(steps.ended_to_next[0])));
+    for (int to = 0; to < 8; ++to) {
+      const Vector value = _mm256_permutevar8x32_epi32(outer, every(to));
+      ended = larger(ended, add(value, load(steps.ended_to_next[static_cast<size_t>(to) + 1])));
+    }
+    const Vector open = larger(floor, larger(add(low_twice(inner), load(steps.open_to_inside)),
+                                             add(high_twice(inner), load(steps.open_to_end))));
+    const int32_t began = largest_of(add(outer, load(steps.outside_to_outer)));
+    outside += steps.outside_to_outside;
+    if (began > outside) outside = began;
+    if (outside < kImpossible) outside = kImpossible;
+    // `ended` is end, single; `open` begin, inside.
+    outer = _mm256_blend_epi32(open, ended, 0xF0);
+    inner = _mm256_permute2x128_si256(open, ended, 0x21);
+    store(values[i].outer, outer);
+    store(values[i].inner, inner);
+    values[i].outside = outside;
+  }
+}
+
+}  // namespace vnsift
+
+#else
+
+namespace vnsift {
+void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+  add_rows_scalar(weights, rows, count, sums);
+}
+void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
+                       LaneSources* sources) {
+  find_forward_scalar(steps, scores, size, values, sources);
+}
+void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
+  find_backward_scalar(steps, scores, size, values);
+}
+}  // namespace vnsift
+
+#endif

@@ -1,0 +1,102 @@
+#include "extract/entity_scorer.h"
+
+namespace vnsift {
+
+LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features) {
+  RowSums sums;
+  add_rows_scalar(weights.data(), features.rows.data(), features.size, sums);
+  LabelScores scores{};
+  for (size_t label = 0; label < kWeightsPerRow; ++label) scores[label + 1] = sums.label[label];
+  return scores;
+}
+
+void EntityScorer::use(const EntityModel::Data& model) {
+  weights_ = model.weights.data();
+  if (model.checksum == model_ && model.bits == rows_.bits) return;
+  model_ = model.checksum;
+  rows_.bits = model.bits;
+  for (FeatureRows& rows : own_) rows.bits = model.bits;
+  words_.clear();
+  for (Memo<1>& group : groups_) group.clear();
+}
+
+RowSums EntityScorer::sum() const {
+  RowSums out;
+  add_rows(weights_, rows_.rows.data(), rows_.size, out);
+  return out;
+}
+
+const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features, size_t token) {
+  const uint64_t key = features.group_key(FeatureGroup::word, token);
+  auto& entry = words_.at(key);
+  if (entry.key == key) return entry;
+  entry.key = key;
+  for (size_t place = 0; place < kWordPlaces; ++place) {
+    rows_.clear();
+    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
+    entry.sums[place] = sum();
+  }
+  rows_.clear();
+  features.add_group(FeatureGroup::word, token, rows_);
+  entry.sums[kOwnSum] = sum();
+  return entry;
+}
+
+void EntityScorer::add_group(const FeatureReader& features, FeatureGroup group, size_t token, RowSums& out) {
+  const uint64_t key = features.group_key(group, token);
+  if (key == FeatureReader::kNoKey) return;
+  auto& entry = groups_[static_cast<size_t>(group)].at(key);
+  if (entry.key != key) {
+    entry.key = key;
+    rows_.clear();
+    features.add_group(group, token, rows_);
+    entry.sums[0] = sum();
+  }
+  out.add(entry.sums[0]);
+}
+
+const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, size_t end) {
+  // Two places more on either side: what words there would give to tokens outside is thrown away.
+  constexpr size_t kAround = 4;
+  const size_t size = end - begin;
+  sums_.assign(size + 2 * kAround, RowSums{});
+  RowSums* const scores = sums_.data() + kAround;
+  for (size_t k = 0; k < size + 4; ++k) {
+    RowSums* const at = sums_.data() + 2 + k;
+    const auto& word = word_sums(features, begin + k - 2);  // also before the sentence: wraps
+    at[2].add(word.sums[static_cast<size_t>(WordPlace::two_before)]);
+    at[1].add(word.sums[static_cast<size_t>(WordPlace::before)]);
+    at[0].add(word.sums[kOwnSum]);
+    at[-1].add(word.sums[static_cast<size_t>(WordPlace::behind)]);
+    at[-2].add(word.sums[static_cast<size_t>(WordPlace::two_behind)]);
+  }
+  SentenceContexts::Run run;
+  RowSums of_run;
+  for (size_t i = begin; i < end + kAhead; ++i) {
+    if (i < end) {
+      // Rows lie anywhere in a megabyte: they are asked for some tokens before they are added.
+      FeatureRows& rows = own_[i % own_.size()];
+      rows.clear();
+      features.add_own(i, rows);
+      for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
+      RowSums& score = scores[i - begin];
+      add_group(features, FeatureGroup::shapes, i, score);
+      add_group(features, FeatureGroup::syllables, i, score);
+      add_group(features, FeatureGroup::names, i, score);
+      add_group(features, FeatureGroup::tags, i, score);
+      if (features.run_of(i).end != run.end) {
+        run = features.run_of(i);
+        rows_.clear();
+        if (run.end != 0) features.add_run(run.begin, rows_);
+        of_run = sum();
+      }
+      if (run.end != 0) score.add(of_run);
+    }
+    if (i < begin + kAhead) continue;
+    const FeatureRows& ready = own_[(i - kAhead) % own_.size()];
+    add_rows(weights_, ready.rows.data(), ready.size, scores[i - kAhead - begin]);
+  }
+  return scores;
+}
+
+}  // namespace vnsift

@@ -1,0 +1,64 @@
+// Scores of the labels of each token: the sums of the weight rows of its features.
+//
+// Of the features of a token all but a few come in groups that a short key decides (entity_features.h). The sum of a
+// group is kept by its key in a table of fixed size, where a newer key takes the place of an older one; the features of
+// a group are read only where its key is not there. The result is that of sum_rows() over FeatureReader::read(), to the
+// bit. 900 KB a scorer.
+#pragma once
+
+#include <vector>
+
+#include "extract/entity_features.h"
+#include "extract/entity_paths.h"
+
+namespace vnsift {
+
+using LabelScores = std::array<int16_t, kEntityLabels>;
+
+// The sums of the rows, one by one; labels[0] is 0. The slow twin of the scorer.
+LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features);
+
+class EntityScorer {
+ public:
+  // What was kept of another model is forgotten.
+  void use(const EntityModel::Data& model);
+  // The scores of tokens [begin, end) of the sentence that `features` was assigned, with all families of features; they
+  // stand until the next call.
+  const RowSums* run(const FeatureReader& features, size_t begin, size_t end);
+
+ private:
+  // Sums by key. A key is never 0.
+  template <size_t kSums>
+  class Memo {
+   public:
+    struct Entry {
+      uint64_t key = 0;
+      std::array<RowSums, kSums> sums;
+    };
+    explicit Memo(uint32_t bits) : shift_(64 - bits), entries_(size_t{1} << bits) {}
+    Entry& at(uint64_t key) { return entries_[key * 0x9E3779B97F4A7C15u >> shift_]; }
+    void clear() {
+      for (Entry& entry : entries_) entry.key = 0;
+    }
+
+   private:
+    uint32_t shift_;
+    std::vector<Entry> entries_;
+  };
+  static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
+
+  const Memo<kWordPlaces + 1>::Entry& word_sums(const FeatureReader& features, size_t token);
+  void add_group(const FeatureReader& features, FeatureGroup group, size_t token, RowSums& out);
+  RowSums sum() const;
+
+  const int8_t* weights_ = nullptr;
+  uint64_t model_ = 0;
+  FeatureRows rows_;
+  static constexpr size_t kAhead = 3;
+  std::array<FeatureRows, kAhead + 1> own_;  // of the last tokens
+  std::vector<RowSums> sums_;
+  Memo<kWordPlaces + 1> words_{11};
+  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups, Memo<1>(10));
+};
+
+}  // namespace vnsift

@@ -1,0 +1,204 @@
+// The fast decoder against plain twins: sums of features one by one, and the best path label by label.
+#include "extract/entity_decoder.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include <vnsift/prepared.h>
+
+namespace vnsift {
+namespace {
+
+EntityModel shipped_model() {
+  const Result<EntityModel> mapped = EntityModel::map(std::string(VNSIFT_SOURCE_DIR) + "/src/models/entities.vnm");
+  EXPECT_TRUE(mapped.has_value());
+  return mapped ? *mapped : EntityModel();
+}
+
+// The best path and its margins, by the definition.
+std::vector<LabelledSpan> decode_slowly(const Transitions& transitions, const std::vector<LabelScores>& scores) {
+  constexpr int64_t kNever = -1000000;
+  const size_t size = scores.size();
+  std::vector<std::array<int64_t, kEntityLabels>> left(size), right(size);
+  std::vector<std::array<size_t, kEntityLabels>> from(size);
+  for (size_t i = 0; i < size; ++i) {
+    for (size_t to = 0; to < kEntityLabels; ++to) {
+      left[i][to] = i == 0 && may_follow(0, to) ? scores[0][to] : kNever;
+      from[i][to] = kEntityLabels;
+      for (size_t label = 0; i > 0 && label < kEntityLabels; ++label) {
+        if (!may_follow(label, to)) continue;
+        const int64_t value = left[i - 1][label] + transitions[label][to] + scores[i][to];
+        const bool is_first = from[i][to] == kEntityLabels;
+        if (is_first || value > left[i - 1][from[i][to]] + transitions[from[i][to]][to] + scores[i][to])
+          from[i][to] = label;
+        left[i][to] = std::max(left[i][to], value);
+      }
+    }
+  }
+  for (size_t i = size; i-- > 0;) {
+    for (size_t label = 0; label < kEntityLabels; ++label) {
+      right[i][label] = i + 1 == size && may_follow(label, 0) ? 0 : kNever;
+      for (size_t to = 0; i + 1 < size && to < kEntityLabels; ++to) {
+        if (may_follow(label, to))
+          right[i][label] = std::max(right[i][label], right[i + 1][to] + scores[i + 1][to] + transitions[label][to]);
+      }
+    }
+  }
+  size_t label = 0;
+  for (size_t last = 0; last < kEntityLabels; ++last) {
+    if (may_follow(last, 0) && left[size - 1][last] > left[size - 1][label]) label = last;
+  }
+  std::vector<LabelledSpan> out;
+  uint32_t end = 0;
+  int64_t margin = 0;
+  for (size_t i = size; i-- > 0; label = from[i][label]) {
+    if (label != 0) {
+      const LabelPart part = label_part(label);
+      if (part == LabelPart::end || part == LabelPart::single) {
+        end = static_cast<uint32_t>(i + 1);
+        margin = INT32_MAX;
+      }
+      int64_t other = 3 * kNever;
+      for (size_t l = 0; l < kEntityLabels; ++l) {
+        if (l != label) other = std::max(other, left[i][l] + right[i][l]);
+      }
+      margin = std::min(margin, left[i][label] + right[i][label] - other);
+      if (part == LabelPart::begin || part == LabelPart::single)
+        out.insert(out.begin(), {static_cast<uint32_t>(i), end, static_cast<EntityType>(label_type(label)),
+                                 static_cast<int32_t>(margin)});
+    }
+    if (i == 0) break;
+  }
+  return out;
+}
+
+Transitions random_transitions(std::mt19937& random, int range) {
+  Transitions out{};
+  for (auto& row : out) {
+    for (int16_t& value : row) value = static_cast<int16_t>(static_cast<int>(random() % (2 * range + 1)) - range);
+  }
+  return out;
+}
+
+void expect_equal(const LaneValues& a, const LaneValues& b) {
+  EXPECT_EQ(a.outer, b.outer);
+  EXPECT_EQ(a.inner, b.inner);
+  EXPECT_EQ(a.outside, b.outside);
+}
+
+// Small ranges give many equal paths, of which the same one must be taken.
+TEST(EntityPaths, TwinsAgree) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 3000; ++round) {
+    const int range = round % 3 == 0 ? 2 : round % 3 == 1 ? 300 : 30000;
+    const LaneSteps steps(random_transitions(random, std::min(range, 5000)));
+    const size_t size = 1 + random() % 40;
+    std::vector<RowSums> scores(size);
+    for (RowSums& sums : scores) {
+      for (int16_t& value : sums.label)
+        value = static_cast<int16_t>(static_cast<int>(random() % static_cast<unsigned>(2 * range + 1)) - range);
+    }
+    std::vector<LaneValues> a(size), b(size);
+    std::vector<LaneSources> from_a(size), from_b(size);
+    find_forward_scalar(steps, scores.data(), size, a.data(), from_a.data());
+    find_forward(steps, scores.data(), size, b.data(), from_b.data());
+    for (size_t i = 0; i < size; ++i) {
+      expect_equal(a[i], b[i]);
+      EXPECT_EQ(from_a[i].outer, from_b[i].outer);
+      EXPECT_EQ(from_a[i].inner, from_b[i].inner);
+      EXPECT_EQ(from_a[i].outside, from_b[i].outside);
+    }
+    find_backward_scalar(steps, scores.data(), size, a.data());
+    find_backward(steps, scores.data(), size, b.data());
+    for (size_t i = 0; i < size; ++i) expect_equal(a[i], b[i]);
+  }
+}
+
+TEST(EntityPaths, SumsOfRowsAgree) {
+  std::mt19937 random(3);
+  std::vector<int8_t> weights(256 * kWeightsPerRow);
+  for (int8_t& weight : weights) weight = static_cast<int8_t>(random());
+  for (size_t count = 0; count <= kMaxFeatures; ++count) {
+    std::vector<uint32_t> rows(count);
+    for (uint32_t& row : rows) row = random() % 256;
+    RowSums slow, fast;
+    add_rows_scalar(weights.data(), rows.data(), count, slow);
+    add_rows(weights.data(), rows.data(), count, fast);
+    EXPECT_EQ(slow.label, fast.label);
+  }
+}
+
+// Texts of words of all kinds in any order: names, type words, titles, marks, numbers, line cases.
+std::string random_text(std::mt19937& random) {
+  static constexpr std::string_view kWords[] = {
+      "tỉnh",  "Lâm", "Phú",   "ông",   "Nguyễn", "Văn",  "An",    "Giám", "đốc",  "Sở",   "Y",      "tế",  ",",
+      ".",     "(",   ")",     "“",     "”",      "UBND", "xã",    "công", "ty",   "TNHH", "Toyota", "và",  "của",
+      "QL1A",  "số",  "12",    "2024",  "-",      ":",    "chị",   "Hoa",  "hà",   "nội",  "việt",   "nam", "quốc",
+      "hội",   "Bộ",  "THÔNG", "BÁO",   "HÀ",     "NỘI",  "trung", "ương", "Đảng", "được", "huyện",  "Mỹ",  "Đức",
+      "thành", "phố", "vua",   "Quang", "Trung",  "U23",  "TP",    "HCM",  "/",    "…",    "nguyen", "van", "lễ"};
+  std::string out;
+  const size_t size = 1 + random() % 60, flavour = random() % 4;
+  for (size_t i = 0; i < size; ++i) {
+    // Runs of capitals are as usual as in a text.
+    const size_t word = random() % (flavour == 0 ? 7 : std::size(kWords));
+    out += kWords[word];
+    if (random() % 8 != 0) out += ' ';
+  }
+  return out;
+}
+
+TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
+  const EntityModel model = shipped_model();
+  ASSERT_FALSE(model.empty());
+  std::mt19937 random(11);
+  PreparedText text;
+  EntitySentence sentence;
+  SentenceMatches matches;
+  MemoryEvents events;
+  EntityMemory memory;
+  FeatureReader features;
+  FeatureRows rows;
+  rows.bits = model.data().bits;
+  EntityScorer scorer;
+  EntityDecoder decoder;
+  scorer.use(model.data());
+  decoder.use(model.data());
+  std::vector<LabelledSpan> found;
+  size_t spans = 0;
+  for (int round = 0; round < 2000; ++round) {
+    const std::string source = random_text(random);
+    text.assign(source, EntityFinder::kNeeds);
+    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, sentence);
+    matches.read(model.data().lexicon, sentence);
+    read_memory_events(model.data().lexicon, sentence, matches, events);
+    memory.add(events);
+    features.assign(model.data().lexicon, sentence, matches, round % 3 == 0 ? nullptr : &memory);
+    if (round % 100 == 0) memory.clear();
+    const size_t size = sentence.tokens.size();
+    const size_t begin = random() % size, end = begin + 1 + random() % (size - begin);
+    const RowSums* const fast = scorer.run(features, begin, end);
+    std::vector<LabelScores> slow;
+    for (size_t i = begin; i < end; ++i) {
+      features.read(i, rows);
+      ASSERT_LT(rows.size, kMaxFeatures);
+      slow.push_back(sum_rows(model.data().weights, rows));
+      for (size_t label = 1; label < kEntityLabels; ++label)
+        ASSERT_EQ(fast[i - begin].label[label - 1], slow.back()[label]) << source << " token " << i;
+    }
+    found.clear();
+    decoder.run(features, begin, end, found);
+    std::vector<LabelledSpan> wanted = decode_slowly(model.data().transitions, slow);
+    for (LabelledSpan& span : wanted) {
+      span.begin += static_cast<uint32_t>(begin);
+      span.end += static_cast<uint32_t>(begin);
+    }
+    ASSERT_EQ(found, wanted) << source;
+    for (size_t i = 0; i < found.size(); ++i) EXPECT_EQ(found[i].margin, wanted[i].margin);
+    spans += found.size();
+  }
+  EXPECT_GT(spans, 2000U);
+}
+
+}  // namespace
+}  // namespace vnsift
