@@ -77,11 +77,14 @@ struct TreeNode {
   uint32_t kinds = 0;  // of the phrases from here on, one bit each
 };
 
-// What starts tell apart: whether a phrase needs a marked token, and whether it must be asked for.
-constexpr uint32_t kMarked = 1, kAskedFor = 2;
+constexpr uint8_t kShapes = static_cast<uint8_t>(~(PhraseRow::kAskedFor | PhraseRow::kBehindNumber));
+
+// What starts tell apart: whether a phrase needs a marked token, a number before it, and whether it must be asked for.
+constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kKinds = 8;
 uint32_t kind_of(const PhraseRow& row) {
-  const bool is_marked = (row.only & ~PhraseRow::kAskedFor) != 0, is_asked = (row.only & PhraseRow::kAskedFor) != 0;
-  return 1u << ((is_marked ? kMarked : 0u) | (is_asked ? kAskedFor : 0u));
+  return 1u << (((row.only & kShapes) != 0 ? kMarked : 0u) |
+                ((row.only & PhraseRow::kBehindNumber) != 0 ? kBehindNumber : 0u) |
+                ((row.only & PhraseRow::kAskedFor) != 0 ? kAskedFor : 0u));
 }
 
 class TreeBuilder {
@@ -183,16 +186,23 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
   for (uint32_t word = 0; word < builder.words(); ++word) {
-    std::array<uint64_t, 4> starts{};  // by kind
+    std::array<uint64_t, kKinds> starts{};  // by kind
     const auto add = [&starts](uint32_t kinds, uint64_t bit) {
       for (size_t kind = 0; kind < starts.size(); ++kind) starts[kind] |= (kinds >> kind & 1) != 0 ? bit : 0;
     };
     for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kAlone);
     for (const auto& [edge, child] : tree[word].children)
       add(tree[child].kinds, uint64_t{1} << edge.second % kWordClasses);
-    const uint64_t marked = starts[0] | starts[kMarked], asked = starts[kAskedFor];
-    trie.starts_.insert(trie.starts_.end(), {starts[0], marked});
-    trie.all_starts_.insert(trie.all_starts_.end(), {starts[0] | asked, marked | asked | starts[kMarked | kAskedFor]});
+    const uint64_t behind = starts[0] | starts[kBehindNumber];
+    const uint64_t marked = starts[0] | starts[kMarked];
+    trie.starts_.insert(trie.starts_.end(),
+                        {starts[0], behind, marked, marked | behind | starts[kMarked | kBehindNumber]});
+    uint64_t all = 0, all_marked = 0;
+    for (size_t kind = 0; kind < kKinds; ++kind) {
+      all_marked |= starts[kind];
+      if ((kind & kMarked) == 0) all |= starts[kind];
+    }
+    trie.all_starts_.insert(trie.all_starts_.end(), {all, all_marked});
   }
   return trie;
 }
@@ -202,60 +212,69 @@ namespace {
 class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-               bool all, std::vector<PhraseHit>& hits)
-      : trie_(trie),
-        starts_(all ? trie.all_starts : trie.starts),
-        left_out_(all ? uint8_t{0} : PhraseRow::kAskedFor),
-        tokens_(tokens),
-        numbers_(numbers),
-        hits_(hits) {}
+               std::vector<PhraseHit>& hits)
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
 
+  template <bool kAll>
   void run() {
     constexpr size_t kBatch = 256;
-    std::array<uint32_t, kBatch> found;
+    std::array<Candidate, kBatch> found;
+    uint32_t behind = 0;  // 1 behind a number
     for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
       const size_t end = std::min(begin + kBatch, tokens_.size());
       size_t count = 0;
       for (size_t i = begin; i < end; ++i) {
-        const uint64_t start = starts_[numbers_[i]];
-        found[count] = static_cast<uint32_t>(i);
-        count += (start >> class_at(i + 1) | start >> (kWordClasses - 1)) & 1;
+        const uint64_t start = kAll ? trie_.all_starts[numbers_[i]] : trie_.starts[size_t{numbers_[i]} * 2 + behind];
+        const uint64_t goes_on = start >> class_at(i + 1) & 1;
+        found[count] = {static_cast<uint32_t>(i), static_cast<uint8_t>(behind), static_cast<uint8_t>(goes_on)};
+        count += goes_on | start >> (kWordClasses - 1);
+        if constexpr (!kAll) {
+          const Token& token = tokens_[i];
+          behind = (token.shape & token_shape::kDigits) | (behind & (token.gap == Gap::none ? 1u : 0u));
+        }
       }
-      for (size_t i = 0; i < count; ++i) find_at(found[i]);
+      for (size_t i = 0; i < count; ++i) {
+        const uint32_t left_out = found[i].behind != 0 ? uint32_t{PhraseRow::kAskedFor}
+                                                       : uint32_t{PhraseRow::kAskedFor} | PhraseRow::kBehindNumber;
+        find_at(found[i].token, found[i].goes_on != 0, kAll ? 0 : left_out);
+      }
     }
   }
 
  private:
+  struct Candidate {
+    uint32_t token;
+    uint8_t behind, goes_on;  // behind a number; a phrase of several tokens may begin here
+  };
+
   WordNumber word(size_t token) const { return number_of(numbers_[token]); }
   uint32_t class_at(size_t token) const { return word(token) % kWordClasses; }
 
-  void find_at(uint32_t first) {
+  // Phrases whose rows have one of the bits `left_out` are not.
+  void find_at(uint32_t first, bool longer, uint32_t left_out) {
     const size_t hits_before = hits_.size();
     uint32_t state = word(first);
-    add_hits(trie_.nodes[state], first, 1);
-    bool longer = (starts_[numbers_[first]] >> class_at(first + size_t{1}) & 1) != 0;
+    add_hits(trie_.nodes[state], first, 1, left_out);
     for (size_t next = first + size_t{1}; longer; ++next) {
       state = find_edge(trie_.edges, step_of(state, tokens_[next].gap, word(next)));
       if (state == 0) break;
       const PhraseNode& node = trie_.nodes[state];
-      add_hits(node, first, next + 1 - first);
+      add_hits(node, first, next + 1 - first, left_out);
       longer = (follower_bit(word(next + 1)) & node.followers) != 0;
     }
     // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
     if (hits_.size() > hits_before + 1) std::reverse(hits_.begin() + static_cast<ptrdiff_t>(hits_before), hits_.end());
   }
 
-  void add_hits(const PhraseNode& node, uint32_t first, size_t tokens) {
+  void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
-      const uint32_t shapes = row.only & ~uint32_t{PhraseRow::kAskedFor};
-      if ((row.only & left_out_) != 0 || (shapes != 0 && (shapes & tokens_[first].shape) == 0)) continue;
+      const uint32_t shapes = row.only & kShapes;
+      if ((row.only & left_out) != 0 || (shapes != 0 && (shapes & tokens_[first].shape) == 0)) continue;
       hits_.push_back({first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
     }
   }
 
   const PhraseTrieView& trie_;
-  std::span<const uint64_t> starts_;
-  uint8_t left_out_;
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
   std::vector<PhraseHit>& hits_;
@@ -266,8 +285,12 @@ class PhraseFinder {
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   bool all, std::vector<PhraseHit>& hits) {
   hits.clear();
-  hits.reserve(tokens.size() / 5);
-  PhraseFinder(trie, tokens, numbers, all, hits).run();
+  PhraseFinder finder(trie, tokens, numbers, hits);
+  if (all) {
+    finder.run<true>();
+  } else {
+    finder.run<false>();
+  }
 }
 
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers) {

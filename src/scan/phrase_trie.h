@@ -9,9 +9,10 @@
 // Tokens are known by the number of their word (phrase_words.h). A state is a node; an edge is (node, gap, word) ->
 // node, one number of 64 bits in an open-addressed hash table. The words that begin phrases come first, and each is its
 // own node. Before the automaton stands a set of 64 bits for each word, of the classes of the words that follow it in
-// phrases, and whether it is a phrase alone: four of five tokens of running text begin no phrase and cost one look,
+// phrases, and whether it is a phrase alone: eight of nine tokens of running text begin no phrase and cost one look,
 // without a branch. What ships is built by lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and
-// tables of users. Cost: 0.7 ns a byte of text (docs/decisions/0001-one-phrase-table.md). Constant data, thread-safe.
+// tables of users. Cost: 1 ns a byte of text, 0.9 more with all tables (docs/decisions/0001-one-phrase-table.md).
+// Constant data, thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +34,9 @@ struct PhraseRow {
   // Where it is found: anywhere, or only at a first token of one of these shapes: kFirstUpper for proper names,
   // kFirstOfLine for what opens a line.
   uint8_t only = 0;
-  static constexpr uint8_t kAskedFor = 128;  // in `only`: found only where all tables are asked for
+  // In `only`, where not all tables are asked for: not found at all; only behind a number (a run of digits, and letters
+  // that touch it: 5 km, 18a đồng).
+  static constexpr uint8_t kAskedFor = 128, kBehindNumber = 1;
   friend auto operator<=>(const PhraseRow&, const PhraseRow&) = default;
 };
 
@@ -58,9 +61,10 @@ struct PhraseNode {
 };
 struct PhraseTrieView {
   PhraseWords words;
-  // By marked number: the classes of the words that follow it in some phrase, and bit 63 if it is a phrase alone.
+  // By marked number * 2, and 1 behind a number: the classes of the words that follow it in some phrase, and bit 63 if
+  // it is a phrase alone.
   std::span<const uint64_t> starts;
-  std::span<const uint64_t> all_starts;  // the same, with the phrases that must be asked for
+  std::span<const uint64_t> all_starts;  // by marked number, where all tables are asked for
   std::span<const uint64_t> edges;       // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
@@ -85,7 +89,7 @@ class PhraseTrie {
 };
 
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
-// one more. `all`: with the phrases that must be asked for. Clears `hits`.
+// one more. `all`: with the phrases that must be asked for, and those behind a number everywhere. Clears `hits`.
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   bool all, std::vector<PhraseHit>& hits);
 

@@ -49,8 +49,18 @@ inline std::vector<Token> slow_tokens(std::string_view view) {
   return tokens;
 }
 
+// A run of digits stands before token `at`, letters that touch it between.
+inline bool is_behind_number(const std::vector<Token>& tokens, size_t at) {
+  for (; at > 0; --at) {
+    if ((tokens[at - 1].shape & token_shape::kDigits) != 0) return true;
+    if (tokens[at - 1].gap != Gap::none) return false;
+  }
+  return false;
+}
+
 // Every phrase at every token.
-inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, const std::vector<Token>& tokens) {
+inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, const std::vector<Token>& tokens,
+                                           bool all) {
   std::vector<PhraseHit> hits;
   const auto same_gap = [](Gap a, Gap b) {
     return (a == Gap::line ? Gap::blank : a) == (b == Gap::line ? Gap::blank : b);
@@ -59,7 +69,9 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
     std::vector<PhraseHit> here;
     for (const Phrase& phrase : phrases) {
       if (first + phrase.tokens.size() > tokens.size()) continue;
-      const uint32_t shapes = phrase.row.only & ~uint32_t{PhraseRow::kAskedFor};
+      const uint32_t only = phrase.row.only, shapes = only & ~uint32_t{PhraseRow::kAskedFor | PhraseRow::kBehindNumber};
+      if (!all && (only & PhraseRow::kAskedFor) != 0) continue;
+      if (!all && (only & PhraseRow::kBehindNumber) != 0 && !is_behind_number(tokens, first)) continue;
       bool equal = shapes == 0 || (tokens[first].shape & shapes) != 0;
       for (size_t i = 0; i < phrase.tokens.size() && equal; ++i) {
         equal = tokens[first + i].key == phrase.tokens[i].key &&

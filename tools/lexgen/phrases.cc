@@ -97,6 +97,8 @@ Result<std::vector<Phrase>> read_phrases(const std::string& folder, const std::v
       only |= token_shape::kFirstOfLine;
     } else if (option == "quantities") {
       only |= PhraseRow::kAskedFor;
+    } else if (option == "behind_number") {
+      only |= PhraseRow::kBehindNumber;
     } else {
       return make_error(Code::bad_data, fmt::format("{}/{}: no option `{}`", folder, kManifest, option));
     }
