@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/temporary_files.h"
+
 namespace vnsift {
 
 Output Output::to_stdout() { return Output(STDOUT_FILENO, "standard output"); }
@@ -33,6 +35,8 @@ Result<Output> Output::to_file(const std::string& path) {
   std::string temporary = target + ".XXXXXX";
   const int fd = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (fd < 0) return make_error(Code::io, "cannot write " + path + ": " + std::strerror(errno));
+  Output output(fd, path);
+  output.slot_ = add_temporary_file(temporary);
   mode_t mode = status.st_mode & 07777;
   if (!exists) {
     const mode_t mask = ::umask(0);
@@ -40,7 +44,6 @@ Result<Output> Output::to_file(const std::string& path) {
     mode = 0666 & ~mask;
   }
   (void)::fchmod(fd, mode);  // a file system without modes is no reason to fail
-  Output output(fd, path);
   output.temporary_ = std::move(temporary);
   output.target_ = std::move(target);
   return output;
@@ -54,6 +57,7 @@ Output& Output::operator=(Output&& other) noexcept {
   fd_ = std::exchange(other.fd_, -1);
   name_ = std::move(other.name_);
   temporary_ = std::exchange(other.temporary_, {});
+  slot_ = std::exchange(other.slot_, -1);
   target_ = std::move(other.target_);
   buffer_ = std::move(other.buffer_);
   written_ = other.written_;
@@ -68,6 +72,7 @@ void Output::discard() {
   fd_ = -1;
   if (!temporary_.empty()) ::unlink(temporary_.c_str());
   temporary_.clear();
+  forget_temporary_file(std::exchange(slot_, -1));
 }
 
 tl::unexpected<Error> Output::failure(const char* what) {
@@ -112,6 +117,7 @@ Result<void> Output::commit() {
   if (temporary_.empty()) return {};
   if (::rename(temporary_.c_str(), target_.c_str()) != 0) return failure("rename the temporary file to");
   temporary_.clear();
+  forget_temporary_file(std::exchange(slot_, -1));
   return {};
 }
 

@@ -46,6 +46,7 @@ class Output {
   int fd_ = -1;
   std::string name_;       // for messages
   std::string temporary_;  // name of the temporary file; empty: written directly
+  int slot_ = -1;          // under which a signal finds it (temporary_files.h)
   std::string target_;     // what it is renamed to
   std::string buffer_;
   bool written_ = false;

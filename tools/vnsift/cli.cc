@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 
+#include "base/temporary_files.h"
 #include "help.h"
 #include "message.h"
 
@@ -131,6 +132,7 @@ int run(int argc, char** argv) {
   // for documents of 16 MB on two threads.
   ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), told apart there
+  remove_temporary_files_at_signals();
   set_error_color(use_color(ColorMode::automatic, 2));
   const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
   if (arguments.empty()) {

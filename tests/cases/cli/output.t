@@ -94,3 +94,11 @@ file a.txt
 $ printf 'Một câu.\n' | vnsift sentences --output-dir out
 ? 2
 ! vnsift: --output-dir needs files, standard input has no name
+
+== an interrupted program leaves no temporary file
+# Children of timeout, because a shell's background jobs ignore SIGINT.
+$ for signal in INT TERM HUP; do (echo 'Một câu.'; sleep 3) | timeout --preserve-status -s $signal 0.5 vnsift normalize -o out.txt --report report.jsonl > note; echo $?; done; ls
+> 130
+> 143
+> 129
+> note
