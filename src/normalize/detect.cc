@@ -18,6 +18,10 @@ namespace {
 // Thresholds of normalize.md 9.1, measured there on re-encoded Vietnamese and on foreign text.
 constexpr double kMinRateOfText = 0.75, kMinRateOfBytes = 0.6, kMinGain = 0.25, kMinShare = 0.6, kMinLogFrequency = 1.5,
                  kTieLead = 0.5;
+// And of ours: so many words, each seen a hundred times in the texts that the frequencies are of; or two words seen a
+// thousand times, both plainly broken as they stand, in a line of four and more.
+constexpr size_t kSureWords = 3, kFewWords = 2, kFewOfWords = 4;
+constexpr double kCommon = 2, kVeryCommon = 3;
 
 // Bytes with a letter outside ASCII that are enough to choose by; the first part of them is enough to drop hopeless
 // candidates.
@@ -49,8 +53,19 @@ void add_lines(std::span<const std::string_view> lines, Candidate& candidate, st
   }
 }
 
+// Of a text that was legal but for a word or two, a reading in which every word is a common syllable. In viscii, vps
+// and windows-1258 half of the letters are those of windows-1252, so that a line of them shows no more than that.
+bool is_beyond_doubt(const Candidate& candidate, const Evidence& identity) {
+  const Evidence& evidence = candidate.evidence;
+  if (!evidence.is_flawless() || evidence.rate() <= identity.rate()) return false;
+  if (evidence.words >= kSureWords) return evidence.rarest >= kCommon;
+  return evidence.words == kFewWords && evidence.rarest >= kVeryCommon && evidence.share_words >= kFewOfWords &&
+         identity.bad() >= kFewWords;
+}
+
 bool is_accepted(const Candidate& candidate, const Evidence& identity, double min_rate) {
   const Evidence& evidence = candidate.evidence;
+  if (is_beyond_doubt(candidate, identity)) return true;
   return evidence.words > 0 && evidence.rate() >= min_rate && evidence.rate() - identity.rate() >= kMinGain &&
          evidence.share() >= kMinShare && evidence.mean_log_frequency() >= kMinLogFrequency;
 }
@@ -140,8 +155,9 @@ std::optional<Detection> detect_charset(std::span<const std::string_view> all_li
   }
   // A wrong decoding is worse than none: a reading that wins on too few words refuses, rather than leave the field to
   // the next.
-  if (best == nullptr || best->evidence.words < best->prior) return std::nullopt;
-  if (second != nullptr && best->evidence.mean_log_frequency() - second->evidence.mean_log_frequency() < kTieLead)
+  if (best == nullptr || (best->evidence.words < best->prior && !is_beyond_doubt(*best, identity))) return std::nullopt;
+  if (second != nullptr && (best->evidence.words < std::min(best->prior, kSureWords) ||
+                            best->evidence.mean_log_frequency() - second->evidence.mean_log_frequency() < kTieLead))
     return std::nullopt;
   return Detection{best->charset,       true, 0, best->evidence.rate(), best->evidence.rate() - identity.rate(),
                    best->evidence.words};

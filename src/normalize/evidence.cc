@@ -1,11 +1,12 @@
 #include "normalize/evidence.h"
 
+#include <algorithm>
+
 #include <vnsift/utf8.h>
 
 #include "normalize/syllable_frequency.h"
 #include "normalize/syllable_repairs.h"
 #include "text/rewrite.h"
-#include "text/syllable_keys.h"
 
 namespace vnsift {
 
@@ -58,12 +59,14 @@ bool is_stray_symbol(char32_t c) {
   }
 }
 
+// A soft hyphen stands for a letter, or for nothing: what is beside it is beside the letters around.
 size_t count_strays(std::string_view text) {
   size_t count = 0;
   bool after_letter = false, pending = false;  // pending: a symbol without a letter before it
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     at += c.size;
+    if (c.value == U'\u00AD') continue;
     const bool letter = letter_info(c.value).is_letter();
     if (pending && letter) ++count;
     pending = false;
@@ -79,16 +82,20 @@ size_t count_strays(std::string_view text) {
   return count;
 }
 
+// Two more signs of TCVN3, which 9.1 does not count. kh«ng, b»ng: a quotation mark never parts two letters. nh\u00AD:
+// consonants alone are no word, and a hyphenation does not leave them behind.
+bool is_followed_by_stray(std::string_view text, const WordToken& token) {
+  const std::string_view sign = text.substr(token.end, 2);
+  if (sign == "«" || sign == "»")
+    return token.end + 2 < text.size() && letter_info(code_point_at(text, token.end + 2).value).is_letter();
+  return sign == "\u00AD" && token.ascii && token.letters <= 3 &&
+         text.substr(token.begin, token.size()).find_first_of("aeiouyAEIOUY") == std::string_view::npos;
+}
+
 bool is_next_to_replacement(std::string_view text, const WordToken& token) {
   constexpr std::string_view kUtf8 = "\uFFFD";
   return text.substr(token.end, kUtf8.size()) == kUtf8 ||
          (token.begin >= kUtf8.size() && text.substr(token.begin - kUtf8.size(), kUtf8.size()) == kUtf8);
-}
-
-uint64_t key_of(const SyllableWord& word) {
-  uint64_t key = static_cast<uint64_t>(word.tone) << kKeyToneShift, letters = 0;
-  for (size_t i = 0; i < word.letters.size; ++i) letters = letters << kKeyBitsPerLetter | word.letters.codes[i];
-  return key | letters;
 }
 
 // Is the token part of a foreign name written by syllables, An-giê-ri: three and more joined by hyphens? Their
@@ -150,6 +157,7 @@ void Evidence::add_composed(std::string_view text, bool repairable, CaselessLett
   WordToken token;
   while (reader.next(token)) {
     soft_hyphens += token.has_soft_hyphen;
+    stray += is_followed_by_stray(text, token);
     if (token.letters < 2) continue;
     const std::optional<SyllableWord> word = syllable_of(token);
     const bool short_capitals = token.is_capitals() && token.letters <= 5;
@@ -169,11 +177,14 @@ void Evidence::add_composed(std::string_view text, bool repairable, CaselessLett
     if (!counted) {
       ++illegal;
       log_frequency += kLogOfUnseen / 1000.0;
+      rarest = kLogOfUnseen / 1000.0;
       continue;
     }
     legal_words += word.has_value();
     legal += counted->shape.syllable_class == SyllableClass::core ? 1.0 : 0.5;
-    log_frequency += syllable_log_frequency(key_of(*counted)) / 1000.0;
+    const double frequency = syllable_log_frequency(syllable_key(*counted)) / 1000.0;
+    log_frequency += frequency;
+    rarest = std::min(rarest, frequency);
   }
 }
 

@@ -15,6 +15,8 @@
 namespace vnsift {
 
 struct Evidence {
+  static constexpr double kMostFrequent = 9;
+
   size_t words = 0;         // tokens of two letters and more with a letter outside ASCII, less abbreviations and units
   double legal = 0;         // of these: core syllables 1, marginal ones 1/2, spelt in one case
   size_t legal_words = 0;   // of these: legal at all
@@ -23,6 +25,7 @@ struct Evidence {
   size_t soft_hyphens = 0;  // between two letters
   size_t share_legal = 0, share_words = 0;  // of all tokens of two letters and more
   double log_frequency = 0;                 // sum of log10(count + 0.5) of `words`
+  double rarest = kMostFrequent;            // the least of these
 
   // Adds one line or more of the text as it stands: a word that 7.4 or 7.5 would repair counts as legal.
   void add(std::string_view text) { add(text, true, nullptr); }
@@ -37,6 +40,10 @@ struct Evidence {
   double mean_log_frequency() const { return words == 0 ? 0 : log_frequency / static_cast<double>(words); }
   size_t bad() const { return illegal + stray; }
   bool is_damaged() const { return stray + soft_hyphens + illegal > 0; }
+  // All words are core syllables, and nothing stands beside them that should not.
+  bool is_flawless() const {
+    return words > 0 && legal == static_cast<double>(words) && stray == 0 && share_legal == share_words;
+  }
 
  private:
   void add(std::string_view text, bool repairable, CaselessLetters caseless);

@@ -130,6 +130,7 @@ class Step {
     if (known == size) {
       const char32_t c = decode_sequence(bytes, size);
       if (!is_well_formed(c, size) || !is_plausible(c)) return 1;
+      out_.long_letters += size == 3 && is_vietnamese(c);
       return accept(begin, end, c, size > 2, piece);
     }
     if (end >= units_.size()) return 1;

@@ -24,7 +24,8 @@ struct MojibakeStep {
   bool restores_letter = false;     // a Vietnamese letter or mark among the results
   bool covers_all = true;           // every character outside ASCII but U+00A0 was part of a sequence
   bool only_long_sequences = true;  // each of three bytes and more, or with a lost byte
-  size_t restored = 0, lost = 0;    // lost bytes found again, and sequences with one that became U+FFFD
+  size_t long_letters = 0;        // Vietnamese letters of whole sequences of three bytes: á and two signs, no accident
+  size_t restored = 0, lost = 0;  // lost bytes found again, and sequences with one that became U+FFFD
 };
 
 // False if the line has no sequence. `lossy`: U+FFFD may stand for a lost byte.

@@ -5,10 +5,19 @@
 
 #include "lexicon/syllable_frequency.gen.h"
 #include "normalize/syllable_frequency_hash.h"
+#include "text/syllable_keys.h"
+#include "text/syllables.h"
 
 namespace vnsift {
 
 inline constexpr int kLogOfUnseen = -301;  // 1000 log10(0.5)
+
+// The key of a syllable at Fold::tone.
+inline uint64_t syllable_key(const SyllableWord& word) {
+  uint64_t letters = 0;
+  for (size_t i = 0; i < word.letters.size; ++i) letters = letters << kKeyBitsPerLetter | word.letters.codes[i];
+  return static_cast<uint64_t>(word.tone) << kKeyToneShift | letters;
+}
 
 // 1000 log10(count + 0.5) of a syllable by its key at Fold::tone.
 inline int syllable_log_frequency(uint64_t tone_key) {

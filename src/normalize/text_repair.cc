@@ -26,7 +26,7 @@ struct Undone {
   std::string text;
   OffsetMap map;
   bool restores_letter = false, covers_all = true, only_long_sequences = true;
-  size_t restored = 0;
+  size_t long_letters = 0, restored = 0;
 };
 
 // One more step on `undone` (`line` if it is the first); false if there is nothing to undo. `fresh`: what is known is
@@ -34,6 +34,7 @@ struct Undone {
 bool undo_once(std::string_view line, bool first, bool fresh, bool lossy, Undone& undone) {
   if (fresh) {
     undone.restores_letter = false;
+    undone.long_letters = 0;
     undone.covers_all = undone.only_long_sequences = true;
   }
   MojibakeStep step;
@@ -43,15 +44,21 @@ bool undo_once(std::string_view line, bool first, bool fresh, bool lossy, Undone
   undone.restores_letter |= step.restores_letter;
   if (fresh) undone.covers_all = step.covers_all;
   undone.only_long_sequences &= step.only_long_sequences;
+  undone.long_letters += step.long_letters;
   undone.restored += step.restored;
   return true;
 }
 
 // Is the text after undoing what it was meant to be (9.3)?
 bool is_better(const Evidence& before, const Evidence& after, const Undone& undone) {
-  if (!undone.restores_letter || after.share() < kMinShare) return false;
+  if (!undone.restores_letter) return false;
+  // Beyond the rules there: everything was a sequence, sequences of three bytes gave letters, and all words are good.
+  // Then a line of two words may well hold a foreign one.
+  const bool is_whole = undone.covers_all && undone.long_letters > 0;
+  if (is_whole && after.words > 0 && after.bad() == 0) return true;
+  if (after.share() < kMinShare) return false;
   if (after.rate() >= kMinRate && after.rate() - before.rate() >= kMinGain) return true;
-  return undone.covers_all && (before.legal_words == 0 || undone.only_long_sequences);
+  return is_whole || (undone.covers_all && (before.legal_words == 0 || undone.only_long_sequences));
 }
 
 // How many times the lines of a document, judged together, were misread; 0: not at all, or not all of them. A depth
@@ -76,6 +83,7 @@ size_t judge_mojibake(std::span<const std::string_view> lines, bool lossy) {
       all.restores_letter |= undone[i].restores_letter;
       all.covers_all &= undone[i].covers_all;
       all.only_long_sequences &= undone[i].only_long_sequences;
+      all.long_letters += undone[i].long_letters;
       after.add_reading(undone[i].text);
     }
     if (!any) break;

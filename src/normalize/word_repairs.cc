@@ -10,6 +10,7 @@
 #include "normalize/syllable_repairs.h"
 #include "normalize/text_signs.h"
 #include "normalize/token.h"
+#include "normalize/word_doubts.h"
 #include "text/characters.h"
 #include "text/utf8_bytes.h"
 
@@ -119,17 +120,42 @@ class Finder {
     if (repair.text != text_.substr(begin, end - begin)) repairs_.push_back(std::move(repair));
   }
 
-  // The line gate: repairs of a line stay or are dropped together.
+  // The line gate, and what is uncertain about single words (word_doubts.h).
   void settle_line() {
     if (line_from_ == repairs_.size()) return;
+    const size_t break_before = text_.rfind('\n', repairs_[line_from_].begin);
+    const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
+    const std::string_view line = text_.substr(begin, line_end_ - begin);
+    if (may_be_legacy_text(line)) return drop_line();
+    Share others = count_others(line, begin);
+    const bool is_running_text = others.words >= ShareCounter::kEnough;
+    const bool is_1252 = was_windows_1252(line);
+    const auto is_doubtful = [&](const Replacement& repair) {
+      const std::string_view word = text_.substr(repair.begin, repair.end - repair.begin);
+      return (is_1252 && reads_better_as_windows_1258(word, repair.text)) ||
+             (is_running_text && is_rather_another_word(word, repair.text)) ||
+             is_in_mojibake(text_, repair.begin, repair.end);
+    };
+    const auto kept =
+        std::remove_if(repairs_.begin() + static_cast<ptrdiff_t>(line_from_), repairs_.end(), is_doubtful);
+    if (kept != repairs_.end()) {
+      repairs_.erase(kept, repairs_.end());
+      others = count_others(line, begin);
+    }
+    const bool passes = others.words >= ShareCounter::kEnough || !gate_.is_known() ? others.passes() : gate_.passes();
+    if (!passes) return drop_line();
+    line_from_ = repairs_.size();
+  }
+
+  void drop_line() {
+    repairs_.resize(line_from_);
+    line_from_ = repairs_.size();
+  }
+
+  Share count_others(std::string_view line, size_t begin) {
     std::vector<ToneMove> places;
     for (size_t i = line_from_; i < repairs_.size(); ++i) places.push_back({repairs_[i].begin, repairs_[i].end, 0, 0});
-    const size_t break_before = text_.rfind('\n', places[0].begin);
-    const size_t begin = break_before == std::string_view::npos ? 0 : break_before + 1;
-    const Share others = gate_.counter().count(text_.substr(begin, line_end_ - begin), places, begin);
-    const bool passes = others.words >= ShareCounter::kEnough || !gate_.is_known() ? others.passes() : gate_.passes();
-    if (!passes) repairs_.resize(line_from_);
-    line_from_ = repairs_.size();
+    return gate_.counter().count(line, places, begin);
   }
 
   std::string_view text_;

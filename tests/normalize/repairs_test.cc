@@ -49,6 +49,21 @@ TEST(WordRepairs, TonesAndHorns) {
   EXPECT_EQ(normalized("Trớc đây đợc hơu", lost_u), "Trước đây được hươu");
 }
 
+// A wrong word is worse than a misspelt one.
+TEST(WordRepairs, Doubts) {
+  EXPECT_EQ(normalized("họ ký gỉao kèo, ghi siá tiền, tính theo đưon vị"),
+            "họ ký gỉao kèo, ghi siá tiền, tính theo đưon vị")
+      << "giao, giá, đơn are far more frequent than giảo, sía, đươn";
+  EXPECT_EQ(normalized("gỉao"), "giảo") << "alone, it is what its letters say";
+  EXPECT_EQ(normalized("từ thủơ ấy ai cũng chóang váng"), "từ thuở ấy ai cũng choáng váng") << "rare, but nothing else";
+  EXPECT_EQ(normalized("Thông tý sôì"), "Thông tý sôì") << "số of windows-1258, read as windows-1252";
+  EXPECT_EQ(normalized("nhà baì trí"), "nhà bài trí") << "bài is more frequent than bá";
+  EXPECT_EQ(normalized("môòt sôì 12/QÐ-UBND"), "môòt sôì 12/QĐ-UBND") << "Ð was not of windows-1252 only";
+  EXPECT_EQ(normalized("bà Gárcía có taì cao"), "bà Gárcía có taì cao") << "it may be legacy text";
+  EXPECT_EQ(normalized("bà Gárcía có taì lớn"), "bà Gárcía có tài lớn") << "ớ is not of windows-1252";
+  EXPECT_EQ(normalized("chữ Thuá»‘c in hỏng"), "chữ Thuá»‘c in hỏng") << "mojibake has its own rules";
+}
+
 // Every word is judged, or only those that show something: the same repairs.
 TEST(WordRepairs, TheFilterMissesNothing) {
   constexpr std::string_view kOnsets[] = {"",  "b", "c",  "ch", "d",  "đ", "g", "gi", "h",  "k",  "kh", "l",

@@ -78,6 +78,23 @@ TEST(TextRepair, DecodesLegacyTextByDocumentAndByLine) {
   EXPECT_EQ(repaired(tcvn3, {.document = false, .lines = false}).text, tcvn3);
 }
 
+TEST(TextRepair, ShortLines) {
+  // One wrong letter in a line whose other letters are those of windows-1252.
+  for (const std::string_view line :
+       {"Ông Nhân vào làng làm lÕi nhà", "Ông Nhân vào làng làm låi nhà", "Ông Nhân vào làng làm laòi nhà"}) {
+    EXPECT_EQ(repaired(line).text, "Ông Nhân vào làng làm lại nhà");
+  }
+  EXPECT_EQ(repaired("Kh«ng cã nhµ").text, "Không có nhà") << "a quotation mark between letters";
+  EXPECT_EQ(repaired("khi ®\u00ADa th\u00AD").text, "khi đưa thư") << "a soft hyphen behind consonants";
+  EXPECT_EQ(repaired("b»ng th\u00AD").text, "bằng thư");
+  EXPECT_EQ(repaired("Thuá»‘c generic").text, "Thuốc generic") << "mojibake beside a foreign word";
+  EXPECT_EQ(repaired("vá»¥ ná»• Ä‘Ã¡ á»Ÿ Ä‘Ã¨o").text, "vụ nổ đá ở đèo");
+  for (const std::string_view line : {"«Ông ấy» nói", "mot«autre", "Bà Thérèse và ông André", "Ông Müller làm việc nhà",
+                                      "các bà Núñez, Peña vào nhà", "thông\u00AD", "tê khai"}) {
+    EXPECT_EQ(repaired(line).text, line);
+  }
+}
+
 TEST(TextRepair, ForcedCharsetsAreNotJudged) {
   EXPECT_EQ(repaired("®Ñp", {.forced = Encoding{Charset::tcvn3, true}}).text, "đẹp");
   EXPECT_EQ(repaired("Ã¡", {.forced = Encoding{Charset::utf8, true}}).text, "á");
