@@ -33,10 +33,10 @@ class Finder {
   bool may_begin(uint32_t i) const {
     if (p_.taken(i) == Taken::atom) return false;
     if (p_.digits(i)) return p_[i].length <= 4 && !p_.glued(i);
-    for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
-      if (word->roles.table == PhraseTable::date_words || word->roles.table == PhraseTable::number_words) return true;
-    }
-    return false;
+    if ((p_.heads(i) & head::kDate) != 0) return true;
+    // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
+    return (p_.heads(i) & head::kSpelled) != 0 && p_.blank(i + 1) &&
+           (p_.is(i + 1, kDayUnit | kHour) || p_.is(i + 1, PhraseTable::number_words));
   }
 
   // The token behind what begins at i; 0 if nothing does.

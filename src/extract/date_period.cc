@@ -40,6 +40,10 @@ Period PeriodReader::read(uint32_t i) const {
     if (best.end == 0) consider(read_holiday(i));
     return best;
   }
+  if (!p_.is(i, kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon | kTet |
+                    kCentury | kDecade | kYearHead | kAgoBefore) &&
+      !p_.is(i, number_role::kDigit | number_role::kTen))
+    return best;
   for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
     const Roles roles = word->roles;
     if (roles.has(kRangeHead)) consider(read_years(i));
@@ -105,6 +109,8 @@ Period PeriodReader::read_counted(uint32_t i) const {
     at = before->end();
     if (!p_.blank(at)) return none;
   }
+  // A unit of time has to follow, behind digits directly.
+  if (p_.digits(at) && !(p_.blank(at + 1) && p_.is(at + 1, kDayUnit))) return none;
   if (!p_.digits(at) && i > p_.first() && p_.blank(i) &&
       p_.ending(i - 1, number_role::kTens | number_role::kHundred | number_role::kMultiplier) != nullptr)
     return none;

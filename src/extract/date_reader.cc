@@ -316,11 +316,13 @@ DatePoint DateReader::read(uint32_t i, bool cue) const {
     DatePoint point = read_numeric(i, cue, false);
     return point.found() ? point : read_year(i, cue);
   }
-  for (DatePoint point :
-       {read_day_part(i), read_day_head(i), read_half(i), read_month(i), read_quarter(i), read_part(i)}) {
-    if (point.found()) return point;
-  }
-  return read_year(i, cue);
+  DatePoint point = read_day_part(i);
+  if (!point.found()) point = read_day_head(i);
+  if (!point.found()) point = read_half(i);
+  if (!point.found()) point = read_month(i);
+  if (!point.found()) point = read_quarter(i);
+  if (!point.found()) point = read_part(i);
+  return point.found() ? point : read_year(i, cue);
 }
 
 DatePoint DateReader::read_time(uint32_t i, bool& certain) const {

@@ -43,6 +43,7 @@ bool ContextReader::boundary(uint32_t i) const {
 }
 
 const DateAtToken* ContextReader::date_at(uint32_t token) const {
+  if (places_.empty()) return nullptr;
   const auto place = std::lower_bound(places_.begin(), places_.end(), token,
                                       [](const DateAtToken& date, uint32_t at) { return date.first < at; });
   return place != places_.end() && place->first == token ? &*place : nullptr;
@@ -327,7 +328,7 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
   at = draft.quantity.first;
   for (uint32_t steps = 0; steps < kTargetWindow && at > p_.first() && !p_.sentence_start(at); ++steps) {
     --at;
-    if (p_.gap(at + 1).find(';') != std::string_view::npos) return;
+    if (p_.gap_has(at + 1, Gap::semicolon, ';')) return;
     if (p_.is(at, kStrongTarget)) {
       draft.metric.role = MetricRole::target;
       return;
@@ -398,7 +399,7 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
     // From the record before to this one: an opening bracket, and behind it at most a word of equality.
     uint32_t opened = 0;
     for (uint32_t i = end; i <= first && i <= end + 12 && p_.has(i); ++i) {
-      if (p_.gap(i).find('(') != std::string_view::npos) opened = i;
+      if (p_.gap_has(i, Gap::other, '(')) opened = i;
       if (i > end && p_.sentence_start(i)) opened = 0;
     }
     const bool equal = opened == first || (opened != 0 && opened < first && p_.is(opened, kBrackets) &&

@@ -52,11 +52,19 @@ void MetricReader::mask(Passage& passage) {
 bool MetricReader::may_begin(const Passage& passage, uint32_t i) const {
   if (!passage.free(i)) return false;
   if (passage.digits(i)) return true;
-  for (const Word* word = passage.begin_words(i); word != passage.end_words(i); ++word) {
-    if (word->roles.table == PhraseTable::number_words) return true;
-    if (word->roles.has(kRankHead | kTopHead | kGroupHead | kMultipleHead)) return true;
-  }
-  return false;
+  const uint8_t heads = passage.heads(i);
+  if ((heads & head::kQuantity) != 0) return true;
+  return (heads & head::kNumberWord) != 0 && may_be_counted(passage, i);
+}
+
+// What stands behind a lone number word can be a unit, another number word, or the right end of a range.
+bool MetricReader::may_be_counted(const Passage& passage, uint32_t i) const {
+  const uint32_t next = i + 1;
+  if (passage.is(i, number_role::kNua) || !passage.blank(next)) return true;
+  if (passage.is(next, PhraseTable::number_words) || passage.is(next, PhraseTable::units) || passage.is(next, kUntil))
+    return true;
+  const std::string_view word = passage.word(next);
+  return word == "bảng" || word == "và" || sign_unit_at(passage.view(), passage.begin(next)) != kNoUnit;
 }
 
 void MetricReader::find(Passage& passage) {

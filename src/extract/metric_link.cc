@@ -239,7 +239,7 @@ void Linker::set_period(size_t index, size_t first, size_t last) {
     for (uint32_t i = left->end; i <= at && same_sentence; ++i) {
       if (p_.sentence_start(i) && i > left->first) same_sentence = i > at;
       if (i > left->first && p_.has(i) && p_[i].gap == Gap::comma) same_clause = false;
-      if (p_.has(i) && p_.gap(i).find(';') != std::string_view::npos && i > left->first) same_clause = false;
+      if (p_.has(i) && p_.gap_has(i, Gap::semicolon, ';') && i > left->first) same_clause = false;
     }
     if (!same_sentence) break;
     if (!usable(*left)) continue;

@@ -17,9 +17,25 @@ constexpr uint32_t kMaxSkipped = 12;  // verbs and fillers between an indicator 
 
 bool PhraseReader::boundary(uint32_t i) const {
   if (i <= p_.first() || !p_.has(i) || p_.sentence_start(i)) return true;
+  switch (p_[i].gap) {
+    case Gap::none:
+    case Gap::blank:
+    case Gap::line:
+    case Gap::slash:
+      return false;
+    case Gap::comma:
+    case Gap::semicolon:
+    case Gap::colon:
+      return true;
+    case Gap::dot:
+      return p_.gap(i).size() > 1;
+    case Gap::dash:
+      return p_.gap(i).size() > 2;
+    case Gap::other:
+      break;
+  }
   const std::string_view signs = p_.gap(i);
-  return signs.find_first_of(",;:()[]!?|\"") != std::string_view::npos || signs.find("…") != std::string_view::npos ||
-         (p_[i].gap == Gap::dot && signs.size() > 1) || (p_[i].gap == Gap::dash && signs.size() > 2);
+  return signs.find_first_of(",;:()[]!?|\"") != std::string_view::npos || signs.find("…") != std::string_view::npos;
 }
 
 bool PhraseReader::valid_indicator(const Word& word) const {

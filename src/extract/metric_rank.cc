@@ -31,9 +31,9 @@ std::optional<int> QuantityReader::ordinal(uint32_t i, uint32_t& end) const {
     }
   }
   const Word* word = p_.find(i, number_role::kOrdinal);
-  if (word == nullptr || word->number("ordinal") == 0) return std::nullopt;
+  if (word == nullptr || number_word(word->row).ordinal <= 0) return std::nullopt;
   end = word->end();
-  return word->number("ordinal");
+  return number_word(word->row).ordinal;
 }
 
 // What follows says where the order holds: cả nước, thế giới, trong top 100, /63 tỉnh.
@@ -79,8 +79,8 @@ std::optional<Quantity> QuantityReader::read_rank(uint32_t i, const Quantity* be
                                                              p_.blank(i + 1) && p_.word(i + 1) == "bảng" &&
                                                              !p_.digits(i)) {
     const bool verb = p_.blank(i) && p_.ending(i - 1, kRankVerb) != nullptr;
-    if (verb && place->number("ordinal") > 0) {
-      quantity.value = Decimal::of(place->number("ordinal"), 0);
+    if (verb && number_word(place->row).ordinal > 0) {
+      quantity.value = Decimal::of(number_word(place->row).ordinal, 0);
       quantity.first = i;
       quantity.end = quantity.consumed = i + 2;
       quantity.span = {p_.begin(i), p_.end(i + 1)};

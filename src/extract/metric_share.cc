@@ -90,7 +90,7 @@ std::optional<Quantity> QuantityReader::read_fraction_words(uint32_t i) {
   if (numerator > 0 && p_.blank(i + 1) && p_.is(i + 1, number_role::kPart) && p_.blank(i + 2)) {
     int denominator = p_.digits(i + 2) ? static_cast<int>(p_.number(i + 2)) : spelled_digit(p_, i + 2);
     if (const Word* low = p_.find(i + 2, number_role::kLow); denominator < 0 && low != nullptr)
-      denominator = low->number("low");
+      denominator = number_word(low->row).low;
     if (p_.is(i + 2, number_role::kTen)) denominator = 10;
     const bool longer_unit = p_.is(i + 2, number_role::kHundred | number_role::kMultiplier);
     if (denominator > 1 && !longer_unit && numerator < denominator) {

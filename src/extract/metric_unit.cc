@@ -245,6 +245,7 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
   for (uint32_t blanks = 0; blanks < 2 && number_begin >= blanks + 1; ++blanks) {
     const uint32_t end = number_begin - blanks;
     if (blanks > 0 && view[end] != ' ') break;
+    if (!ends_currency_sign(view[end - 1])) continue;
     for (uint32_t size = 4; size >= 1; --size) {
       if (end < size) continue;
       const uint32_t row = sign_unit_at(view.substr(0, end), end - size);

@@ -3,33 +3,11 @@
 #include <algorithm>
 
 namespace vnsift {
-namespace {
-
-bool is_word_table(PhraseTable table) {
-  switch (table) {
-    case PhraseTable::units:
-    case PhraseTable::number_words:
-    case PhraseTable::measure_words:
-    case PhraseTable::date_words:
-    case PhraseTable::number_names:
-    case PhraseTable::indicators:
-    case PhraseTable::indicator_codes:
-      return true;
-    default:
-      return false;
-  }
-}
-
-}  // namespace
-
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
   first_ = range.first;
   last_ = range.last;
-  const size_t count = last_ - first_;
-  taken_.assign(count, Taken::no);
-  starts_.assign(count, 0);
-  short_.assign(count, 0);
+  notes_.assign(last_ - first_, TokenNote{});
   bool letters = false;
   unaccented_ = true;
   for (uint32_t i = first_; i < last_ && unaccented_; ++i) {
@@ -45,28 +23,23 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
 
 void Passage::add_words(const PassageRange& range) {
   words_.clear();
-  index_.clear();
   const PhraseHit* hit = text_->phrases().data() + range.first_hit;
-  const PhraseHit* end = text_->phrases().data() + range.last_hit;
-  for (uint32_t i = first_; i < last_; ++i) {
-    index_.push_back(static_cast<uint32_t>(words_.size()));
-    for (; hit != end && hit->first_token <= i; ++hit) {
-      if (hit->first_token < i || !is_word_table(hit->table) || (hit->unaccented && !unaccented_)) continue;
-      if (i + hit->tokens > last_) continue;
-      if (hit->table == PhraseTable::units &&
-          (unit_info(hit->row).signs || (hit->unaccented && unit_info(hit->row).plain)))
-        continue;
-      words_.push_back({i, hit->tokens, hit->unaccented, hit->row, word_roles(hit->table, hit->row)});
-    }
-  }
-  index_.push_back(static_cast<uint32_t>(words_.size()));
-  // The same by last token: a counting sort, stable, so that longer words (which begin earlier) stand first.
-  end_index_.assign(last_ - first_ + 1, 0);
-  for (const Word& word : words_) ++end_index_[word.end() - first_];
-  for (size_t i = 1; i < end_index_.size(); ++i) end_index_[i] += end_index_[i - 1];
-  by_end_.resize(words_.size());
-  for (size_t w = words_.size(); w-- > 0;) {
-    by_end_[--end_index_[words_[w].end() - first_]] = static_cast<uint32_t>(w);
+  const PhraseHit* const end = text_->phrases().data() + range.last_hit;
+  for (; hit != end; ++hit) {
+    const WordClass* const rows = word_classes(hit->table);
+    if (rows == nullptr) continue;
+    const WordClass& row = rows[hit->row];
+    const uint32_t i = hit->first_token;
+    if (row.never || i + hit->tokens > last_ || (hit->unaccented && (!unaccented_ || row.plain))) continue;
+    const uint32_t mask = role_mask_index(hit->table);
+    TokenNote& begin = notes_[i - first_];
+    if (begin.words++ == 0) begin.first_word = static_cast<uint32_t>(words_.size());
+    begin.begins[mask] |= row.mask;
+    begin.heads |= row.heads;
+    TokenNote& last = notes_[i - first_ + hit->tokens - 1u];
+    last.ends[mask] |= row.mask;
+    if (hit->tokens > last.longest_end) last.longest_end = hit->tokens;
+    words_.push_back({i, hit->tokens, hit->unaccented, hit->row, row.roles});
   }
 }
 
@@ -85,7 +58,7 @@ void Passage::mark_atoms(const PassageRange& range) {
         break;
       case AtomKind::abbreviation: {
         const uint32_t token = token_at(atom->span.end);
-        if (token > first_ && token <= last_) short_[token - 1 - first_] = 1;
+        if (token > first_ && token <= last_) notes_[token - 1 - first_].shortened = true;
         break;
       }
       default:
@@ -102,10 +75,10 @@ void Passage::mark_sentences() {
     const bool point =
         signs.find_first_of(".!?") != std::string_view::npos || signs.find("…") != std::string_view::npos;
     const bool spaced = signs.find_first_of(" \n\t") != std::string_view::npos;
-    if (!point || !spaced || short_[i - 1 - first_] != 0) continue;
+    if (!point || !spaced || note(i - 1).shortened) continue;
     const bool lower =
         ((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) == token_shape::kHasLower;
-    if (!lower) starts_[i - first_] = 1;
+    if (!lower) notes_[i - first_].starts_sentence = true;
   }
 }
 
@@ -128,10 +101,20 @@ bool Passage::tight(uint32_t i, Gap sign) const {
   return signs.find_first_of(" \n\t") == std::string_view::npos;
 }
 
-const Word* Passage::find(uint32_t i, Roles roles) const {
-  if (!has(i)) return nullptr;
+const Word* Passage::find_word(uint32_t i, Roles roles) const {
   for (const Word* word = begin_words(i); word != end_words(i); ++word) {
     if (word->roles.has(roles)) return word;
+  }
+  return nullptr;
+}
+
+// Longer words begin earlier.
+const Word* Passage::ending_word(uint32_t i, Roles roles) const {
+  for (uint32_t tokens = note(i).longest_end; tokens > 0; --tokens) {
+    const uint32_t begin = i + 1 - tokens;
+    for (const Word* word = begin_words(begin); word != end_words(begin); ++word) {
+      if (word->tokens == tokens && word->roles.has(roles)) return word;
+    }
   }
   return nullptr;
 }
@@ -146,19 +129,6 @@ bool Passage::blank_from(uint32_t byte, uint32_t i) const {
   return view().substr(byte, begin(i) - byte).find_first_not_of(" \n\t") == std::string_view::npos;
 }
 
-const Word* Passage::ending(uint32_t i, Roles roles) const {
-  if (!has(i)) return nullptr;
-  // After the sort end_index_[e] is the first word whose end is token e (half-open).
-  const uint32_t end = i + 1 - first_;
-  const uint32_t from = end_index_[end];
-  const auto to = end + 1 < end_index_.size() ? end_index_[end + 1] : static_cast<uint32_t>(by_end_.size());
-  for (uint32_t w = from; w < to; ++w) {
-    const Word& word = words_[by_end_[w]];
-    if (word.roles.has(roles)) return &word;
-  }
-  return nullptr;
-}
-
 // The first token of the passage that begins at or behind a byte.
 uint32_t Passage::token_at(uint32_t byte) const {
   const std::vector<Token>& tokens = text_->tokens();
@@ -170,11 +140,11 @@ uint32_t Passage::token_at(uint32_t byte) const {
 
 void Passage::take(ViewSpan span, Taken why) {
   if (span.empty()) return;
-  for (uint32_t i = token_at(span.begin); i < last_ && begin(i) < span.end; ++i) taken_[i - first_] = why;
+  for (uint32_t i = token_at(span.begin); i < last_ && begin(i) < span.end; ++i) notes_[i - first_].taken = why;
 }
 
 void Passage::take_tokens(uint32_t begin, uint32_t end, Taken why) {
-  for (uint32_t i = std::max(begin, first_); i < std::min(end, last_); ++i) taken_[i - first_] = why;
+  for (uint32_t i = std::max(begin, first_); i < std::min(end, last_); ++i) notes_[i - first_].taken = why;
 }
 
 }  // namespace vnsift

@@ -5,16 +5,6 @@
 namespace vnsift {
 namespace {
 
-// Words that a quantity can begin with beside digits; a number word only where something is counted by it.
-constexpr Roles kQuantityHeads = measure_role::kMultipleHead | measure_role::kRankHead | measure_role::kTopHead;
-constexpr Roles kNumberHeads = number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred |
-                               number_role::kNua | number_role::kPair;
-// Words that a date can begin with beside digits.
-constexpr Roles kDateHeads = date_role::kRelative | date_role::kSamePeriod | date_role::kSeason | date_role::kHoliday |
-                             date_role::kSunday | date_role::kWeekdayHead | date_role::kHalfHead |
-                             date_role::kFullMoon | date_role::kCentury | date_role::kDecade | date_role::kMonthHead |
-                             date_role::kQuarterHead | date_role::kTet;
-
 bool is_number(AtomKind kind) { return kind == AtomKind::number || kind == AtomKind::date || kind == AtomKind::time; }
 
 }  // namespace
@@ -61,11 +51,6 @@ void PassageCursor::fill() {
   const std::vector<PhraseHit>& hits = text_.phrases();
   const std::vector<Atom>& atoms = text_.atoms();
   const uint32_t begin = text_.tokens()[range_.first].begin, end = text_.tokens()[range_.last - 1].span().end;
-  uint32_t hit = range_.last_hit;
-  while (hit < hits.size() && hits[hit].first_token < range_.first) ++hit;
-  range_.first_hit = hit;
-  while (hit < hits.size() && hits[hit].first_token < range_.last) ++hit;
-  range_.last_hit = hit;
   uint32_t atom = range_.last_atom;
   while (atom > 0 && atoms[atom - 1].span.end > begin) --atom;
   while (atom < atoms.size() && atoms[atom].span.end <= begin) ++atom;
@@ -74,7 +59,22 @@ void PassageCursor::fill() {
   for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) digits |= is_number(atoms[atom].kind);
   range_.last_atom = atom;
   range_.dates = range_.quantities = digits;
-  if (!digits) look_at_words();
+  uint32_t hit = range_.last_hit;
+  while (hit < hits.size() && hits[hit].first_token < range_.first) ++hit;
+  range_.first_hit = hit;
+  if (digits) {
+    while (hit < hits.size() && hits[hit].first_token < range_.last) ++hit;
+    range_.last_hit = hit;
+    return;
+  }
+  constexpr uint8_t kAny = head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney;
+  uint8_t heads = 0;
+  for (; hit < hits.size() && hits[hit].first_token < range_.last; ++hit) {
+    const WordClass* const rows = word_classes(hits[hit].table);
+    if (rows != nullptr) heads |= rows[hits[hit].row].heads;
+  }
+  range_.last_hit = hit;
+  if ((heads & kAny) != 0) look_at_words();
 }
 
 void PassageCursor::look_at_words() {
@@ -82,26 +82,25 @@ void PassageCursor::look_at_words() {
   bool unaccented_known = false, unaccented = true;
   for (uint32_t h = range_.first_hit; h < range_.last_hit; ++h) {
     const PhraseHit& hit = hits[h];
-    const bool number = hit.table == PhraseTable::number_words;
-    if (hit.table == PhraseTable::units && unit_info(hit.row).kind == UnitKind::money) {
+    const WordClass* const rows = word_classes(hit.table);
+    const uint8_t heads = rows == nullptr ? uint8_t{0} : rows[hit.row].heads;
+    if ((heads & head::kPassageMoney) != 0) {
       // INR33, VND1000: digits that touch a capital are no atom.
       const uint32_t behind = hit.first_token + hit.tokens;
       range_.quantities |= behind < range_.last && text_.tokens()[behind].gap == Gap::none &&
                            (text_.tokens()[behind].shape & token_shape::kDigits) != 0;
       continue;
     }
-    if (!number && hit.table != PhraseTable::measure_words && hit.table != PhraseTable::date_words) continue;
-    const Roles roles = word_roles(hit.table, hit.row);
-    if (!roles.has(kNumberHeads) && !roles.has(kQuantityHeads) && !roles.has(kDateHeads)) continue;
+    if ((heads & (head::kPassageDate | head::kPassageQuantity | head::kPassageNumber)) == 0) continue;
     if (hit.unaccented && !unaccented_known) {
       for (uint32_t i = range_.first; i < range_.last && unaccented; ++i)
         unaccented = (text_.tokens()[i].shape & token_shape::kMarked) == 0;
       unaccented_known = true;
     }
     if (hit.unaccented && !unaccented) continue;
-    if (roles.has(kDateHeads)) {
+    if ((heads & head::kPassageDate) != 0) {
       range_.dates = true;
-    } else if (!number) {
+    } else if ((heads & head::kPassageNumber) == 0) {
       range_.quantities = true;
     } else {
       const uint32_t behind = hit.first_token + hit.tokens;

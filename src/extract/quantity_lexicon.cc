@@ -138,34 +138,137 @@ constexpr auto kUnits = [] {
   return units;
 }();
 
-// Rows of units with signs.
-const std::vector<uint32_t>& sign_rows() {
-  static const std::vector<uint32_t> rows = [] {
-    std::vector<uint32_t> found;
-    for (uint32_t row = 0; row < kUnits.size(); ++row) {
-      if (kUnits[row].signs) found.push_back(row);
-    }
-    return found;
+// Rows of units with signs by their first byte, the longest first, and the last bytes of currency signs.
+struct SignIndex {
+  static constexpr size_t kCount = [] {
+    size_t count = 0;
+    for (const UnitInfo& unit : kUnits) count += unit.signs ? 1 : 0;
+    return count;
   }();
-  return rows;
+  std::array<uint16_t, kCount> rows{};
+  std::array<uint16_t, 257> begin{};
+  std::array<bool, 256> ends_currency{};
+};
+constexpr auto kSigns = [] {
+  SignIndex index;
+  size_t count = 0;
+  for (size_t row = 0; row < kUnits.size(); ++row) {
+    if (!kUnits[row].signs) continue;
+    if (kUnits[row].kind == UnitKind::money)
+      index.ends_currency[static_cast<unsigned char>(kUnits[row].surface.back())] = true;
+    // Insertion: by first byte, longer first, else in the order of the table.
+    const auto before = [](size_t a, size_t b) {
+      const auto x = static_cast<unsigned char>(kUnits[a].surface[0]),
+                 y = static_cast<unsigned char>(kUnits[b].surface[0]);
+      return x != y ? x < y : kUnits[a].surface.size() > kUnits[b].surface.size();
+    };
+    size_t at = count++;
+    for (; at > 0 && before(row, index.rows[at - 1]); --at) index.rows[at] = index.rows[at - 1];
+    index.rows[at] = static_cast<uint16_t>(row);
+  }
+  for (size_t byte = 0, at = 0; byte <= 256; ++byte) {
+    while (at < count && static_cast<unsigned char>(kUnits[index.rows[at]].surface[0]) < byte) ++at;
+    index.begin[byte] = static_cast<uint16_t>(at);
+  }
+  return index;
+}();
+
+constexpr Roles kPassageDateHeads =
+    date_role::kRelative | date_role::kSamePeriod | date_role::kSeason | date_role::kHoliday | date_role::kSunday |
+    date_role::kWeekdayHead | date_role::kHalfHead | date_role::kFullMoon | date_role::kCentury | date_role::kDecade |
+    date_role::kMonthHead | date_role::kQuarterHead | date_role::kTet;
+// What DateReader and PeriodReader begin with, beside numbers.
+constexpr Roles kDateHeads = kPassageDateHeads | date_role::kRangeHead | date_role::kYearHead | date_role::kAgoBefore |
+                             date_role::kDayPart | date_role::kDayHead | date_role::kPart;
+constexpr Roles kPassageQuantityHeads = measure_role::kMultipleHead | measure_role::kRankHead | measure_role::kTopHead;
+constexpr Roles kQuantityHeads = kPassageQuantityHeads | measure_role::kGroupHead;
+constexpr Roles kPassageNumbers = number_role::kDigit | number_role::kTen | number_role::kTwenty |
+                                  number_role::kHundred | number_role::kNua | number_role::kPair;
+constexpr Roles kNumbers = kPassageNumbers | number_role::kMinus | number_role::kMultiplier | number_role::kOrdinal;
+
+constexpr WordClass class_of(Roles roles) {
+  WordClass made;
+  made.roles = roles;
+  made.mask = role_mask(roles);
+  const auto add = [&](Roles wanted, uint8_t bit) { made.heads |= roles.has(wanted) ? bit : uint8_t{0}; };
+  add(kPassageDateHeads, head::kPassageDate);
+  add(kPassageQuantityHeads, head::kPassageQuantity);
+  add(kPassageNumbers, head::kPassageNumber);
+  add(kDateHeads, head::kDate);
+  add(kQuantityHeads, head::kQuantity);
+  add(kNumbers, head::kNumberWord);
+  add(number_role::kDigit | number_role::kTen, head::kSpelled);
+  return made;
 }
+
+template <size_t N>
+constexpr std::array<WordClass, N> compile_classes(PhraseTable table, const std::array<uint64_t, N>& bits) {
+  std::array<WordClass, N> classes{};
+  for (size_t row = 0; row < N; ++row) classes[row] = class_of({table, bits[row]});
+  return classes;
+}
+template <size_t N>
+constexpr std::array<WordClass, N> plain_classes(PhraseTable table) {
+  std::array<WordClass, N> classes{};
+  for (WordClass& row : classes) row = class_of({table, ~uint64_t{0}});
+  return classes;
+}
+
+constexpr auto kNumberClasses = compile_classes(PhraseTable::number_words, kNumberBits);
+constexpr auto kMeasureClasses = compile_classes(PhraseTable::measure_words, kMeasureBits);
+constexpr auto kDateClasses = compile_classes(PhraseTable::date_words, kDateBits);
+constexpr auto kNameClasses = compile_classes(PhraseTable::number_names, kNameBits);
+constexpr auto kIndicatorClasses = plain_classes<std::size(lexicon::kIndicator)>(PhraseTable::indicators);
+constexpr auto kCodeClasses = plain_classes<std::size(lexicon::kIndicator)>(PhraseTable::indicator_codes);
+constexpr auto kUnitClasses = [] {
+  auto classes = plain_classes<std::size(lexicon::kUnit)>(PhraseTable::units);
+  for (size_t row = 0; row < classes.size(); ++row) {
+    classes[row].never = kUnits[row].signs;
+    classes[row].plain = kUnits[row].plain;
+    if (kUnits[row].kind == UnitKind::money) classes[row].heads = head::kPassageMoney;
+  }
+  return classes;
+}();
+
+constexpr auto kWordClasses = [] {
+  std::array<const WordClass*, static_cast<size_t>(PhraseTable::count) + 1> tables{};
+  const auto set = [&](PhraseTable table, const WordClass* rows) { tables[static_cast<size_t>(table)] = rows; };
+  set(PhraseTable::number_words, kNumberClasses.data());
+  set(PhraseTable::measure_words, kMeasureClasses.data());
+  set(PhraseTable::date_words, kDateClasses.data());
+  set(PhraseTable::number_names, kNameClasses.data());
+  set(PhraseTable::indicators, kIndicatorClasses.data());
+  set(PhraseTable::indicator_codes, kCodeClasses.data());
+  set(PhraseTable::units, kUnitClasses.data());
+  return tables;
+}();
+
+// "digit=3|ordinal=3" -> the value of one of them, -1 without.
+constexpr int8_t number_in(std::string_view roles, std::string_view role) {
+  while (!roles.empty()) {
+    const std::string_view piece = take_piece(roles);
+    if (!piece.starts_with(role) || piece.size() <= role.size() || piece[role.size()] != '=') continue;
+    int value = 0;
+    for (char c : piece.substr(role.size() + 1)) value = value * 10 + (c - '0');
+    return static_cast<int8_t>(value);
+  }
+  return -1;
+}
+constexpr auto kNumberWords = [] {
+  std::array<NumberWord, std::size(lexicon::kNumberWord)> words{};
+  for (size_t row = 0; row < words.size(); ++row) {
+    const std::string_view roles = lexicon::kNumberWord[row].roles;
+    words[row] = {number_in(roles, "digit"), number_in(roles, "low"), number_in(roles, "multiplier"),
+                  number_in(roles, "short_multiplier"), number_in(roles, "ordinal")};
+  }
+  return words;
+}();
 
 }  // namespace
 
-Roles word_roles(PhraseTable table, uint16_t row) {
-  switch (table) {
-    case PhraseTable::number_words:
-      return {table, kNumberBits[row]};
-    case PhraseTable::measure_words:
-      return {table, kMeasureBits[row]};
-    case PhraseTable::date_words:
-      return {table, kDateBits[row]};
-    case PhraseTable::number_names:
-      return {table, kNameBits[row]};
-    default:
-      return {table, ~uint64_t{0}};
-  }
-}
+const WordClass* word_classes(PhraseTable table) { return kWordClasses[static_cast<size_t>(table)]; }
+
+const NumberWord& number_word(uint16_t row) { return kNumberWords[row]; }
 
 std::string_view role_value(PhraseTable table, uint16_t row, std::string_view role) {
   std::string_view field = roles_field(table, row);
@@ -188,26 +291,20 @@ uint32_t unit_count() { return static_cast<uint32_t>(kUnits.size()); }
 const UnitInfo& unit_info(uint32_t row) { return kUnits[row]; }
 
 uint32_t sign_unit_at(std::string_view view, uint32_t at) {
-  static const auto kFirstBytes = [] {
-    std::array<bool, 256> bytes{};
-    for (uint32_t row : sign_rows()) bytes[static_cast<unsigned char>(kUnits[row].surface[0])] = true;
-    return bytes;
-  }();
-  uint32_t best = kNoUnit;
-  if (at >= view.size() || !kFirstBytes[static_cast<unsigned char>(view[at])]) return best;
-  for (uint32_t row : sign_rows()) {
-    const std::string_view surface = kUnits[row].surface;
+  if (at >= view.size()) return kNoUnit;
+  const auto first = static_cast<unsigned char>(view[at]);
+  for (size_t i = kSigns.begin[first]; i < kSigns.begin[first + 1u]; ++i) {
+    const std::string_view surface = kUnits[kSigns.rows[i]].surface;
     if (view.compare(at, surface.size(), surface) != 0) continue;
-    if (best != kNoUnit && kUnits[best].surface.size() >= surface.size()) continue;
-    best = row;
+    const size_t end = at + surface.size();
+    const bool letters = letter_at(view.data() + end - 1).info.is_letter();
+    if (letters && end < view.size() && letter_at(view.data() + end).info.is_letter()) return kNoUnit;
+    return kSigns.rows[i];
   }
-  if (best == kNoUnit) return best;
-  const size_t end = at + kUnits[best].surface.size();
-  const LetterInfo last = letter_at(view.data() + end - 1).info;
-  const bool letters = last.is_letter();
-  if (letters && end < view.size() && letter_at(view.data() + end).info.is_letter()) return kNoUnit;
-  return best;
+  return kNoUnit;
 }
+
+bool ends_currency_sign(char byte) { return kSigns.ends_currency[static_cast<unsigned char>(byte)]; }
 
 std::string_view unit_kind_name(UnitKind kind) { return kKindNames[static_cast<size_t>(kind)]; }
 

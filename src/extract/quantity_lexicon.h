@@ -68,8 +68,62 @@ inline constexpr Roles kNameBefore = role(0), kNameSoft = role(1), kNameAfter = 
                        kPhoneHead = role(4), kPlate = role(5), kNamePlace = role(6);
 }  // namespace name_role
 
-// The roles of a row; of a table without roles all bits.
-Roles word_roles(PhraseTable table, uint16_t row);
+// Words that can begin something, by what they can begin. A digit word alone begins a quantity only before a unit, so
+// number words are a class of their own.
+namespace head {
+inline constexpr uint8_t kPassageDate = 1,  // a paragraph without digits may hold a date
+    kPassageQuantity = 2,                   // and a quantity
+    kPassageNumber = 4,                     // and a number in words
+    kPassageMoney = 8,                      // and a currency that touches digits (INR33)
+    kDate = 16,                             // a date may begin here
+    kQuantity = 32,                         // a rank, a multiple
+    kNumberWord = 64,                       // a number in words
+    kSpelled = 128;                         // one that a date or time may begin with (hai ngày trước)
+}  // namespace head
+
+// The tables of words share three masks a token (Passage): measure_words, date_words, and all others.
+constexpr uint32_t kRoleMasks = 3;
+constexpr uint32_t role_mask_index(PhraseTable table) {
+  return table == PhraseTable::measure_words ? 0 : table == PhraseTable::date_words ? 1 : 2;
+}
+constexpr uint64_t role_mask(Roles roles) {
+  constexpr uint64_t kNumberBits = (uint64_t{1} << 20) - 1, kNameBits = 0xFF;
+  switch (roles.table) {
+    case PhraseTable::measure_words:
+    case PhraseTable::date_words:
+      return roles.bits;
+    case PhraseTable::number_words:
+      return roles.bits & kNumberBits;
+    case PhraseTable::number_names:
+      return (roles.bits & kNameBits) << 20;
+    case PhraseTable::units:
+      return uint64_t{1} << 30;
+    case PhraseTable::indicators:
+      return uint64_t{1} << 31;
+    case PhraseTable::indicator_codes:
+      return uint64_t{1} << 32;
+    default:
+      return 0;
+  }
+}
+
+// A row of a table of words as the readers see it.
+struct WordClass {
+  Roles roles;  // all bits for a table without roles
+  uint64_t mask = 0;
+  uint8_t heads = 0;
+  bool never = false;  // no word: a unit that is found by its signs
+  bool plain = false;  // no word where it is written without accents
+};
+// Rows of the table; null if it is none of words.
+const WordClass* word_classes(PhraseTable table);
+
+// The numbers that a number word stands for, -1 for none.
+struct NumberWord {
+  int8_t digit = -1, low = -1, multiplier = -1, short_multiplier = -1, ordinal = -1;
+};
+const NumberWord& number_word(uint16_t row);
+
 // The value of a role of the row, as text: "before=gt" -> "gt". "" without.
 std::string_view role_value(PhraseTable table, uint16_t row, std::string_view role);
 // The same as a number, `otherwise` if it is none.
@@ -98,6 +152,8 @@ const UnitInfo& unit_info(uint32_t row);
 // The unit with signs that stands at byte `at` of the view, the longest; kNoUnit if there is none. Letters must not go
 // on behind it.
 uint32_t sign_unit_at(std::string_view view, uint32_t at);
+// A currency sign may end with that byte.
+bool ends_currency_sign(char byte);
 // Id of a kind as records write it.
 std::string_view unit_kind_name(UnitKind kind);
 

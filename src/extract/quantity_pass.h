@@ -29,6 +29,7 @@ class MetricReader {
  private:
   void mask(Passage& passage);
   bool may_begin(const Passage& passage, uint32_t i) const;
+  bool may_be_counted(const Passage& passage, uint32_t i) const;
   void find(Passage& passage);
   bool bare_allowed(const Passage& passage, Quantity& quantity) const;
   void drop_unmeasured();

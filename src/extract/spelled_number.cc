@@ -23,7 +23,7 @@ class Reader {
   int digit(uint32_t i) const { return spelled_digit(p_, i); }
   int low(uint32_t i) const {
     const Word* word = p_.find(i, kLow);
-    return word == nullptr ? -1 : word->number("low");
+    return word == nullptr ? -1 : number_word(word->row).low;
   }
   bool goes_on(uint32_t i) const { return next(i, kTens | kHundred | kMultiplier); }
 
@@ -97,17 +97,17 @@ class Reader {
 
 int spelled_digit(const Passage& passage, uint32_t i) {
   const Word* word = passage.find(i, kDigit);
-  return word == nullptr ? -1 : word->number("digit");
+  return word == nullptr ? -1 : number_word(word->row).digit;
 }
 
 Multiplier read_multiplier(const Passage& passage, uint32_t i) {
   const Word* word = passage.find(i, kMultiplier);
   if (word == nullptr) return {};
-  Multiplier multiplier{word->number("multiplier"), word->end()};
+  Multiplier multiplier{number_word(word->row).multiplier, word->end()};
   // nghìn tỷ, triệu tỷ, vạn tỷ
   if (passage.blank(multiplier.end)) {
     const Word* product = passage.find(multiplier.end, kMultiplier);
-    if (product != nullptr && product->number("multiplier") == 9 && multiplier.power < 9) {
+    if (product != nullptr && number_word(product->row).multiplier == 9 && multiplier.power < 9) {
       multiplier.power += 9;
       multiplier.end = product->end();
     }

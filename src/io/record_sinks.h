@@ -114,7 +114,7 @@ class RowSink : public Sink {
 
  protected:
   virtual std::string* column(std::string_view key) = 0;  // null: not wanted
-  std::string id_;  // a copy: the caller's may be gone at the end of the record
+  std::string id_;                                        // a copy: the caller's may be gone at the end of the record
   ViewSpan span_;
 };
 
