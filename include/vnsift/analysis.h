@@ -70,6 +70,7 @@ struct Analysis {
   std::vector<Entity> entities;
   std::vector<ViewSpan> claims;  // what no entity may cut: numbers and names of documents
   EntityScratch entity_scratch;
+  QuantityScratch quantity_scratch;
   std::vector<DateRef> dates;
   std::vector<Metric> metrics;
   std::vector<Fact> facts;

@@ -105,6 +105,20 @@ struct MetricFilter {
 // Removes what the filter does not keep. `view`: the text that the spans refer to.
 void filter_metrics(const MetricFilter& filter, std::string_view view, std::vector<Metric>& metrics);
 
+// Buffers of one thread, reused from text to text.
+class QuantityScratch {
+ public:
+  struct Buffers;
+  QuantityScratch();
+  ~QuantityScratch();
+  QuantityScratch(QuantityScratch&&) noexcept;
+  QuantityScratch& operator=(QuantityScratch&&) noexcept;
+  Buffers& buffers();  // made at the first use
+
+ private:
+  std::unique_ptr<Buffers> buffers_;
+};
+
 class MetricFinder {
  public:
   static constexpr Need kNeeds = Need::quantities | Need::atoms;
@@ -116,7 +130,8 @@ class MetricFinder {
            const std::vector<DateRef>& dates, std::vector<Metric>& out) const;
   // The same as date_finder.run(…, dates) and run(…, dates, out), in one walk over the text.
   void run_with_dates(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
-                      const DateFinder& date_finder, std::vector<DateRef>& dates, std::vector<Metric>& out) const;
+                      const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DateRef>& dates,
+                      std::vector<Metric>& out) const;
 
  private:
   MetricOptions options_;

@@ -75,8 +75,8 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
   }
   if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnums);
   if (needs_metrics_) {
-    metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.dates,
-                                  analysis.metrics);
+    metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.quantity_scratch,
+                                  analysis.dates, analysis.metrics);
     filter_metrics(options_.metric_filter, analysis.text.view(), analysis.metrics);
   } else if (needs_dates_) {
     date_finder_.run(analysis.text, lines, analysis.docnums, analysis.dates);

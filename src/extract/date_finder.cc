@@ -23,9 +23,9 @@ class Finder {
       : p_(passage), options_(options), reader_(passage), periods_(passage, reader_, options), out_(out) {}
 
   void run() {
-    for (uint32_t i = p_.first(); i < p_.last();) {
-      const uint32_t next = may_begin(i) ? try_at(i) : 0;
-      i = next > i ? next : i + 1;
+    uint32_t next = p_.first();
+    for (uint32_t i : p_.candidates()) {
+      if (i >= next && may_begin(i)) next = try_at(i);
     }
   }
 

@@ -69,22 +69,19 @@ bool MetricReader::may_be_counted(const Passage& passage, uint32_t i) const {
 
 void MetricReader::find(Passage& passage) {
   QuantityReader reader(passage, style_, options_);
-  for (uint32_t i = passage.first(); i < passage.last();) {
-    if (!may_begin(passage, i)) {
-      ++i;
-      continue;
-    }
+  uint32_t next = passage.first();
+  for (uint32_t i : passage.candidates()) {
+    if (i < next || !may_begin(passage, i)) continue;
     const Quantity* before = drafts_.empty() ? nullptr : &drafts_.back().quantity;
     std::optional<Quantity> quantity = reader.read(i, before);
     if (!quantity || (quantity->bare && !bare_allowed(passage, *quantity))) {
-      uint32_t next = std::max(i + 1, reader.skip_to());
+      next = std::max(i + 1, reader.skip_to());
       if (quantity) next = std::max(next, quantity->consumed);
       // What was no quantity is no part of another one either.
       if (passage.digits(i)) passage.take_tokens(i, next, Taken::name);
-      i = next;
       continue;
     }
-    i = std::max(quantity->consumed, i + 1);
+    next = std::max(quantity->consumed, i + 1);
     passage.take_tokens(quantity->first, quantity->consumed, Taken::quantity);
     Draft draft;
     draft.metric.kind = quantity->kind;

@@ -18,28 +18,31 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
   unaccented_ &= letters;
   add_words(range);
   mark_atoms(range);
-  mark_sentences();
+  look_at_tokens();
 }
 
 void Passage::add_words(const PassageRange& range) {
-  words_.clear();
   const PhraseHit* hit = text_->phrases().data() + range.first_hit;
   const PhraseHit* const end = text_->phrases().data() + range.last_hit;
+  words_.resize(static_cast<size_t>(end - hit));
+  Word* const words = words_.data();
+  uint32_t count = 0;
+  TokenNote* const notes = notes_.data();
   for (; hit != end; ++hit) {
     const WordClass* const rows = word_classes(hit->table);
     if (rows == nullptr) continue;
     const WordClass& row = rows[hit->row];
-    const uint32_t i = hit->first_token;
-    if (row.never || i + hit->tokens > last_ || (hit->unaccented && (!unaccented_ || row.plain))) continue;
+    const uint32_t i = hit->first_token, tokens = hit->tokens;
+    if (row.never || i + tokens > last_ || (hit->unaccented && (!unaccented_ || row.plain))) continue;
     const uint32_t mask = role_mask_index(hit->table);
-    TokenNote& begin = notes_[i - first_];
-    if (begin.words++ == 0) begin.first_word = static_cast<uint32_t>(words_.size());
+    TokenNote& begin = notes[i - first_];
+    if (begin.words++ == 0) begin.first_word = count;
     begin.begins[mask] |= row.mask;
     begin.heads |= row.heads;
-    TokenNote& last = notes_[i - first_ + hit->tokens - 1u];
+    TokenNote& last = notes[i - first_ + tokens - 1];
     last.ends[mask] |= row.mask;
-    if (hit->tokens > last.longest_end) last.longest_end = hit->tokens;
-    words_.push_back({i, hit->tokens, hit->unaccented, hit->row, row.roles});
+    last.longest_end = std::max(last.longest_end, hit->tokens);
+    words[count++] = {i, hit->tokens, hit->unaccented, hit->row, row.roles};
   }
 }
 
@@ -67,19 +70,27 @@ void Passage::mark_atoms(const PassageRange& range) {
   }
 }
 
-void Passage::mark_sentences() {
-  for (uint32_t i = first_ + 1; i < last_; ++i) {
-    const Gap between = (*this)[i].gap;
-    if (between != Gap::dot && between != Gap::other) continue;
-    const std::string_view signs = gap(i);
-    const bool point =
-        signs.find_first_of(".!?") != std::string_view::npos || signs.find("…") != std::string_view::npos;
-    const bool spaced = signs.find_first_of(" \n\t") != std::string_view::npos;
-    if (!point || !spaced || note(i - 1).shortened) continue;
-    const bool lower =
-        ((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) == token_shape::kHasLower;
-    if (!lower) notes_[i - first_].starts_sentence = true;
+// Candidates, and where sentences begin.
+void Passage::look_at_tokens() {
+  constexpr uint8_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled;
+  candidates_.clear();
+  for (uint32_t i = first_; i < last_; ++i) {
+    const Token& token = (*this)[i];
+    TokenNote& own = notes_[i - first_];
+    if ((token.shape & token_shape::kDigits) != 0 || (own.heads & kAny) != 0) candidates_.push_back(i);
+    if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence = ends_sentence(i);
   }
+}
+
+// The signs before token i end a sentence: a point and a blank, and no small letter behind them.
+bool Passage::ends_sentence(uint32_t i) const {
+  bool point = false, spaced = false;
+  for (const char* at = view().data() + end(i - 1); at != view().data() + begin(i); ++at) {
+    point |= *at == '.' || *at == '!' || *at == '?' || (*at == '\xE2' && at[1] == '\x80' && at[2] == '\xA6');  // …
+    spaced |= *at == ' ' || *at == '\n' || *at == '\t';
+  }
+  if (!point || !spaced || note(i - 1).shortened) return false;
+  return ((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) != token_shape::kHasLower;
 }
 
 int64_t Passage::number(uint32_t i) const {

@@ -103,6 +103,8 @@ class Passage {
   // All words at token i, longest first.
   const Word* begin_words(uint32_t i) const { return words_.data() + note(i).first_word; }
   const Word* end_words(uint32_t i) const { return begin_words(i) + note(i).words; }
+  // The tokens that can begin something, ascending: digits, and words with head bits.
+  const std::vector<uint32_t>& candidates() const { return candidates_; }
   // What the words at token i can begin: head bits.
   uint8_t heads(uint32_t i) const { return note(i).heads; }
   // Rows of a table without roles: units, indicators.
@@ -123,13 +125,15 @@ class Passage {
   const Word* ending_word(uint32_t i, Roles roles) const;
   void add_words(const PassageRange& range);
   void mark_atoms(const PassageRange& range);
-  void mark_sentences();
+  void look_at_tokens();
+  bool ends_sentence(uint32_t i) const;
 
   const PreparedText* text_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
   bool unaccented_ = false;
   std::vector<Word> words_;
   std::vector<TokenNote> notes_;
+  std::vector<uint32_t> candidates_;
 };
 
 }  // namespace vnsift

@@ -9,8 +9,8 @@ bool is_number(AtomKind kind) { return kind == AtomKind::number || kind == AtomK
 
 }  // namespace
 
-PassageCursor::PassageCursor(const PreparedText& text, const LineFilter* filter)
-    : text_(text), filter_(filter), paragraphs_(text.paragraphs()) {
+PassageCursor::PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums)
+    : text_(text), filter_(filter), docnums_(docnums), doc_(docnums.begin()), paragraphs_(text.paragraphs()) {
   if (!paragraphs_.empty()) line_ = paragraphs_[0].first;
 }
 
@@ -55,14 +55,15 @@ void PassageCursor::fill() {
   while (atom > 0 && atoms[atom - 1].span.end > begin) --atom;
   while (atom < atoms.size() && atoms[atom].span.end <= begin) ++atom;
   range_.first_atom = atom;
-  bool digits = false;
-  for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) digits |= is_number(atoms[atom].kind);
+  range_.dates = range_.quantities = false;
+  for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) {
+    if (is_number(atoms[atom].kind) && !(range_.dates && range_.quantities)) look_at_number(atoms[atom].span);
+  }
   range_.last_atom = atom;
-  range_.dates = range_.quantities = digits;
   uint32_t hit = range_.last_hit;
   while (hit < hits.size() && hits[hit].first_token < range_.first) ++hit;
   range_.first_hit = hit;
-  if (digits) {
+  if (range_.dates && range_.quantities) {
     while (hit < hits.size() && hits[hit].first_token < range_.last) ++hit;
     range_.last_hit = hit;
     return;
@@ -75,6 +76,18 @@ void PassageCursor::fill() {
   }
   range_.last_hit = hit;
   if ((heads & kAny) != 0) look_at_words();
+}
+
+// A number is one for dates unless it stands in the mention of a document, for quantities unless in what belongs to
+// one.
+void PassageCursor::look_at_number(ViewSpan number) {
+  while (doc_ != docnums_.end() && place_of(*doc_).end <= number.begin) ++doc_;
+  if (doc_ == docnums_.end() || place_of(*doc_).begin >= number.end) {
+    range_.dates = range_.quantities = true;
+  } else {
+    range_.quantities |= !place_of(*doc_).contains(number);
+    range_.dates |= !doc_->span.contains(number);
+  }
 }
 
 void PassageCursor::look_at_words() {

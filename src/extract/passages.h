@@ -26,8 +26,8 @@ struct PassageRange {
 
 class PassageCursor {
  public:
-  // Lines that the filter leaves out end a paragraph.
-  PassageCursor(const PreparedText& text, const LineFilter* filter);
+  // Lines that the filter leaves out end a paragraph. Numbers inside mentions of documents count for nothing.
+  PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums);
   // The next paragraph that holds tokens; null behind the last.
   const PassageRange* next();
   // The whole text as one.
@@ -37,9 +37,12 @@ class PassageCursor {
   bool kept(uint32_t line) const { return filter_ == nullptr || (line < filter_->size() && (*filter_)[line] != 0); }
   void fill();
   void look_at_words();
+  void look_at_number(ViewSpan number);
 
   const PreparedText& text_;
   const LineFilter* filter_;
+  const std::vector<DocRef>& docnums_;
+  std::vector<DocRef>::const_iterator doc_;  // the first that ends behind the last number
   std::vector<PreparedText::LineRange> paragraphs_;
   size_t paragraph_ = 0;
   uint32_t line_ = 0;  // of the paragraph

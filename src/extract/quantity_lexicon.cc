@@ -182,9 +182,10 @@ constexpr Roles kDateHeads = kPassageDateHeads | date_role::kRangeHead | date_ro
                              date_role::kDayPart | date_role::kDayHead | date_role::kPart;
 constexpr Roles kPassageQuantityHeads = measure_role::kMultipleHead | measure_role::kRankHead | measure_role::kTopHead;
 constexpr Roles kQuantityHeads = kPassageQuantityHeads | measure_role::kGroupHead;
-constexpr Roles kPassageNumbers = number_role::kDigit | number_role::kTen | number_role::kTwenty |
-                                  number_role::kHundred | number_role::kNua | number_role::kPair;
-constexpr Roles kNumbers = kPassageNumbers | number_role::kMinus | number_role::kMultiplier | number_role::kOrdinal;
+constexpr Roles kPassageNumbers =
+    number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred | number_role::kPair;
+constexpr Roles kNumbers =
+    kPassageNumbers | number_role::kNua | number_role::kMinus | number_role::kMultiplier | number_role::kOrdinal;
 
 constexpr WordClass class_of(Roles roles) {
   WordClass made;
@@ -193,6 +194,7 @@ constexpr WordClass class_of(Roles roles) {
   const auto add = [&](Roles wanted, uint8_t bit) { made.heads |= roles.has(wanted) ? bit : uint8_t{0}; };
   add(kPassageDateHeads, head::kPassageDate);
   add(kPassageQuantityHeads, head::kPassageQuantity);
+  add(number_role::kNua, head::kPassageQuantity);  // gần nửa
   add(kPassageNumbers, head::kPassageNumber);
   add(kDateHeads, head::kDate);
   add(kQuantityHeads, head::kQuantity);

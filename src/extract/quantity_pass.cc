@@ -22,11 +22,20 @@ void mark_in_doc(const std::vector<DocRef>& docnums, std::vector<DateRef>& dates
 
 }  // namespace
 
+QuantityScratch::QuantityScratch() = default;
+QuantityScratch::~QuantityScratch() = default;
+QuantityScratch::QuantityScratch(QuantityScratch&&) noexcept = default;
+QuantityScratch& QuantityScratch::operator=(QuantityScratch&&) noexcept = default;
+QuantityScratch::Buffers& QuantityScratch::buffers() {
+  if (buffers_ == nullptr) buffers_ = std::make_unique<Buffers>();
+  return *buffers_;
+}
+
 void DateFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
                      std::vector<DateRef>& out) const {
   out.clear();
   Passage passage;
-  PassageCursor cursor(text, lines);
+  PassageCursor cursor(text, lines, docnums);
   while (const PassageRange* range = cursor.next()) {
     if (!range->dates) continue;
     passage.assign(text, *range);
@@ -39,9 +48,10 @@ void DateFinder::run(const PreparedText& text, const LineFilter* lines, const st
 void MetricFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
                        const std::vector<DateRef>& dates, std::vector<Metric>& out) const {
   out.clear();
-  Passage passage;
-  MetricReader reader(text, options_, docnums, dates, out);
-  PassageCursor cursor(text, lines);
+  QuantityScratch::Buffers buffers;
+  Passage& passage = buffers.passage;
+  MetricReader reader(text, options_, docnums, dates, buffers, out);
+  PassageCursor cursor(text, lines, docnums);
   while (const PassageRange* range = cursor.next()) {
     if (!range->quantities) continue;
     passage.assign(text, *range);
@@ -50,13 +60,14 @@ void MetricFinder::run(const PreparedText& text, const LineFilter* lines, const 
 }
 
 void MetricFinder::run_with_dates(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
-                                  const DateFinder& date_finder, std::vector<DateRef>& dates,
+                                  const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DateRef>& dates,
                                   std::vector<Metric>& out) const {
   dates.clear();
   out.clear();
-  Passage passage;
-  MetricReader reader(text, options_, docnums, dates, out);
-  PassageCursor cursor(text, lines);
+  QuantityScratch::Buffers& buffers = scratch.buffers();
+  Passage& passage = buffers.passage;
+  MetricReader reader(text, options_, docnums, dates, buffers, out);
+  PassageCursor cursor(text, lines, docnums);
   while (const PassageRange* range = cursor.next()) {
     if (!range->quantities && !range->dates) continue;
     passage.assign(text, *range);

@@ -17,12 +17,26 @@ namespace vnsift {
 // Appends the dates of a passage. Precondition: assigned, mentions of documents taken as atoms.
 void find_dates(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out);
 
+// What is reused from text to text.
+struct QuantityScratch::Buffers {
+  Passage passage;
+  std::vector<DateAtToken> places;
+  std::vector<Draft> drafts;
+};
+
 // Appends the quantities of passages that come in order; `dates` holds at least those of the passage at hand.
 class MetricReader {
  public:
   MetricReader(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
-               const std::vector<DateRef>& dates, std::vector<Metric>& out)
-      : text_(text), options_(options), docnums_(docnums), dates_(dates), out_(out), style_(text) {}
+               const std::vector<DateRef>& dates, QuantityScratch::Buffers& buffers, std::vector<Metric>& out)
+      : text_(text),
+        options_(options),
+        docnums_(docnums),
+        dates_(dates),
+        out_(out),
+        style_(text),
+        places_(buffers.places),
+        drafts_(buffers.drafts) {}
 
   void run(Passage& passage);
 
@@ -41,8 +55,8 @@ class MetricReader {
   const std::vector<DateRef>& dates_;
   std::vector<Metric>& out_;
   StyleOf style_;
-  std::vector<DateAtToken> places_;
-  std::vector<Draft> drafts_;
+  std::vector<DateAtToken>& places_;
+  std::vector<Draft>& drafts_;
   uint32_t sentence_base_ = 0;
 };
 

@@ -25,7 +25,9 @@ struct Found {
 void find(std::string_view source, Found& found) {
   found.text.assign(source, MetricFinder::kNeeds | DocnumFinder::kNeeds);
   DocnumFinder({}).run(found.text, nullptr, found.docnums);
-  MetricFinder({}).run_with_dates(found.text, nullptr, found.docnums, DateFinder({}), found.dates, found.metrics);
+  QuantityScratch scratch;
+  MetricFinder({}).run_with_dates(found.text, nullptr, found.docnums, DateFinder({}), scratch, found.dates,
+                                  found.metrics);
 }
 
 // How a speaker says a number: one of the ways of each word, chosen by `random`.

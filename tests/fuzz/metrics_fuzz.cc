@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   text.assign(source, MetricFinder::kNeeds);
   std::vector<DateRef> dates;
   std::vector<Metric> metrics;
-  MetricFinder({}).run_with_dates(text, nullptr, {}, DateFinder({}), dates, metrics);
+  QuantityScratch scratch;
+  MetricFinder({}).run_with_dates(text, nullptr, {}, DateFinder({}), scratch, dates, metrics);
 
   uint32_t end = 0;
   for (const DateRef& date : dates) {
