@@ -17,6 +17,7 @@ using StateScores = std::array<int16_t, kStateLanes>;
 // Scores are multiples of 1/16, for the damping of long runs. A state more than 312 behind the best one is given up.
 inline constexpr int kScoreScale = 16;
 inline constexpr int16_t kImpossible = -7000, kGivenUp = -5000;
+inline constexpr int16_t kBarred = -32000;   // a label with its score, packed
 inline constexpr int kMostInState = 31;      // of an in_<STATE> weight
 inline constexpr int16_t kMostScore = 4000;  // of a line or a change: sums of three stay within 16 bits
 
@@ -28,12 +29,14 @@ struct DecoderTables {
   StripWeights weights;
   FeatureSet label_features;                 // those with a weight for some label
   FeatureSet entry_features;                 // those of >STATE rows
+  FeatureSet decisive_features;              // both
   std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry
   std::array<StateScores, kFeatureCount> entries{};
-  // What a state adds to each label, in the upper ten bits of a lane, and all bits where it gives the label.
-  std::array<std::array<int16_t, kLabelLanes>, kStates> state_scores{}, state_labels{};
+  // What a state adds to each label, in the upper ten bits of a lane, and the most that a label can score there:
+  // kBarred for one that the state does not give.
+  std::array<std::array<int16_t, kLabelLanes>, kStates> state_scores{}, state_limits{};
   StateScores start{};
 };
 
@@ -71,13 +74,15 @@ constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
       tables.entries[feature][state] = static_cast<int16_t>(weight * kScoreScale);
     }
   }
+  tables.decisive_features = tables.label_features | tables.entry_features;
   for (size_t state = 0; state < kStates; ++state) {
+    tables.state_limits[state].fill(kBarred);
     for (size_t label = 0; label < kLabels; ++label) {
       const int16_t weight = weights.states[state][label];
       if (weight == kNever) continue;
       tables.state_scores[state][label] =
           static_cast<int16_t>(std::clamp<int>(weight, -kMostInState, kMostInState) * 64);
-      tables.state_labels[state][label] = -1;
+      tables.state_limits[state][label] = INT16_MAX;
     }
   }
   tables.start.fill(kImpossible);

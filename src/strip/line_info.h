@@ -9,8 +9,8 @@
 #include <vnsift/prepared.h>
 #include <vnsift/strip.h>
 
-#include "strip/decoder_tables.h"
 #include "strip/features.h"
+#include "strip/line_scores.h"
 #include "text/syllable_keys.h"
 
 namespace vnsift {
@@ -38,8 +38,11 @@ struct LineInfo {
   bool soft_end = false;  // ends in ; : ,
   bool question = false;  // ends in ? or !
   bool has_digits = false;
-  bool marked = false;      // a letter outside ASCII
-  bool may_resume = false;  // the story may go on here after a tail: prose, or prose ahead
+  bool marked = false;        // a letter outside ASCII
+  bool has_signs = true;      // before, behind or between its words, other than one common sign at a time
+  bool is_prose = false;      // running text, not a copy of its neighbour
+  bool is_paragraph = false;  // and long enough for a story's or a teaser's
+  bool may_resume = false;    // the story may go on here after a tail: prose, or prose ahead
 
   bool has(Feature feature) const { return features.has(feature); }
 };
@@ -88,31 +91,22 @@ struct StripWorkspace {
   bool has_main = false;               // the densest part of the page, [main_first, main_last]
   uint32_t main_first = 0, main_last = 0;
   bool is_index = false;
-  bool is_caps = false;  // the page is written in capitals: case tells nothing
+  LabelSet any_strong = 0, any_weak = 0;  // phrases of all lines
+  FeatureSet any_features;                // of all lines: of their shapes, phrases and blocks
+  bool is_caps = false;                   // the page is written in capitals: case tells nothing
   // The decoder's.
-  struct Emission {
-    StateScores kept, dropped;  // best score of a label of that class in each state
-    std::array<uint8_t, kStateLanes> kept_label, dropped_label;
-  };
-  struct KnownEmission {
-    FeatureSet features;
-    uint32_t run = 0;
-    Emission emission;
-  };
-  std::vector<Emission> emissions;
+  LineScoreMemo memo;
+  std::vector<uint32_t> scores;  // numbers of `memo`
   std::vector<StateScores> forward;
-  std::array<KnownEmission, 256> known;  // by the hash of their features; of these tables and this bias
-  const DecoderTables* known_tables = nullptr;
-  int known_bias = 0;
   SyllableMemo legal;
   std::vector<uint32_t> lengths;  // of the paragraphs, for the lead
 };
 
-// True for lines of running text.
+// True for lines of running text; find_blocks() asks once and sets LineInfo::is_prose.
 inline bool is_prose_line(const LineInfo& line) {
   constexpr FeatureSet kDuplicates = {Feature::k_dup_prev, Feature::k_dup_next};
-  const bool prose = line.has(Feature::k_prose) || line.has(Feature::k_wrapped) ||
-                     (line.has(Feature::k_long) && !line.has(Feature::k_cells)) ||
+  constexpr FeatureSet kText = {Feature::k_prose, Feature::k_wrapped};
+  const bool prose = line.features.has_any(kText) || (line.has(Feature::k_long) && !line.has(Feature::k_cells)) ||
                      (line.has(Feature::k_legal) && line.tokens >= 5);
   return prose && !line.features.has_any(kDuplicates);
 }

@@ -1,0 +1,98 @@
+#include "strip/line_scores.h"
+
+#include <algorithm>
+
+#include "strip/score_vector.h"
+
+namespace vnsift {
+
+namespace {
+
+constexpr int kMostBias = 1000;  // more does not change what is clamped to kMostScore
+constexpr size_t kVectors = kLabelLanes / 8;
+
+// A score and its label in 16 bits, so that the search is a maximum over vectors of eight: of equal scores the first
+// label wins.
+using PackedLabels = std::array<ScoreVector, kVectors>;
+
+PackedLabels pack_labels(const DecoderTables& tables, const FeatureSet& features) {
+  constexpr int16_t kMost = 480;  // of a sum: with a state's own it fits ten bits
+  static_assert(kLabelLanes == 40 && kLabelLanes <= 64);
+  PackedLabels packed{};
+  features.for_each([&](Feature feature) {
+    const int16_t* row = tables.weights.labels[static_cast<size_t>(feature)].data();
+    for (size_t i = 0; i < kVectors; ++i) packed[i] += load_lanes(row + i * 8);
+  });
+  ScoreVector order = {63, 62, 61, 60, 59, 58, 57, 56};
+  for (ScoreVector& vector : packed) {
+    vector = (larger(broadcast(-kMost), smaller(vector, broadcast(kMost))) << 6) + order;
+    order -= 8;
+  }
+  return packed;
+}
+
+// The best of the labels of vectors [first, end) in each state.
+ScoreVector best_in_states(const DecoderTables& tables, const PackedLabels& packed, size_t first, size_t end) {
+  std::array<ScoreVector, 8> best;
+  best.fill(broadcast(kBarred));
+  for (size_t state = 0; state < kStates; ++state) {
+    for (size_t i = first; i < end; ++i) {
+      const ScoreVector score = packed[i] + load_lanes(tables.state_scores[state].data() + i * 8);
+      best[state] = larger(best[state], smaller(score, load_lanes(tables.state_limits[state].data() + i * 8)));
+    }
+  }
+  return largest_of_rows(best);
+}
+
+// The labels and the scores, damped, of what best_in_states() found.
+void unpack(ScoreVector best, int added, uint32_t damped_run, StateScores& scores, StateScores& labels) {
+  using Floats = float __attribute__((vector_size(32)));
+  using Integers = int32_t __attribute__((vector_size(32)));
+  store(63 - (best & 63), labels);
+  const ScoreVector sum = (best >> 6) + broadcast(static_cast<int16_t>(std::clamp(added, -kMostBias, kMostBias)));
+  // The whole part of the quotient is exact: both numbers are whole and below 2^18.
+  const Floats damped = __builtin_convertvector(sum, Floats) * float{kScoreScale * kDampedRun} /
+                        (Floats{} + static_cast<float>(damped_run));
+  const ScoreVector whole = __builtin_convertvector(__builtin_convertvector(damped, Integers), ScoreVector);
+  const ScoreVector most = broadcast(kMostScore);
+  store(best <= kBarred + 64 ? broadcast(kImpossible) : larger(-most, smaller(whole, most)), scores);
+}
+
+ScoreVector entry_scores(const DecoderTables& tables, const FeatureSet& features) {
+  ScoreVector entries{};
+  (features & tables.entry_features).for_each([&](Feature feature) {
+    entries += load(tables.entries[static_cast<size_t>(feature)]);
+  });
+  const ScoreVector most = broadcast(kMostScore);
+  return larger(-most, smaller(entries, most));
+}
+
+}  // namespace
+
+LineScores score_line(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias) {
+  static_assert(kKeptLabels == 8);  // the first vector
+  LineScores scores;
+  const PackedLabels packed = pack_labels(tables, features & tables.label_features);
+  const uint32_t damped_run = std::max(run, kDampedRun);
+  unpack(best_in_states(tables, packed, 0, 1), 0, damped_run, scores.kept, scores.kept_label);
+  unpack(best_in_states(tables, packed, 1, kVectors), bias, damped_run, scores.dropped, scores.dropped_label);
+  store(entry_scores(tables, features), scores.entries);
+  return scores;
+}
+
+void LineScoreMemo::begin_page(const DecoderTables& tables, int bias) {
+  if (&tables == tables_ && bias == bias_ && known_.size() <= kMany) return;
+  tables_ = &tables;
+  bias_ = bias;
+  known_.clear();
+  slots_.fill(0);
+}
+
+uint32_t LineScoreMemo::add(const FeatureSet& decisive, uint32_t run, uint16_t& slot) {
+  const auto number = static_cast<uint32_t>(known_.size());
+  known_.push_back({decisive, run, score_line(*tables_, decisive, run, bias_)});
+  if (number <= UINT16_MAX) slot = static_cast<uint16_t>(number);
+  return number;
+}
+
+}  // namespace vnsift
