@@ -17,9 +17,12 @@ void Report::warn(std::string_view what, std::string_view place, uint64_t count)
 }
 
 void Report::count(std::string_view key, uint64_t value) {
-  // Literals: nearly always the same one.
-  const auto found = std::find_if(figures_.begin(), figures_.end(),
-                                  [&](const Figure& f) { return f.key.data() == key.data() || f.key == key; });
+  // Keys are literals, nearly always the same one: their places tell them apart.
+  auto found = std::find_if(figures_.begin(), figures_.end(),
+                            [&](const Figure& f) { return f.key.data() == key.data() && f.key.size() == key.size(); });
+  if (found == figures_.end()) {
+    found = std::find_if(figures_.begin(), figures_.end(), [&](const Figure& f) { return f.key == key; });
+  }
   if (found == figures_.end()) {
     figures_.push_back({key, value});
   } else {

@@ -155,7 +155,9 @@ class FeatureSet {
     for (Feature feature : features) add(feature);
   }
   constexpr void add(Feature feature) { words_[index(feature) / 64] |= bit(feature); }
-  constexpr void add_if(Feature feature, bool yes) { words_[index(feature) / 64] |= yes ? bit(feature) : 0; }
+  constexpr void add_if(Feature feature, bool yes) {
+    words_[index(feature) / 64] |= uint64_t{yes} << (index(feature) % 64);
+  }
   constexpr void remove(Feature feature) { words_[index(feature) / 64] &= ~bit(feature); }
   constexpr bool has(Feature feature) const { return (words_[index(feature) / 64] & bit(feature)) != 0; }
   constexpr bool has_any(const FeatureSet& other) const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "strip/line_shape.h"
+#include "strip/line_text.h"
 #include "strip/phrase_rules.h"
 #include "strip/user_phrases.h"
 
@@ -14,20 +14,19 @@ namespace {
 constexpr uint32_t kPatternLine = 40;  // tokens; longer lines are text
 constexpr uint32_t kSignLine = 40;
 
-constexpr bool is_open(const PhrasePattern& pattern) { return pattern.parts[0].kind == PhrasePattern::Part::Kind::any; }
-
-// The patterns that begin with {*}.
-constexpr auto kOpenPatterns = [] {
-  std::array<uint8_t, static_cast<size_t>(std::count_if(kPhrasePatterns.begin(), kPhrasePatterns.end(), is_open))>
-      open{};
+// The patterns whose first part is of one kind.
+template <PhrasePattern::Part::Kind kKind>
+constexpr auto kPatternsOf = [] {
+  constexpr auto is_member = [](const PhrasePattern& pattern) { return pattern.parts[0].kind == kKind; };
+  std::array<uint8_t, static_cast<size_t>(std::count_if(kPhrasePatterns.begin(), kPhrasePatterns.end(), is_member))>
+      members{};
+  static_assert(kPhrasePatterns.size() <= 256);
   size_t count = 0;
   for (size_t i = 0; i < kPhrasePatterns.size(); ++i) {
-    if (is_open(kPhrasePatterns[i])) open[count++] = static_cast<uint8_t>(i);
+    if (is_member(kPhrasePatterns[i])) members[count++] = static_cast<uint8_t>(i);
   }
-  return open;
+  return members;
 }();
-
-bool is_digits(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
 
 // Nothing but `: . … ! | » > * -` and blanks; `tail` may hold a number in brackets.
 bool is_loose_end(std::string_view tail, bool with_count) {
@@ -76,9 +75,9 @@ size_t match_parts(const PhrasePattern& pattern, size_t part, std::span<const To
       ++token;
       continue;
     }
-    if (!is_digits(tokens[token])) return 0;
+    if (!is_digit_run(tokens[token])) return 0;
     ++token;
-    while (token < tokens.size() && is_digits(tokens[token]) &&
+    while (token < tokens.size() && is_digit_run(tokens[token]) &&
            (tokens[token].gap == Gap::dot || tokens[token].gap == Gap::comma)) {
       ++token;
     }
@@ -126,7 +125,7 @@ void LinePhrases::match_place(const PhraseRule& rule, size_t first, size_t count
     }
   } else if (rule.place == PhrasePlace::whole_line) {
     const bool counted =
-        last + 2 == tokens.size() && is_digits(tokens[last + 1]) && behind.find('(') != std::string_view::npos;
+        last + 2 == tokens.size() && is_digit_run(tokens[last + 1]) && behind.find('(') != std::string_view::npos;
     if (last + 1 != tokens.size() && !counted) return;
     if (!is_loose_end(behind, counted)) return;
   } else if (rule.behind != 0 && !follows(behind, rule.behind)) {
@@ -151,17 +150,16 @@ void LinePhrases::match_pattern(const PhrasePattern& pattern, const PhraseRule& 
 void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin,
                                  LineInfo& line) const {
   using Kind = PhrasePattern::Part::Kind;
-  if (!is_digits(tokens[0]) && !kPatternHeads.may_have(tokens[0].key)) {
-    for (uint8_t i : kOpenPatterns)
-      match_pattern(kPhrasePatterns[i], kPhraseRules[kPhrasePatterns[i].row], s, tokens, begin, line);
-    return;
+  const auto match = [&](uint8_t i) {
+    match_pattern(kPhrasePatterns[i], kPhraseRules[kPhrasePatterns[i].row], s, tokens, begin, line);
+  };
+  for (uint8_t i : kPatternsOf<Kind::any>) match(i);
+  if (is_digit_run(tokens[0])) {
+    for (uint8_t i : kPatternsOf<Kind::number>) match(i);
   }
-  for (const PhrasePattern& pattern : kPhrasePatterns) {
-    const PhrasePattern::Part& head = pattern.parts[0];
-    const bool may = head.kind == Kind::word     ? head.key == tokens[0].key
-                     : head.kind == Kind::number ? is_digits(tokens[0])
-                                                 : true;
-    if (may) match_pattern(pattern, kPhraseRules[pattern.row], s, tokens, begin, line);
+  if (!kPatternHeads.may_have(tokens[0].key)) return;
+  for (uint8_t i : kPatternsOf<Kind::word>) {
+    if (kPhrasePatterns[i].parts[0].key == tokens[0].key) match(i);
   }
 }
 
@@ -235,7 +233,8 @@ void LinePhrases::match(LineInfo& line) {
       (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
   if (built_in && !letter) match_signs(s, line);
   // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
-  if (line.tokens <= kSignLine && s.find("©") != std::string_view::npos) line.strong |= label_bit(LineLabel::footer);
+  if (line.has_signs && line.tokens <= kSignLine && s.find("©") != std::string_view::npos)
+    line.strong |= label_bit(LineLabel::footer);
 
   line.features.add_if(Feature::k_menu_words, rubrics >= 3 && line.tokens >= 8 && !line.finished);
   line.weak &= ~line.strong;

@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "strip/line_text.h"
 #include "strip/words.h"
 
 namespace vnsift {
@@ -10,9 +11,6 @@ namespace vnsift {
 namespace {
 
 using enum Feature;
-
-bool is_digit_run(const Token& token) { return (token.shape & token_shape::kDigits) != 0; }
-bool first_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 
 bool is_roman(std::string_view word) {
   return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos;

@@ -231,6 +231,14 @@ void find_blocks(const PreparedText& text, StripWorkspace& page) {
   find_wrapped(page);
   find_repeated_heads(page);
   find_runs(page);
+  page.any_strong = page.any_weak = 0;
+  page.any_features = {};
+  for (LineInfo& line : page.lines) {
+    line.is_prose = is_prose_line(line);
+    page.any_strong |= line.strong;
+    page.any_weak |= line.weak;
+    page.any_features = page.any_features | line.features;
+  }
   find_main(page);
 }
 

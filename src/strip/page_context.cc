@@ -1,7 +1,6 @@
 // find_context(): a line among its neighbours.
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "strip/page_features.h"
 
@@ -37,7 +36,7 @@ class ParagraphDistance {
   void pass(const LineInfo& line) {
     if (is_break(line)) {
       known_ = false;
-    } else if (is_paragraph(line)) {
+    } else if (line.is_paragraph) {
       known_ = true;
       lines_ = 0;
     } else {
@@ -54,6 +53,7 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
   ParagraphDistance behind, ahead;
   for (LineInfo& line : lines) {
     line.features.add_if(k_prose_behind, behind.known());
+    line.is_paragraph = is_paragraph(line);
     behind.pass(line);
   }
   bool opener_next = false, marker_next = false;
@@ -68,7 +68,7 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
     }
     line.features.add_if(k_prose_ahead, ahead.known());
     line.features.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
-    line.may_resume = ahead.known() || (is_prose_line(line) && line.tokens >= 15);
+    line.may_resume = ahead.known() || (line.is_prose && line.tokens >= 15);
     ahead.pass(line);
   }
 }
@@ -84,7 +84,7 @@ void find_place(StripWorkspace& page) {
     if (page.has_main)
       features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
     features.add_if(k_no_prose_after, prose_behind == 0 || lines.size() - i > prose_behind + 6);
-    if (is_prose_line(lines[i])) prose_behind = lines.size() - i;
+    if (lines[i].is_prose) prose_behind = lines.size() - i;
   }
 }
 
@@ -136,7 +136,7 @@ void find_sign_off(StripWorkspace& page) {
   page.prose_tokens.resize(lines.size());
   uint64_t total = 0, passed = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
-    page.prose_tokens[i] = is_prose_line(lines[i]) && lines[i].tokens >= 12 ? lines[i].tokens : 0;
+    page.prose_tokens[i] = lines[i].is_prose && lines[i].tokens >= 12 ? lines[i].tokens : 0;
     total += page.prose_tokens[i];
   }
   constexpr FeatureSet kBefore = {k_caption, k_end_mark, k_bullet, k_cells};
@@ -151,7 +151,7 @@ void find_sign_off(StripWorkspace& page) {
     line.features.add_if(k_end_edge, end_edge);
     sign_edge = end_edge = false;
     passed += page.prose_tokens[i];
-    if (is_prose_line(line) && (!page.title || i > *page.title)) ++prose_lines;
+    if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
     if (prose_lines < 2) continue;
     const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
                         (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished);
@@ -175,7 +175,7 @@ void confirm_opener(StripWorkspace& page, size_t i, uint64_t prose_behind, uint6
   const size_t end = std::min(i + 7, lines.size());
   for (size_t j = i + 1; j < end; ++j) {
     if (lines[j].features.has_any(kListed) || (lines[j].strong & ~kSoftPhrases) != 0) ++listed;
-    if (j + 1 < end && is_prose_line(lines[j]) && is_prose_line(lines[j + 1])) running_text = true;
+    if (j + 1 < end && lines[j].is_prose && lines[j + 1].is_prose) running_text = true;
   }
   FeatureSet& features = lines[i].features;
   if (end == i + 1) return;
@@ -194,7 +194,7 @@ void find_openers(StripWorkspace& page) {
     LineInfo& line = lines[i];
     passed += page.prose_tokens[i];
     line.features.add_if(k_opener_behind, behind);
-    if (is_prose_line(line) && (!page.title || i > *page.title)) ++prose_lines;
+    if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
     if (((line.strong | line.weak) & label_bit(LineLabel::opener)) != 0) confirm_opener(page, i, passed, total);
     if (line.has(k_ph_opener_strong)) {
       in_list = true;
@@ -239,7 +239,7 @@ bool is_teaser(const LineInfo& line) {
          !line.features.has_any(kOther);
 }
 
-// Tails without an opener: headline and teaser three times, pairs of equal lines, dated headlines.
+// Tails without an opener: headline and teaser, three times.
 void find_teasers(std::vector<LineInfo>& lines) {
   for (size_t i = 0; i < lines.size();) {
     size_t end = i;
@@ -249,7 +249,10 @@ void find_teasers(std::vector<LineInfo>& lines) {
     }
     i = std::max(end, i + 1);
   }
-  // A headline and its date, three times.
+}
+
+// A headline and its date, three times.
+void find_dated_headlines(std::vector<LineInfo>& lines) {
   for (size_t i = 0; i < lines.size();) {
     size_t end = i;
     while (end + 1 < lines.size() && lines[end].has(k_headline) && lines[end].tokens >= 4 && lines[end + 1].has(k_date))
@@ -257,6 +260,10 @@ void find_teasers(std::vector<LineInfo>& lines) {
     for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(k_dated_pairs);
     i = std::max(end, i + 1);
   }
+}
+
+// Pairs of equal lines, and dated headlines, among the six lines behind.
+void find_copies_ahead(std::vector<LineInfo>& lines) {
   uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
   for (size_t i = lines.size(); i-- > 0;) {
     pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) && lines[i].tokens >= 4 ? 1u : 0u);
@@ -273,7 +280,7 @@ void find_teasers(std::vector<LineInfo>& lines) {
 void find_damped_runs(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
   const auto is_vague = [](const LineInfo& line) {
-    return line.tokens <= 8 && !is_prose_line(line) && line.strong == 0 && !line.features.has_any(kSure);
+    return line.tokens <= 8 && !line.is_prose && line.strong == 0 && !line.features.has_any(kSure);
   };
   for (size_t i = 0; i < lines.size();) {
     size_t end = i;
@@ -283,19 +290,23 @@ void find_damped_runs(std::vector<LineInfo>& lines) {
   }
 }
 
+constexpr LabelSet kSitePhrases =
+    ~label_set(LineLabel::caption, LineLabel::byline, LineLabel::date, LineLabel::ad, LineLabel::inline_related);
+
 // Phrases of the site on the four lines before and behind.
 void find_site_phrases(std::vector<LineInfo>& lines) {
-  constexpr LabelSet kStory =
-      label_set(LineLabel::caption, LineLabel::byline, LineLabel::date, LineLabel::ad, LineLabel::inline_related);
   const size_t n = lines.size();
   uint32_t window = 0;  // a bit for each of the lines [i - 4, i + 4]
-  const auto bit = [&lines, n](size_t i) -> uint32_t { return i < n && (lines[i].strong & ~kStory) != 0 ? 1u : 0u; };
+  const auto bit = [&lines, n](size_t i) -> uint32_t {
+    return i < n && (lines[i].strong & kSitePhrases) != 0 ? 1u : 0u;
+  };
   for (size_t i = 0; i < 4; ++i) window = window << 1 | bit(i);
   for (size_t i = 0; i < n; ++i) {
     window = (window << 1 | bit(i + 4)) & 0x1FFu;
     const uint32_t around = window & ~0x10u;
     lines[i].features.add_if(k_site_near, around != 0);
-    lines[i].features.add_if(k_site_near3, around != 0 && std::popcount(around) >= 3);
+    const uint32_t but_one = around & (around - 1);
+    lines[i].features.add_if(k_site_near3, (but_one & (but_one - 1)) != 0);
   }
 }
 
@@ -346,8 +357,10 @@ void look_at_neighbours(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
   constexpr FeatureSet kAlt = {k_fold_title, k_eq_title, k_slide, k_hinh_anh};
   constexpr FeatureSet kList = {k_bullet, k_cells, k_numbered};
+  bool long_headline_before = false;
   for (size_t i = 0; i < lines.size(); ++i) {
     FeatureSet& features = lines[i].features;
+    const bool long_headline = is_long_headline(lines[i]);
     if (i > 0) {
       const LineInfo& before = lines[i - 1];
       features.add_if(k_prev_alt, before.features.has_any(kAlt));
@@ -357,11 +370,11 @@ void look_at_neighbours(StripWorkspace& page) {
       features.add_if(k_prev_date, before.has(k_date));
       features.add_if(k_prev_legal, before.has(k_legal));
       features.add_if(k_prev_soft_end, before.soft_end);
-      const bool two =
-          is_long_headline(before) && is_long_headline(lines[i]) && page.head_keys[i - 1] != page.head_keys[i];
+      const bool two = long_headline_before && long_headline && page.head_keys[i - 1] != page.head_keys[i];
       features.add_if(k_headline_run, two);
       lines[i - 1].features.add_if(k_headline_run, two);
     }
+    long_headline_before = long_headline;
     if (i + 1 < lines.size()) {
       const LineInfo& next = lines[i + 1];
       features.add_if(k_next_list, next.features.has_any(kList));
@@ -375,17 +388,21 @@ void look_at_neighbours(StripWorkspace& page) {
 
 }  // namespace
 
+// Many pages have no line that a step looks for: such a step is left out.
 void find_context(const PreparedText& text, StripWorkspace& page) {
+  const LabelSet phrases = page.any_strong | page.any_weak;
   find_place(page);
   find_sign_off(page);
   find_paragraphs_around(page.lines);
-  find_toc(page);
+  if ((phrases & label_bit(LineLabel::toc)) != 0) find_toc(page);
   find_neighbourhood(page.lines);
-  find_teasers(page.lines);
-  find_openers(page);
+  if (page.any_features.has(k_headline)) find_teasers(page.lines);
+  if (page.any_features.has(k_headline) && page.any_features.has(k_date)) find_dated_headlines(page.lines);
+  if (page.any_features.has_any({k_dup_prev, k_dated})) find_copies_ahead(page.lines);
+  if ((phrases & label_bit(LineLabel::opener)) != 0) find_openers(page);
   find_damped_runs(page.lines);
   look_at_neighbours(page);
-  find_site_phrases(page.lines);
+  if ((page.any_strong & kSitePhrases) != 0) find_site_phrases(page.lines);
   find_number_series(text, page.lines);
   find_announced(page);
 }

@@ -102,7 +102,7 @@ void abstain(const StripWorkspace& page, PageLabels& out) {
     const bool sure = line.strong != 0 || record.label == LineLabel::footer || line.features.has_any(kCopies) ||
                       line.has(k_short_run12) || line.has(k_no_letters) || record.margin >= kSureMargin;
     if (is_kept_class(record.label) || sure) continue;
-    record.label = is_prose_line(line) || line.finished ? LineLabel::body : LineLabel::list;
+    record.label = line.is_prose || line.finished ? LineLabel::body : LineLabel::list;
     add_reason("abstain", record);
   }
 }
@@ -135,7 +135,7 @@ void choose_lead(const PreparedText& text, StripWorkspace& page, PageLabels& out
     if (record.label == LineLabel::lead) record.label = LineLabel::body;
     const bool behind_title = page.title && i > *page.title;
     if (!behind_title || class_of(record.label) != LineClass::content) continue;
-    if (record.label != LineLabel::body || !is_prose_line(page.lines[i])) {
+    if (record.label != LineLabel::body || !page.lines[i].is_prose) {
       is_open = is_open && record.label == LineLabel::title;
       continue;
     }

@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include "strip/line_shape.h"
+#include "strip/line_text.h"
 #include "text/syllable_keys.h"
 
 namespace vnsift {
@@ -19,8 +19,6 @@ constexpr uint32_t kMaxTokens = 60;   // titles of legal documents run to 60
 std::span<const Token> tokens_of(const PreparedText& text, const LineInfo& line) {
   return {text.tokens().data() + line.first_token, line.tokens};
 }
-
-bool first_upper(const Token& token) { return (token.shape & token_shape::kFirstUpper) != 0; }
 
 uint64_t base_key(const Token& token) { return is_hashed_key(token.key) ? token.key : base_key_of(token.key); }
 
@@ -74,7 +72,6 @@ class TitleChooser {
   }
 
   std::optional<uint32_t> choose() {
-    read_story();
     std::optional<uint32_t> best;
     double best_score = 0;
     const auto last =
@@ -119,7 +116,7 @@ class TitleChooser {
   bool story_follows(size_t i) const {
     bool follows = false;
     for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
-      follows |= is_prose_line(lines_[j]) || lines_[j].has(k_date) || lines_[j].has(k_legal);
+      follows |= lines_[j].is_prose || lines_[j].has(k_date) || lines_[j].has(k_legal);
     }
     return follows;
   }
@@ -127,15 +124,21 @@ class TitleChooser {
   // The pairs of words of the main part, as bits: a headline speaks of what the text speaks of, a menu does not.
   void read_story() {
     constexpr size_t kEnough = 800;  // tokens
+    has_read_story_ = true;
+    story_.fill(0);
     if (!page_.has_main) return;
     size_t read = 0;
     for (uint32_t i = page_.main_first; i <= page_.main_last && read < kEnough; ++i) {
-      if (!is_prose_line(lines_[i])) continue;
+      if (!lines_[i].is_prose) continue;
       const std::span<const Token> tokens = tokens_of(text_, lines_[i]);
       for (size_t j = 1; j < std::min(tokens.size(), kEnough); ++j) add_pair(tokens[j - 1].key, tokens[j].key);
       read += tokens.size();
     }
     knows_story_ = read >= 60;
+  }
+  bool knows_story() {
+    if (!has_read_story_) read_story();
+    return knows_story_;
   }
   static size_t slot(uint64_t first, uint64_t second) {
     return static_cast<size_t>((first * 0x9E3779B97F4A7C15u ^ second) * 0xD6E8FEB86659FD93u >> 51);
@@ -171,7 +174,7 @@ class TitleChooser {
     return s.ends_with("...") || s.ends_with("…");
   }
 
-  double score_of(uint32_t i) const {
+  double score_of(uint32_t i) {
     const LineInfo& line = lines_[i];
     const std::span<const Token> tokens = tokens_of(text_, line);
     double score = 10 - 0.8 * std::min(i, 10u);
@@ -213,7 +216,7 @@ class TitleChooser {
     if (line.has(k_numbered)) score -= 5;
     if (line.has(k_ascii)) score -= 4;
     if (line.has(k_title_case)) score -= 5;
-    if (knows_story_ && tokens.size() >= 4 && !is_prose_line(line)) {
+    if (tokens.size() >= 4 && !line.is_prose && knows_story()) {
       const uint32_t share = share_in_story(tokens);
       if (tokens.size() < 6) {
         score += share >= 50 ? 4 : 0;
@@ -233,8 +236,8 @@ class TitleChooser {
   const std::vector<LineInfo>& lines_;
   FewValues<uint32_t, kMaxEvidence> folded_, crumbs_;
   FewValues<uint64_t, kMaxEvidence> seen_;
-  std::array<uint64_t, 128> story_{};  // 8,192 bits
-  bool knows_story_ = false;
+  std::array<uint64_t, 128> story_;  // 8,192 bits, set if has_read_story_
+  bool has_read_story_ = false, knows_story_ = false;
 };
 
 void compare_with_title(const PreparedText& text, uint32_t title_index, StripWorkspace& page) {

@@ -6,7 +6,7 @@
 
 #include "base/pieces.h"
 #include "lexicon/boilerplate_phrases.gen.h"
-#include "strip/line_shape.h"
+#include "strip/line_text.h"
 
 namespace vnsift {
 

@@ -348,5 +348,28 @@ TEST(Labels, NamesReadBackAndHaveOneClass) {
   EXPECT_EQ(class_of(LineLabel::debris), LineClass::boilerplate);
 }
 
+// What a step of quadratic time would not end with in an hour.
+TEST(LineLabeller, LinearOnManyLines) {
+  constexpr size_t kMany = 1000000;
+  test::RandomText random(11);
+  std::string letters, nuls, copies, long_line;
+  for (size_t i = 0; i < kMany; ++i) {
+    letters += static_cast<char>('a' + random.below(26));
+    letters += '\n';
+  }
+  for (size_t i = 0; i < kMany / 10; ++i) {
+    nuls += std::string("\0\n", 2);
+    copies += kTitle + "\n";
+    long_line += "Bến Lở, 12/3/2023 | ";
+  }
+  const std::vector<std::pair<std::string, size_t>> pages = {
+      {letters, kMany}, {nuls, kMany / 10}, {copies, kMany / 10}, {long_line, 1}};
+  for (const auto& [text, lines] : pages) {
+    Labelled labelled;
+    label(text, labelled);
+    EXPECT_EQ(labelled.page.lines.size(), lines);
+  }
+}
+
 }  // namespace
 }  // namespace vnsift
