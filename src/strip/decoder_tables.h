@@ -33,7 +33,8 @@ struct DecoderTables {
   std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry
-  std::array<StateScores, kFeatureCount> entries{};
+  // What a feature adds to each label, and behind them, scaled, to each state that is entered.
+  std::array<std::array<int16_t, kLabelLanes + kStateLanes>, kFeatureCount> rows{};
   // What a state adds to each label, in the upper ten bits of a lane, and the most that a label can score there:
   // kBarred for one that the state does not give.
   std::array<std::array<int16_t, kLabelLanes>, kStates> state_scores{}, state_limits{};
@@ -67,11 +68,12 @@ constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
       const int16_t weight = weights.labels[feature][label];
       if (weight != 0) tables.label_features.add(static_cast<Feature>(feature));
       if (weight > 0) tables.speaking[label].add(static_cast<Feature>(feature));
+      tables.rows[feature][label] = weight;
     }
     for (size_t state = 0; state < kStates; ++state) {
       const int16_t weight = weights.entries[feature][state];
       if (weight != 0) tables.entry_features.add(static_cast<Feature>(feature));
-      tables.entries[feature][state] = static_cast<int16_t>(weight * kScoreScale);
+      tables.rows[feature][kLabelLanes + state] = static_cast<int16_t>(weight * kScoreScale);
     }
   }
   tables.decisive_features = tables.label_features | tables.entry_features;

@@ -59,12 +59,13 @@ bool is_name(const LineText& line) {
 bool is_caption(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   constexpr size_t kCredit = 9;  // tokens, with the word itself
-  const auto may_hold_sign = [tokens](size_t i) {
-    return i == 0 || i == tokens.size() || tokens[i].gap == Gap::colon || tokens[i].gap == Gap::other;
-  };
-  for (size_t i = tokens.size() > kCredit ? tokens.size() - kCredit : 0; i < tokens.size(); ++i) {
-    if (!may_hold_sign(i) && !may_hold_sign(i + 1)) continue;
-    if (!kCreditWords.has(tokens[i].key)) continue;
+  constexpr uint32_t kSigns = 1u << static_cast<unsigned>(Gap::colon) | 1u << static_cast<unsigned>(Gap::other);
+  const size_t first = tokens.size() > kCredit ? tokens.size() - kCredit : 0;
+  bool sign_before = true, sign_behind = true;  // a colon or a bracket may stand there
+  for (size_t i = first; i < tokens.size(); ++i, sign_before = sign_behind) {
+    if (i == first && i > 0) sign_before = (kSigns >> static_cast<unsigned>(tokens[i].gap) & 1) != 0;
+    sign_behind = i + 1 == tokens.size() || (kSigns >> static_cast<unsigned>(tokens[i + 1].gap) & 1) != 0;
+    if (!(sign_before || sign_behind) || !kCreditWords.has(tokens[i].key)) continue;
     const bool source = tokens[i].key == constant_key("nguồn");
     std::string_view behind = line.behind(i);
     while (behind.starts_with(' ')) behind.remove_prefix(1);

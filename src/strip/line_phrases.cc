@@ -153,7 +153,9 @@ void LinePhrases::match_patterns(std::string_view s, std::span<const Token> toke
   const auto match = [&](uint8_t i) {
     match_pattern(kPhrasePatterns[i], kPhraseRules[kPhrasePatterns[i].row], s, tokens, begin, line);
   };
-  for (uint8_t i : kPatternsOf<Kind::any>) match(i);
+  for (uint8_t i : kPatternsOf<Kind::any>) {
+    if (tokens.size() >= kPhrasePatterns[i].count && (line.has_digits || !kPhrasePatterns[i].has_number)) match(i);
+  }
   if (is_digit_run(tokens[0])) {
     for (uint8_t i : kPatternsOf<Kind::number>) match(i);
   }

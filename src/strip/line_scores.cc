@@ -15,20 +15,15 @@ constexpr size_t kVectors = kLabelLanes / 8;
 // label wins.
 using PackedLabels = std::array<ScoreVector, kVectors>;
 
-PackedLabels pack_labels(const DecoderTables& tables, const FeatureSet& features) {
+PackedLabels pack_labels(PackedLabels sums) {
   constexpr int16_t kMost = 480;  // of a sum: with a state's own it fits ten bits
   static_assert(kLabelLanes == 40 && kLabelLanes <= 64);
-  PackedLabels packed{};
-  features.for_each([&](Feature feature) {
-    const int16_t* row = tables.weights.labels[static_cast<size_t>(feature)].data();
-    for (size_t i = 0; i < kVectors; ++i) packed[i] += load_lanes(row + i * 8);
-  });
   ScoreVector order = {63, 62, 61, 60, 59, 58, 57, 56};
-  for (ScoreVector& vector : packed) {
+  for (ScoreVector& vector : sums) {
     vector = (larger(broadcast(-kMost), smaller(vector, broadcast(kMost))) << 6) + order;
     order -= 8;
   }
-  return packed;
+  return sums;
 }
 
 // The best of the labels of vectors [first, end) in each state.
@@ -58,25 +53,24 @@ void unpack(ScoreVector best, int added, uint32_t damped_run, StateScores& score
   store(best <= kBarred + 64 ? broadcast(kImpossible) : larger(-most, smaller(whole, most)), scores);
 }
 
-ScoreVector entry_scores(const DecoderTables& tables, const FeatureSet& features) {
-  ScoreVector entries{};
-  (features & tables.entry_features).for_each([&](Feature feature) {
-    entries += load(tables.entries[static_cast<size_t>(feature)]);
-  });
-  const ScoreVector most = broadcast(kMostScore);
-  return larger(-most, smaller(entries, most));
-}
-
 }  // namespace
 
 LineScores score_line(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias) {
   static_assert(kKeptLabels == 8);  // the first vector
+  PackedLabels sums{};
+  ScoreVector entries{};
+  features.for_each([&](Feature feature) {
+    const int16_t* row = tables.rows[static_cast<size_t>(feature)].data();
+    for (size_t i = 0; i < kVectors; ++i) sums[i] += load_lanes(row + i * 8);
+    entries += load_lanes(row + kLabelLanes);
+  });
   LineScores scores;
-  const PackedLabels packed = pack_labels(tables, features & tables.label_features);
+  const PackedLabels packed = pack_labels(sums);
   const uint32_t damped_run = std::max(run, kDampedRun);
   unpack(best_in_states(tables, packed, 0, 1), 0, damped_run, scores.kept, scores.kept_label);
   unpack(best_in_states(tables, packed, 1, kVectors), bias, damped_run, scores.dropped, scores.dropped_label);
-  store(entry_scores(tables, features), scores.entries);
+  const ScoreVector most = broadcast(kMostScore);
+  store(larger(-most, smaller(entries, most)), scores.entries);
   return scores;
 }
 

@@ -103,7 +103,7 @@ uint32_t longest_lower(std::span<const Token> tokens) {
   return longest;
 }
 
-// What one walk over the tokens tells.
+// What one walk over the tokens, at least one, tells.
 struct Counts {
   uint64_t key = 0;
   uint32_t words = 0, digit_runs = 0, capital_words = 0, first_capitals = 0;
@@ -117,21 +117,26 @@ Counts count_tokens(std::span<const Token> tokens) {
   Counts counts;
   uint64_t key = 0;
   uint32_t shapes = 0, gaps = 0, with_lower = 0, glued = 0;
-  for (size_t first = 0; first < tokens.size();) {
-    const size_t end = std::min(tokens.size(), first + UINT16_MAX);
-    uint64_t sums = 0;
-    for (size_t i = first; i < end; ++i) {
-      const Token& token = tokens[i];
-      key = add_key(key, token.key);
-      sums += kShapeCounts[token.shape];
-      shapes |= token.shape;
-      gaps |= (i > 0 ? 1u : 0u) << static_cast<unsigned>(token.gap);
+  uint64_t sums = 0;
+  const auto count = [&](const Token& token) {
+    key = add_key(key, token.key);
+    sums += kShapeCounts[token.shape];
+    shapes |= token.shape;
+  };
+  count(tokens[0]);
+  for (std::span<const Token> left = tokens.subspan(1);;) {
+    const std::span<const Token> part = left.first(std::min<size_t>(left.size(), UINT16_MAX - 1));
+    for (const Token& token : part) {
+      count(token);
+      gaps |= 1u << static_cast<unsigned>(token.gap);
     }
     counts.digit_runs += static_cast<uint32_t>(sums & UINT16_MAX);
     with_lower += static_cast<uint32_t>(sums >> 16 & UINT16_MAX);
     counts.first_capitals += static_cast<uint32_t>(sums >> 32 & UINT16_MAX);
     glued += static_cast<uint32_t>(sums >> 48);
-    first = end;
+    sums = 0;
+    left = left.subspan(part.size());
+    if (left.empty()) break;
   }
   counts.key = key == 0 ? 1 : key;
   counts.gaps = gaps;
@@ -255,7 +260,8 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     return;
   }
   f.add_if(k_title_case, k >= 6 && counts.first_capitals >= 3 && !out.finished && !out.soft_end &&
-                             counts.capital_words * 2 < counts.words && longest_lower(tokens) <= 2);
+                             counts.capital_words * 2 < counts.words && counts.first_capitals * 3 + 2 >= k &&
+                             longest_lower(tokens) <= 2);
   const bool unaccented = k >= 4 && !counts.marked && !counts.upper;
   f.add_if(k_unaccented, unaccented);
 
@@ -263,10 +269,8 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
                      tokens[1].length <= 3 && first.begin == begin && tokens[1].span().end == line.span.end;
   const bool date = !slide && is_date(tokens, places.date || places.time);
   f.add_if(k_date, date);
-  uint32_t numbers = 0;
   bool phone = false;
   if (counts.digit_runs > 0) {
-    numbers = count_numbers(tokens);
     phone = has_phone(text);
     const bool pager = counts.words == 0 && !date && !phone && is_pager(text);
     const bool none_of_these = !date && !phone && !pager && !slide;
@@ -280,8 +284,10 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     f.add_if(k_slide, slide);
     f.add_if(k_number, (counts.words == 0 || (unit && k >= 2)) && s.size() <= 15 && none_of_these);
     f.add_if(k_gauge, k <= 8 && s.find("°") != std::string_view::npos);
-    f.add_if(k_cells, numbers >= 2 && !out.finished && !out.soft_end && none_of_these && k <= 12 + 3 * numbers &&
-                          counts.digit_runs * 2 + 3 >= k);
+    if (counts.digit_runs >= 2 && counts.digit_runs * 2 + 3 >= k && !out.finished && !out.soft_end && none_of_these) {
+      const uint32_t numbers = count_numbers(tokens);
+      f.add_if(k_cells, numbers >= 2 && k <= 12 + 3 * numbers);
+    }
   } else {
     f.add_if(k_name, !out.finished && !out.soft_end && is_name(text));
   }
@@ -301,7 +307,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     const LineSigns signs = read_signs(text, counts.has_gap(Gap::other) || counts.has_gap(Gap::slash));
     f.add_if(k_code, signs.braces);
     f.add_if(k_bars, signs.bars >= 2 && signs.short_segments && !out.finished);
-    f.add_if(k_table_row, signs.bars >= 2 && !out.finished && (!signs.short_segments || numbers > 0));
+    f.add_if(k_table_row, signs.bars >= 2 && !out.finished && (!signs.short_segments || counts.digit_runs > 0));
     const bool home = first.key == constant_key("trang") || first.key == constant_key("home");
     f.add_if(k_crumb, k <= 50 && !out.finished && s.front() != '>' && quotes_only && signs.first_segment <= 5 &&
                           (signs.crumbs > 0 || (home && signs.slashes > 0)));

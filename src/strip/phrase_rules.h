@@ -35,6 +35,7 @@ struct PhrasePattern {
   };
   uint16_t row = 0;
   uint8_t count = 0;
+  bool has_number = false;
   std::array<Part, 8> parts{};
 };
 
@@ -105,6 +106,7 @@ consteval PhrasePattern make_pattern(size_t row) {
     PhrasePattern::Part part;
     if (text[at] == '{') {
       part.kind = text[at + 1] == 'n' ? PhrasePattern::Part::Kind::number : PhrasePattern::Part::Kind::any;
+      pattern.has_number |= part.kind == PhrasePattern::Part::Kind::number;
       at += 3;
     } else if (is_word_byte(text[at])) {
       const bool digit = text[at] >= '0' && text[at] <= '9';

@@ -349,21 +349,15 @@ TEST(Labels, NamesReadBackAndHaveOneClass) {
 }
 
 // What a step of quadratic time would not end with in an hour.
-TEST(LineLabeller, LinearOnManyLines) {
-  constexpr size_t kMany = 1000000;
-  test::RandomText random(11);
-  std::string letters, nuls, copies, long_line;
+TEST(LineLabeller, LinearOnCopiesNulsAndOneLongLine) {
+  constexpr size_t kMany = 100000;
+  std::string nuls, copies, long_line;
   for (size_t i = 0; i < kMany; ++i) {
-    letters += static_cast<char>('a' + random.below(26));
-    letters += '\n';
-  }
-  for (size_t i = 0; i < kMany / 10; ++i) {
-    nuls += std::string("\0\n", 2);
+    nuls += std::string("a\0\n", 3);
     copies += kTitle + "\n";
     long_line += "Bến Lở, 12/3/2023 | ";
   }
-  const std::vector<std::pair<std::string, size_t>> pages = {
-      {letters, kMany}, {nuls, kMany / 10}, {copies, kMany / 10}, {long_line, 1}};
+  const std::vector<std::pair<std::string, size_t>> pages = {{nuls, kMany}, {copies, kMany}, {long_line, 1}};
   for (const auto& [text, lines] : pages) {
     Labelled labelled;
     label(text, labelled);
