@@ -55,6 +55,7 @@ class ChunkWorker {
           break;
         case Piece::Kind::binary:
           block.report.warn("binary files passed over", path);
+          if (options_.on_note) block.report.note(path + ": binary, passed over");
           continue;
         case Piece::Kind::empty:
           block.report.warn("empty files", path);

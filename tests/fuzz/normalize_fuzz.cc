@@ -28,6 +28,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   normalizer.run(once.text, twice);
   require(!twice.changed && twice.text == once.text, "normalising twice changes nothing more");
 
+  // Lines that show nothing are passed over: looking at all of them changes no more.
+  Normalizer slow(options);
+  slow.look_at_all();
+  slow.run(source, twice);
+  require(twice.text == once.text && twice.changes == once.changes, "the filter misses nothing");
+
   // The line gate and the detection of charsets look at whole lines and documents; characters do not.
   options = {};
   options.tone = ToneStyle::keep;

@@ -12,6 +12,7 @@
 #include "base/output.h"
 #include "commands.h"
 #include "message.h"
+#include "normalize/description.h"
 #include "normalize_intake.h"
 #include "normalize_records.h"
 #include "run_options.h"
@@ -144,13 +145,21 @@ class NormalizeWorker : public DocumentWorker {
     if (!document.first_part && legacy + mojibake + document.replaced == 0) return;
     std::string line(document.path);
     line += ": ";
+    if (document.first_part && document.text.empty()) return report.note(line + "empty");
     line += encoding_name({charset_of(document, state), false});
+    const bool is_guess =
+        state != nullptr && !state->detection.found && state->detection.charset == Charset::windows_1252;
+    if (is_guess) line += ", a guess";
     if (normalized_.document.as_1252) line += ", from " + encoding_name(normalized_.document);
     if (legacy != 0) line += fmt::format("; {} line{} of a legacy charset", legacy, legacy == 1 ? "" : "s");
     if (mojibake != 0) line += fmt::format("; {} line{} of mojibake", mojibake, mojibake == 1 ? "" : "s");
     if (document.replaced != 0) line += fmt::format("; {} ill-formed", document.replaced);
     if (normalized_.soft_hyphens_kept != 0)
       line += fmt::format("; {} soft hyphens kept on lines not understood", normalized_.soft_hyphens_kept);
+    const TextDescription description = describe_text(normalized_.text);
+    if (description.replacements > document.replaced)
+      line += fmt::format("; {} U+FFFD not understood", description.replacements - document.replaced);
+    if (description.is_damaged && !is_guess) line += "; damaged, letters are missing";
     if (!normalized_.changed && charset_of(document, state) == Charset::utf8 && !document.form.has_mark &&
         document.replaced == 0)
       line += "; unchanged";
