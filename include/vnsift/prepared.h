@@ -187,6 +187,8 @@ class PreparedText {
 
   // Index of the line that holds view offset `at`: O(log lines).
   uint32_t line_at(uint32_t at) const;
+  // The first hit that begins at `token` or behind it; one past phrases() without: O(log hits).
+  const PhraseHit* first_phrase(uint32_t token) const;
   // The hits whose first token is `token` (contiguous, sorted longer first): O(log hits).
   std::pair<const PhraseHit*, const PhraseHit*> phrases_at(uint32_t token) const;
   // Index of the first token with begin >= at: O(log tokens).

@@ -248,11 +248,7 @@ class LeftReader {
 
   // The first phrase that begins at most `reach` tokens before the end of `last`.
   const PhraseHit* first_hit(uint32_t last, uint32_t reach) const {
-    const std::vector<PhraseHit>& hits = text_.phrases();
-    const uint32_t first = last + 1 - std::min(reach, last + 1);
-    const auto hit = std::lower_bound(hits.begin(), hits.end(), first,
-                                      [](const PhraseHit& a, uint32_t b) { return a.first_token < b; });
-    return hits.data() + (hit - hits.begin());
+    return text_.first_phrase(last + 1 - std::min(reach, last + 1));
   }
   const PhraseHit* hits_end() const { return text_.phrases().data() + text_.phrases().size(); }
 

@@ -1,6 +1,7 @@
 #include "extract/docnum_mention.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "extract/docnum_codes.h"
@@ -23,6 +24,12 @@ constexpr uint32_t kMinPlainWords = 5;  // words of a line that tell that it has
 constexpr uint64_t kUnmarkedThis = constant_key("nay"), kOn = constant_key("trên"), kSaid = constant_key("nói"),
                    kStated = constant_key("nêu");
 
+// The tables whose phrases may begin a mention.
+constexpr uint32_t bit_of(PhraseTable table) { return 1u << static_cast<uint32_t>(table); }
+constexpr uint32_t kAnchors =
+    bit_of(PhraseTable::document_types) | bit_of(PhraseTable::provision_units) | bit_of(PhraseTable::law_names) |
+    bit_of(PhraseTable::document_type_codes) | bit_of(PhraseTable::law_abbreviations);
+
 class MentionFinder {
  public:
   MentionFinder(const PreparedText& text, const DocnumOptions& options, std::span<const DocRef> numbers,
@@ -30,32 +37,60 @@ class MentionFinder {
       : c_(text), options_(options), numbers_(numbers), mentions_(mentions), chains_(chains) {}
 
   void run(const LineFilter* filter) {
+    constexpr size_t kBatch = 256;
+    std::array<uint32_t, kBatch> found;
     const std::vector<Line>& lines = c_.prepared().lines();
-    for (const PhraseHit& hit : c_.prepared().phrases()) {
-      if (!is_anchor(hit.table)) continue;
-      const uint32_t first = hit.first_token;
-      while (line_ < lines.size() && lines[line_].last_token <= first) {
-        ++line_;
-        plain_known_ = false;
+    const std::vector<PhraseHit>& hits = c_.prepared().phrases();
+    for (size_t begin = 0; begin < hits.size(); begin += kBatch) {
+      const size_t end = std::min(begin + kBatch, hits.size());
+      size_t count = 0;
+      for (size_t i = begin; i < end; ++i) {
+        found[count] = static_cast<uint32_t>(i);
+        count += kAnchors >> static_cast<uint32_t>(hits[i].table) & 1;
       }
-      if (filter != nullptr && (line_ >= filter->size() || (*filter)[line_] == 0)) continue;
-      if (hit.table == PhraseTable::provision_units) {
-        if (first >= next_chain_) read_chain(hit);
-      } else if (first >= next_) {
-        read_document(hit);
+      for (size_t i = 0; i < count; ++i) {
+        const PhraseHit& hit = hits[found[i]];
+        const uint32_t first = hit.first_token;
+        const bool provision = hit.table == PhraseTable::provision_units;
+        if (first < (provision ? next_chain_ : next_) || !may_be_mention(hit)) continue;
+        while (line_ < lines.size() && lines[line_].last_token <= first) {
+          ++line_;
+          plain_known_ = false;
+        }
+        if (filter != nullptr && (line_ >= filter->size() || (*filter)[line_] == 0)) continue;
+        if (provision) {
+          read_chain(hit);
+        } else {
+          read_document(hit);
+        }
       }
     }
   }
 
  private:
-  static bool is_anchor(PhraseTable table) {
-    return table == PhraseTable::document_types || table == PhraseTable::provision_units ||
-           table == PhraseTable::law_names || table == PhraseTable::document_type_codes ||
-           table == PhraseTable::law_abbreviations;
+  // What nearly every phrase fails (quy định, báo cáo, điểm): a number, a value or a pointing word behind it. Types that
+  // may have a name need nothing.
+  bool may_be_mention(const PhraseHit& hit) const {
+    const uint32_t at = hit.first_token + hit.tokens;
+    switch (hit.table) {
+      case PhraseTable::provision_units:
+        return may_begin_provision(c_, at);
+      case PhraseTable::document_types:
+        if (type_is_named(hit.row)) return true;
+        [[fallthrough]];
+      case PhraseTable::document_type_codes: {
+        if (!c_.has(at)) return false;
+        if (c_.digits(at)) return true;
+        const uint64_t key = c_[at].key;
+        return key == kOn || key == kSaid || key == kStated ||
+               c_.is(at, docnum_role::kNumber | docnum_role::kThis | docnum_role::kAbove);
+      }
+      default:
+        return true;
+    }
   }
 
   void read_chain(const PhraseHit& hit) {
-    if (!may_begin_provision(c_, hit.first_token + hit.tokens)) return;
     if (hit.unaccented && !is_plain_line()) return;
     ProvisionChain chain;
     if (!read_provision(c_, hit.first_token, chain)) return;

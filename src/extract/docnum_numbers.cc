@@ -1,11 +1,13 @@
 #include "extract/docnum_numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <vnsift/fold.h>
 
 #include "base/ascii.h"
+#include "extract/docnum_candidates.h"
 #include "extract/docnum_codes.h"
 #include "extract/docnum_context.h"
 #include "extract/docnum_date.h"
@@ -14,7 +16,6 @@
 #include "extract/docnum_standard.h"
 #include "extract/docnum_symbol.h"
 #include "extract/docnum_words.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
@@ -22,7 +23,6 @@ namespace {
 constexpr uint32_t kMaxListMembers = 64;
 constexpr uint32_t kNone = UINT32_MAX;
 constexpr uint32_t kMaxAddress = 300;  // bytes to each side
-constexpr uint64_t kNumberWord = constant_key("số"), kPlainNumberWord = constant_key("so");
 
 // Types that go with a symbol of another type without a conflict.
 bool goes_with(int type_word, int symbol_type) {
@@ -41,10 +41,21 @@ class Finder {
       : text_(text), view_(text.view()), tokens_(text.tokens()), alone_(alone), out_(out) {}
 
   void run(const LineFilter* filter) {
+    std::array<uint32_t, kCandidateBatch> found;
     const std::vector<Line>& lines = text_.lines();
-    for (size_t line = 0; line < lines.size(); ++line) {
-      if (filter != nullptr && (line >= filter->size() || (*filter)[line] == 0)) continue;
-      run_line(lines[line].first_token, lines[line].last_token);
+    size_t line = 0;
+    for (size_t begin = 0; begin < tokens_.size(); begin += kCandidateBatch) {
+      const size_t count =
+          collect_candidates(tokens_, begin, std::min(begin + kCandidateBatch, tokens_.size()), found.data());
+      for (size_t candidate = 0; candidate < count; ++candidate) {
+        const uint32_t i = found[candidate];
+        if (i < next_) continue;
+        if (filter != nullptr) {
+          while (line < lines.size() && lines[line].last_token <= i) ++line;
+          if (line >= filter->size() || (*filter)[line] == 0) continue;
+        }
+        visit(i);
+      }
     }
   }
 
@@ -54,19 +65,11 @@ class Finder {
   std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
   bool signs(uint32_t i) const { return has(i) && (tokens_[i].gap == Gap::slash || tokens_[i].gap == Gap::dash); }
 
-  void run_line(uint32_t first, uint32_t last) {
-    for (uint32_t i = std::max(first, next_); i < last; ++i) {
-      const Token& token = tokens_[i];
-      if ((token.shape & token_shape::kDigits) != 0) {
-        if (i > first && may_follow_standard(i)) find_standard(i);
-        if (next_ <= i && may_begin_symbol(i)) find_symbol(i);
-      } else if (token.key == kNumberWord || token.key == kPlainNumberWord) {
-        if (has(i + 1) && (tokens_[i + 1].gap == Gap::slash || tokens_[i + 1].gap == Gap::other)) find_placeholder(i);
-      } else {
-        continue;
-      }
-      if (next_ > i) i = next_ - 1;
-    }
+  // Looks closer at a candidate.
+  void visit(uint32_t i) {
+    if (!digits(i)) return find_placeholder(i);
+    if ((tokens_[i].shape & token_shape::kFirstOfLine) == 0 && may_follow_standard(i)) find_standard(i);
+    if (next_ <= i && may_begin_symbol(i)) find_symbol(i);
   }
 
   // TCVN 5574, TCVN ISO/IEC 17025, QCVN14: a word in capitals before the number.

@@ -14,9 +14,11 @@ uint64_t RecordPlace::line_at(uint32_t view_offset) const {
 }
 
 void append_tsv_escaped(std::string_view value, std::string& out) {
+  const auto is_escaped = [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\\'; };
   size_t at = 0;
   while (at < value.size()) {
-    const size_t stop = std::min(value.find_first_of("\t\n\r\\", at), value.size());
+    size_t stop = at;
+    while (stop < value.size() && !is_escaped(value[stop])) ++stop;
     out.append(value, at, stop - at);
     if (stop == value.size()) return;
     const char c = value[stop];

@@ -1,7 +1,5 @@
 #include <vnsift/prepared.h>
 
-#include <algorithm>
-
 #include "scan/atoms.h"
 #include "scan/lines.h"
 #include "scan/phrase_trie.h"
@@ -13,6 +11,20 @@ namespace {
 
 // The numbers of the words of a huge text are given back: nothing but the phrase pass reads them.
 constexpr size_t kKeptNumbers = size_t{1} << 20;
+
+// std::lower_bound without a branch that nobody can foretell: the place of the first item for which `is_before` is
+// false.
+template <typename Item, typename IsBefore>
+const Item* lower_bound(const std::vector<Item>& items, IsBefore is_before) {
+  const Item* first = items.data();
+  size_t size = items.size();
+  while (size > 1) {
+    const size_t half = size / 2;
+    first += half & (size_t{0} - static_cast<size_t>(is_before(first[half - 1])));
+    size -= half;
+  }
+  return first + (size == 1 && is_before(*first) ? 1 : 0);
+}
 
 }  // namespace
 
@@ -53,24 +65,25 @@ void PreparedText::extend(Need needs) {
 std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }
 
 uint32_t PreparedText::line_at(uint32_t at) const {
-  const auto behind = std::upper_bound(lines_.begin(), lines_.end(), at,
-                                       [](uint32_t place, const Line& line) { return place < line.full.begin; });
-  return behind == lines_.begin() ? 0 : static_cast<uint32_t>(behind - lines_.begin() - 1);
+  const Line* behind = lower_bound(lines_, [at](const Line& line) { return line.full.begin <= at; });
+  return behind == lines_.data() ? 0 : static_cast<uint32_t>(behind - lines_.data() - 1);
+}
+
+const PhraseHit* PreparedText::first_phrase(uint32_t token) const {
+  return lower_bound(phrases_, [token](const PhraseHit& hit) { return hit.first_token < token; });
 }
 
 std::pair<const PhraseHit*, const PhraseHit*> PreparedText::phrases_at(uint32_t token) const {
+  const PhraseHit* first = first_phrase(token);
   const PhraseHit* end = phrases_.data() + phrases_.size();
-  const PhraseHit* first = std::lower_bound(
-      phrases_.data(), end, token, [](const PhraseHit& hit, uint32_t wanted) { return hit.first_token < wanted; });
   const PhraseHit* last = first;
   while (last != end && last->first_token == token) ++last;
   return {first, last};
 }
 
 uint32_t PreparedText::token_at(uint32_t at) const {
-  const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), at,
-                                      [](const Token& token, uint32_t place) { return token.begin < place; });
-  return static_cast<uint32_t>(found - tokens_.begin());
+  const Token* found = lower_bound(tokens_, [at](const Token& token) { return token.begin < at; });
+  return static_cast<uint32_t>(found - tokens_.data());
 }
 
 }  // namespace vnsift
