@@ -14,6 +14,7 @@ BOILERPLATE = {"opener", "more_link", "inline_related", "teaser_head", "teaser_d
                "app_link", "back_to_top", "login", "tags", "ad", "promo", "toc", "debris"}
 KEYS = {"id", "text", "verdict", "lines", "sentences", "docnums", "boilerplate_docnums"}
 REF_KEYS = {"kind", "text", "start", "end", "type", "canonical", "date", "inherited"}
+NUMBERED, UNNUMBERED = {"number", "license", "standard"}, {"short", "named", "provision", "backref"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d")
 
 
@@ -85,12 +86,15 @@ def check_row(row, types, problem):
             if ref["start"] < last:
                 problem(f"{where}: overlap")
             last = ref["end"]
-            if ref["kind"] not in ("number", "license", "standard"):
+            if ref["kind"] not in NUMBERED | UNNUMBERED:
                 problem(f"{where}: kind {ref['kind']}")
-            if types is not None and ref["type"] not in types:
-                problem(f"{where}: unknown type {ref['type']}")
-            if ref["canonical"] != unicodedata.normalize("NFC", ref["canonical"]) or not re.search(r"[\d?]", ref["canonical"]):
-                problem(f"{where}: canonical form {ref['canonical']}")
+            if types is not None and ref["kind"] != "provision" and ref.get("type") not in types:
+                problem(f"{where}: unknown type {ref.get('type')}")
+            if ref["kind"] in UNNUMBERED and set(ref) & {"canonical", "date", "inherited"}:
+                problem(f"{where}: a mention without a number has text, place and type")
+            canonical = ref.get("canonical", "")
+            if ref["kind"] in NUMBERED and not (unicodedata.is_normalized("NFC", canonical) and re.search(r"[\d?]", canonical)):
+                problem(f"{where}: canonical form {canonical}")
             if "date" in ref and not DATE.fullmatch(ref["date"]):
                 problem(f"{where}: date {ref['date']}")
             if (ref["start"] in wanted) != inside:
@@ -130,7 +134,7 @@ def main(args):
         counts["label"].update(entry["label"] for entry in row["lines"])
         for ref in row["docnums"]:
             counts["kind"][ref["kind"]] += 1
-            counts["type"][ref["type"]] += 1
+            counts["type"][ref.get("type", "")] += 1
     for label in sorted((CONTENT | BOILERPLATE) - set(counts["label"])):
         problems.append(f"no line of the corpus has the label {label}")
     for message in problems:

@@ -14,6 +14,8 @@ Nobody counts offsets by hand: `show`, edit, `load`, then check.py. The mark-up:
   [[Quyết định số 12/QĐ-UBND|quyet_dinh|12/QĐ-UBND|2024-01-02|inherited]]
                        a document number: text, type, canonical form ("=": the last word of the text), date, flag; date
                        and flag may be left out; the text may run over a line end
+  [[Nghị quyết 18|short:nghi_quyet]]  [[Luật Giá|named:luat]]  [[Quyết định này|backref:quyet_dinh]]  [[Điều 5|provision]]
+                       mentions without a number: kind and type
   {U+00AD}             a character that an editor would hide
 """
 import json, os, re, sys, unicodedata
@@ -93,7 +95,7 @@ def parse(source, name):
                 elif part == "[[":
                     open_ref = size
                 elif part.endswith("]]") and part.startswith("|"):
-                    fields = part[1:-2].split("|") + ["", ""]
+                    fields = part[1:-2].split("|") + ["", "", ""]
                     (docnums if label in CONTENT else elsewhere).append((open_ref, size, *fields[:4]))
                     open_ref = None
                 else:
@@ -111,6 +113,10 @@ def parse(source, name):
     def record(ref):
         start, end, slug, canonical, date, flag = ref
         piece = text[start:end]
+        if not canonical:
+            kind, _, slug = slug.partition(":")
+            row = {"kind": kind, "text": piece, "start": start, "end": end}
+            return {**row, "type": slug} if slug else row
         plain = unicodedata.normalize("NFC", piece)
         row = {"kind": kind_of(slug), "text": piece, "start": start, "end": end, "type": slug,
                "canonical": plain.split()[-1] if canonical == "=" else canonical}
@@ -146,7 +152,10 @@ def show(row):
     out = ["@verdict " + row["verdict"]] + ["@form nfd"] * whole + ["@eol crlf"] * (eol == "\r\n") + ["@bom"] * bom
     marks = {}
     for ref in row["docnums"] + row.get("boilerplate_docnums", []):
-        fields = [ref["type"], ref["canonical"], ref.get("date", ""), "inherited" if ref.get("inherited") else ""]
+        if "canonical" in ref:
+            fields = [ref["type"], ref["canonical"], ref.get("date", ""), "inherited" if ref.get("inherited") else ""]
+        else:
+            fields = [ref["kind"] + (":" + ref["type"] if "type" in ref else "")]
         marks.setdefault(ref["start"], []).append("[[")
         marks.setdefault(ref["end"], []).insert(0, "|" + "|".join(fields).rstrip("|") + "]]")
     labels = {l["line"]: l["label"] for l in row["lines"]}

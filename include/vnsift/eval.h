@@ -83,7 +83,7 @@ struct EvalReport {
 };
 
 struct EvalOptions {
-  bool all_kinds = false;  // docnums: gold of kinds that this version does not look for counts as missed
+  bool all_kinds = false;  // docnums: gold of kind slug, which is not looked for unless asked, counts as missed
   bool content = false;    // gold in boilerplate (`boilerplate_docnums`) is left out
   bool errors = false;     // list what was missed and what is too many
 };

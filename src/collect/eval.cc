@@ -1,7 +1,6 @@
 #include <vnsift/eval.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include <vnsift/utf8.h>
@@ -9,13 +8,11 @@
 namespace vnsift {
 namespace {
 
-constexpr std::array<DocRefKind, 3> kFoundKinds = {DocRefKind::number, DocRefKind::license, DocRefKind::standard};
 constexpr uint32_t kContext = 30;                 // code points shown on both sides of a boundary
 constexpr std::string_view kMissing = "missing";  // a line without prediction counts as dropped
 
-bool is_found_kind(std::string_view kind) {
-  return std::any_of(kFoundKinds.begin(), kFoundKinds.end(), [&](DocRefKind k) { return kind_name(k) == kind; });
-}
+// Numbers inside addresses are found only where they are asked for.
+bool is_found_kind(std::string_view kind) { return kind != kind_name(DocRefKind::slug); }
 
 bool overlaps(const EvalRecord& a, const EvalRecord& b) { return a.begin < b.end && b.begin < a.end; }
 uint32_t shared(const EvalRecord& a, const EvalRecord& b) {

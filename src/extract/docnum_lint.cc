@@ -141,12 +141,14 @@ class Linter {
     });
     for (uint32_t i : dated_) {
       if (!is_whole(refs_[i].date)) continue;
-      const bool again = !cited.empty() && refs_[cited.back().first].key == refs_[i].key && is_one_day(cited.back().first, i);
+      const bool again =
+          !cited.empty() && refs_[cited.back().first].key == refs_[i].key && is_one_day(cited.back().first, i);
       if (!again) cited.push_back({i, 0});
       ++cited.back().mentions;
     }
     for (size_t i = 0; i < cited.size(); ++i) {
-      for (size_t j = i + 1; j < cited.size() && j - i <= kMaxCompared && is_one_day(cited[i].first, cited[j].first); ++j) {
+      for (size_t j = i + 1; j < cited.size() && j - i <= kMaxCompared && is_one_day(cited[i].first, cited[j].first);
+           ++j) {
         if (!is_near_miss(refs_[cited[i].first], refs_[cited[j].first])) continue;
         const bool later = cited[i].mentions != cited[j].mentions ? cited[j].mentions < cited[i].mentions
                                                                   : cited[j].first > cited[i].first;

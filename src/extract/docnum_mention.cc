@@ -26,9 +26,9 @@ constexpr uint64_t kUnmarkedThis = constant_key("nay"), kOn = constant_key("trê
 
 // The tables whose phrases may begin a mention.
 constexpr uint32_t bit_of(PhraseTable table) { return 1u << static_cast<uint32_t>(table); }
-constexpr uint32_t kAnchors =
-    bit_of(PhraseTable::document_types) | bit_of(PhraseTable::provision_units) | bit_of(PhraseTable::law_names) |
-    bit_of(PhraseTable::document_type_codes) | bit_of(PhraseTable::law_abbreviations);
+constexpr uint32_t kAnchors = bit_of(PhraseTable::document_types) | bit_of(PhraseTable::provision_units) |
+                              bit_of(PhraseTable::law_names) | bit_of(PhraseTable::document_type_codes) |
+                              bit_of(PhraseTable::law_abbreviations);
 
 class MentionFinder {
  public:
@@ -68,8 +68,8 @@ class MentionFinder {
   }
 
  private:
-  // What nearly every phrase fails (quy định, báo cáo, điểm): a number, a value or a pointing word behind it. Types that
-  // may have a name need nothing.
+  // What nearly every phrase fails (quy định, báo cáo, điểm): a number, a value or a pointing word behind it. Types
+  // that may have a name need nothing.
   bool may_be_mention(const PhraseHit& hit) const {
     const uint32_t at = hit.first_token + hit.tokens;
     switch (hit.table) {
@@ -197,7 +197,10 @@ class MentionFinder {
           if (!plain && !goes_on_as_mention(c_, number.end_token)) return false;
           flags |= kTentative;  // the same type and number earlier in the text
         }
-        if (!lower && !plain && !goes_on_as_mention(c_, number.end_token)) return false;
+        // A capital inside a sentence is that of a name: nói Quyết định 22 hỗ trợ kịp thời.
+        const bool is_name =
+            !lower && !c_.all_caps(first) && number.end - number.begin >= 2 && !begins_sentence(c_, first);
+        if (!lower && !plain && !is_name && !goes_on_as_mention(c_, number.end_token)) return false;
         if (looks_like_year(c_, number) && begins_sentence(c_, first)) return false;
       }
     } else if (number.year != 0 && !number.number_word && lower && !abbreviation &&

@@ -289,8 +289,13 @@ NameReading read_treaty(const DocnumCursor& c, uint32_t first, uint32_t at) {
   if (joined) ++name;
   if (!c.has(name) || c.gap_kind(name) != Gap::blank || c.digits(name)) return {};
   if (!joined && !c.spells(name, kBetween) && (!c.upper(name) || ends_name(c, name, true))) return {};
-  NameReading reading = read_run(c, name, true);
-  return reading;
+  // Hiệp định EVFTA mở thị trường: behind an acronym goes on only what joins.
+  const uint32_t next = name + 1;
+  const bool acronym = c.all_caps(name) && c[name].length >= 3;
+  if (acronym && c.blank_before(next) && !c.upper(next) && !c.spells(next, kAbout) && !c.spells(next, kBetween) &&
+      !c.spells(next, kWith) && !c.spells(next, kAnd) && !c.is(next, docnum_role::kOf))
+    return close(c, name, name, true);
+  return read_run(c, name, true);
 }
 
 NameReading read_constitution(const DocnumCursor& c, uint32_t at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/docnum_short.h"
 #include "extract/docnum_words.h"
 #include "lexicon/provision_units.gen.h"
 #include "text/constant_key.h"
@@ -185,8 +186,7 @@ class ChainReader {
     if (c_.tight(end, Gap::comma) && c_.digits(end) && c_[end].length != 1 && c_[end].length != 2) return true;
     if (c_.gap_kind(end) != Gap::blank || c_.upper(end) || c_.digits(end)) return false;
     if (unit_at(c_, end).tokens > 0) return false;
-    return c_.phrase(end, PhraseTable::units) > 0 ||
-           (c_.is(end, docnum_role::kCounter) && !c_.is(end, docnum_role::kStop));
+    return is_counted(c_, end) && !(c_.is(end, docnum_role::kCounter) && c_.is(end, docnum_role::kStop));
   }
 
   bool is_joiner(uint32_t i) const {

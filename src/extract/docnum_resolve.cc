@@ -218,6 +218,13 @@ class Resolver {
     return static_cast<uint32_t>(behind - paragraphs_.begin());
   }
 
+  // Quyết định này, not `quyết định này` nor `Quyết định nói trên`.
+  bool names_itself(const DocRef& ref) const {
+    const uint32_t first = c_.prepared().token_at(ref.span.begin),
+                   behind = c_.prepared().token_at(ref.type_surface.end);
+    return c_.has(behind) && c_.is(behind, docnum_role::kThis) && c_.upper(first);
+  }
+
   // What is remembered of a type.
   struct TypeState {
     std::string_view type;
@@ -238,7 +245,9 @@ class Resolver {
         return;
       }
     }
-    if (above) return;  // a common noun, unless it has an antecedent
+    // A common noun, unless it has an antecedent; with its capital in a text of that type it is the text itself.
+    if (above && !(state.is_self && names_itself(ref))) return;
+    ref.flags &= ~kTentative;
     state.is_self = true;
     ref.self = true;
     link(i, own_docnum(c_.prepared(), refs_, ref.type));

@@ -7,6 +7,7 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxDigits = 5;
+constexpr uint32_t kMarkReach = 8;  // tokens to each side that tell whether a text has diacritics
 
 // A year that a tight sign or the word `năm` joins; moves `end_token`.
 void read_year(const DocnumCursor& c, ShortNumber& number) {
@@ -28,7 +29,28 @@ void read_year(const DocnumCursor& c, ShortNumber& number) {
   number.end_token = at + 1;
 }
 
+bool has_marks_near(const DocnumCursor& c, uint32_t at) {
+  for (uint32_t i = at < kMarkReach ? 0 : at - kMarkReach; c.has(i) && i < at + kMarkReach; ++i) {
+    if (c.shape(i, token_shape::kMarked)) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_counted(const DocnumCursor& c, uint32_t at) {
+  if (!c.has(at)) return false;
+  const WordAt word = c.word(at);
+  if (word.is(docnum_role::kCounter)) return true;
+  const auto [first, last] = c.hits(at);
+  for (const PhraseHit* hit = first; hit != last; ++hit) {
+    if (hit->table != PhraseTable::units || (hit->unaccented && has_marks_near(c, at))) continue;
+    const bool is_rule = word.is(docnum_role::kStop | docnum_role::kLegal | docnum_role::kTitle | docnum_role::kVerb);
+    // In a text without diacritics `cua` is a preposition, no `cửa`.
+    return !is_rule || (word.tokens <= hit->tokens && !hit->unaccented);
+  }
+  return false;
+}
 
 ShortNumber read_short_number(const DocnumCursor& c, uint32_t at) {
   ShortNumber number;
@@ -99,7 +121,7 @@ bool is_quantity(const DocnumCursor& c, const ShortNumber& number) {
   if (digits) return is_digit(view[c.begin(next)]) && number.year == 0 && c[next].length == 3;  // 15 000
   if (number.year != 0) return false;
   if (c.upper(next) && c.shape(next, token_shape::kHasLower)) return false;
-  return c.phrase(next, PhraseTable::units) > 0 || c.is(next, docnum_role::kCounter);
+  return is_counted(c, next);
 }
 
 bool goes_on_as_mention(const DocnumCursor& c, uint32_t at) {
@@ -108,7 +130,7 @@ bool goes_on_as_mention(const DocnumCursor& c, uint32_t at) {
   if (c.upper(at)) return true;
   constexpr uint32_t kWords = docnum_role::kStop | docnum_role::kOf | docnum_role::kBy | docnum_role::kJoin |
                               docnum_role::kAct | docnum_role::kDay | docnum_role::kLegal | docnum_role::kThis |
-                              docnum_role::kAbove;
+                              docnum_role::kAbove | docnum_role::kVerb;
   return c.is(at, kWords) && !c.is(at, docnum_role::kCounter);
 }
 

@@ -22,6 +22,10 @@ struct ShortNumber {
 // The number that begins at token `at`, or at `số` there. Its left side is the caller's affair.
 ShortNumber read_short_number(const DocnumCursor& c, uint32_t at);
 
+// Something is counted behind a number: a unit or counter begins at token `at` (15 cán bộ), and no longer word of the
+// rules (`quy định` is no `quý`, `ban hành` no `ban`). A unit without its diacritics counts in text that has none.
+bool is_counted(const DocnumCursor& c, uint32_t at);
+
 // Something is counted or measured, or the number goes on.
 bool is_quantity(const DocnumCursor& c, const ShortNumber& number);
 

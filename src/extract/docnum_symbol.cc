@@ -228,6 +228,10 @@ class Reader {
                (code.text.size() <= 14 && (code.flags & (docref_flag::kLower | docref_flag::kUpper)) == 0);
       // NĐ - CP: the issuer that is still missing. Behind it ` - ` begins something else (… QĐ-UBND - TP.HCM), but for
       // the issuers of a joint document.
+      // 77/ UBND – VX: an issuer whose own sign had a blank, and its unit.
+      if (count == 1 && (symbol_.flags & docref_flag::kSpaced) != 0 &&
+          symbol_.segments[0].code.issuer != IssuerClass::none && symbol_.segments[0].code.type < 0)
+        return code.text.size() <= 6 && (code.flags & (docref_flag::kLower | docref_flag::kUpper)) == 0;
       const bool joint_form = symbol_.segments[0].code.text == "TTLT" || symbol_.segments[0].code.text == "NQLT";
       return code.issuer != IssuerClass::none &&
              (joint_form ? code.exact : count == 1 && symbol_.segments[0].code.type >= 0);
@@ -270,7 +274,9 @@ class Reader {
       ++next_;
     }
     if (touches(next_) && is_digits(next_)) {
-      if (word(next_).size() > 2 && !is_law_number(raw)) return std::nullopt;
+      // Ban Chỉ đạo 138, 389, 1389: steering boards are called by the number of what founded them.
+      const size_t longest = raw.starts_with("BCĐ") ? 4 : 2;
+      if (word(next_).size() > longest && !is_law_number(raw)) return std::nullopt;
       raw += word(next_);
       ++next_;
       const bool more =

@@ -203,16 +203,46 @@ TEST(DocnumFinder, StandsAnyText) {
 
 TEST(DocnumFinder, TimeIsLinear) {
   // What once could be quadratic: lists, notes, adjectives and letterheads without end.
-  for (std::string_view piece :
-       {"5/QĐ-UBND, ", "(Điều 1 Thông tư 5/TT-BTC ", "Luật a b c d số 5/2020/QH15 ", "số .../", "Số: 5/KH-UBND\nA B ",
-        "| 5/QĐ-CP ", "khoản 1 Điều 5 ", "điểm a, b, c ", "Nghị định này\n", "Nghị định 5, ", "Luật a b c d e ",
-        "Nghị định 5/2020/NĐ-CP về a ", "12/345-67/"}) {
+  for (std::string_view piece : {"5/QĐ-UBND, ",
+                                 "(Điều 1 Thông tư 5/TT-BTC ",
+                                 "Luật a b c d số 5/2020/QH15 ",
+                                 "số .../",
+                                 "Số: 5/KH-UBND\nA B ",
+                                 "| 5/QĐ-CP ",
+                                 "khoản 1 Điều 5 ",
+                                 "điểm a, b, c ",
+                                 "Nghị định này\n",
+                                 "Nghị định 5, ",
+                                 "Luật a b c d e ",
+                                 "Nghị định 5/2020/NĐ-CP về a ",
+                                 "12/345-67/",
+                                 "Điều 5 khoản 3 ",
+                                 "Điều 5, ",
+                                 "điểm a khoản này ",
+                                 "Luật này, ",
+                                 "1/",
+                                 "Đ5 k3 ",
+                                 "TCVN ",
+                                 "UBND 5 ",
+                                 "số ",
+                                 "Nghị định 5 (Nghị định 5) "}) {
     std::string text;
     while (text.size() < 400000) text += piece;
     Found found;
     find(text, found);  // a quadratic pass would take minutes
     EXPECT_LE(found.refs.size(), text.size());
   }
+}
+
+TEST(DocnumFinder, AMillionDigitsAndSlashes) {
+  std::string text;
+  for (size_t i = 0; text.size() < 1000000; ++i) text += "0123456789/-/"[i * 7 % 13];
+  Found found;
+  find(text, found);
+  EXPECT_TRUE(found.refs.empty());
+  text.assign(1000000, '7');
+  find(text, found);
+  EXPECT_TRUE(found.refs.empty());
 }
 
 TEST(ParseDocnum, ReadsOneNumberAlone) {

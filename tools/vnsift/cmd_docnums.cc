@@ -1,7 +1,11 @@
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <optional>
 
+#include <fmt/format.h>
+
+#include <vnsift/dates.h>
 #include <vnsift/docnums.h>
 
 #include "base/output.h"
@@ -14,6 +18,12 @@
 namespace vnsift::cli {
 namespace {
 
+std::string day_of_clock() {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
 class DocnumsCommand : public Command {
  public:
   void define(OptionTable& table) override {
@@ -21,6 +31,7 @@ class DocnumsCommand : public Command {
     table.flag("--group", Group::output, "one row a document: key, dates, issuers, mentions, first place (tsv, jsonl)",
                group_);
     table.flag("--edges", Group::output, "who cites whom: TSV doc, from_key, to_key, kind, count", edges_);
+    table.flag("--lint", Group::output, "what looks wrong in dates and numbers: one row a problem (tsv, jsonl)", lint_);
     define_selection(table);
     DocnumOptions& docnums = pipeline_.docnums;
     table.flag("--slugs", Group::rules, "numbers inside addresses and names of files too", docnums.slugs);
@@ -34,6 +45,13 @@ class DocnumsCommand : public Command {
     table.text("--catalog", "FILE", Group::rules,
                "TSV of known documents (type, number, title, date_issued): titles, numbers of named laws, date check",
                catalog_file_);
+    table.custom("--today", "DATE", Group::rules, "with --lint: the day after which no document can be dated",
+                 "the clock's", [this](const std::string& given) -> Result<void> {
+                   const Result<ReferenceDate> date = ReferenceDate::parse(given);
+                   if (!date) return tl::unexpected(date.error());
+                   today_ = given.substr(0, 10);
+                   return {};
+                 });
     common_.define_running(table);
   }
 
@@ -47,11 +65,11 @@ class DocnumsCommand : public Command {
       }
       pipeline_.docnums.catalog = &*catalog_;
     }
-    if (group_ && edges_) {
-      say_error("docnums: --group and --edges are two outputs: choose one");
+    if (int{group_} + int{edges_} + int{lint_} > 1) {
+      say_error("docnums: --group, --edges and --lint are outputs of their own: choose one");
       return kError;
     }
-    if (group_ || edges_) return run_tables(std::move(files));
+    if (group_ || edges_ || lint_) return run_tables(std::move(files));
     const LayerSet layers = {Layer::docnums};
     return run_layers(common_, std::move(files), {"docnums", layers, layers, pipeline_, TextStyle::records});
   }
@@ -116,6 +134,17 @@ class DocnumsCommand : public Command {
       command.make_worker = [&] { return make_edges_worker(*pipeline); };
       return run_command(common_, std::move(files), std::move(command));
     }
+    if (lint_) {
+      const bool jsonl = common_.format == FormatChoice::jsonl;
+      if (jsonl) {
+        command.format = OutputFormat::jsonl;
+      } else {
+        command.header = kLintHeader;
+      }
+      const std::string today = today_.empty() ? day_of_clock() : today_;
+      command.make_worker = [&, today] { return make_lint_worker(*pipeline, today, jsonl); };
+      return run_command(common_, std::move(files), std::move(command));
+    }
     DocnumGroups groups;
     command.make_worker = [&] { return DocnumGroups::make_worker(*pipeline); };
     command.on_side_output = [&](std::string_view bytes) { groups.add(bytes); };
@@ -136,8 +165,8 @@ class DocnumsCommand : public Command {
 
   CommonOptions common_;
   PipelineOptions pipeline_;
-  bool group_ = false, edges_ = false, no_resolve_ = false, no_title_ = false;
-  std::string catalog_file_, catalog_text_;
+  bool group_ = false, edges_ = false, lint_ = false, no_resolve_ = false, no_title_ = false;
+  std::string catalog_file_, catalog_text_, today_;
   std::optional<DocnumCatalog> catalog_;
 };
 

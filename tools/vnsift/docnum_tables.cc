@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <vnsift/docnum_lint.h>
+
+#include "analyze/record_members.h"
 #include "base/json.h"
 #include "base/pieces.h"
 #include "io/record_sinks.h"
@@ -80,6 +83,88 @@ class GroupWorker : public DocumentWorker {
   Analysis analysis_;
 };
 
+class LintWorker : public DocumentWorker {
+ public:
+  LintWorker(const Pipeline& pipeline, std::string_view today, bool jsonl)
+      : pipeline_(pipeline), today_(today), jsonl_(jsonl) {}
+
+  bool process(const Document& document, std::string& out, Report& report) override {
+    if (!document.has_text) return false;
+    pipeline_.run(document.text, {document.title, document.url}, analysis_);
+    uint64_t rows = 0;
+    for (const DocnumProblem& problem : lint_docnums(analysis_.docnums, today_)) {
+      if (!analysis_.docnums[problem.ref].selected) continue;
+      write(document, problem, out);
+      ++rows;
+    }
+    report.count("problems", rows);
+    return rows != 0;
+  }
+
+ private:
+  uint64_t line_of(const Document& document, const DocRef& ref) const {
+    const uint32_t line = analysis_.text.lines()[analysis_.text.line_at(ref.span.begin)].number;
+    return document.format == Format::jsonl ? document.line : document.line + line - 1;
+  }
+
+  std::string detail(const Document& document, const DocnumProblem& problem) const {
+    const DocRef& ref = analysis_.docnums[problem.ref];
+    const DocRef& other = analysis_.docnums[problem.other >= 0 ? static_cast<size_t>(problem.other) : problem.ref];
+    const auto beside = [&] {
+      return fmt::format("{} in line {}", RecordId(Layer::docnums, static_cast<size_t>(problem.other)).text(),
+                         line_of(document, other));
+    };
+    switch (problem.check) {
+      case DocnumCheck::two_dates:
+        return fmt::format("dated {}, but {} by {}", ref.date, other.date, beside());
+      case DocnumCheck::year:
+        return fmt::format("year {}, but dated {}", ref.year, ref.date);
+      case DocnumCheck::future_date:
+        return fmt::format("dated {}, after {}", ref.date, today_);
+      case DocnumCheck::near_miss:
+        return fmt::format("almost {} of the same date, {}", other.canonical, beside());
+      case DocnumCheck::misprint:
+        return fmt::format("a misprint, read as {}", ref.canonical);
+      case DocnumCheck::catalog_date:
+        return fmt::format("dated {}, the catalogue says otherwise", ref.date);
+      case DocnumCheck::count:
+        break;
+    }
+    return {};
+  }
+
+  void write(const Document& document, const DocnumProblem& problem, std::string& out) const {
+    const DocRef& ref = analysis_.docnums[problem.ref];
+    const CanonicalText& canonical = analysis_.text.canonical();
+    const std::string name = document_name(document), details = detail(document, problem);
+    const std::string line = std::to_string(line_of(document, ref));
+    const RecordId id(Layer::docnums, problem.ref);
+    const std::array<std::string_view, 8> values = {
+        name,      document.path, line,    check_name(problem.check),
+        id.text(), ref.canonical, details, slice(canonical.source(), canonical.to_source(ref.span))};
+    if (!jsonl_) {
+      for (size_t i = 0; i < values.size(); ++i) append_field(values[i], i + 1 == values.size() ? '\n' : '\t', out);
+      return;
+    }
+    std::string_view keys = kLintHeader.substr(0, kLintHeader.size() - 1);
+    for (size_t i = 0; i < values.size(); ++i) {
+      const std::string_view key = take_piece(keys, '\t');
+      out += fmt::format("{}\"{}\":", i == 0 ? '{' : ',', key);
+      if (key == "line") {
+        out += values[i];
+      } else {
+        append_json_string(values[i], out);
+      }
+    }
+    out += "}\n";
+  }
+
+  const Pipeline& pipeline_;
+  std::string_view today_;
+  bool jsonl_;
+  Analysis analysis_;
+};
+
 std::string joined(const std::set<std::string>& values) { return fmt::format("{}", fmt::join(values, ",")); }
 
 void append_array(std::string_view key, const std::set<std::string>& values, std::string& out) {
@@ -96,6 +181,10 @@ void append_array(std::string_view key, const std::set<std::string>& values, std
 
 std::unique_ptr<DocumentWorker> make_edges_worker(const Pipeline& pipeline) {
   return std::make_unique<EdgesWorker>(pipeline);
+}
+
+std::unique_ptr<DocumentWorker> make_lint_worker(const Pipeline& pipeline, std::string_view today, bool jsonl) {
+  return std::make_unique<LintWorker>(pipeline, today, jsonl);
 }
 
 std::unique_ptr<DocumentWorker> DocnumGroups::make_worker(const Pipeline& pipeline) {

@@ -1,6 +1,7 @@
-// `vnsift docnums --edges` and `--group`: who cites whom, and one row for each document that is cited.
+// `vnsift docnums --edges`, `--group` and `--lint`: who cites whom, one row for each document that is cited, and what
+// looks wrong in dates and numbers.
 //
-// Both work on the mentions of a pipeline with the layer docnums alone.
+// All work on the mentions of a pipeline with the layer docnums alone.
 #pragma once
 
 #include <map>
@@ -19,6 +20,10 @@ namespace vnsift::cli {
 // TSV `doc from_key to_key kind count`, a row for each document and kind of mention that a text cites.
 inline constexpr std::string_view kEdgesHeader = "doc\tfrom_key\tto_key\tkind\tcount\n";
 std::unique_ptr<DocumentWorker> make_edges_worker(const Pipeline& pipeline);
+
+// What lint_docnums() finds, a row each: TSV, or JSONL. `today`: yyyy-mm-dd.
+inline constexpr std::string_view kLintHeader = "doc\tpath\tline\tcheck\tid\tcanonical\tdetail\ttext\n";
+std::unique_ptr<DocumentWorker> make_lint_worker(const Pipeline& pipeline, std::string_view today, bool jsonl);
 
 // What the texts say of each document that they mention.
 class DocnumGroups {

@@ -94,3 +94,38 @@ file a.txt
 > luat-gia<TAB><TAB>luat<TAB><TAB><TAB>1<TAB>a.txt:2:1
 > {"key":"18-nq-tw","canonical":"18-NQ/TW","type":"nghi_quyet","dates":["2017-10-25"],"issuers":["Ban Chấp hành Trung ương"],"mentions":3,"first":"a.txt:1:1"}
 > {"key":"luat-gia","type":"luat","dates":[],"issuers":[],"mentions":1,"first":"a.txt:2:1"}
+
+== what looks wrong in dates and numbers
+$ vnsift docnums --lint --today 2026-11-26 a.txt
+file a.txt
+< Nghị định 44/2019/NĐ-CP ngày 3/5/2019 được sửa.
+< Theo Nghị định 44/2019/NĐ-CP ngày 5/3/2019 và Thông tư 8/2019/TT-BYT ngày 02/3/2018.
+< Công văn 15/UBND-NC ngày 27/11/2026; Thông tư 12/2018/TT-BNNPTTN ngày 1/2/2018.
+< Nghị định 130/2020/NĐ-CP ngày 30/10/2020, Nghị định 103/2020/NĐ-CP ngày 30/10/2020.
+< Nghị quyết 18-NQ/TW ngày 25/10/2017 và Nghị quyết 19-NQ/TW ngày 25/10/2017 cùng một ngày.
+> doc<TAB>path<TAB>line<TAB>check<TAB>id<TAB>canonical<TAB>detail<TAB>text
+> a.txt<TAB>a.txt<TAB>2<TAB>two_dates<TAB>r2<TAB>44/2019/NĐ-CP<TAB>dated 2019-03-05, but 2019-05-03 by r1 in line 1<TAB>Nghị định 44/2019/NĐ-CP
+> a.txt<TAB>a.txt<TAB>2<TAB>year<TAB>r3<TAB>8/2019/TT-BYT<TAB>year 2019, but dated 2018-03-02<TAB>Thông tư 8/2019/TT-BYT
+> a.txt<TAB>a.txt<TAB>3<TAB>future_date<TAB>r4<TAB>15/UBND-NC<TAB>dated 2026-11-27, after 2026-11-26<TAB>Công văn 15/UBND-NC
+> a.txt<TAB>a.txt<TAB>3<TAB>misprint<TAB>r5<TAB>12/2018/TT-BNNPTNT<TAB>a misprint, read as 12/2018/TT-BNNPTNT<TAB>Thông tư 12/2018/TT-BNNPTTN
+> a.txt<TAB>a.txt<TAB>4<TAB>near_miss<TAB>r7<TAB>103/2020/NĐ-CP<TAB>almost 130/2020/NĐ-CP of the same date, r6 in line 4<TAB>Nghị định 103/2020/NĐ-CP
+
+== what looks wrong, as records
+$ printf 'type\tnumber\ttitle\tdate_issued\nNghị định\t26/2019/NĐ-CP\tThủy sản\t08/03/2019\n' > c.tsv
+$ vnsift docnums --lint --today 2020-01-01 --catalog c.tsv --format jsonl --from lines; echo 'Nghị định 5/2020/NĐ-CP' | vnsift docnums --lint --format jsonl
+< Quyết định 9/QĐ-UBND ngày 1/1/2020
+< Nghị định 26/2019/NĐ-CP ngày 9/3/2019 và Chỉ thị 5/CT-TTg ngày 2/1/2020
+> {"doc":"-:2","path":"-","line":2,"check":"catalog_date","id":"r1","canonical":"26/2019/NĐ-CP","detail":"dated 2019-03-09, the catalogue says otherwise","text":"Nghị định 26/2019/NĐ-CP"}
+> {"doc":"-:2","path":"-","line":2,"check":"future_date","id":"r2","canonical":"5/CT-TTg","detail":"dated 2020-01-02, after 2020-01-01","text":"Chỉ thị 5/CT-TTg"}
+
+== the problems of one document alone
+$ vnsift docnums --lint --today 2026-01-01 --canonical 8/2019/TT-BYT
+< Thông tư 8/2019/TT-BYT ngày 02/3/2018; Thông tư 9/2019/TT-BYT ngày 02/3/2018.
+> doc<TAB>path<TAB>line<TAB>check<TAB>id<TAB>canonical<TAB>detail<TAB>text
+> -<TAB>-<TAB>1<TAB>year<TAB>r1<TAB>8/2019/TT-BYT<TAB>year 2019, but dated 2018-03-02<TAB>Thông tư 8/2019/TT-BYT
+
+== a day that does not exist, two outputs at once
+$ vnsift docnums --lint --today 2026-02-30 < /dev/null; vnsift docnums --lint --edges < /dev/null
+? 2
+! vnsift: docnums: --today a date is written YYYY-MM-DD or YYYY-MM-DDTHH:MM, not '2026-02-30'; see: vnsift help docnums
+! vnsift: docnums: --group, --edges and --lint are outputs of their own: choose one

@@ -54,3 +54,10 @@ $ vnsift docnums --no-resolve --from lines --format jsonl --no-text | jq -c '.do
 < Nghị định 44/2019/NĐ-CP; Nghị định này
 > ["r1","Nghị định 44/2019/NĐ-CP",null]
 > ["r2","Nghị định này",null]
+
+== a capital means the text itself where it spoke of itself before
+$ vnsift docnums --format jsonl --no-text | jq -c '.docnums[] | [.text,.self,.antecedent]'
+< 1. Quyết định này có hiệu lực từ ngày ký.
+< 2. Quyết định này không áp dụng với hồ sơ cũ; theo quyết định này thì không ai thiệt.
+> ["Quyết định này",true,null]
+> ["Quyết định này",true,null]

@@ -33,26 +33,27 @@ file pred.jsonl
 < {"id":"b","docnums":[{"id":"r1","kind":"number","text":"3-1","start":9,"end":12}]}
 > layer                   docnums
 > documents               2
-> exact                   P 0.5000  R 1.0000  F1 0.6667   tp 1 fp 1 fn 0
-> overlap                 P 0.5000  R 1.0000  F1 0.6667   tp 1 fp 1 fn 0
+> exact                   P 0.5000  R 0.5000  F1 0.5000   tp 1 fp 1 fn 1
+> overlap                 P 0.5000  R 0.5000  F1 0.5000   tp 1 fp 1 fn 1
 > negatives without a hit 0.0000   0 of 1
+> kind named        exact P 1.0000  R 0.0000  F1 0.0000   overlap P 1.0000  R 0.0000  F1 0.0000   gold 1
 > kind number       exact P 0.5000  R 1.0000  F1 0.6667   overlap P 0.5000  R 1.0000  F1 0.6667   gold 1
 > field canonical         1.0000   1 of 1
 > field date              0.0000   0 of 1
 > field type              1.0000   1 of 1
 
-== all kinds of the gold count with --all-kinds
+== addresses of the gold count with --all-kinds
 $ vnsift eval --layer docnums --all-kinds --errors gold.jsonl pred.jsonl
 file gold.jsonl
-< {"id":"a","text":"Theo Luật Đất đai.","refs":[{"start":5,"end":17,"kind":"named"}]}
+< {"id":"a","text":"Xem quyet-dinh-5-2020-qd-ubnd.html","refs":[{"start":4,"end":34,"kind":"slug"}]}
 file pred.jsonl
 < {"id":"a","docnums":[]}
 > layer                   docnums
 > documents               1
 > exact                   P 1.0000  R 0.0000  F1 0.0000   tp 0 fp 0 fn 1
 > overlap                 P 1.0000  R 0.0000  F1 0.0000   tp 0 fp 0 fn 1
-> kind named        exact P 1.0000  R 0.0000  F1 0.0000   overlap P 1.0000  R 0.0000  F1 0.0000   gold 1
-> missed a<TAB>5-17<TAB>Luật Đất đai
+> kind slug         exact P 1.0000  R 0.0000  F1 0.0000   overlap P 1.0000  R 0.0000  F1 0.0000   gold 1
+> missed a<TAB>4-34<TAB>quyet-dinh-5-2020-qd-ubnd.html
 
 == labels of lines, from tables
 $ vnsift eval --layer lines gold.tsv pred.tsv
