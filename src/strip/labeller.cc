@@ -17,6 +17,7 @@ namespace {
 
 void read_lines(const PreparedText& text, const UserPhrases* user, StripWorkspace& page) {
   page.lines.clear();
+  page.lines.reserve(text.lines().size());
   LineShaper shaper(text);
   LinePhrases phrases(text, user);
   for (uint32_t i = 0; i < text.lines().size(); ++i) {

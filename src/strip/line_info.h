@@ -96,7 +96,7 @@ struct StripWorkspace {
   bool is_caps = false;                   // the page is written in capitals: case tells nothing
   // The decoder's.
   LineScoreMemo memo;
-  std::vector<uint32_t> scores;  // numbers of `memo`
+  std::vector<uint32_t> scores;  // numbers of `memo`, of a block of lines
   std::vector<StateScores> forward;
   SyllableMemo legal;
   std::vector<uint32_t> lengths;  // of the paragraphs, for the lead

@@ -74,10 +74,14 @@ LineScores score_line(const DecoderTables& tables, const FeatureSet& features, u
   return scores;
 }
 
-void LineScoreMemo::begin_page(const DecoderTables& tables, int bias) {
-  if (&tables == tables_ && bias == bias_ && known_.size() <= kMany) return;
+void LineScoreMemo::use(const DecoderTables& tables, int bias) {
+  if (&tables == tables_ && bias == bias_) return;
   tables_ = &tables;
   bias_ = bias;
+  forget();
+}
+
+void LineScoreMemo::forget() {
   known_.clear();
   slots_.fill(0);
 }

@@ -27,10 +27,15 @@ LineScores score_line(const DecoderTables& tables, const FeatureSet& features, u
 // The scores of lines seen before: most lines of a text have the features of another one. Kept from page to page.
 class LineScoreMemo {
  public:
-  // Forgets all if they are of other weights, or many. Numbers that find() gave for the page before are void.
-  void begin_page(const DecoderTables& tables, int bias);
+  // Forgets all if they are of other weights.
+  void use(const DecoderTables& tables, int bias);
 
-  // A number for the scores of a line; the precondition is begin_page().
+  // Forgets all if there are many. Numbers that find() gave before are void.
+  void begin_block() {
+    if (known_.size() > kMany) forget();
+  }
+
+  // A number for the scores of a line.
   uint32_t find(const FeatureSet& features, uint32_t run) {
     const FeatureSet decisive = features & tables_->decisive_features;
     run = std::max(run, kDampedRun);
@@ -49,6 +54,7 @@ class LineScoreMemo {
   };
   static constexpr size_t kMany = 2048;  // 230 KB
 
+  void forget();
   uint32_t add(const FeatureSet& decisive, uint32_t run, uint16_t& slot);
 
   const DecoderTables* tables_ = nullptr;

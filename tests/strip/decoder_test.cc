@@ -152,7 +152,8 @@ TEST(DecodeLines, OracleAgrees) {
   StripWorkspace page;
   std::vector<LineRecord> records;
   for (int round = 0; round < 400; ++round) {
-    page.lines.assign(1 + random() % 60, {});
+    const bool is_huge = round % 100 == 7;  // more than the decoder keeps the scores of
+    page.lines.assign(is_huge ? 8000 + random() % 20000 : 1 + random() % 60, {});
     for (LineInfo& line : page.lines) {
       line.features = random_features(random, 20);
       line.run = static_cast<uint16_t>(random() % 4 == 0 ? 1 + random() % 40 : 1);
@@ -177,7 +178,8 @@ TEST(LineScoreMemo, GivesWhatIsCounted) {
   std::vector<FeatureSet> sets;
   for (int i = 0; i < 3000; ++i) sets.push_back(random_features(random, 12));
   for (int page = 0; page < 20; ++page) {
-    memo.begin_page(kDecoderTables, page % 2);
+    memo.use(kDecoderTables, page % 2);
+    memo.begin_block();
     for (int line = 0; line < 1000; ++line) {
       const FeatureSet& features = sets[random() % sets.size()];
       const auto run = static_cast<uint32_t>(1 + random() % 12);
