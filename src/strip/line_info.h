@@ -64,21 +64,19 @@ class LineKeyTable {
 };
 
 // Which of the keys asked for last are legal syllables: the words of a language come again, and a look here costs a
-// tenth of taking a syllable apart.
+// tenth of taking a syllable apart. Vietnamese has some 7,000 syllables, most texts use 2,000 of them.
 class SyllableMemo {
  public:
   bool is_legal(uint64_t key) {
-    Entry& entry = entries_[key * 0x9E3779B97F4A7C15u >> 54];
-    if (!entry.known || entry.key != key) entry = {key, true, is_legal_syllable(key)};
-    return entry.legal;
+    if (is_hashed_key(key)) return false;
+    uint64_t& entry = entries_[key * 0x9E3779B97F4A7C15u >> 52];
+    if ((entry & ~kLegal) != key) entry = key | (is_legal_syllable(key) ? kLegal : 0);
+    return (entry & kLegal) != 0;
   }
 
  private:
-  struct Entry {
-    uint64_t key = 0;
-    bool known = false, legal = false;
-  };
-  std::array<Entry, 1024> entries_{};
+  static constexpr uint64_t kLegal = kHashedKey;  // the keys that are kept are not hashed: their bit is free
+  std::array<uint64_t, 4096> entries_{};          // key 0, of no letters, is not legal
 };
 
 struct StripWorkspace {

@@ -60,14 +60,16 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
   for (size_t i = lines.size(); i-- > 0;) {
     LineInfo& line = lines[i];
     const bool behind_prose = line.has(k_prose_behind) && !ahead.known();
-    line.features.add_if(k_to_opener, opener_next && behind_prose);
-    line.features.add_if(k_to_marker, marker_next && behind_prose);
+    FeatureSet found;
+    found.add_if(k_to_opener, opener_next && behind_prose);
+    found.add_if(k_to_marker, marker_next && behind_prose);
     if (is_break(line)) {
       opener_next = (line.strong & label_bit(LineLabel::opener)) != 0;
       marker_next = !opener_next;
     }
-    line.features.add_if(k_prose_ahead, ahead.known());
-    line.features.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
+    found.add_if(k_prose_ahead, ahead.known());
+    found.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
+    line.features = line.features | found;
     line.may_resume = ahead.known() || (line.is_prose && line.tokens >= 15);
     ahead.pass(line);
   }
@@ -78,12 +80,13 @@ void find_place(StripWorkspace& page) {
   const size_t last_fifth = lines.size() - std::max<size_t>(1, lines.size() / 5);
   size_t prose_behind = 0;  // lines since the last prose line, counted from the end
   for (size_t i = lines.size(); i-- > 0;) {
-    FeatureSet& features = lines[i].features;
+    FeatureSet features;
     features.add_if(k_first, i == 0);
     features.add_if(k_last_fifth, i >= last_fifth);
     if (page.has_main)
       features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
     features.add_if(k_no_prose_after, prose_behind == 0 || lines.size() - i > prose_behind + 6);
+    lines[i].features = lines[i].features | features;
     if (lines[i].is_prose) prose_behind = lines.size() - i;
   }
 }
@@ -116,14 +119,16 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     pass(i + 4 < n && is_numeric(lines[i + 4]));
     around = {around[1], around[2], around[3], around[4], weigh(i + 2)};
     LineInfo& line = lines[i];
-    line.features.add_if(k_numbers_near, numeric >= 3);
-    line.features.add_if(k_lone_number, line.has(k_number) && numeric < 3 && !line.finished && i > 0 && i + 1 < n &&
-                                            lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
+    FeatureSet found;
+    found.add_if(k_numbers_near, numeric >= 3);
+    found.add_if(k_lone_number, line.has(k_number) && numeric < 3 && !line.finished && i > 0 && i + 1 < n &&
+                                    lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
     const uint32_t sum = around[0] + around[1] + around[3] + around[4];
     const uint32_t footers = sum % 16, contacts = sum / 16;
-    line.features.add_if(k_footer_near, footers >= 1);
-    line.features.add_if(k_footer_near2, footers >= 2);
-    line.features.add_if(k_contact_block, contacts >= 2 && line.features.has_any(kContactLines));
+    found.add_if(k_footer_near, footers >= 1);
+    found.add_if(k_footer_near2, footers >= 2);
+    found.add_if(k_contact_block, contacts >= 2 && line.features.has_any(kContactLines));
+    line.features = line.features | found;
   }
 }
 
@@ -145,10 +150,12 @@ void find_sign_off(StripWorkspace& page) {
   bool signed_off = false, ended = false, sign_edge = false, end_edge = false;
   for (size_t i = 0; i < lines.size(); ++i) {
     LineInfo& line = lines[i];
-    line.features.add_if(k_signed_off, signed_off);
-    line.features.add_if(k_past_end_mark, ended);
-    line.features.add_if(k_sign_edge, sign_edge);
-    line.features.add_if(k_end_edge, end_edge);
+    FeatureSet found;
+    found.add_if(k_signed_off, signed_off);
+    found.add_if(k_past_end_mark, ended);
+    found.add_if(k_sign_edge, sign_edge);
+    found.add_if(k_end_edge, end_edge);
+    line.features = line.features | found;
     sign_edge = end_edge = false;
     passed += page.prose_tokens[i];
     if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
@@ -359,7 +366,7 @@ void look_at_neighbours(StripWorkspace& page) {
   constexpr FeatureSet kList = {k_bullet, k_cells, k_numbered};
   bool long_headline_before = false;
   for (size_t i = 0; i < lines.size(); ++i) {
-    FeatureSet& features = lines[i].features;
+    FeatureSet features;
     const bool long_headline = is_long_headline(lines[i]);
     if (i > 0) {
       const LineInfo& before = lines[i - 1];
@@ -383,6 +390,7 @@ void look_at_neighbours(StripWorkspace& page) {
       features.add_if(k_next_legal, next.has(k_legal));
       features.add_if(k_next_contact, next.has(k_contact));
     }
+    lines[i].features = lines[i].features | features;
   }
 }
 
