@@ -1,6 +1,5 @@
 // What a sentence says around each of its tokens, for the features: the run of capitals it stands in, what is open
-// there (a title, the head of a body, a quotation, a bracket), what the tables know of its syllable and the memory of
-// its name. O(tokens).
+// there (a title, the head of a body, a quotation, a bracket), and what the memory has of its name. O(tokens).
 #pragma once
 
 #include <cstdint>
@@ -15,27 +14,38 @@ struct SentenceContexts {
   struct Run {
     uint32_t begin = 0, end = 0;  // empty: no capital
   };
-  struct MemoryMark {
-    uint16_t run = 0, best = 0, ends = 0;  // of the run of capitals
-    uint8_t own = 0;                       // of the token
-    uint8_t lower = 0;
+  struct RunMark {  // what the memory has of a run of capitals
+    uint16_t run = 0, best = 0, ends = 0;
+  };
+  struct WordMark {  // and of a word
+    uint8_t own = 0, lower = 0;
   };
 
-  std::vector<SyllableSlot> syllables;
   std::vector<Run> runs;
   std::vector<uint8_t> open_titles, open_heads;  // 0 none, else 1 + how far behind it
-  std::vector<uint8_t> in_quote, in_bracket;
-  bool has_memory = false;
-  std::vector<MemoryMark> marks;  // with memory alone
+  const EntityMemory* memory = nullptr;
+  std::vector<RunMark> marks;  // with memory alone
 
-  // Reuses its memory. `memory` may be null.
-  void assign(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-              const EntityMemory* memory);
+  // Reuses its memory. `names` may be null.
+  void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names);
+  // With memory alone.
+  WordMark word_mark(const EntityToken& token) const;
+
+  // What short keys are made of: signs_at(i) for any place from two before the sentence to two behind it.
+  uint32_t signs_at(size_t token) const { return signs_[token + 2]; }
+  static constexpr uint32_t kShape = 31;                         // EntityShape
+  static constexpr uint32_t kSyllableShift = 5, kSyllable = 63;  // share of capitals, place in a word, legal
+  static constexpr uint32_t kAlphaShift = 11, kAlpha = 15;       // letters, capital, how usual in bodies
+  static constexpr uint32_t kStartShift = 15, kStart = 15;       // sentence start, quoted, in brackets, glued
+  static constexpr uint32_t kGluedShift = 18;                    // the last of these
+  static constexpr uint32_t kNameShift = 19, kName = 511;        // surname, given, middle
 
  private:
   void find_runs(const EntitySentence& sentence);
   void find_open(const EntitySentence& sentence, const SentenceMatches& matches);
-  void find_memory(const EntitySentence& sentence, const EntityMemory& memory);
+  void find_marks(const EntitySentence& sentence);
+
+  std::vector<uint32_t> signs_;
 };
 
 }  // namespace vnsift

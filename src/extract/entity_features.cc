@@ -145,14 +145,14 @@ bool allowed(EntityTag tag, const FeatureChoice& choice) {
 
 }  // namespace
 
-void FeatureReader::assign(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-                           const EntityMemory* memory, FeatureChoice choice) {
+void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
+                           FeatureChoice choice) {
   sentence_ = &sentence;
   tokens_ = &sentence.tokens;
   matches_ = &matches;
   choice_ = choice;
   size_ = sentence.tokens.size();
-  contexts_.assign(lexicon, sentence, matches, choice.memory ? memory : nullptr);
+  contexts_.assign(sentence, matches, choice.memory ? memory : nullptr);
 }
 
 void FeatureReader::read(size_t token, FeatureRows& out) const {
@@ -172,45 +172,40 @@ void FeatureReader::read(size_t token, FeatureRows& out) const {
   add_own(token, out);
 }
 
-uint64_t FeatureReader::group_key(FeatureGroup group, size_t i) const {
-  const bool capital = has_flag(i, EntityToken::kCapital);
-  switch (group) {
-    case FeatureGroup::word:
-      return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1;
-    case FeatureGroup::shapes: {
-      uint64_t bits = 1;
-      for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | shape(at);
-      bits = bits << 2 | static_cast<uint64_t>(sentence_->line_case);
-      bits = bits << 1 | (has_flag(i, EntityToken::kStart) ? 1 : 0);
-      bits = bits << 1 | (has_flag(i, EntityToken::kGlued) ? 1 : 0);
-      bits = bits << 1 | (has_flag(i + 1, EntityToken::kGlued) ? 1 : 0);
-      return bits << 2 | static_cast<uint64_t>(contexts_.in_quote[i] << 1 | contexts_.in_bracket[i]);
-    }
-    case FeatureGroup::syllables: {
-      uint64_t bits = 2 + (capital ? 1 : 0);
-      for (size_t at = i - 1; at != i + 2; ++at) {
-        bits = bits << 3 | syllable(at).capitals;
-        bits = bits << 2 | word_place(at);
-        bits = bits << 1 | (has_flag(at, EntityToken::kLegal) ? 1 : 0);
-      }
-      bits = bits << 1 | (has_flag(i, EntityToken::kAlpha) ? 1 : 0);
-      return (bits << 2 | capped(syllable(i).body, 3)) << 5 | shape(i);
-    }
-    case FeatureGroup::names: {
-      if (!capital && !free_case()) return kNoKey;
-      uint64_t bits = 1;
-      for (size_t at = i - 1; at != i + 2; ++at)
-        bits = ((bits << 3 | syllable(at).surname) << 3 | syllable(at).given) << 3 | syllable(at).middle;
-      return bits << 5 | shape(i);
-    }
-    case FeatureGroup::tags: {
-      const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
-                     next = i + 1 < size_ ? matches_->tags_key(i + 1) : 0;
-      if ((before | own | next) == 0) return kNoKey;
-      return mix_key(join_keys(join_keys(before, own), next) + (shape(i) * 2 + (capital ? 1 : 0))) | 1;
-    }
-  }
-  return kNoKey;
+uint64_t FeatureReader::word_key(size_t i) const { return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1; }
+
+uint64_t FeatureReader::shapes_key(size_t i) const {
+  using C = SentenceContexts;
+  const uint32_t own = contexts_.signs_at(i), next = contexts_.signs_at(i + 1);
+  uint64_t bits = 1;
+  for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | (contexts_.signs_at(at) & C::kShape);
+  bits = bits << 2 | static_cast<uint64_t>(sentence_->line_case);
+  return (bits << 4 | (own >> C::kStartShift & C::kStart)) << 1 | (next >> C::kGluedShift & 1u);
+}
+
+uint64_t FeatureReader::syllables_key(size_t i) const {
+  using C = SentenceContexts;
+  const uint32_t own = contexts_.signs_at(i);
+  uint64_t bits = 1;
+  for (size_t at = i - 1; at != i + 2; ++at)
+    bits = bits << 6 | (contexts_.signs_at(at) >> C::kSyllableShift & C::kSyllable);
+  return (bits << 4 | (own >> C::kAlphaShift & C::kAlpha)) << 5 | (own & C::kShape);
+}
+
+uint64_t FeatureReader::names_key(size_t i) const {
+  using C = SentenceContexts;
+  if (!(*tokens_)[i].capital() && !free_case()) return kNoKey;
+  uint64_t bits = 1;
+  for (size_t at = i - 1; at != i + 2; ++at) bits = bits << 9 | contexts_.signs_at(at) >> C::kNameShift;
+  return bits << 5 | (contexts_.signs_at(i) & C::kShape);
+}
+
+uint64_t FeatureReader::tags_key(size_t i) const {
+  // Behind the last token stands nothing.
+  const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
+                 next = matches_->tags_key(i + 1);
+  if ((before | own | next) == 0) return kNoKey;
+  return mix_key(join_keys(join_keys(before, own), next) + (shape(i) * 2 + ((*tokens_)[i].capital() ? 1 : 0))) | 1;
 }
 
 void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) const {
@@ -244,7 +239,7 @@ void FeatureReader::add_own(size_t i, FeatureRows& out) const {
     add_open_head(i, out);
   }
   if (choice_.names) add_lower_person(i, out);
-  if (contexts_.has_memory) add_memory(i, out);
+  if (contexts_.memory != nullptr) add_memory(i, out);
 }
 
 void FeatureReader::add_word_pairs(size_t i, FeatureRows& out) const {
@@ -271,8 +266,8 @@ void FeatureReader::add_shapes(size_t i, FeatureRows& out) const {
   out.add(kStart, s0 * 2 + (token.is(EntityToken::kStart) ? 1 : 0));
   const bool glued_next = i + 1 < size_ && (*tokens_)[i + 1].is(EntityToken::kGlued);
   out.add(kGlue, s0 * 4 + (token.is(EntityToken::kGlued) ? 2 : 0) + (glued_next ? 1 : 0));
-  if (contexts_.in_quote[i]) out.add(kQuote, s0);
-  if (contexts_.in_bracket[i]) out.add(kBracket, s0);
+  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 2u) != 0) out.add(kQuote, s0);
+  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 4u) != 0) out.add(kBracket, s0);
   if (before == static_cast<uint64_t>(EntityShape::open)) out.add(kBracketOpen, s0 * 32 + next);
 }
 
@@ -309,7 +304,7 @@ void FeatureReader::add_run(size_t begin, FeatureRows& out) const {
   }
   out.add(kRunStart, capped(length, 4) * 2 + ((*tokens_)[begin].is(EntityToken::kStart) ? 1 : 0));
   if (choice_.names) {
-    const SyllableSlot &first = syllable(begin), &last = syllable(end - 1);
+    const SyllableBins first = syllable(begin), last = syllable(end - 1);
     size_t names = 0;
     for (size_t at = begin; at < std::min(end, begin + 6); ++at)
       names += syllable(at).given > 0 || syllable(at).middle > 0;
@@ -366,7 +361,7 @@ void FeatureReader::add_in_run(size_t i, FeatureRows& out) const {
 
 void FeatureReader::add_names(size_t i, FeatureRows& out) const {
   if (!(*tokens_)[i].capital() && !free_case()) return;
-  const SyllableSlot &own = syllable(i), &next = syllable(i + 1), &before = syllable(i - 1);
+  const SyllableBins own = syllable(i), next = syllable(i + 1), before = syllable(i - 1);
   out.add(kName, ((own.surname * 8u + own.given) * 8 + own.middle) * 32 + shape(i));
   out.add(kNameNext, (((own.surname * 8u + own.given) * 8 + next.surname) * 8 + next.given) * 8 + next.middle);
   out.add(kNameBefore, (((before.surname * 8u + before.given) * 8 + before.middle) * 8 + own.given) * 8 + own.middle);
@@ -449,9 +444,7 @@ void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
   if (tokens[i].capital() || sentence_->line_case != LineCase::normal || !tokens[i].is(EntityToken::kAlpha)) return;
   for (size_t q = i >= 2 ? i - 2 : 0; q <= i; ++q) {
     if (q + 2 >= size_) break;
-    if (contexts_.syllables[q].surname < 2 || contexts_.syllables[q + 1].middle == 0 ||
-        contexts_.syllables[q + 2].given == 0)
-      continue;
+    if (syllable(q).surname < 2 || syllable(q + 1).middle == 0 || syllable(q + 2).given == 0) continue;
     if (!tokens[q].is(EntityToken::kLower) || !tokens[q + 1].is(EntityToken::kLower) ||
         !tokens[q + 2].is(EntityToken::kLower) || matches_->word_place(q) != 0)
       continue;
@@ -459,21 +452,23 @@ void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
     if (q > 0) {
       for (const TokenTag& tag : matches_->at(q - 1)) titled |= tag.closes() && kTitleTags.has(tag.tag);
     }
-    out.add(kLowerPerson, ((i - q) * 4 + capped(contexts_.syllables[q + 1].middle, 3)) * 2 + (titled ? 1 : 0));
+    out.add(kLowerPerson, ((i - q) * 4 + capped(syllable(q + 1).middle, 3)) * 2 + (titled ? 1 : 0));
   }
 }
 
 void FeatureReader::add_memory(size_t i, FeatureRows& out) const {
-  const SentenceContexts::MemoryMark& mark = contexts_.marks[i];
-  if ((*tokens_)[i].capital()) {
-    if (mark.run != 0) {
-      out.add(kMemoryRun, mark.run);
-      out.add(kMemoryBest, mark.best);
+  const EntityToken& token = (*tokens_)[i];
+  if (token.capital()) {
+    const SentenceContexts::RunMark& run = contexts_.marks[i];
+    if (run.run != 0) {
+      out.add(kMemoryRun, run.run);
+      out.add(kMemoryBest, run.best);
     }
-    out.add(kMemoryEnds, mark.ends);
+    out.add(kMemoryEnds, run.ends);
   }
-  if (mark.own != 0) out.add(kMemoryOwn, mark.own);
-  if (mark.lower != 0) out.add(kMemoryLower, mark.lower);
+  const SentenceContexts::WordMark word = contexts_.word_mark(token);
+  if (word.own != 0) out.add(kMemoryOwn, word.own);
+  if (word.lower != 0) out.add(kMemoryLower, word.lower);
 }
 
 }  // namespace vnsift

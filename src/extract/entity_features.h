@@ -51,17 +51,21 @@ inline constexpr size_t kWordPlaces = 4;
 class FeatureReader {
  public:
   // Prepares for the tokens of one sentence; what it is given must outlive its use. `memory` may be null.
-  void assign(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-              const EntityMemory* memory, FeatureChoice choice = {});
+  void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
+              FeatureChoice choice = {});
   // The features of one token; clears `out` first.
   void read(size_t token, FeatureRows& out) const;
 
   // The same in parts, with all families; each part is added to `out`. A token has its groups, the features of the
   // words at its four places, those of its run of capitals, and its own.
   //
-  // Equal keys of a group, equal features; kNoKey: none. Any place of the sentence or outside it has a `word` key.
+  // Equal keys of a group, equal features; kNoKey: none. Any place of the sentence or around it has a word key.
   static constexpr uint64_t kNoKey = 0;
-  uint64_t group_key(FeatureGroup group, size_t token) const;
+  uint64_t word_key(size_t token) const;
+  uint64_t shapes_key(size_t token) const;
+  uint64_t syllables_key(size_t token) const;
+  uint64_t names_key(size_t token) const;
+  uint64_t tags_key(size_t token) const;
   void add_group(FeatureGroup group, size_t token, FeatureRows& out) const;
   void add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const;
   uint64_t word(size_t token) const { return key(token); }
@@ -76,7 +80,7 @@ class FeatureReader {
     return static_cast<uint64_t>(token < size_ ? (*tokens_)[token].shape : EntityShape::none);
   }
   bool has_flag(size_t token, uint8_t flag) const { return token < size_ && (*tokens_)[token].is(flag); }
-  const SyllableSlot& syllable(size_t token) const { return token < size_ ? contexts_.syllables[token] : kNoSyllable; }
+  SyllableBins syllable(size_t token) const { return token < size_ ? (*tokens_)[token].bins : SyllableBins{}; }
   uint64_t word_place(size_t token) const { return token < size_ ? matches_->word_place(token) : 0; }
   bool free_case() const {
     return sentence_->line_case == LineCase::capitals || sentence_->line_case == LineCase::unaccented;
@@ -94,7 +98,6 @@ class FeatureReader {
   void add_lower_person(size_t i, FeatureRows& out) const;
   void add_memory(size_t i, FeatureRows& out) const;
 
-  static constexpr SyllableSlot kNoSyllable{};
   const EntitySentence* sentence_ = nullptr;
   const std::vector<EntityToken>* tokens_ = nullptr;
   const SentenceMatches* matches_ = nullptr;

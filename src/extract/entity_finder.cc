@@ -11,6 +11,7 @@
 #include "extract/entity_memory.h"
 #include "extract/entity_model.h"
 #include "extract/entity_rules.h"
+#include "extract/entity_words.h"
 
 namespace vnsift {
 namespace {
@@ -33,11 +34,13 @@ struct EntityScratch::Buffers {
   std::vector<ViewSpan> sentences;
   std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
   size_t block_size = 0;
+  EntityWords words;
   EntityMemory memory;
   FeatureReader features;
   EntityDecoder decoder;
   std::vector<LabelledSpan> spans;
   std::vector<uint8_t> hot;
+  std::vector<uint8_t> led;  // of each entity found
 };
 
 EntityScratch::EntityScratch() = default;
@@ -60,8 +63,10 @@ class Finder {
   void run(const LineFilter* lines) {
     SentenceSplitter({}).run(text_, lines, buffers_.sentences);
     buffers_.memory.clear();
+    buffers_.led.clear();
     buffers_.block_size = 0;
     buffers_.decoder.use(model_);
+    buffers_.words.use(model_.lexicon, model_.checksum);
     size_t held = 0;
     for (const ViewSpan sentence : buffers_.sentences) {
       uint32_t token = text_.token_at(sentence.begin), begin = sentence.begin;
@@ -89,11 +94,11 @@ class Finder {
   void read(ViewSpan span) {
     if (buffers_.block.size() == buffers_.block_size) buffers_.block.emplace_back();
     SentenceData& data = buffers_.block[buffers_.block_size++];
-    read_entity_tokens(text_, span, data.sentence);
+    read_entity_tokens(text_, span, buffers_.words, data.sentence);
     data.matches.read(model_.lexicon, data.sentence);
     data.remembered = false;
     if (!options_.memory) return;
-    read_memory_events(model_.lexicon, data.sentence, data.matches, data.events);
+    read_memory_events(data.sentence, data.matches, data.events);
     data.remembered = buffers_.memory.add(data.events);
   }
 
@@ -120,7 +125,7 @@ class Finder {
     if (std::find(hot.begin(), hot.end(), 1) == hot.end()) return;
     EntityMemory& memory = buffers_.memory;
     if (data.remembered) memory.take_out(data.events);
-    buffers_.features.assign(model_.lexicon, data.sentence, data.matches, options_.memory ? &memory : nullptr);
+    buffers_.features.assign(data.sentence, data.matches, options_.memory ? &memory : nullptr);
     for (size_t begin = 0; begin < hot.size();) {
       if (hot[begin] == 0) {
         ++begin;
@@ -168,7 +173,17 @@ class Finder {
         tokens[span.end - 1].is(EntityToken::kLower))
       entity.flags |= entity_flag::kLower;
     entity.confidence = confidence_of(span, entity.flags);
+    buffers_.led.push_back(entity.type == EntityType::person && may_be_led(data, span.begin) ? 1 : 0);
     out_.push_back(std::move(entity));
+  }
+
+  // May a title or a word of respect stand before the token? Before the first one, who knows.
+  bool may_be_led(const SentenceData& data, uint32_t token) const {
+    if (token == 0 || data.sentence.line_case != LineCase::normal) return true;
+    const EntityToken& before = data.sentence.tokens[token - 1];
+    if (before.shape == EntityShape::dot || (!out_.empty() && out_.back().span.end == before.end)) return true;
+    const auto tags = data.matches.at(token - 1);
+    return std::any_of(tags.begin(), tags.end(), [](TokenTag tag) { return tag.closes() && kLeading.has(tag.tag); });
   }
 
   double confidence_of(const LabelledSpan& span, uint32_t flags) const {
@@ -189,6 +204,8 @@ class Finder {
     return false;
   }
 
+  static constexpr EntityTagSet kLeading = {EntityTag::honorific, EntityTag::honorific_weak, EntityTag::degree,
+                                            EntityTag::title, EntityTag::title_short};
   static constexpr EntityTagSet kHotTags = {
       EntityTag::head,          EntityTag::head_complete, EntityTag::loc_admin,   EntityTag::loc_village,
       EntityTag::loc_feature,   EntityTag::honorific,     EntityTag::title,       EntityTag::weak_province,
@@ -211,7 +228,7 @@ void EntityFinder::run(const PreparedText& text, const LineFilter* lines, const 
   out.clear();
   if (model_.empty()) return;
   Finder(text, model_.data(), options_, claims, scratch.buffers(), out).run(lines);
-  if (options_.links) link_entities(text, model_.data().lexicon, out);
+  if (options_.links) link_entities(text, model_.data().lexicon, scratch.buffers().words, scratch.buffers().led, out);
 }
 
 }  // namespace vnsift

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "extract/entity_tag.h"
 #include "extract/entity_token.h"
@@ -65,15 +66,29 @@ class EntityLexicon {
   // Sizes of tables are powers of two with an empty slot in each; rows and records are checked by who maps them.
   EntityLexicon(std::span<const NameSlot> slots, std::span<const NameRow> rows, std::span<const SyllableSlot> syllables,
                 std::span<const NameRecord> records, std::string_view pool)
-      : slots_(slots), rows_(rows), syllables_(syllables), records_(records), pool_(pool) {}
+      : slots_(slots), rows_(rows), syllables_(syllables), records_(records), pool_(pool), filter_(kFilterBits / 64) {
+    for (const NameSlot& slot : slots) {
+      if (slot.hash != 0) filter_[slot.hash >> kFilterShift] |= uint64_t{1} << (slot.hash >> (kFilterShift - 6) & 63);
+    }
+  }
 
+  // False: find() finds nothing. True: it may; the slot is on its way into the cache.
+  bool may_have(uint64_t hash) const {
+    if (!passes(hash)) return false;
+    __builtin_prefetch(&slots_[(hash >> 20) & (slots_.size() - 1)]);
+    return true;
+  }
   const NameSlot* find(uint64_t hash) const {
+    // Most words go on to no name: 64 KB say so for six of seven of them, where the slots are 2 MB.
+    if (!passes(hash)) return nullptr;
     const size_t mask = slots_.size() - 1;
     for (size_t at = (hash >> 20) & mask;; at = (at + 1) & mask) {
       if (slots_[at].hash == hash) return &slots_[at];
       if (slots_[at].hash == 0) return nullptr;
     }
   }
+  const NameSlot& slot(uint32_t index) const { return slots_[index]; }
+  uint32_t index_of(const NameSlot& slot) const { return static_cast<uint32_t>(&slot - slots_.data()); }
   std::span<const NameRow> rows_of(const NameSlot& slot) const { return rows_.subspan(slot.first_row, slot.rows); }
 
   // All zero for what is in no table.
@@ -93,11 +108,17 @@ class EntityLexicon {
   std::string_view dates_of(const NameRecord& record) const { return pool_.substr(record.dates, record.dates_size); }
 
  private:
+  bool passes(uint64_t hash) const {
+    return (filter_[hash >> kFilterShift] >> (hash >> (kFilterShift - 6) & 63) & 1) != 0;
+  }
+  static constexpr size_t kFilterBits = size_t{1} << 19;
+  static constexpr uint32_t kFilterShift = 64 - 13;  // words of 64 bits
   std::span<const NameSlot> slots_;
   std::span<const NameRow> rows_;
   std::span<const SyllableSlot> syllables_;
   std::span<const NameRecord> records_;
   std::string_view pool_;
+  std::vector<uint64_t> filter_;
 };
 
 }  // namespace vnsift

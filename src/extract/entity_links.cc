@@ -28,8 +28,15 @@ struct Mention {
 
 class Linker {
  public:
-  Linker(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities)
-      : text_(text), view_(text.view()), lexicon_(lexicon), entities_(entities), mentions_(entities.size()) {}
+  Linker(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, const std::vector<uint8_t>& led,
+         std::vector<Entity>& entities)
+      : text_(text),
+        view_(text.view()),
+        lexicon_(lexicon),
+        words_(words),
+        led_(led),
+        entities_(entities),
+        mentions_(entities.size()) {}
 
   void run() {
     for (size_t i = 0; i < entities_.size(); ++i) read(i);
@@ -37,14 +44,14 @@ class Linker {
     for (size_t i = entities_.size(); i-- > 0;) resolve(i);  // the level above stands behind
     mend_capitals();
     find_clusters();
-    find_positions(text_, lexicon_, entities_);
+    find_positions(text_, lexicon_, words_, led_, entities_);
     join_short_names();
   }
 
  private:
   void read(size_t i) {
     Entity& entity = entities_[i];
-    read_mention(text_, lexicon_, entity.span, (entity.flags & entity_flag::kNoDiacritics) != 0, reading_);
+    read_mention(text_, lexicon_, words_, entity.span, (entity.flags & entity_flag::kNoDiacritics) != 0, reading_);
     entity.name = normal_name(lexicon_, view_, reading_, entity.type, entity.flags);
     const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
     if (entity.type == EntityType::place) {
@@ -273,6 +280,8 @@ class Linker {
   const PreparedText& text_;
   std::string_view view_;
   const EntityLexicon& lexicon_;
+  EntityWords& words_;
+  const std::vector<uint8_t>& led_;
   std::vector<Entity>& entities_;
   std::vector<Mention> mentions_;
   std::vector<const NameRecord*> provinces_;
@@ -281,8 +290,9 @@ class Linker {
 
 }  // namespace
 
-void link_entities(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities) {
-  Linker(text, lexicon, entities).run();
+void link_entities(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
+                   const std::vector<uint8_t>& led, std::vector<Entity>& entities) {
+  Linker(text, lexicon, words, led, entities).run();
 }
 
 }  // namespace vnsift

@@ -6,11 +6,12 @@
 
 #include <vnsift/entities.h>
 
-#include "extract/entity_lexicon.h"
+#include "extract/entity_words.h"
 
 namespace vnsift {
 
 // Fills all but span, type, confidence and flags. Linear in the mentions, but for the few of one name.
-void link_entities(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities);
+void link_entities(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
+                   const std::vector<uint8_t>& led, std::vector<Entity>& entities);
 
 }  // namespace vnsift

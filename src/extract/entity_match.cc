@@ -46,52 +46,75 @@ void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& s
   share_out(sentence.tokens.size());
 }
 
+namespace {
+
+// The longest match of each tag from one token.
+class LongestMatches {
+ public:
+  LongestMatches(const EntityLexicon& lexicon, const EntitySentence& sentence, std::span<EntityMatch> best)
+      : lexicon_(lexicon), sentence_(sentence), best_(best) {}
+
+  void clear() { size_ = 0; }
+  // The names of a slot, which stand at tokens [begin, end).
+  void add(const NameSlot& slot, uint32_t begin, uint32_t end) {
+    const std::span<const NameRow> rows = lexicon_.rows_of(slot);
+    const bool is_word = std::any_of(
+        rows.begin(), rows.end(), [](const NameRow& row) { return row.tag == static_cast<uint8_t>(EntityTag::word); });
+    for (const NameRow& row : rows) {
+      const CaseFit fit = case_fit(row, sentence_, begin, end, is_word);
+      if (fit == CaseFit::no) continue;
+      std::optional<EntityTag> tag = static_cast<EntityTag>(row.tag);
+      if (fit == CaseFit::weak) tag = weak_tag(*tag);
+      if (!tag) continue;
+      const auto last = best_.begin() + static_cast<ptrdiff_t>(size_);
+      const auto same = std::find_if(best_.begin(), last, [&](const EntityMatch& match) { return match.tag == *tag; });
+      *same = {begin, end, *tag, row.record, row.records};
+      if (same == last) ++size_;
+    }
+  }
+  std::span<const EntityMatch> found() const { return best_.first(size_); }
+
+ private:
+  const EntityLexicon& lexicon_;
+  const EntitySentence& sentence_;
+  std::span<EntityMatch> best_;
+  size_t size_ = 0;
+};
+
+}  // namespace
+
 void SentenceMatches::collect(const EntityLexicon& lexicon, const EntitySentence& sentence) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
   const uint64_t seed = sentence.line_case == LineCase::unaccented ? kFoldedNameSeed : kNameSeed;
   std::array<uint32_t, kEntityTags> last_end{};
-  struct Best {
-    EntityTag tag;
-    uint32_t end, record;
-    uint16_t records;
-  };
-  std::vector<Best> best;
-  for (size_t begin = 0; begin < tokens.size(); ++begin) {
-    uint64_t hash = seed;
-    best.clear();
-    const size_t limit = std::min(tokens.size(), begin + kMaxNameTokens);
-    for (size_t end = begin; end < limit;) {
-      hash = join_keys(hash, tokens[end].key);
+  // The slots of pairs lie anywhere in 2 MB: they are asked for before the first is looked at.
+  pairs_.assign(tokens.size(), 0);
+  for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!tokens[i].name.goes_on()) continue;
+    const uint64_t hash = join_keys(join_keys(seed, tokens[i].key), tokens[i + 1].key);
+    if (lexicon.may_have(hash)) pairs_[i] = hash;
+  }
+  LongestMatches longest(lexicon, sentence, longest_);
+  for (uint32_t begin = 0; begin < tokens.size(); ++begin) {
+    const FirstName name = tokens[begin].name;
+    if (name.empty()) continue;
+    longest.clear();
+    if (name.ends()) longest.add(lexicon.slot(name.slot()), begin, begin + 1);
+    uint64_t hash = pairs_[begin];
+    const auto limit = static_cast<uint32_t>(std::min(tokens.size(), begin + kMaxNameTokens));
+    for (uint32_t end = begin + 1; hash != 0 && end < limit;) {
       const NameSlot* slot = lexicon.find(hash);
       if (slot == nullptr) break;
       ++end;
-      if (slot->rows > 0) {
-        const std::span<const NameRow> rows = lexicon.rows_of(*slot);
-        const bool is_word = std::any_of(rows.begin(), rows.end(), [](const NameRow& row) {
-          return row.tag == static_cast<uint8_t>(EntityTag::word);
-        });
-        for (const NameRow& row : rows) {
-          const CaseFit fit = case_fit(row, sentence, begin, end, is_word);
-          if (fit == CaseFit::no) continue;
-          std::optional<EntityTag> tag = static_cast<EntityTag>(row.tag);
-          if (fit == CaseFit::weak) tag = weak_tag(*tag);
-          if (!tag) continue;
-          const Best found{*tag, static_cast<uint32_t>(end), row.record, row.records};
-          const auto same = std::find_if(best.begin(), best.end(), [&](const Best& b) { return b.tag == *tag; });
-          if (same == best.end()) {
-            best.push_back(found);
-          } else {
-            *same = found;
-          }
-        }
-      }
-      if (slot->goes_on == 0) break;
+      if (slot->rows > 0) longest.add(*slot, begin, end);
+      if (slot->goes_on == 0 || end == limit) break;
+      hash = join_keys(hash, tokens[end].key);
     }
-    for (const Best& found : best) {
+    for (const EntityMatch& found : longest.found()) {
       uint32_t& end = last_end[static_cast<size_t>(found.tag)];
       if (end > begin) continue;
       end = found.end;
-      matches_.push_back({static_cast<uint32_t>(begin), found.end, found.tag, found.record, found.records});
+      matches_.push_back(found);
     }
   }
 }
@@ -111,9 +134,9 @@ void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
       return match.end == token && (match.tag == EntityTag::loc_admin || match.tag == EntityTag::loc_short);
     });
   };
+  if (std::none_of(matches_.begin(), matches_.end(), [](auto& match) { return match.tag == EntityTag::ward; })) return;
   uint32_t last = UINT32_MAX;
-  std::vector<EntityMatch> kept;
-  kept.reserve(matches_.size());
+  kept_.clear();
   for (const EntityMatch& match : matches_) {
     if (match.tag == EntityTag::ward) {
       bool good = behind_type(match.begin);
@@ -127,23 +150,20 @@ void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
       if (!good) continue;
       last = match.end;
     }
-    kept.push_back(match);
+    kept_.push_back(match);
   }
-  matches_.swap(kept);
+  matches_.swap(kept_);
 }
 
 void SentenceMatches::share_out(size_t tokens) {
   first_.assign(tokens + 2, 0);
   tags_keys_.assign(tokens + 1, 0);
-  sets_.assign(tokens + 1, {});
-  begins_.assign(tokens + 1, {});
-  ends_.assign(tokens + 1, {});
   for (const EntityMatch& match : matches_) {
     for (uint32_t i = match.begin; i < match.end; ++i) ++first_[i + 1];
   }
   for (size_t i = 0; i <= tokens; ++i) first_[i + 1] += first_[i];
   tags_.resize(first_[tokens]);
-  std::vector<uint32_t> fill(first_.begin(), first_.end() - 1);
+  fill_.assign(first_.begin(), first_.end() - 1);
   for (const EntityMatch& match : matches_) {
     const auto length = static_cast<uint8_t>(std::min<uint32_t>(match.end - match.begin, 4));
     for (uint32_t i = match.begin; i < match.end; ++i) {
@@ -151,12 +171,9 @@ void SentenceMatches::share_out(size_t tokens) {
                              : i == match.begin           ? TagPlace::begin
                              : i + 1 == match.end         ? TagPlace::end
                                                           : TagPlace::inside;
-      tags_[fill[i]++] = {match.tag, place, length};
+      tags_[fill_[i]++] = {match.tag, place, length};
       const auto code = (static_cast<uint64_t>(match.tag) * 4 + static_cast<uint64_t>(place)) * 8 + length;
       tags_keys_[i] = join_keys(tags_keys_[i], code);
-      sets_[i].insert(match.tag);
-      if (place == TagPlace::begin || place == TagPlace::single) begins_[i].insert(match.tag);
-      if (place == TagPlace::end || place == TagPlace::single) ends_[i].insert(match.tag);
     }
   }
 }

@@ -5,6 +5,7 @@
 // word. Cost: 3 ns a byte.
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -42,9 +43,15 @@ class SentenceMatches {
   }
   // Decides at(token); 0: nothing stands there.
   uint64_t tags_key(size_t token) const { return tags_keys_[token]; }
-  bool has(size_t token, EntityTag tag) const { return sets_[token].has(tag); }
-  bool opens(size_t token, EntityTag tag) const { return begins_[token].has(tag); }
-  bool closes(size_t token, EntityTag tag) const { return ends_[token].has(tag); }
+  bool has(size_t token, EntityTag tag) const { return find_tag(token, tag) != nullptr; }
+  bool opens(size_t token, EntityTag tag) const {
+    const TokenTag* const found = find_tag(token, tag);
+    return found != nullptr && found->opens();
+  }
+  bool closes(size_t token, EntityTag tag) const {
+    const TokenTag* const found = find_tag(token, tag);
+    return found != nullptr && found->closes();
+  }
   // The match of that tag that begins at `token`; null if there is none. O(matches).
   const EntityMatch* match_at(size_t token, EntityTag tag) const;
   // 0 no word, 1 its first syllable, 2 in it, 3 its last.
@@ -56,11 +63,20 @@ class SentenceMatches {
   void drop_bare_wards(const EntitySentence& sentence);
   void share_out(size_t tokens);
 
-  std::vector<EntityMatch> matches_;
+  // A token has a tag at most once: matches of one tag do not overlap.
+  const TokenTag* find_tag(size_t token, EntityTag tag) const {
+    for (const TokenTag& found : at(token)) {
+      if (found.tag == tag) return &found;
+    }
+    return nullptr;
+  }
+
+  std::vector<EntityMatch> matches_, kept_;
+  std::vector<uint64_t> pairs_;                   // the hash of a token and the next one; 0: no name begins so
+  std::array<EntityMatch, kEntityTags> longest_;  // from one token, a tag once
   std::vector<TokenTag> tags_;
-  std::vector<uint32_t> first_;
+  std::vector<uint32_t> first_, fill_;
   std::vector<uint64_t> tags_keys_;
-  std::vector<EntityTagSet> sets_, begins_, ends_;
   std::vector<uint8_t> word_place_;
 };
 

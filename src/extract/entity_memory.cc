@@ -19,9 +19,8 @@ bool closes_any(const SentenceMatches& matches, size_t token, EntityTagSet set) 
 
 class EventReader {
  public:
-  EventReader(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-              MemoryEvents& out)
-      : lexicon_(lexicon), sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
+  EventReader(const EntitySentence& sentence, const SentenceMatches& matches, MemoryEvents& out)
+      : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
 
   void read() {
     bool first = true;
@@ -81,14 +80,13 @@ class EventReader {
   }
 
   bool is_full_name(size_t begin, size_t end) const {
-    if (lexicon_.syllable(tokens_[begin].key).surname < 2) return false;
+    if (tokens_[begin].bins.surname < 2) return false;
     for (size_t i = begin; i < end; ++i) {
       if (!tokens_[i].is(EntityToken::kLegal)) return false;
     }
     return true;
   }
 
-  const EntityLexicon& lexicon_;
   const EntitySentence& sentence_;
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches& matches_;
@@ -103,10 +101,9 @@ uint64_t run_key(const EntitySentence& sentence, size_t begin, size_t end) {
   return key;
 }
 
-void read_memory_events(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-                        MemoryEvents& out) {
+void read_memory_events(const EntitySentence& sentence, const SentenceMatches& matches, MemoryEvents& out) {
   out.clear();
-  if (sentence.line_case == LineCase::normal) EventReader(lexicon, sentence, matches, out).read();
+  if (sentence.line_case == LineCase::normal) EventReader(sentence, matches, out).read();
 }
 
 bool EntityMemory::add(const MemoryEvents& events) {

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 
+#include <vnsift/utf8.h>
+
+#include "base/ascii.h"
 #include "extract/entity_reading.h"
+#include "text/punctuation.h"
 #include "text/utf8_bytes.h"
 
 namespace vnsift {
@@ -15,13 +19,14 @@ constexpr uint32_t kMaxPosition = 160;  // code points
 
 class Positions {
  public:
-  Positions(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities)
-      : text_(text), view_(text.view()), lexicon_(lexicon), entities_(entities) {}
+  Positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, const std::vector<uint8_t>& led,
+            std::vector<Entity>& entities)
+      : text_(text), view_(text.view()), lexicon_(lexicon), words_(words), led_(led), entities_(entities) {}
 
   void run() {
     for (size_t i = 0; i < entities_.size(); ++i) {
       if (entities_[i].type != EntityType::person) continue;
-      read_left(i);
+      if (led_[i] != 0) read_left(i);
       if (entities_[i].position.empty()) read_right(i);
     }
   }
@@ -84,7 +89,7 @@ class Positions {
     const uint32_t from = boundary(std::max(line.begin, person.span.begin > kReach ? person.span.begin - kReach : 0));
     if (from >= person.span.begin) return;
     const bool unaccented = (person.flags & entity_flag::kNoDiacritics) != 0;
-    read_mention(text_, lexicon_, {from, person.span.begin}, unaccented, reading_);
+    read_mention(text_, lexicon_, words_, {from, person.span.begin}, unaccented, reading_);
     const auto& tokens = reading_.sentence.tokens;
     auto at = static_cast<uint32_t>(tokens.size());
     const uint32_t respect = begin_of(at, {honorific, honorific_weak});
@@ -119,13 +124,22 @@ class Positions {
     if (begin < end) put(index, {tokens[begin].begin, tokens[end - 1].end});
   }
 
+  // Does a sign follow that an office may stand behind?
+  bool is_apposition(uint32_t at) const {
+    while (at < view_.size() && is_blank(view_[at])) ++at;
+    if (at == view_.size()) return false;
+    const char32_t sign = code_point_at(view_, at).value;
+    return sign == U',' || sign == U'(' || is_dash(sign);
+  }
+
   void read_right(size_t index) {
     const Entity& person = entities_[index];
+    if (!is_apposition(person.span.end)) return;
     const ViewSpan line = line_of(person.span);
     const uint32_t to = boundary(std::min(line.end, person.span.end + kReach));
     if (to <= person.span.end) return;
     const bool unaccented = (person.flags & entity_flag::kNoDiacritics) != 0;
-    read_mention(text_, lexicon_, {person.span.end, to}, unaccented, reading_);
+    read_mention(text_, lexicon_, words_, {person.span.end, to}, unaccented, reading_);
     const auto& tokens = reading_.sentence.tokens;
     if (tokens.size() < 2) return;
     const EntityShape sign = tokens[0].shape;
@@ -160,14 +174,17 @@ class Positions {
   const PreparedText& text_;
   std::string_view view_;
   const EntityLexicon& lexicon_;
+  EntityWords& words_;
+  const std::vector<uint8_t>& led_;
   std::vector<Entity>& entities_;
   MentionReading reading_;
 };
 
 }  // namespace
 
-void find_positions(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities) {
-  Positions(text, lexicon, entities).run();
+void find_positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
+                    const std::vector<uint8_t>& led, std::vector<Entity>& entities) {
+  Positions(text, lexicon, words, led, entities).run();
 }
 
 }  // namespace vnsift

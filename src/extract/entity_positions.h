@@ -5,11 +5,13 @@
 
 #include <vnsift/entities.h>
 
-#include "extract/entity_lexicon.h"
+#include "extract/entity_words.h"
 
 namespace vnsift {
 
 // Fills position, org and honorific of the persons. Clusters must be known. Reads at most 300 bytes on both sides.
-void find_positions(const PreparedText& text, const EntityLexicon& lexicon, std::vector<Entity>& entities);
+// `led`: of each entity, whether something of that kind may stand before it; where it is 0 nothing is read there.
+void find_positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
+                    const std::vector<uint8_t>& led, std::vector<Entity>& entities);
 
 }  // namespace vnsift

@@ -7,6 +7,7 @@
 #include <vnsift/entities.h>
 
 #include "extract/entity_match.h"
+#include "extract/entity_words.h"
 
 namespace vnsift {
 
@@ -16,8 +17,8 @@ struct MentionReading {
 };
 
 // Reads the tokens of a span of the view. `unaccented`: its line has no diacritics.
-void read_mention(const PreparedText& text, const EntityLexicon& lexicon, ViewSpan span, bool unaccented,
-                  MentionReading& out);
+void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
+                  bool unaccented, MentionReading& out);
 
 // The text of a span on one line: runs of white space as one blank.
 std::string one_line_of(std::string_view view, ViewSpan span);

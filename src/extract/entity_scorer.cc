@@ -27,7 +27,7 @@ RowSums EntityScorer::sum() const {
 }
 
 const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features, size_t token) {
-  const uint64_t key = features.group_key(FeatureGroup::word, token);
+  const uint64_t key = features.word_key(token);
   auto& entry = words_.at(key);
   if (entry.key == key) return entry;
   entry.key = key;
@@ -42,8 +42,8 @@ const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const 
   return entry;
 }
 
-void EntityScorer::add_group(const FeatureReader& features, FeatureGroup group, size_t token, RowSums& out) {
-  const uint64_t key = features.group_key(group, token);
+void EntityScorer::add_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token,
+                             RowSums& out) {
   if (key == FeatureReader::kNoKey) return;
   auto& entry = groups_[static_cast<size_t>(group)].at(key);
   if (entry.key != key) {
@@ -80,10 +80,10 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
       features.add_own(i, rows);
       for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
       RowSums& score = scores[i - begin];
-      add_group(features, FeatureGroup::shapes, i, score);
-      add_group(features, FeatureGroup::syllables, i, score);
-      add_group(features, FeatureGroup::names, i, score);
-      add_group(features, FeatureGroup::tags, i, score);
+      add_group(features, FeatureGroup::shapes, features.shapes_key(i), i, score);
+      add_group(features, FeatureGroup::syllables, features.syllables_key(i), i, score);
+      add_group(features, FeatureGroup::names, features.names_key(i), i, score);
+      add_group(features, FeatureGroup::tags, features.tags_key(i), i, score);
       if (features.run_of(i).end != run.end) {
         run = features.run_of(i);
         rows_.clear();

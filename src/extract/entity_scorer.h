@@ -48,7 +48,7 @@ class EntityScorer {
   static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
 
   const Memo<kWordPlaces + 1>::Entry& word_sums(const FeatureReader& features, size_t token);
-  void add_group(const FeatureReader& features, FeatureGroup group, size_t token, RowSums& out);
+  void add_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token, RowSums& out);
   RowSums sum() const;
 
   const int8_t* weights_ = nullptr;
@@ -58,7 +58,7 @@ class EntityScorer {
   std::array<FeatureRows, kAhead + 1> own_;  // of the last tokens
   std::vector<RowSums> sums_;
   Memo<kWordPlaces + 1> words_{11};
-  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups, Memo<1>(10));
+  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups, Memo<1>(12));
 };
 
 }  // namespace vnsift

@@ -4,8 +4,8 @@
 #include <vnsift/utf8.h>
 
 #include "base/ascii.h"
+#include "extract/entity_words.h"
 #include "text/punctuation.h"
-#include "text/syllable_keys.h"
 
 namespace vnsift {
 namespace {
@@ -47,7 +47,7 @@ EntityShape mark_shape(char32_t c) {
 }
 
 // Marks between `from` and `to`, one token each.
-void add_marks(std::string_view view, uint32_t from, uint32_t to, uint32_t& previous_end,
+void add_marks(std::string_view view, uint32_t from, uint32_t to, EntityWords& words, uint32_t& previous_end,
                std::vector<EntityToken>& tokens) {
   for (uint32_t at = from; at < to;) {
     const char c = view[at];
@@ -61,6 +61,7 @@ void add_marks(std::string_view view, uint32_t from, uint32_t to, uint32_t& prev
     if (is_dash(sign)) sign = U'-';
     if (sign == U'’') sign = U'\'';
     token.key = mix_key(sign + kMarkSalt);
+    token.name = words.find(token.key).name;
     token.begin = at;
     token.end = at + size;
     token.shape = mark_shape(sign);
@@ -78,13 +79,6 @@ EntityShape letter_shape(uint8_t bits, bool digits, bool one_letter) {
   if (!lower) return one_letter && !digits ? EntityShape::letter : EntityShape::upper;
   if (!first) return EntityShape::inner;
   return digits ? EntityShape::mixed : EntityShape::capital;
-}
-
-bool is_legal(uint64_t key) {
-  if (is_hashed_key(key)) return false;
-  if (is_legal_syllable(key)) return true;
-  // Unaccented text: a syllable that ends in a stop needs one of two tones.
-  return tone_of_key(key) == 0 && is_legal_syllable(key | uint64_t{1} << kKeyToneShift);
 }
 
 LineCase case_of(const std::vector<EntityToken>& tokens, uint32_t marked) {
@@ -117,47 +111,61 @@ void mark_starts(std::vector<EntityToken>& tokens) {
   }
 }
 
-// The keys of a line without diacritics are those of its letters alone.
-void fold_keys(std::string_view view, std::vector<EntityToken>& tokens) {
-  for (EntityToken& token : tokens) {
-    if (token.is(EntityToken::kAlpha)) token.key = folded_token_key(slice(view, token.span()));
-  }
-}
-
 }  // namespace
 
 uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(word, Fold::base) ^ kFoldSalt); }
 
-void read_entity_tokens(const PreparedText& text, ViewSpan span, EntitySentence& out) {
+void find_accented_names(EntityWords& words, EntitySentence& sentence) {
+  for (EntityToken& token : sentence.tokens) token.name = words.find(token.key).name;
+}
+
+void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentence& sentence) {
+  for (EntityToken& token : sentence.tokens) {
+    EntityWord* word = &words.find(token.key);
+    if (token.is(EntityToken::kAlpha)) {
+      if (word->folded == 0) word->folded = folded_token_key(slice(view, token.span()));
+      token.key = word->folded;
+      word = &words.find(token.key);
+      token.bins = word->bins;
+    }
+    token.name = word->folded_name;
+  }
+}
+
+void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out) {
   out.tokens.clear();
   const std::string_view view = text.view();
   const std::vector<Token>& tokens = text.tokens();
   uint32_t end = span.begin, previous_end = UINT32_MAX, marked = 0;
   for (uint32_t i = text.token_at(span.begin); i < tokens.size() && tokens[i].begin < span.end;) {
     const Token& first = tokens[i];
-    add_marks(view, end, first.begin, previous_end, out.tokens);
+    if (i + 2 < tokens.size()) words.prefetch(mix_key(tokens[i + 2].key));
+    add_marks(view, end, first.begin, words, previous_end, out.tokens);
     EntityToken token;
     token.begin = first.begin;
     token.end = first.span().end;
     if (first.begin == previous_end) token.flags |= EntityToken::kGlued;
     if ((first.shape & token_shape::kDigits) != 0) {
       token.key = mix_key(first.key);
+      token.name = words.find(token.key).name;
       token.shape = first.length == 4 ? EntityShape::year : EntityShape::number;
       ++i;
     } else {
       uint8_t bits = first.shape;
       uint64_t key = first.key;
       bool digits = false;
-      if (is_legal(key)) token.flags |= EntityToken::kLegal;
       for (++i; i < tokens.size() && tokens[i].begin == token.end && tokens[i].begin < span.end; ++i) {
         // QL1A: the pieces have one key together.
         digits = true;
         key = join_keys(key, tokens[i].key);
         bits = static_cast<uint8_t>(bits | (tokens[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
         token.end = tokens[i].span().end;
-        token.flags &= static_cast<uint8_t>(~EntityToken::kLegal);
       }
       token.key = mix_key(key);
+      EntityWord& word = words.find(token.key);
+      if (!digits && EntityWords::is_legal(word, key)) token.flags |= EntityToken::kLegal;
+      token.bins = word.bins;
+      token.name = word.name;
       token.flags |= EntityToken::kAlpha;
       if ((bits & token_shape::kFirstUpper) != 0) token.flags |= EntityToken::kCapital;
       if ((bits & token_shape::kHasUpper) == 0 && (bits & token_shape::kHasLower) != 0)
@@ -171,9 +179,9 @@ void read_entity_tokens(const PreparedText& text, ViewSpan span, EntitySentence&
     end = previous_end = token.end;
     out.tokens.push_back(token);
   }
-  add_marks(view, end, span.end, previous_end, out.tokens);
+  add_marks(view, end, span.end, words, previous_end, out.tokens);
   out.line_case = case_of(out.tokens, marked);
-  if (out.line_case == LineCase::unaccented) fold_keys(view, out.tokens);
+  if (out.line_case == LineCase::unaccented) fold_entity_tokens(view, words, out);
   for (EntityToken& token : out.tokens) {
     if (!token.capital()) continue;
     const bool upper = token.shape == EntityShape::upper || token.shape == EntityShape::letter;

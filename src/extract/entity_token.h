@@ -41,6 +41,29 @@ enum class EntityShape : uint8_t {
 // How a sentence is written: tokens with capitals mean little in `capitals` and `title_case`.
 enum class LineCase : uint8_t { normal, capitals, title_case, unaccented };
 
+// Bins of a word in the table of syllables (entity_lexicon.h); all 0 for what is in no table.
+struct SyllableBins {
+  uint16_t surname : 3 = 0, given : 3 = 0, middle : 3 = 0, body : 3 = 0, capitals : 3 = 0;
+  constexpr SyllableBins() = default;
+  constexpr SyllableBins(uint32_t s, uint32_t g, uint32_t m, uint32_t b, uint32_t c)
+      : surname(s & 7u), given(g & 7u), middle(m & 7u), body(b & 7u), capitals(c & 7u) {}
+};
+
+// Where the names of the tables that begin with a word lie: the slot of the word alone.
+class FirstName {
+ public:
+  constexpr FirstName() = default;
+  constexpr FirstName(uint32_t slot, bool ends, bool goes_on)
+      : bits_(slot << 2 | (ends ? 2u : 0u) | (goes_on ? 1u : 0u)) {}
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr bool ends() const { return (bits_ & 2u) != 0; }     // the word is a name
+  constexpr bool goes_on() const { return (bits_ & 1u) != 0; }  // longer names begin with it
+  constexpr uint32_t slot() const { return bits_ >> 2; }
+
+ private:
+  uint32_t bits_ = 0;
+};
+
 struct EntityToken {
   static constexpr uint8_t kAlpha = 1, kCapital = 2, kLower = 4, kUpper = 8, kGlued = 16, kStart = 32, kLegal = 64;
 
@@ -48,6 +71,8 @@ struct EntityToken {
   uint32_t begin = 0, end = 0;  // bytes of the view
   EntityShape shape = EntityShape::none;
   uint8_t flags = 0;
+  SyllableBins bins;  // of words
+  FirstName name;     // at the keys of its line
   bool is(uint8_t flag) const { return (flags & flag) != 0; }
   bool capital() const { return is(kCapital); }
   ViewSpan span() const { return {begin, end}; }
@@ -67,7 +92,14 @@ struct EntitySentence {
 // The key of a word of an unaccented line.
 uint64_t folded_token_key(std::string_view word);
 
+class EntityWords;
+
 // The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`.
-void read_entity_tokens(const PreparedText& text, ViewSpan span, EntitySentence& out);
+void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out);
+
+// The names that tokens begin where the line is not unaccented.
+void find_accented_names(EntityWords& words, EntitySentence& sentence);
+// Gives the words of a line the keys that an unaccented line has.
+void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentence& sentence);
 
 }  // namespace vnsift

@@ -9,6 +9,7 @@
 #include "extract/entity_match.h"
 #include "extract/entity_memory.h"
 #include "extract/entity_model.h"
+#include "extract/entity_words.h"
 
 namespace vnsift {
 namespace {
@@ -53,7 +54,8 @@ std::string show(std::string_view source, EntityOptions options = {}) {
 EntitySentence tokens_of(std::string_view source, PreparedText& text) {
   text.assign(source, EntityFinder::kNeeds);
   EntitySentence sentence;
-  read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, sentence);
+  EntityWords words(model().data().lexicon, model().data().checksum);
+  read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
   return sentence;
 }
 
@@ -97,7 +99,7 @@ TEST(Entities, MemoryCountsAndForgets) {
   const EntitySentence sentence = tokens_of("Hôm nay ông Tư Lành về quê", text);
   matches.read(model().data().lexicon, sentence);
   MemoryEvents events;
-  read_memory_events(model().data().lexicon, sentence, matches, events);
+  read_memory_events(sentence, matches, events);
   EntityMemory memory;
   ASSERT_TRUE(memory.add(events));
   const uint64_t run = run_key(sentence, 3, 5);

@@ -7,6 +7,8 @@
 
 #include <vnsift/prepared.h>
 
+#include "extract/entity_words.h"
+
 namespace vnsift {
 namespace {
 
@@ -153,6 +155,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
   ASSERT_FALSE(model.empty());
   std::mt19937 random(11);
   PreparedText text;
+  EntityWords words(model.data().lexicon, model.data().checksum);
   EntitySentence sentence;
   SentenceMatches matches;
   MemoryEvents events;
@@ -169,12 +172,12 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
   for (int round = 0; round < 2000; ++round) {
     const std::string source = random_text(random);
     text.assign(source, EntityFinder::kNeeds);
-    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, sentence);
+    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
     matches.read(model.data().lexicon, sentence);
-    read_memory_events(model.data().lexicon, sentence, matches, events);
-    memory.add(events);
-    features.assign(model.data().lexicon, sentence, matches, round % 3 == 0 ? nullptr : &memory);
+    read_memory_events(sentence, matches, events);
     if (round % 100 == 0) memory.clear();
+    memory.add(events);
+    features.assign(sentence, matches, round % 3 == 0 ? nullptr : &memory);
     const size_t size = sentence.tokens.size();
     const size_t begin = random() % size, end = begin + 1 + random() % (size - begin);
     const RowSums* const fast = scorer.run(features, begin, end);

@@ -39,11 +39,12 @@ Calibration calibrate(const EntityModel& model, const std::vector<LabelledSenten
   std::array<std::vector<Point>, kEntityTypes> points;
   FeatureReader features;
   EntityDecoder decoder;
+  EntityWords words(model.data().lexicon, model.data().checksum);
   decoder.use(model.data());
   std::vector<LabelledSpan> spans;
   for (const LabelledSentence& labelled : sentences) {
-    const TokenLabels reading = read_labels(model.data().lexicon, labelled);
-    features.assign(model.data().lexicon, reading.sentence, reading.matches, nullptr);
+    const TokenLabels reading = read_labels(model.data().lexicon, words, labelled);
+    features.assign(reading.sentence, reading.matches, nullptr);
     spans.clear();
     decoder.run(features, 0, reading.sentence.tokens.size(), spans);
     for (const LabelledSpan& span : spans) {

@@ -13,6 +13,7 @@
 
 #include "../../lexgen/lexgen.h"
 #include "extract/entity_token.h"
+#include "extract/entity_words.h"
 
 namespace vnsift::train {
 namespace {
@@ -101,7 +102,7 @@ class Builder {
   // A name as it is printed, and as an unaccented line has it.
   void add(const std::string& form, EntityTag tag, uint32_t record = kNoRecord, uint16_t records = 0) {
     prepared_.assign(form, Need::tokens);
-    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, sentence_);
+    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_);
     const std::vector<EntityToken>& tokens = sentence_.tokens;
     if (tokens.empty() || tokens.size() > kMaxNameTokens) return;
     NameRow row;
@@ -134,7 +135,7 @@ class Builder {
     PreparedText alone;
     alone.assign(word, Need::tokens);
     EntitySentence one;
-    read_entity_tokens(alone, {0, static_cast<uint32_t>(alone.view().size())}, one);
+    read_entity_tokens(alone, {0, static_cast<uint32_t>(alone.view().size())}, words_, one);
     return one.tokens.empty() ? 0 : one.tokens[0].key;
   }
 
@@ -241,7 +242,7 @@ class Builder {
 
   bool is_one_token(const std::string& form) {
     prepared_.assign(form, Need::tokens);
-    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, sentence_);
+    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_);
     return sentence_.tokens.size() == 1;
   }
 
@@ -329,6 +330,7 @@ class Builder {
   std::map<uint32_t, uint32_t> provinces_;
   std::map<std::string, size_t> body_words_;
   PreparedText prepared_;
+  EntityWords words_;  // no tables yet: keys alone
   EntitySentence sentence_;
 };
 

@@ -32,13 +32,13 @@ std::vector<uint32_t> code_point_places(std::string_view text) {
 
 }  // namespace
 
-TokenLabels read_labels(const EntityLexicon& lexicon, const LabelledSentence& labelled) {
+TokenLabels read_labels(const EntityLexicon& lexicon, EntityWords& words, const LabelledSentence& labelled) {
   TokenLabels reading;
   PreparedText prepared;
   prepared.assign(labelled.text, Need::tokens);
-  read_entity_tokens(prepared, {0, static_cast<uint32_t>(prepared.view().size())}, reading.sentence);
+  read_entity_tokens(prepared, {0, static_cast<uint32_t>(prepared.view().size())}, words, reading.sentence);
   reading.matches.read(lexicon, reading.sentence);
-  read_memory_events(lexicon, reading.sentence, reading.matches, reading.events);
+  read_memory_events(reading.sentence, reading.matches, reading.events);
   reading.labels.assign(reading.sentence.tokens.size(), 0);
   const std::vector<uint32_t> places = code_point_places(labelled.text);
   for (const LabelledSentence::Span& span : labelled.spans) {
@@ -105,7 +105,8 @@ void add_examples(const EntityLexicon& lexicon, const std::vector<LabelledSenten
                   int32_t weight, const ExampleOptions& options, Examples& out) {
   std::vector<TokenLabels> readings;
   readings.reserve(sentences.size());
-  for (const LabelledSentence& sentence : sentences) readings.push_back(read_labels(lexicon, sentence));
+  EntityWords words(lexicon, 0);
+  for (const LabelledSentence& sentence : sentences) readings.push_back(read_labels(lexicon, words, sentence));
   EntityMemory memory;
   FeatureReader features;
   FeatureRows rows;
@@ -119,7 +120,7 @@ void add_examples(const EntityLexicon& lexicon, const std::vector<LabelledSenten
         if (k != i) memory.add(readings[k].events);
       }
     }
-    features.assign(lexicon, reading.sentence, reading.matches, window > 0 ? &memory : nullptr, options.choice);
+    features.assign(reading.sentence, reading.matches, window > 0 ? &memory : nullptr, options.choice);
     out.sentences.push_back(
         {static_cast<uint32_t>(out.labels.size()), static_cast<uint32_t>(reading.sentence.tokens.size()), weight});
     for (size_t token = 0; token < reading.sentence.tokens.size(); ++token) {

@@ -10,6 +10,7 @@
 #include "extract/entity_decoder.h"
 #include "extract/entity_features.h"
 #include "extract/entity_model.h"
+#include "extract/entity_words.h"
 
 namespace vnsift::train {
 
@@ -34,7 +35,7 @@ struct TokenLabels {
   std::vector<LabelledSpan> gold;
   size_t cut = 0;  // gold that begins or ends inside a token
 };
-TokenLabels read_labels(const EntityLexicon& lexicon, const LabelledSentence& labelled);
+TokenLabels read_labels(const EntityLexicon& lexicon, EntityWords& words, const LabelledSentence& labelled);
 
 // Sentences as the learner sees them, in one block.
 struct Examples {

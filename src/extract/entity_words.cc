@@ -1,0 +1,46 @@
+#include "extract/entity_words.h"
+
+#include "text/syllable_keys.h"
+
+namespace vnsift {
+namespace {
+
+bool is_legal_key(uint64_t key) {
+  if (is_hashed_key(key)) return false;
+  if (is_legal_syllable(key)) return true;
+  // Unaccented text: a syllable that ends in a stop needs one of two tones.
+  return tone_of_key(key) == 0 && is_legal_syllable(key | uint64_t{1} << kKeyToneShift);
+}
+
+FirstName first_name(const EntityLexicon& lexicon, uint64_t seed, uint64_t key) {
+  const NameSlot* slot = lexicon.find(join_keys(seed, key));
+  return slot == nullptr ? FirstName{} : FirstName{lexicon.index_of(*slot), slot->rows > 0, slot->goes_on != 0};
+}
+
+}  // namespace
+
+void EntityWords::use(const EntityLexicon& lexicon, uint64_t checksum) {
+  const bool same = lexicon_ != nullptr && checksum == checksum_;
+  lexicon_ = &lexicon;
+  checksum_ = checksum;
+  if (same) return;
+  for (EntityWord& word : words_) word.key = 0;
+}
+
+bool EntityWords::is_legal(EntityWord& word, uint64_t tone_key) {
+  if (word.legal == EntityWord::Legal::unknown)
+    word.legal = is_legal_key(tone_key) ? EntityWord::Legal::yes : EntityWord::Legal::no;
+  return word.legal == EntityWord::Legal::yes;
+}
+
+void EntityWords::read(uint64_t key, EntityWord& word) const {
+  word = {};
+  word.key = key;
+  if (lexicon_ == nullptr) return;
+  word.name = first_name(*lexicon_, kNameSeed, key);
+  word.folded_name = first_name(*lexicon_, kFoldedNameSeed, key);
+  const SyllableSlot& slot = lexicon_->syllable(key);
+  word.bins = {slot.surname, slot.given, slot.middle, slot.body, slot.capitals};
+}
+
+}  // namespace vnsift

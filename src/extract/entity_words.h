@@ -1,0 +1,56 @@
+// What the tables know of single words, kept by key so that it is looked up once: most words of a text are a few
+// thousand, again and again.
+//
+//   EntityWords words;
+//   words.use(lexicon, checksum);
+//   const EntityWord& word = words.find(token.key);
+//
+// A table of fixed size, 128 KB, where a newer word takes the place of an older one: what find() returns stands until
+// the next call. One for each thread.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/entity_lexicon.h"
+#include "extract/entity_token.h"
+
+namespace vnsift {
+
+struct EntityWord {
+  uint64_t key = 0;     // of the token; 0: empty
+  uint64_t folded = 0;  // its key in an unaccented line; 0: not asked for yet
+  FirstName name;       // of an accented line
+  FirstName folded_name;
+  SyllableBins bins;
+  enum class Legal : uint8_t { unknown, no, yes } legal = Legal::unknown;
+};
+
+class EntityWords {
+ public:
+  // Without tables: says whether a word is a syllable, nothing else.
+  EntityWords() : words_(size_t{1} << kBits) {}
+  EntityWords(const EntityLexicon& lexicon, uint64_t checksum) : EntityWords() { use(lexicon, checksum); }
+
+  // What was kept of the tables of another model is forgotten. `lexicon` must outlive the use.
+  void use(const EntityLexicon& lexicon, uint64_t checksum);
+  EntityWord& find(uint64_t key) {
+    EntityWord& word = words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)];
+    if (word.key != key) read(key, word);
+    return word;
+  }
+  // The word will be asked for soon.
+  void prefetch(uint64_t key) const { __builtin_prefetch(&words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)]); }
+  // Is a word a syllable of Vietnamese? `tone_key`: its syllable key, of which the token's is made.
+  static bool is_legal(EntityWord& word, uint64_t tone_key);
+
+ private:
+  static constexpr uint32_t kBits = 12;
+  void read(uint64_t key, EntityWord& word) const;
+
+  const EntityLexicon* lexicon_ = nullptr;
+  uint64_t checksum_ = 0;
+  std::vector<EntityWord> words_;
+};
+
+}  // namespace vnsift
