@@ -4,7 +4,8 @@
 //   Analysis analysis;                         // one a worker, reused
 //   pipeline->run(text, {}, analysis);
 //
-// Cost: the sum of the stages (performance.md, the budget). A Pipeline is const and shared by all threads.
+// Cost: the sum of the stages (performance.md, the budget). Memory: about 5 bytes for each byte of text while the
+// stages run, and the records. A Pipeline is const and shared by all threads.
 #pragma once
 
 #include <cstdint>
@@ -61,7 +62,7 @@ struct PipelineOptions {
 
 struct Analysis {
   LayerSet ran;  // the layers that hold something to write: on an index page with scope content only strip and lines
-  PreparedText text;
+  PreparedText text;      // of a text over 4 MB its view and lines alone (PreparedText::release_large)
   PreparedText part;      // room for stages that look closely at pieces of a text
   bool has_page = false;  // page is valid: strip ran
   PageLabels page;
@@ -90,6 +91,7 @@ class Pipeline {
 
  private:
   Pipeline(LayerSet layers, const PipelineOptions& options);
+  void run_stages(const PageHints& hints, Analysis& analysis) const;
   void find_entities(const LineFilter* lines, Analysis& analysis) const;
   LayerSet layers_;
   PipelineOptions options_;

@@ -168,6 +168,9 @@ class PreparedText {
   // Makes the parts of `needs` that are not there yet: who can tell from the index that a text holds nothing of
   // interest asks for the rest only behind that.
   void extend(Need needs);
+  // Gives back the memory of all parts but view and lines, if there is much of it (a text over 4 MB): who is done with
+  // reading makes room for what is written of it. extend() makes the parts anew.
+  void release_large();
 
   const CanonicalText& canonical() const { return canonical_; }
   std::string_view view() const { return canonical_.view(); }

@@ -2,6 +2,11 @@
 #include <vnsift/layers.h>
 
 namespace vnsift {
+namespace {
+
+constexpr size_t kLargeText = size_t{4} << 20;
+
+}  // namespace
 
 bool Analysis::in_boilerplate(ViewSpan span) const {
   return has_page && !text.lines().empty() && page.kept[text.line_at(span.begin)] == 0;
@@ -51,6 +56,16 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
   analysis.dates.clear();
   analysis.metrics.clear();
   analysis.facts.clear();
+  run_stages(hints, analysis);
+  // What is written of a text needs memory too.
+  if (analysis.text.view().size() > kLargeText) {
+    analysis.text.release_large();
+    analysis.part = PreparedText();
+    analysis.entity_scratch = {};
+  }
+}
+
+void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
   const LineFilter* lines = nullptr;
   if (needs_strip_) {
     labeller_.run(analysis.text, hints, analysis.page);

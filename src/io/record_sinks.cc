@@ -161,6 +161,7 @@ void JsonSink::counts(std::string_view name, std::span<const Count> values) {
 void JsonSink::end_record() {
   if (of_source_ && layer_->shape == LayerShape::object) string("of", "source");
   json_.raw('}');
+  hand_on();
 }
 
 void JsonSink::pairs_value(std::span<const ViewSpan> spans) {
@@ -177,6 +178,7 @@ void JsonSink::pairs_value(std::span<const ViewSpan> spans) {
     end = write_json_integer(place_->offsets->at(source.end), end);
     *end++ = ']';
     json_.raw({pair, static_cast<size_t>(end - pair)});
+    if (i % 4096 == 0) hand_on();
   }
   json_.raw(']');
 }
@@ -202,7 +204,10 @@ void FlatSink::begin_record(std::string_view id, ViewSpan span) {
   text_of(span_);
 }
 
-void FlatSink::end_record() { json_.raw("}\n"); }
+void FlatSink::end_record() {
+  json_.raw("}\n");
+  hand_on();
+}
 
 // --- rows
 // --------------------------------------------------------------------------------------------------------------

@@ -77,7 +77,12 @@ class JsonSink : public Sink {
   void text_of(SourceSpan span);
   void part_value(ViewSpan span, std::string_view name, std::string_view value);
   void pairs_value(std::span<const ViewSpan> spans);
+  // The records of a large document are handed on as they come: two copies of all of them would count.
+  void hand_on() {
+    if (json_.view().size() > kHandedOn) finish();
+  }
 
+  static constexpr size_t kHandedOn = size_t{1} << 20;
   JsonBuffer json_;  // of this document, until finish()
   SourceSpan span_;
   bool first_record_ = true, first_member_ = true, of_source_ = false;

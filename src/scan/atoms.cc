@@ -1,8 +1,10 @@
 #include "scan/atoms.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
+#include "base/ascii.h"
 #include "scan/text_index.h"
 #include "text/letters.h"
 
@@ -25,22 +27,50 @@ LetterInfo letter_before(std::string_view view, uint32_t at) {
 void find_numeric_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
   const std::string_view view = text.view();
   const std::vector<IndexBlock>& blocks = text.index().blocks();
-  uint64_t before = 0;
+  uint64_t digits_before = 0, letters_before = 0;
   uint32_t done = 0;  // end of the last atom
   for (size_t block = 0; block < blocks.size(); ++block) {
-    const uint64_t digits = blocks[block][IndexClass::digits];
-    uint64_t starts = digits & ~(digits << 1 | before);
-    before = digits >> 63;
+    const uint64_t digits = blocks[block][IndexClass::digits], letters = blocks[block][IndexClass::letters];
+    const uint64_t behind_letter = letters << 1 | letters_before;
+    uint64_t starts = digits & ~(digits << 1 | digits_before);
+    digits_before = digits >> 63;
+    letters_before = letters >> 63;
     for (; starts != 0; starts &= starts - 1) {
-      const auto begin = static_cast<uint32_t>(block * 64 + static_cast<size_t>(std::countr_zero(starts)));
+      const auto place = static_cast<uint32_t>(std::countr_zero(starts));
+      const auto begin = static_cast<uint32_t>(block * 64 + place);
       if (begin < done) continue;
-      const LetterInfo left = letter_before(view, begin);
-      if (left.is_letter() && !left.is_lower()) continue;
-      const Atom atom = parse_numeric_atom(view, begin, left.is_letter());
+      bool glued = false;
+      if ((behind_letter >> place & 1) != 0) {
+        const LetterInfo left = letter_before(view, begin);
+        if (left.is_letter() && !left.is_lower()) continue;
+        glued = left.is_letter();
+      }
+      auto end = begin + static_cast<uint32_t>(std::countr_one(digits >> place));
+      if (end % 64 == 0) {  // into the next block, and on
+        while (end < view.size() && is_digit(view[end])) ++end;
+      }
+      const Atom atom = parse_numeric_atom(view, begin, end, glued);
       if (atom.span.empty()) continue;
       atoms.push_back(atom);
       done = atom.span.end;
     }
+  }
+}
+
+// Merges the sorted atoms from `first` on with the sorted ones before them. A short text has few of them, which is no
+// reason to ask for memory.
+void merge_behind(size_t first, std::vector<Atom>& atoms) {
+  constexpr size_t kFew = 64;
+  if (atoms.size() - first > kFew) {
+    std::inplace_merge(atoms.begin(), atoms.begin() + static_cast<ptrdiff_t>(first), atoms.end(), is_before);
+    return;
+  }
+  std::array<Atom, kFew> moved;
+  size_t count = atoms.size() - first;
+  std::copy(atoms.begin() + static_cast<ptrdiff_t>(first), atoms.end(), moved.begin());
+  for (size_t to = atoms.size(); count > 0;) {
+    const bool is_moved = first == 0 || !is_before(moved[count - 1], atoms[first - 1]);
+    atoms[--to] = is_moved ? moved[--count] : atoms[--first];
   }
 }
 
@@ -74,8 +104,9 @@ void find_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
     const Atom head = parse_list_head(text.view(), line.span);
     if (!head.span.empty()) atoms.push_back(head);
   }
+  if (static_cast<size_t>(numeric) == atoms.size()) return;  // numeric ones stand in order and apart
   std::sort(atoms.begin() + numeric, atoms.end(), is_before);
-  std::inplace_merge(atoms.begin(), atoms.begin() + numeric, atoms.end(), is_before);
+  merge_behind(static_cast<size_t>(numeric), atoms);
   drop_overlaps(atoms);
 }
 

@@ -248,15 +248,21 @@ bool may_go_on(char sign, char next) {
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued) {
   Cursor cursor(view, begin);
   cursor.digits();
-  const uint32_t digits_end = cursor.at();
+  return parse_numeric_atom(view, begin, cursor.at(), glued);
+}
+
+Atom parse_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_end, bool glued) {
+  const Cursor cursor(view, digits_end);
   // Most numbers end here: before a blank or a sign that joins nothing, or whose other side is no letter or digit.
   if (!may_go_on(cursor.peek(), cursor.peek(1))) return glued ? Atom{} : Atom{{begin, digits_end}, AtomKind::number};
-  const uint32_t symbol_end = parse_symbol(view, begin, digits_end);
+  const bool has_comma = cursor.peek() == ',';  // only numbers have one
+  const uint32_t symbol_end = has_comma ? 0 : parse_symbol(view, begin, digits_end);
   if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
   if (glued) return {};
   // The rest of a chain that is no date and no number (1/2/3/4, khoản 1,2,3) is single numbers.
   const bool chained = begin >= 2 && (view[begin - 1] == '/' || view[begin - 1] == ',') && is_digit(view[begin - 2]);
   if (chained) return {{begin, digits_end}, AtomKind::number};
+  if (has_comma) return {{begin, parse_number(view, begin)}, AtomKind::number};
   const uint32_t date_end = parse_date(view, begin);
   if (date_end != 0) return {{begin, date_end}, AtomKind::date};
   const uint32_t time_end = parse_time(view, begin);

@@ -155,7 +155,7 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
   TreeBuilder builder;
   if (!builder.add(phrases)) return std::nullopt;
   PhraseTrie trie;
-  trie.digits_.resize(4);
+  trie.digits_.resize(kDigitSets);
   trie.words_.resize(word_slots(builder.numbers().size()));
   for (const auto& [key, number] : builder.numbers()) {
     size_t at = word_slot(key, trie.words_.size());
@@ -163,7 +163,7 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     trie.words_[at] = {key, number};
     // A token that ends with a digit is a run of digits.
     const bool digits = (key & 63) >= letter_bits::kZero;
-    if (digits) trie.digits_[word_hash(key) >> 62] |= uint64_t{1} << (word_hash(key) >> 56 & 63);
+    if (digits) trie.digits_[digit_set(key)] |= digit_bit(key);
   }
   std::vector<TreeNode>& tree = builder.tree();
   size_t edges = 0;
@@ -213,11 +213,12 @@ class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                std::vector<PhraseHit>& hits)
-      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {
+    hits_.resize(tokens.size() / 8 + kRoom);
+  }
 
   template <bool kAll>
   void run() {
-    constexpr size_t kBatch = 256;
     std::array<Candidate, kBatch> found;
     uint32_t behind = 0;  // 1 behind a number
     for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
@@ -225,36 +226,39 @@ class PhraseFinder {
       size_t count = 0;
       for (size_t i = begin; i < end; ++i) {
         const uint64_t start = kAll ? trie_.all_starts[numbers_[i]] : trie_.starts[size_t{numbers_[i]} * 2 + behind];
-        const uint64_t goes_on = start >> class_at(i + 1) & 1;
-        found[count] = {static_cast<uint32_t>(i), static_cast<uint8_t>(behind), static_cast<uint8_t>(goes_on)};
-        count += goes_on | start >> (kWordClasses - 1);
+        const uint64_t longer = start >> class_at(i + 1) & 1, alone = start >> (kWordClasses - 1);
+        found[count] = static_cast<Candidate>((i - begin) | behind * kBehind | longer * kLonger | alone * kOfOneToken);
+        count += longer | alone;
         if constexpr (!kAll) {
           const Token& token = tokens_[i];
           behind = (token.shape & token_shape::kDigits) | (behind & (token.gap == Gap::none ? 1u : 0u));
         }
       }
       for (size_t i = 0; i < count; ++i) {
-        const uint32_t left_out = found[i].behind != 0 ? uint32_t{PhraseRow::kAskedFor}
-                                                       : uint32_t{PhraseRow::kAskedFor} | PhraseRow::kBehindNumber;
-        find_at(found[i].token, found[i].goes_on != 0, kAll ? 0 : left_out);
+        const uint32_t left_out = (found[i] & kBehind) != 0 ? uint32_t{PhraseRow::kAskedFor}
+                                                            : uint32_t{PhraseRow::kAskedFor} | PhraseRow::kBehindNumber;
+        find_at(static_cast<uint32_t>(begin + found[i] % kBatch), found[i], kAll ? 0 : left_out);
       }
     }
+    hits_.resize(count_);
   }
 
  private:
-  struct Candidate {
-    uint32_t token;
-    uint8_t behind, goes_on;  // behind a number; a phrase of several tokens may begin here
-  };
+  // A token of a batch where phrases may begin, and: it stands behind a number; the next word goes on in some phrase;
+  // it is a phrase itself.
+  using Candidate = uint16_t;
+  static constexpr size_t kBatch = 256;
+  static constexpr uint32_t kBehind = kBatch, kLonger = 2 * kBatch, kOfOneToken = 4 * kBatch;
 
   WordNumber word(size_t token) const { return number_of(numbers_[token]); }
   uint32_t class_at(size_t token) const { return word(token) % kWordClasses; }
 
   // Phrases whose rows have one of the bits `left_out` are not.
-  void find_at(uint32_t first, bool longer, uint32_t left_out) {
-    const size_t hits_before = hits_.size();
+  void find_at(uint32_t first, Candidate candidate, uint32_t left_out) {
+    const size_t hits_before = count_;
     uint32_t state = word(first);
-    add_hits(trie_.nodes[state], first, 1, left_out);
+    if ((candidate & kOfOneToken) != 0) add_hits(trie_.nodes[state], first, 1, left_out);
+    bool longer = (candidate & kLonger) != 0;
     for (size_t next = first + size_t{1}; longer; ++next) {
       state = find_edge(trie_.edges, step_of(state, tokens_[next].gap, word(next)));
       if (state == 0) break;
@@ -263,28 +267,34 @@ class PhraseFinder {
       longer = (follower_bit(word(next + 1)) & node.followers) != 0;
     }
     // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
-    if (hits_.size() > hits_before + 1) std::reverse(hits_.begin() + static_cast<ptrdiff_t>(hits_before), hits_.end());
+    if (count_ > hits_before + 1) std::reverse(hits_.data() + hits_before, hits_.data() + count_);
   }
 
+  // Written before it is known whether it counts: whether a row is left out cannot be foretold.
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
+    if (count_ + node.rows > hits_.size()) hits_.resize(2 * hits_.size() + node.rows);
+    const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
       const uint32_t shapes = row.only & kShapes;
-      if ((row.only & left_out) != 0 || (shapes != 0 && (shapes & tokens_[first].shape) == 0)) continue;
-      hits_.push_back({first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented});
+      // One of the shapes is enough: what is wrong are all of them.
+      const uint32_t has_none = (shapes & not_shape) == shapes ? shapes : 0;
+      hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented};
+      count_ += (has_none | (row.only & left_out)) == 0 ? 1 : 0;
     }
   }
 
+  static constexpr size_t kRoom = 64;
   const PhraseTrieView& trie_;
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
-  std::vector<PhraseHit>& hits_;
+  std::vector<PhraseHit>& hits_;           // more than there are: of them `count_` are found
+  size_t count_ = 0;
 };
 
 }  // namespace
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   bool all, std::vector<PhraseHit>& hits) {
-  hits.clear();
   PhraseFinder finder(trie, tokens, numbers, hits);
   if (all) {
     finder.run<true>();

@@ -28,8 +28,8 @@ struct PhraseWord {
 };
 
 // The words by key, in an open-addressed table: a power of two slots, at most half full; key 0 is an empty slot.
-// Numbers are everywhere in text and in few phrases: a bitmap of four words of those that are in some tells that most
-// are in none.
+// Numbers are everywhere in text and in few phrases: a bitmap of kDigitSets words of those that are in some tells that
+// most are in none.
 struct PhraseWords {
   std::span<const PhraseWord> slots;
   std::span<const uint64_t> digits;
@@ -47,8 +47,12 @@ inline WordNumber word_number(const PhraseWords& words, uint64_t key) {
     if (words.slots[at].key == key || words.slots[at].key == 0) return words.slots[at].number;
   }
 }
+
+inline constexpr size_t kDigitSets = 16;
+constexpr size_t digit_set(uint64_t key) { return static_cast<size_t>(word_hash(key) >> 60); }
+constexpr uint64_t digit_bit(uint64_t key) { return uint64_t{1} << (word_hash(key) >> 54 & 63); }
 inline WordNumber number_of_digits(const PhraseWords& words, uint64_t key) {
-  if (words.digits.empty() || (words.digits[word_hash(key) >> 62] >> (word_hash(key) >> 56 & 63) & 1) == 0) return 0;
+  if (words.digits.empty() || (words.digits[digit_set(key)] & digit_bit(key)) == 0) return 0;
   return word_number(words, key);
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 // The numbers of the words of a huge text are given back: nothing but the phrase pass reads them.
 constexpr size_t kKeptNumbers = size_t{1} << 20;
+// A text over this is no page: the next one will hardly need as much room.
+constexpr size_t kLargeText = size_t{4} << 20;
 
 // std::lower_bound without a branch that nobody can foretell: the place of the first item for which `is_before` is
 // false.
@@ -60,6 +62,16 @@ void PreparedText::extend(Need needs) {
   }
   if (lacks(Need::atoms)) find_atoms(*this, atoms_);
   needs_ = needs_ | needs;
+}
+
+void PreparedText::release_large() {
+  if (view().size() <= kLargeText) return;
+  std::vector<Token>().swap(tokens_);
+  std::vector<uint16_t>().swap(word_numbers_);
+  std::vector<PhraseHit>().swap(phrases_);
+  std::vector<Atom>().swap(atoms_);
+  *index_ = TextIndex();
+  if (has(needs_, Need::lines)) needs_ = Need::lines;
 }
 
 std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }

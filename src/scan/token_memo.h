@@ -5,11 +5,13 @@
 //   if (entry.word != word) ...  // read the letters, keep() what they gave
 //
 // Nineteen of twenty tokens of running text are one of a few thousand spellings of at most eight bytes. Reading one
-// letter by letter costs 12 ns, finding it here 3. A set of two entries is a line of the cache. An entry is never
-// wrong, whatever was put in before it, so what a text gives does not depend on the texts before. 256 KB, made at the
-// first text; one for each PreparedText, and for one table of words.
+// letter by letter costs 12 ns, finding it here 3. A set of three entries is a line of the cache (of two, one token in
+// fifty of pages was pushed out before it came again). Spellings of nine to sixteen bytes (trường, đường) have a small
+// table of their own. An entry is never wrong, whatever was put in before it, so what a text gives does not depend on
+// the texts before. 280 KB, made at the first text; one for each PreparedText, and for one table of words.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -26,7 +28,7 @@ namespace vnsift {
 
 class TokenMemo {
  public:
-  static constexpr uint32_t kMaxBytes = 8;
+  static constexpr uint32_t kMaxBytes = 8, kMaxLongBytes = 16;
 
   struct Entry {
     uint64_t word = 0, key = 0;
@@ -54,47 +56,75 @@ class TokenMemo {
     uint64_t word = 0;
     std::memcpy(&word, end - 8, 8);
     if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-    return word & kLastBytes[size <= kMaxBytes ? size : 0];
+    return word & kLastBytes[std::min(size, kMaxBytes + 1)];
   }
 
   void prepare() {
-    if (sets_.empty()) sets_.resize(kSets);
+    if (!sets_.empty()) return;
+    sets_.resize(kSets);
+    long_words_.resize(kLongWords);
   }
   // What stands in the place of a word: of that word, if it is known. Precondition: prepare() was called.
   Entry find(uint64_t word) const {
     const Set& set = sets_[set_of(word)];
-    const size_t way = set.words[0] != word ? 1 : 0;
+    const size_t not_first = set.words[0] != word ? 1 : 0, not_second = set.words[1] != word ? 1 : 0;
+    const size_t way = not_first + (not_first & not_second);
     return {set.words[way], set.keys[way], set.rests[way]};
   }
   // What find() did not find.
   void keep(uint64_t word, const Token& token, MarkedNumber number) {
     Set& set = sets_[set_of(word)];
-    set.words[1] = set.words[0], set.keys[1] = set.keys[0], set.rests[1] = set.rests[0];
-    set.words[0] = word, set.keys[0] = token.key;
-    set.rests[0] = static_cast<uint32_t>(token.shape) << 24 | kOneBlank | number;
+    for (size_t way = kWays - 1; way > 0; --way) {
+      set.words[way] = set.words[way - 1], set.keys[way] = set.keys[way - 1], set.rests[way] = set.rests[way - 1];
+    }
+    set.words[0] = word, set.keys[0] = token.key, set.rests[0] = rest_of(token, number);
+  }
+
+  // The same for `size` bytes before `end`, from nine to sixteen; sixteen bytes before `end` must be readable.
+  const Entry* find_long(const char* end, uint32_t size) const {
+    const uint64_t last = word_before(end, kMaxBytes), first = word_before(end - kMaxBytes, size - kMaxBytes);
+    const LongWord& long_word = long_words_[long_place_of(last, first)];
+    return long_word.first == first && long_word.entry.word == last ? &long_word.entry : nullptr;
+  }
+  void keep_long(const char* end, uint32_t size, const Token& token, MarkedNumber number) {
+    const uint64_t last = word_before(end, kMaxBytes), first = word_before(end - kMaxBytes, size - kMaxBytes);
+    long_words_[long_place_of(last, first)] = {{last, token.key, rest_of(token, number)}, first};
   }
 
  private:
-  static constexpr uint32_t kSetBits = 12;
-  static constexpr size_t kSets = size_t{1} << kSetBits;
+  static constexpr uint32_t kSetBits = 12, kLongBits = 10;
+  static constexpr size_t kSets = size_t{1} << kSetBits, kLongWords = size_t{1} << kLongBits, kWays = 3;
 
   static constexpr uint32_t kOneBlank = static_cast<uint32_t>(Gap::blank) << 16;
+  static uint32_t rest_of(const Token& token, MarkedNumber number) {
+    return static_cast<uint32_t>(token.shape) << 24 | kOneBlank | number;
+  }
+
   struct alignas(64) Set {
-    uint64_t words[2] = {1, 1};  // one that no text has, and not 0 for what is too long
-    uint64_t keys[2] = {};
-    uint32_t rests[2] = {kOneBlank, kOneBlank};
+    std::array<uint64_t, kWays> words = {1, 1, 1};  // one that no text has, and not 0 for what is too long
+    std::array<uint64_t, kWays> keys = {};
+    std::array<uint32_t, kWays> rests = {kOneBlank, kOneBlank, kOneBlank};
+  };
+  // The size of a word is told by its first bytes: they are not 0, as no token has a zero byte.
+  struct LongWord {
+    Entry entry;
+    uint64_t first = 0;
   };
 
-  static constexpr std::array<uint64_t, 9> kLastBytes = [] {
-    std::array<uint64_t, 9> masks{};
-    for (size_t size = 1; size < masks.size(); ++size) masks[size] = ~uint64_t{0} << (64 - 8 * size);
+  static constexpr std::array<uint64_t, kMaxBytes + 2> kLastBytes = [] {
+    std::array<uint64_t, kMaxBytes + 2> masks{};
+    for (size_t size = 1; size <= kMaxBytes; ++size) masks[size] = ~uint64_t{0} << (64 - 8 * size);
     return masks;
   }();
 
   // Fibonacci hashing: the high bits of the product.
   static size_t set_of(uint64_t word) { return static_cast<size_t>((word * 0x9E3779B97F4A7C15u) >> (64 - kSetBits)); }
+  static size_t long_place_of(uint64_t last, uint64_t first) {
+    return static_cast<size_t>(((last ^ first >> 3) * 0x9E3779B97F4A7C15u) >> (64 - kLongBits));
+  }
 
   std::vector<Set> sets_;
+  std::vector<LongWord> long_words_;
 };
 
 }  // namespace vnsift

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstring>
 
 #include "base/cpu.h"
 #include "scan/run_edges.h"
@@ -55,16 +56,20 @@ constexpr std::array<uint8_t, 256> make_gap_pairs() {
 }
 constexpr std::array<uint8_t, 256> kGapPairs = make_gap_pairs();
 
-// The gap of one byte or two; kAskedSlowly for others. Not a branch in it: what follows a word cannot be foretold.
-// Reads one byte of an empty gap.
+// The gap of at most three bytes, of which all are ASCII; kAskedSlowly for others. Not a branch in it: what follows a
+// word cannot be foretold. Reads one byte of an empty gap.
 uint8_t short_gap(const char* gap, uint32_t size) {
-  const uint32_t is_two = size == 2 ? 1 : 0, is_odd = size - 1 < 2 ? 0 : 1;
-  const uint32_t first = kGapSigns[static_cast<unsigned char>(gap[0])];
-  const uint32_t last = kGapSigns[static_cast<unsigned char>(gap[is_two])];
-  // A gap of one sign is that of the sign and a blank.
-  static_assert(static_cast<uint32_t>(Gap::blank) == 1);
-  const uint32_t second = (last & (0u - is_two)) | (1 - is_two);
-  return static_cast<uint8_t>(kGapPairs[first * 16 + second] | (kAskedSlowly & (0u - is_odd)));
+  const auto sign = [gap](uint32_t at) { return uint32_t{kGapSigns[static_cast<unsigned char>(gap[at])]}; };
+  // A gap of one sign is that of the sign and blanks.
+  constexpr auto kBlank = static_cast<uint32_t>(Gap::blank);
+  // The sign of a difference, since a comparison would become a branch.
+  const auto is_above = [size](uint32_t limit) { return (limit - size) >> 31; };
+  const uint32_t has_second = is_above(1), has_third = is_above(2), is_long = is_above(3), is_some = is_above(0);
+  const uint32_t second = (sign(has_second) & (0u - has_second)) | (kBlank & (has_second - 1u));
+  const uint32_t third = (sign(has_third * 2) & (0u - has_third)) | (kBlank & (has_third - 1u));
+  const uint32_t pair = kGapPairs[sign(0) * 16 + second];
+  static_assert(Gap::none == Gap{0});
+  return static_cast<uint8_t>((kGapPairs[pair * 16 + third] | (kAskedSlowly & (0u - is_long))) & (0u - is_some));
 }
 
 // Is a word of TokenMemo a run of digits? Its last byte tells.
@@ -89,7 +94,10 @@ class TokenFinder {
         words_(words),
         memo_(memo),
         tokens_(tokens),
-        numbers_(numbers) {}  // NOLINT(*-member-init): see edges_
+        numbers_(numbers) {  // NOLINT(*-member-init): see edges_
+    if (view.empty()) return;
+    std::memcpy(head_.data() + TokenMemo::kMaxBytes, view.data(), std::min<size_t>(view.size(), TokenMemo::kMaxBytes));
+  }
 
   void run() {
     const std::vector<IndexBlock>& blocks = index_.blocks();
@@ -113,6 +121,13 @@ class TokenFinder {
   // Where the gap before a run begins.
   uint32_t gap_begin(size_t run) const { return run == 0 ? last_end_ : end_of(run - 1); }
 
+  // The bytes of a run as a word of the memo. It reads eight bytes before the end of a run: of the first ones in a
+  // copy.
+  uint64_t word_of(uint32_t end, uint32_t size) const {
+    const char* const text = end < TokenMemo::kMaxBytes ? head_.data() + TokenMemo::kMaxBytes : view_.data();
+    return TokenMemo::word_before(text + end, size);
+  }
+
   // A token for each run: first as if the memo knew all of them and one blank stood before each, without a branch; runs
   // for which that is wrong are noted, and mended behind that.
   void add_runs(size_t count) {
@@ -123,10 +138,13 @@ class TokenFinder {
     Token* const out = tokens_.data() + made;
     MarkedNumber* const numbers = numbers_.data() + made;
     size_t run = 0, unknown = 0, gaps = 0;
-    // The memo reads eight bytes before the end of a run.
     for (; run < count && (memo_ == nullptr || end_of(run) < TokenMemo::kMaxBytes); ++run) {
-      out[run] = {0, begin_of(run), static_cast<uint16_t>(size_of(run)), Gap::other, 0};
-      unknown_[unknown++] = gaps_[gaps++] = static_cast<uint16_t>(run);
+      const uint64_t word = word_of(end_of(run), size_of(run));
+      const TokenMemo::Entry entry = memo_ == nullptr ? TokenMemo::Entry{} : memo_->find(word);
+      entry.write(begin_of(run), size_of(run), &out[run]);
+      numbers[run] = entry.number();
+      unknown_[unknown] = gaps_[gaps++] = static_cast<uint16_t>(run);
+      unknown += static_cast<size_t>(memo_ == nullptr || entry.word != word);
     }
     const char* const text = view_.data();
     const uint32_t* edge = edges_.data() + 2 * run;
@@ -143,6 +161,7 @@ class TokenFinder {
       behind = end;
     }
     set_gaps(gaps, out);
+    unknown = read_numbers(unknown, out, numbers);
     size_t broken = 0;
     for (size_t i = 0; i < unknown; ++i) {
       unknown_[broken] = unknown_[i];
@@ -150,6 +169,29 @@ class TokenFinder {
     }
     last_end_ = end_of(count - 1);
     if (broken != 0) add_broken_runs(made, count, broken);
+  }
+
+  // Of the first `count` of unknown_ those of at most eight digits, which are half of what the memo does not know, are
+  // read without a branch. Gives how many are left.
+  size_t read_numbers(size_t count, Token* out, MarkedNumber* numbers) {
+    size_t left = 0, digits = 0;
+    for (size_t i = 0; i < count; ++i) {
+      const uint16_t run = unknown_[i];
+      const bool is_number = is_digits(word_of(end_of(run), size_of(run)));
+      unknown_[left] = digits_[digits] = run;
+      left += is_number ? 0 : 1;
+      digits += is_number ? 1 : 0;
+    }
+    for (size_t i = 0; i < digits; ++i) {
+      const uint16_t run = digits_[i];
+      const uint64_t word = word_of(end_of(run), size_of(run));
+      out[run].key = key_of_digits(word);
+      out[run].shape = token_shape::kDigits;
+      numbers[run] = number_of_token(out[run]);
+      // Longer ones are too many to be seen again.
+      if (size_of(run) <= 2 && memo_ != nullptr) memo_->keep(word, out[run], numbers[run]);
+    }
+    return left;
   }
 
   // The gaps of the first `count` of gaps_: those of one or two signs without a branch, then the others.
@@ -166,24 +208,29 @@ class TokenFinder {
     for (size_t i = 0; i < slow; ++i) out[gaps_[i]].gap = gap_between(gap_begin(gaps_[i]), begin_of(gaps_[i]));
   }
 
-  // Reads a run letter by letter; false if it is not one token.
+  // Reads a run letter by letter, unless it is a long one that was seen before; false if it is not one token.
   bool read_run(size_t run, Token& token, MarkedNumber& number) {
     const uint32_t begin = begin_of(run), end = end_of(run), size = end - begin;
-    const uint64_t word = end < TokenMemo::kMaxBytes ? 0 : TokenMemo::word_before(view_.data() + end, size);
-    bool is_kept = true;
-    if (is_digits(word)) {
-      token.key = key_of_digits(word);
-      token.shape = token_shape::kDigits;
-      is_kept = size <= 2;  // longer ones are too many to be seen again
-    } else {
-      const Token read = read_token(begin, end);
-      if (read.length != size) return false;
-      token.key = read.key;
-      token.shape = read.shape;
-      is_kept = (read.shape & token_shape::kForeign) == 0;
+    const char* const text_end = view_.data() + end;
+    const bool is_long = size - TokenMemo::kMaxBytes - 1 < TokenMemo::kMaxLongBytes - TokenMemo::kMaxBytes &&
+                         end >= TokenMemo::kMaxLongBytes && memo_ != nullptr;
+    if (is_long) {
+      if (const TokenMemo::Entry* entry = memo_->find_long(text_end, size); entry != nullptr) {
+        const Gap gap = token.gap;
+        entry->write(begin, size, &token);
+        token.gap = gap;
+        number = entry->number();
+        return true;
+      }
     }
+    const Token read = read_token(begin, end);
+    if (read.length != size) return false;
+    token.key = read.key;
+    token.shape = read.shape;
     number = number_of_token(token);
-    if (memo_ != nullptr && is_kept && word != 0) memo_->keep(word, token, number);
+    if (memo_ == nullptr || (read.shape & token_shape::kForeign) != 0) return true;
+    if (is_long) memo_->keep_long(text_end, size, token, number);
+    if (size <= TokenMemo::kMaxBytes) memo_->keep(word_of(end, size), token, number);
     return true;
   }
 
@@ -193,32 +240,55 @@ class TokenFinder {
                 (token.shape & token_shape::kFirstUpper) != 0);
   }
 
-  // Sets in what the first `broken` of unknown_ give instead of one token each: none or many.
+  // Sets in what the first `broken` of unknown_ give instead of one token each: none (»), one (°C) or many.
   void add_broken_runs(size_t made, size_t count, size_t broken) {
-    const std::vector<Token> whole(tokens_.begin() + static_cast<ptrdiff_t>(made), tokens_.end());
-    tokens_.resize(made);
-    uint32_t behind = made == 0 ? 0 : tokens_.back().span().end;
-    size_t next = 0;
-    for (size_t run = 0; run < count; ++run) {
-      if (next == broken || unknown_[next] != run) {
-        tokens_.push_back(whole[run]);
-        // The run before may not have ended where its last token does.
-        if (next != 0 && unknown_[next - 1] + size_t{1} == run) tokens_.back().gap = gap_between(behind, begin_of(run));
-        behind = end_of(run);
-        continue;
-      }
-      ++next;
+    Token* const out = tokens_.data() + made;
+    pieces_.clear();
+    uint32_t behind = made == 0 ? 0 : tokens_[made - 1].span().end;
+    for (size_t i = 0; i < broken; ++i) {
+      const size_t run = unknown_[i];
+      if (run > 0 && (i == 0 || unknown_[i - 1] + size_t{1} != run)) behind = end_of(run - 1);
       for (Token token = read_token(begin_of(run), end_of(run)); token.length != 0;
            token = read_token(behind, end_of(run))) {
         token.gap = gap_between(behind, token.begin);
         behind = token.span().end;
-        tokens_.push_back(token);
+        pieces_.push_back(token);
+      }
+      // The run before the next one may not have ended where its last token does.
+      const size_t next = run + 1;
+      if (next < count && (i + 1 == broken || unknown_[i + 1] != next))
+        out[next].gap = gap_between(behind, begin_of(next));
+    }
+    if (unknown_[broken - 1] + size_t{1} == count) last_end_ = behind;
+    // The broken runs out, then the pieces in, from behind.
+    size_t kept = unknown_[0];
+    for (size_t i = 0; i < broken; ++i) {
+      const size_t first = unknown_[i] + size_t{1}, last = i + 1 == broken ? count : unknown_[i + 1];
+      std::copy(tokens_.begin() + to_signed(made + first), tokens_.begin() + to_signed(made + last),
+                tokens_.begin() + to_signed(made + kept));
+      std::copy(numbers_.begin() + to_signed(made + first), numbers_.begin() + to_signed(made + last),
+                numbers_.begin() + to_signed(made + kept));
+      kept += last - first;
+    }
+    size_t from = made + kept;
+    size_t piece = pieces_.size();
+    size_t to = from + piece;
+    tokens_.resize(to);
+    numbers_.resize(to);
+    while (piece > 0) {
+      --to;
+      if (from > made && tokens_[from - 1].begin > pieces_[piece - 1].begin) {
+        --from;
+        tokens_[to] = tokens_[from];
+        numbers_[to] = numbers_[from];
+      } else {
+        --piece;
+        tokens_[to] = pieces_[piece];
+        numbers_[to] = number_of_token(pieces_[piece]);
       }
     }
-    last_end_ = behind;
-    numbers_.resize(tokens_.size());
-    for (size_t i = made; i < tokens_.size(); ++i) numbers_[i] = number_of_token(tokens_[i]);
   }
+  static ptrdiff_t to_signed(size_t place) { return static_cast<ptrdiff_t>(place); }
 
   // The first token between two places, but for its gap; of no length if there is none.
   Token read_token(uint32_t begin, uint32_t end) const {
@@ -263,10 +333,12 @@ class TokenFinder {
   std::vector<MarkedNumber>& numbers_;
   RunEdgesKernel kernel_ = has_avx2() ? run_edges_avx2 : run_edges_scalar;
   RunCarry carry_;
-  uint32_t last_end_ = 0;  // of the tokens of the chunks before
+  uint32_t last_end_ = 0;                                      // of the tokens of the chunks before
+  std::vector<Token> pieces_;                                  // of broken runs
+  std::array<char, 2 * size_t{TokenMemo::kMaxBytes}> head_{};  // the first bytes of the view, zeros before them
   // Not initialised, on purpose: 14 KB, for texts that may have 100 bytes.
   std::array<uint32_t, 2 * kMaxRuns + kEdgesTooMany> edges_;
-  std::array<uint16_t, kMaxRuns> unknown_, gaps_;  // runs of the chunk
+  std::array<uint16_t, kMaxRuns> unknown_, digits_, gaps_;  // runs of the chunk
 };
 
 size_t count_runs(const TextIndex& index) {

@@ -2,7 +2,7 @@
 //
 // The hot loop of the library. Where a token begins and ends is read from the bit masks of TextIndex; its key and shape
 // from a memo of the spellings seen before. What is not in it is read letter by letter.
-// Cost: 1 ns a byte of Vietnamese text, 3 where no word is seen twice.
+// Cost: 1.5 ns a byte of law, 1.8 of pages full of numbers and signs; 3 where no word is seen twice.
 #pragma once
 
 #include <span>

@@ -1,12 +1,19 @@
 #include <vnsift/strip.h>
 
 namespace vnsift {
+namespace {
+
+constexpr size_t kLargeText = size_t{1} << 20;
+
+}  // namespace
 
 void append_kept_text(const PreparedText& text, const LineFilter& kept, std::string& out) {
   const CanonicalText& canonical = text.canonical();
   const std::string_view source = canonical.source();
   const std::vector<Line>& lines = text.lines();
   const auto view_size = static_cast<uint32_t>(canonical.view().size());
+  // A string doubles when it grows, and both copies count. Room that is never written to is no memory.
+  if (source.size() > kLargeText) out.reserve(out.size() + source.size() + 1);
   size_t begin = 0;  // of the line in the source
   bool has_text = false;
   std::string_view blank;  // the first of the blank lines that wait for a kept line

@@ -16,7 +16,7 @@ namespace {
 // Some words with numbers of all sizes.
 const PhraseWords& words() {
   static std::vector<PhraseWord> slots(64);
-  static const std::vector<uint64_t> kDigits(4, ~uint64_t{0});
+  static const std::vector<uint64_t> kDigits(kDigitSets, ~uint64_t{0});
   static const PhraseWords kWords = [] {
     WordNumber number = 1;
     for (const std::string_view word : {"a", "ab", "b", "hướng", "đường", "12", "1", "ngh", "xab", "nghị", "ế"}) {
