@@ -91,13 +91,14 @@ void Linker::link_record(size_t index, size_t sentence_first) {
   if (place) {
     if (const NounPhrase about = phrases_.about_phrase(draft); about.found()) {
       set_indicator(draft, about, phrases_.indicator_in(about.first, about.end));
-      for (size_t i = sentence_first; i < index; ++i) {
+      for (size_t i = std::max(sentence_first, ranks_named_); i < index; ++i) {
         if (drafts_[i].metric.indicator.empty() && drafts_[i].metric.kind == MetricKind::rank) {
           drafts_[i].metric.indicator = metric.indicator;
           drafts_[i].metric.indicator_id = metric.indicator_id;
           drafts_[i].metric.flags |= metric_flag::kIndicatorInherited;
         }
       }
+      if (!metric.indicator.empty()) ranks_named_ = index;
       return;
     }
   }
@@ -187,15 +188,25 @@ void Linker::align_lists(size_t first, size_t last) {
   }
 }
 
-bool Linker::is_baseline(const DateRef& date, size_t first, size_t last) const {
+// The baselines of the records of a sentence in order, each with the furthest end so far.
+void Linker::gather_baselines(size_t first, size_t last) {
+  baselines_.clear();
   for (size_t i = first; i < last; ++i) {
     const ViewSpan base = drafts_[i].metric.baseline;
-    if (!base.empty() && base.overlaps(date.span)) return true;
+    if (!base.empty()) baselines_.push_back(base);
   }
-  return false;
+  std::sort(baselines_.begin(), baselines_.end(), [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+  uint32_t furthest = 0;
+  for (ViewSpan& base : baselines_) base.end = furthest = std::max(furthest, base.end);
 }
 
-void Linker::set_period(size_t index, size_t first, size_t last) {
+bool Linker::is_baseline(const DateRef& date) const {
+  const auto behind = std::lower_bound(baselines_.begin(), baselines_.end(), date.span.end,
+                                       [](ViewSpan base, uint32_t end) { return base.begin < end; });
+  return behind != baselines_.begin() && behind[-1].end > date.span.begin;
+}
+
+void Linker::set_period(size_t index, size_t first) {
   Draft& draft = drafts_[index];
   const auto usable = [&](const DateAtToken& date) {
     const DateRef& ref = dates_[date.index];
@@ -205,7 +216,7 @@ void Linker::set_period(size_t index, size_t first, size_t last) {
     if (ref.rel.ends_with("same_period") || ref.same_period) return false;
     if (date.first > p_.first() && p_.blank(date.first) && p_.ending(date.first - 1, kPublication) != nullptr)
       return false;
-    if (is_baseline(ref, first, last)) return false;
+    if (is_baseline(ref)) return false;
     return !(date.first > p_.first() && p_.blank(date.first) && p_.ending(date.first - 1, kBase) != nullptr);
   };
   const auto set = [&](const DateAtToken& date) {
@@ -291,7 +302,8 @@ void Linker::set_leads(size_t first, size_t last, uint32_t begin, uint32_t end) 
 void Linker::link_sentence(size_t first, size_t last) {
   for (size_t i = first; i < last; ++i) link_record(i, first);
   align_lists(first, last);
-  for (size_t i = first; i < last; ++i) set_period(i, first, last);
+  gather_baselines(first, last);
+  for (size_t i = first; i < last; ++i) set_period(i, first);
 }
 
 void Linker::run() {

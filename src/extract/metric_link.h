@@ -29,8 +29,9 @@ class Linker {
   void link_record(size_t index, size_t sentence_first);
   void set_indicator(Draft& draft, const NounPhrase& phrase, const Word* word);
   void align_lists(size_t first, size_t last);
-  void set_period(size_t index, size_t first, size_t last);
-  bool is_baseline(const DateRef& date, size_t first, size_t last) const;
+  void set_period(size_t index, size_t first);
+  void gather_baselines(size_t first, size_t last);
+  bool is_baseline(const DateRef& date) const;
   void set_leads(size_t first, size_t last, uint32_t begin, uint32_t end);
 
   const Passage& p_;
@@ -38,6 +39,10 @@ class Linker {
   const std::vector<DateRef>& dates_;
   const std::vector<DateAtToken>& places_;
   std::vector<Draft>& drafts_;
+  // What keeps a sentence of many records linear: its baselines, and the record before which every rank has its
+  // indicator.
+  std::vector<ViewSpan> baselines_;
+  size_t ranks_named_ = 0;
   PhraseReader phrases_;
 };
 

@@ -115,13 +115,13 @@ bool QuantityReader::is_identifier(uint32_t i) {
   }();
   const bool zero = digits.size() > 2 && digits[0] == '0';
   const bool service = (digits == "1900" || digits == "1800") && p_.digits(i + 1) && p_.gap(i + 1) == " ";
+  const bool is_phone = zero || service || (phone_word && digits.size() >= 3);
+  const bool dashed = digits.size() >= 3 && p_.tight(i + 1, Gap::dash);
+  if (!is_phone && !dashed) return false;  // before the end of a chain is looked for: 1.1.1.1... is linear
   const uint32_t end = spaced_end();
-  const bool many = end - i >= 3 && digits.size() >= 3 && p_.tight(i + 1, Gap::dash);
-  if (zero || service || many || (phone_word && digits.size() >= 3)) {
-    skip_to_ = end;
-    return true;
-  }
-  return false;
+  if (!is_phone && end - i < 3) return false;
+  skip_to_ = end;
+  return true;
 }
 
 bool QuantityReader::vague_before(uint32_t i) const {
