@@ -138,15 +138,22 @@ void DocumentWriter::write_layers(const Analysis& analysis) {
 
 // {"id":…,"path":…,"text":… of a document that was no JSONL record.
 void DocumentWriter::write_head(const Document& document, std::string_view text, std::string& out) {
-  // As document_name(), of which a document of few words would notice the cost.
+  // As document_name(), of which a document of few words would notice the cost; so it would that of escaping the path,
+  // which is that of the document before.
+  if (document.path != path_) {
+    path_ = document.path;
+    escaped_path_.clear();
+    append_json_escaped(path_, escaped_path_);
+  }
   out += "{\"id\":\"";
-  append_json_escaped(document.path, out);
+  out += escaped_path_;
   if (document.format == Format::lines) {
     out.push_back(':');
     append_json_integer(static_cast<int64_t>(document.line), out);
   }
-  out += "\",\"path\":";
-  append_json_string(document.path, out);
+  out += "\",\"path\":\"";
+  out += escaped_path_;
+  out.push_back('"');
   if (options_.with_text) {
     out.push_back(',');
     append_json_string(options_.text_field, out);
@@ -225,7 +232,15 @@ void DocumentWriter::write_spans_as_text(const Analysis& analysis, std::string& 
   for (const LayerInfo& layer : layers()) {
     if (layer.shape != LayerShape::spans || !analysis.ran.has(layer.layer)) continue;
     const bool is_clean = analysis.text.canonical().is_clean();
+    const std::vector<Line>& lines = analysis.text.lines();
+    size_t line = 0;  // the first that ends at or behind the span
     for (const ViewSpan span : layer.spans(analysis)) {
+      while (line < lines.size() && lines[line].full.end < span.end) ++line;
+      // Most spans stand in one line: nothing to look for in them.
+      if (is_clean && line < lines.size() && lines[line].full.begin <= span.begin) {
+        out.append(slice(analysis.text.view(), span)).push_back('\n');
+        continue;
+      }
       const SourceSpan source = is_clean ? SourceSpan{span.begin, span.end} : place_.to_source(span);
       append_on_one_line(slice(place_.source(), source), is_clean, out);
       out.push_back('\n');

@@ -63,6 +63,7 @@ class DocumentWriter {
   OffsetTable offsets_;
   OffsetTable code_points_;
   RecordPlace place_;
+  std::string path_, escaped_path_;  // of the last document that was no record
   JsonSink json_;
   FlatSink flat_;
   TsvSink tsv_;

@@ -213,9 +213,7 @@ class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                std::vector<PhraseHit>& hits)
-      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {
-    hits_.resize(tokens.size() / 8 + kRoom);
-  }
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
 
   template <bool kAll>
   void run() {
@@ -272,7 +270,7 @@ class PhraseFinder {
 
   // Written before it is known whether it counts: whether a row is left out cannot be foretold.
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
-    if (count_ + node.rows > hits_.size()) hits_.resize(2 * hits_.size() + node.rows);
+    if (count_ + node.rows > hits_.size()) hits_.resize(2 * hits_.size() + node.rows + kRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
       const uint32_t shapes = row.only & kShapes;
@@ -283,11 +281,11 @@ class PhraseFinder {
     }
   }
 
-  static constexpr size_t kRoom = 64;
+  static constexpr size_t kRoom = 8;
   const PhraseTrieView& trie_;
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
-  std::vector<PhraseHit>& hits_;           // more than there are: of them `count_` are found
+  std::vector<PhraseHit>& hits_;           // of this text `count_`; the others are room
   size_t count_ = 0;
 };
 

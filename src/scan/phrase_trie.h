@@ -89,7 +89,8 @@ class PhraseTrie {
 };
 
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
-// one more. `all`: with the phrases that must be asked for, and those behind a number everywhere. Clears `hits`.
+// one more. `all`: with the phrases that must be asked for, and those behind a number everywhere. Writes over
+// `hits`.
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   bool all, std::vector<PhraseHit>& hits);
 

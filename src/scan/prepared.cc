@@ -39,8 +39,9 @@ void PreparedText::assign(std::string_view valid_utf8, Need needs) {
   needs_ = Need::view;
   canonical_.assign(valid_utf8);
   lines_.clear();
-  tokens_.clear();
-  phrases_.clear();
+  // What is made anew is written over, room and all.
+  if (!has(needs, Need::tokens)) tokens_.clear();
+  if (!has(needs, Need::phrases)) phrases_.clear();
   atoms_.clear();
   if (!has(needs, Need::index)) index_->assign({});
   extend(needs);

@@ -112,6 +112,9 @@ class TokenFinder {
       open = edges % 2;
       edges_[0] = edges_[edges - open];
     }
+    tokens_.resize(made_);
+    numbers_.resize(made_);
+    numbers_.push_back(0);
   }
 
  private:
@@ -132,11 +135,11 @@ class TokenFinder {
   // for which that is wrong are noted, and mended behind that.
   void add_runs(size_t count) {
     if (count == 0) return;
-    const size_t made = tokens_.size();
-    tokens_.resize(made + count);
-    numbers_.resize(made + count);
-    Token* const out = tokens_.data() + made;
-    MarkedNumber* const numbers = numbers_.data() + made;
+    // Tokens of the text before are written over: what a vector grows by, it clears first.
+    if (tokens_.size() < made_ + count) tokens_.resize(made_ + count);
+    if (numbers_.size() < made_ + count) numbers_.resize(made_ + count);
+    Token* const out = tokens_.data() + made_;
+    MarkedNumber* const numbers = numbers_.data() + made_;
     size_t run = 0, unknown = 0, gaps = 0;
     for (; run < count && (memo_ == nullptr || end_of(run) < TokenMemo::kMaxBytes); ++run) {
       const uint64_t word = word_of(end_of(run), size_of(run));
@@ -168,7 +171,7 @@ class TokenFinder {
       broken += read_run(unknown_[i], out[unknown_[i]], numbers[unknown_[i]]) ? 0 : 1;
     }
     last_end_ = end_of(count - 1);
-    if (broken != 0) add_broken_runs(made, count, broken);
+    made_ += broken == 0 ? count : add_broken_runs(made_, count, broken);
   }
 
   // Of the first `count` of unknown_ those of at most eight digits, which are half of what the memo does not know, are
@@ -240,8 +243,9 @@ class TokenFinder {
                 (token.shape & token_shape::kFirstUpper) != 0);
   }
 
-  // Sets in what the first `broken` of unknown_ give instead of one token each: none (»), one (°C) or many.
-  void add_broken_runs(size_t made, size_t count, size_t broken) {
+  // Sets in what the first `broken` of unknown_ give instead of one token each: none (»), one (°C) or many. Gives how
+  // many tokens there are behind `made`.
+  size_t add_broken_runs(size_t made, size_t count, size_t broken) {
     Token* const out = tokens_.data() + made;
     pieces_.clear();
     uint32_t behind = made == 0 ? 0 : tokens_[made - 1].span().end;
@@ -273,8 +277,9 @@ class TokenFinder {
     size_t from = made + kept;
     size_t piece = pieces_.size();
     size_t to = from + piece;
-    tokens_.resize(to);
-    numbers_.resize(to);
+    const size_t total = to - made;
+    if (tokens_.size() < to) tokens_.resize(to);
+    if (numbers_.size() < to) numbers_.resize(to);
     while (piece > 0) {
       --to;
       if (from > made && tokens_[from - 1].begin > pieces_[piece - 1].begin) {
@@ -287,6 +292,7 @@ class TokenFinder {
         numbers_[to] = number_of_token(pieces_[piece]);
       }
     }
+    return total;
   }
   static ptrdiff_t to_signed(size_t place) { return static_cast<ptrdiff_t>(place); }
 
@@ -334,6 +340,7 @@ class TokenFinder {
   RunEdgesKernel kernel_ = has_avx2() ? run_edges_avx2 : run_edges_scalar;
   RunCarry carry_;
   uint32_t last_end_ = 0;                                      // of the tokens of the chunks before
+  size_t made_ = 0;                                            // tokens so far
   std::vector<Token> pieces_;                                  // of broken runs
   std::array<char, 2 * size_t{TokenMemo::kMaxBytes}> head_{};  // the first bytes of the view, zeros before them
   // Not initialised, on purpose: 14 KB, for texts that may have 100 bytes.
@@ -393,13 +400,10 @@ void find_tokens(std::string_view view, const TextIndex& index, const PhraseWord
                  std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers) {
   // A token takes 5.7 bytes of text: for a large one they are counted, rather than more memory taken than needed.
   const size_t expected = view.size() < kLargeText ? view.size() / 5 + 16 : count_runs(index) + 16;
-  tokens.clear();
   tokens.reserve(expected);
-  numbers.clear();
   numbers.reserve(expected);
   if (memo != nullptr) memo->prepare();
   TokenFinder(view, index, words, memo, tokens, numbers).run();
-  numbers.push_back(0);
   if (!tokens.empty() && (tokens[0].gap == Gap::blank || tokens[0].gap == Gap::none)) tokens[0].gap = Gap::line;
 }
 

@@ -17,8 +17,8 @@
 
 namespace vnsift {
 
-// Precondition: `index` was made from `view`. Clears `tokens` and `numbers`; the latter gets the number of each token
-// in `words`, and a 0 behind the last. Without a memo every token is read letter by letter.
+// Precondition: `index` was made from `view`. Writes over `tokens` and `numbers`; the latter gets the number of each
+// token in `words`, and a 0 behind the last. Without a memo every token is read letter by letter.
 void find_tokens(std::string_view view, const TextIndex& index, const PhraseWords& words, TokenMemo* memo,
                  std::vector<Token>& tokens, std::vector<MarkedNumber>& numbers);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <iterator>
 
 #include <vnsift/prepared.h>
@@ -23,6 +24,28 @@ constexpr std::array<uint64_t, 256> make_last_words() {
 }
 constexpr std::array<uint64_t, 256> kLastWords = make_last_words();
 
+// The words by key, open-addressed and a quarter full: one look for most words. A search in the sorted keys guesses
+// wrong four times.
+constexpr size_t kBoundarySlots = std::bit_ceil(4 * std::size(lexicon::kBoundaryKeys));
+constexpr size_t boundary_slot(uint64_t key) {
+  return static_cast<size_t>(key * 0x9E3779B97F4A7C15u >> (64 - std::countr_zero(kBoundarySlots)));
+}
+struct BoundaryWords {
+  std::array<uint64_t, kBoundarySlots> keys{};  // 0: empty, of no bits
+  std::array<uint8_t, kBoundarySlots> bits{};
+};
+constexpr BoundaryWords make_boundary_words() {
+  BoundaryWords words;
+  for (size_t i = 0; i < std::size(lexicon::kBoundaryKeys); ++i) {
+    size_t at = boundary_slot(lexicon::kBoundaryKeys[i]);
+    while (words.keys[at] != 0) at = (at + 1) % kBoundarySlots;
+    words.keys[at] = lexicon::kBoundaryKeys[i];
+    words.bits[at] = lexicon::kBoundaryBits[i];
+  }
+  return words;
+}
+constexpr BoundaryWords kBoundaryWords = make_boundary_words();
+
 AbbreviationKind kind_of(uint8_t packed, uint8_t shape) {
   if ((packed & abbreviation_row::kUpper) != 0 && (shape & token_shape::kFirstUpper) == 0)
     return AbbreviationKind::none;
@@ -40,9 +63,10 @@ bool ends_abbreviation(uint64_t key) {
 }
 
 uint8_t boundary_word_bits(uint64_t key) {
-  const auto found = std::lower_bound(std::begin(lexicon::kBoundaryKeys), std::end(lexicon::kBoundaryKeys), key);
-  if (found == std::end(lexicon::kBoundaryKeys) || *found != key) return 0;
-  return lexicon::kBoundaryBits[found - std::begin(lexicon::kBoundaryKeys)];
+  for (size_t at = boundary_slot(key);; at = (at + 1) % kBoundarySlots) {
+    if (kBoundaryWords.keys[at] == key) return kBoundaryWords.bits[at];
+    if (kBoundaryWords.keys[at] == 0) return 0;
+  }
 }
 
 AbbreviationKind abbreviation_kind(uint16_t row, uint32_t size, uint8_t shape) {

@@ -118,5 +118,25 @@ TEST(PreparedText, EverythingLiesInside) {
   }
 }
 
+TEST(PreparedText, LargeTextsGiveBackWhatIsMadeAnew) {
+  std::string source;
+  while (source.size() < size_t{5} << 20) source += "Căn cứ Nghị quyết số 18-NQ/TW, v.v.\n";
+  PreparedText text;
+  text.assign(source, Need::atoms);
+  const size_t tokens = text.tokens().size(), phrases = text.phrases().size(), atoms = text.atoms().size();
+  const size_t lines = text.lines().size();
+  text.release_large();
+  EXPECT_EQ(text.needs(), Need::lines);
+  EXPECT_EQ(text.lines().size(), lines);
+  EXPECT_EQ(text.tokens().capacity() + text.phrases().capacity() + text.atoms().capacity(), 0u);
+  text.extend(Need::atoms);
+  EXPECT_EQ(text.tokens().size(), tokens);
+  EXPECT_EQ(text.phrases().size(), phrases);
+  EXPECT_EQ(text.atoms().size(), atoms);
+  text.assign("Nghị quyết", Need::phrases);
+  text.release_large();
+  EXPECT_EQ(text.tokens().size(), 2u);
+}
+
 }  // namespace
 }  // namespace vnsift

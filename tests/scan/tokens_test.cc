@@ -153,10 +153,40 @@ TEST(Tokens, TheMemoKnowsWholeWordsOnly) {
   std::mt19937_64 random(5);
   std::string many;
   for (int i = 0; i < 60000; ++i) {
-    for (size_t size = 1 + random() % 9; size > 0; --size) many += static_cast<char>('a' + random() % 26);
+    for (size_t size = 1 + random() % 18; size > 0; --size) many += static_cast<char>('a' + random() % 26);
     many += ' ';
   }
   for (int round = 0; round < 2; ++round) expect_same(tokens_of(many, &memo), oracle::slow_tokens(many), many);
+}
+
+// Words of nine to sixteen bytes that end, or begin, alike; the memo of them is small and pushed over all the time.
+TEST(Tokens, TheMemoKnowsLongWords) {
+  TokenMemo memo;
+  std::mt19937_64 random(8);
+  constexpr std::string_view kBegins[] = {"a", "b", "đ", "Đ", "ườ", "abcdefgh", "bcdefgh", "ngh"};
+  constexpr std::string_view kEnds[] = {"ijklmnop", "ường", "ệnhviện", "ijklmnoq"};
+  std::string many = "abcdefghi abcdefghijklmnop ";
+  for (int i = 0; i < 20000; ++i) {
+    many.append(kBegins[random() % std::size(kBegins)]).append(kEnds[random() % std::size(kEnds)]);
+    many += i % 7 == 0 ? "1 " : " ";
+  }
+  for (int round = 0; round < 2; ++round) expect_same(tokens_of(many, &memo), oracle::slow_tokens(many), many);
+}
+
+// Runs of what may be letters that are none, one or many tokens, alone and in rows, also at the edges of chunks.
+TEST(Tokens, BrokenRuns) {
+  constexpr std::string_view kPieces[] = {"»", "°C", "a·b", "·", "a·b·c·d·e", "©2020", "»»", "x", "12", "hòa"};
+  constexpr std::string_view kGaps[] = {"", " ", " ", ", ", "\n", " - ", ". "};
+  std::mt19937_64 random(9);
+  for (int round = 0; round < 400; ++round) {
+    std::string text;
+    for (size_t i = random() % (round % 10 == 0 ? 900 : 60); i > 0; --i) {
+      text.append(kPieces[random() % std::size(kPieces)]).append(kGaps[random() % std::size(kGaps)]);
+    }
+    const std::vector<Token> wanted = oracle::slow_tokens(text);
+    expect_same(tokens_of(text), wanted, text);
+    expect_same(tokens_of(text, nullptr), wanted, text);
+  }
 }
 
 TEST(Tokens, RunEdgesEqualTheScalarTwin) {

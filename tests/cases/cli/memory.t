@@ -1,0 +1,16 @@
+# A document takes at most 60 MB and eight times its size (docs/performance.md).
+
+== one large document
+@ unsanitized: memory is measured
+@ slow
+$ awk 'BEGIN { for (i = 0; i < 120000; ++i) printf "Dòng %d: xã Hòa Vang ban hành Quyết định số %d/QĐ-UBND ngày %d/%d/2020 hỗ trợ %d hộ dân.\n", i, i % 900, i % 28 + 1, i % 12 + 1, i }' > page.txt
+$ for command in strip sentences docnums metrics; do python3 peak.py page.txt vnsift $command -q -j 1 page.txt; done
+file peak.py
+< import os, resource, subprocess, sys
+< subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, check=True)
+< peak, most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10, 60 + (8 * os.path.getsize(sys.argv[1]) >> 20)
+< print(sys.argv[3], 'within' if peak <= most else f'{peak} MB, over {most}')
+> strip within
+> sentences within
+> docnums within
+> metrics within
