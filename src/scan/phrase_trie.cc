@@ -270,7 +270,7 @@ class PhraseFinder {
 
   // Written before it is known whether it counts: whether a row is left out cannot be foretold.
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
-    if (count_ + node.rows > hits_.size()) hits_.resize(2 * hits_.size() + node.rows + kRoom);
+    if (count_ + node.rows > hits_.size()) hits_.resize(count_ + node.rows + std::min(count_, kMostRoom) + kLeastRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
       const uint32_t shapes = row.only & kShapes;
@@ -281,7 +281,7 @@ class PhraseFinder {
     }
   }
 
-  static constexpr size_t kRoom = 8;
+  static constexpr size_t kLeastRoom = 8, kMostRoom = 4096;
   const PhraseTrieView& trie_;
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
@@ -289,11 +289,15 @@ class PhraseFinder {
   size_t count_ = 0;
 };
 
+constexpr size_t kManyTokens = size_t{1} << 20;
+
 }  // namespace
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   bool all, std::vector<PhraseHit>& hits) {
   PhraseFinder finder(trie, tokens, numbers, hits);
+  // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
+  if (tokens.size() > kManyTokens) hits.reserve(all ? tokens.size() / 8 * 5 : tokens.size() / 6);
   if (all) {
     finder.run<true>();
   } else {
