@@ -4,7 +4,7 @@
 @ unsanitized: memory is measured
 @ slow
 $ awk 'BEGIN { for (i = 0; i < 120000; ++i) printf "Dòng %d: xã Hòa Vang ban hành Quyết định số %d/QĐ-UBND ngày %d/%d/2020 hỗ trợ %d hộ dân.\n", i, i % 900, i % 28 + 1, i % 12 + 1, i }' > page.txt
-$ for command in strip sentences docnums metrics; do python3 peak.py page.txt vnsift $command -q -j 1 page.txt; done
+$ for command in strip sentences docnums; do python3 peak.py page.txt vnsift $command -q -j 1 page.txt; done
 file peak.py
 < import os, resource, subprocess, sys
 < subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, check=True)
@@ -13,4 +13,3 @@ file peak.py
 > strip within
 > sentences within
 > docnums within
-> metrics within
