@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <unordered_map>
 
 #include <vnsift/fold.h>
@@ -24,6 +25,44 @@ struct Mention {
   std::vector<const NameRecord*> units;  // candidates of a unit, or of the unit in a local body
   std::string key;                       // folded name
   std::string local_head;                // id of a local body before its unit: state:ubnd
+};
+
+// Groups of mentions by number, renamed as a whole: each in as good as no time, however many mentions it has.
+class GroupNames {
+ public:
+  // Group i has the name i.
+  void assign(size_t size) {
+    above_.resize(size);
+    std::iota(above_.begin(), above_.end(), 0);
+    names_ = group_of_ = above_;
+  }
+  // The name that a group has now.
+  int name_of(int group) { return names_[static_cast<size_t>(root_of(group))]; }
+  // The group of that name, if there is one, joins the one that has the other name already.
+  void rename(int name, int other) {
+    if (name == other) return;
+    int& old = group_of_[static_cast<size_t>(name)];
+    int& group = group_of_[static_cast<size_t>(other)];
+    if (old < 0) return;
+    if (group >= 0) above_[static_cast<size_t>(root_of(group))] = root_of(old);
+    group = root_of(old);
+    names_[static_cast<size_t>(group)] = other;
+    old = -1;
+  }
+
+ private:
+  int root_of(int group) {
+    auto at = static_cast<size_t>(group);
+    while (above_[at] != static_cast<int>(at)) {
+      above_[at] = above_[static_cast<size_t>(above_[at])];
+      at = static_cast<size_t>(above_[at]);
+    }
+    return static_cast<int>(at);
+  }
+
+  std::vector<int> above_;     // a group that this one has joined; itself if none
+  std::vector<int> names_;     // of groups that have joined none
+  std::vector<int> group_of_;  // of a name; -1: no group has it now
 };
 
 class Linker {
@@ -214,6 +253,7 @@ class Linker {
           by_head[head.substr(0, head.size() + 1 - type.size())].push_back(i);
       }
     }
+    groups_.assign(entities_.size());
     for (size_t i = 0; i < entities_.size(); ++i) {
       Entity& entity = entities_[i];
       const std::string& key = mentions_[i].key;
@@ -221,24 +261,25 @@ class Linker {
         const size_t blank = key.rfind(' ');
         if (blank != std::string::npos) {
           std::vector<size_t>& same = by_last[std::string_view(key).substr(blank + 1)];
-          if (same.empty() || entities_[same.back()].cluster != entity.cluster) same.push_back(i);
+          if (same.empty() || cluster_of(same.back()) != cluster_of(i)) same.push_back(i);
           continue;
         }
         const auto full = by_last.find(key);
-        if (full == by_last.end() || entity.cluster != static_cast<int>(i)) continue;
+        if (full == by_last.end() || cluster_of(i) != static_cast<int>(i)) continue;
         for (size_t k = full->second.size(); k-- > 0;) {
           const size_t candidate = full->second[k];
           if (contradicts(mentions_[candidate].key, entity.honorific)) continue;
           if (full->second.size() > 1) entity.confidence *= 0.8;
-          move(i, entities_[candidate].cluster);
+          move(i, cluster_of(candidate));
           break;
         }
-      } else if (entity.type == EntityType::organisation && entity.cluster == static_cast<int>(i)) {
+      } else if (entity.type == EntityType::organisation && cluster_of(i) == static_cast<int>(i)) {
         const auto bodies = by_head.find(key);
         if (bodies != by_head.end() && bodies->second.size() == 1 && bodies->second[0] != i)
           move(i, static_cast<int>(std::min(bodies->second[0], i)), bodies->second[0]);
       }
     }
+    for (Entity& entity : entities_) entity.cluster = groups_.name_of(entity.cluster);
     for (Entity& entity : entities_) {
       if (entity.org >= 0) entity.org = entities_[static_cast<size_t>(entity.org)].cluster;
     }
@@ -264,18 +305,13 @@ class Linker {
 
   // Joins the group of a mention to another one.
   void move(size_t i, int cluster, size_t from = SIZE_MAX) {
-    const int old = entities_[i].cluster;
-    if (old == cluster && from == SIZE_MAX) return;
-    for (size_t k = i; k < entities_.size(); ++k) {
-      if (entities_[k].cluster == old) entities_[k].cluster = cluster;
-    }
+    groups_.rename(cluster_of(i), cluster);
     if (from == SIZE_MAX) return;
-    const int other = entities_[from].cluster;
-    for (Entity& entity : entities_) {
-      if (entity.cluster == other) entity.cluster = cluster;
-    }
+    groups_.rename(cluster_of(from), cluster);
     if (entities_[i].ref.empty()) entities_[i].ref = entities_[from].ref;
   }
+  // While groups are joined, `cluster` is what it was before.
+  int cluster_of(size_t i) { return groups_.name_of(entities_[i].cluster); }
 
   const PreparedText& text_;
   std::string_view view_;
@@ -286,6 +322,7 @@ class Linker {
   std::vector<Mention> mentions_;
   std::vector<const NameRecord*> provinces_;
   MentionReading reading_;
+  GroupNames groups_;
 };
 
 }  // namespace
