@@ -201,7 +201,8 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
   add("strip", "1", 100);
   add("sentences", "1", 300);
   add("docnums", "1", 150);
-  add("extract", "1", 60);
+  add("entities", "1", 25);
+  add("extract", "1", 20);
   add("extract", "2", 0);
   return jobs;
 }

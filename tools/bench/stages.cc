@@ -6,6 +6,7 @@
 #include <vnsift/analysis.h>
 #include <vnsift/canonical.h>
 #include <vnsift/docnums.h>
+#include <vnsift/entities.h>
 #include <vnsift/prepared.h>
 #include <vnsift/sentences.h>
 #include <vnsift/strip.h>
@@ -17,6 +18,8 @@
 
 namespace vnsift::bench {
 namespace {
+
+constexpr const char* kEntityModel = "src/models/entities.vnm";  // as the samples: from the root of the repository
 
 constexpr Need kAll = Need::lines | Need::index | Need::tokens | Need::phrases | Need::atoms;
 
@@ -52,6 +55,9 @@ struct Worker {
   LineLabeller labeller{{}};
   SentenceSplitter splitter{{}};
   DocnumFinder finder{{}};
+  EntityFinder entity_finder{EntityModel::map(kEntityModel).value_or(EntityModel{}), {}};  // without it finds nothing
+  EntityScratch entity_scratch;
+  std::vector<Entity> entities;
 };
 
 std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
@@ -102,6 +108,13 @@ std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
          worker.out.clear();
          worker.writer.write(document, worker.analysis, worker.out);
          return uint64_t{worker.out.size()};
+       }},
+      // Rules 4, learnt decoder 20 more on text full of names; with memory and links.
+      {"entities", 6, 24,
+       [&worker](std::string_view source) {
+         const uint64_t size = prepare(worker.text, source, kAll);
+         worker.entity_finder.run(worker.text, nullptr, {}, worker.entity_scratch, worker.entities);
+         return size + worker.entities.size();
        }},
   };
 }
