@@ -289,7 +289,7 @@ class PhraseFinder {
   size_t count_ = 0;
 };
 
-constexpr size_t kManyTokens = size_t{1} << 20;
+constexpr size_t kManyTokens = size_t{1} << 18;
 
 }  // namespace
 
@@ -297,7 +297,7 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
                   bool all, std::vector<PhraseHit>& hits) {
   PhraseFinder finder(trie, tokens, numbers, hits);
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
-  if (tokens.size() > kManyTokens) hits.reserve(all ? tokens.size() / 8 * 5 : tokens.size() / 6);
+  if (tokens.size() > kManyTokens) hits.reserve(all ? tokens.size() : tokens.size() / 4);
   if (all) {
     finder.run<true>();
   } else {
