@@ -25,6 +25,9 @@ class RecordSink {
     int64_t value = 0;
   };
   virtual ~RecordSink() = default;
+  // Of a record only the columns `kind_key` and `value_key` of LayerInfo are shown, and its text: a writer may leave
+  // out all other members.
+  virtual bool is_brief() const { return false; }
   virtual void begin_record(std::string_view id, ViewSpan span) = 0;  // "" = a layer without ids
   virtual void text() = 0;                                            // "text","start","end" of the record's span
   virtual void places() = 0;                                          // "start","end" alone

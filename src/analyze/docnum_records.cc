@@ -9,9 +9,10 @@ namespace {
 
 class Writer {
  public:
-  Writer(const Analysis& analysis, RecordSink& sink) : analysis_(analysis), sink_(sink) {}
+  Writer(const Analysis& analysis, RecordSink& sink) : analysis_(analysis), sink_(sink), is_brief_(sink.is_brief()) {}
 
   void write(const DocRef& ref, size_t index) {
+    if (is_brief_) return write_briefly(ref);
     sink_.begin_record(RecordId(Layer::docnums, index).text(), ref.span);
     sink_.string("kind", kind_name(ref.kind));
     sink_.text();
@@ -47,6 +48,13 @@ class Writer {
   }
 
  private:
+  void write_briefly(const DocRef& ref) {
+    sink_.begin_record({}, ref.span);
+    sink_.string("kind", kind_name(ref.kind));
+    known("canonical", ref.canonical);
+    sink_.end_record();
+  }
+
   void known(std::string_view key, std::string_view value) { write_known(sink_, key, value); }
   void link(std::string_view key, int index) { write_link(sink_, key, Layer::docnums, index); }
 
@@ -66,6 +74,7 @@ class Writer {
 
   const Analysis& analysis_;
   RecordSink& sink_;
+  bool is_brief_;
   std::vector<std::string_view> values_;
 };
 

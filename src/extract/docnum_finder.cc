@@ -14,7 +14,6 @@
 #include "extract/docnum_title.h"
 
 namespace vnsift {
-
 void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const {
   out.clear();
   find_numbers(text, lines, false, out);

@@ -20,6 +20,8 @@ namespace {
 using lexicon::ShortForm;
 
 constexpr uint32_t kMaxListMembers = 64;
+// Records are large: growing from one to two to four would move each of them twice.
+constexpr size_t kUsualMentions = 8;
 constexpr uint32_t kMinPlainWords = 5;  // words of a line that tell that it has no diacritics
 constexpr uint64_t kUnmarkedThis = constant_key("nay"), kOn = constant_key("trên"), kSaid = constant_key("nói"),
                    kStated = constant_key("nêu");
@@ -88,6 +90,11 @@ class MentionFinder {
       default:
         return true;
     }
+  }
+
+  void add(DocRef&& ref) {
+    if (mentions_.empty()) mentions_.reserve(kUsualMentions);
+    mentions_.push_back(std::move(ref));
   }
 
   void read_chain(const PhraseHit& hit) {
@@ -248,7 +255,7 @@ class MentionFinder {
     ref.year = number.year;
     ref.flags = flags;
     ref.confidence = lower ? 0.8 : 0.9;
-    mentions_.push_back(std::move(ref));
+    add(std::move(ref));
     next_ = number.end_token;
   }
 
@@ -326,7 +333,7 @@ class MentionFinder {
     ref.doc_class = class_of_type(type);
     if (hit.unaccented) ref.flags |= docref_flag::kNoDiacritics;
     if (above || is_common_noun(type, first, end_token)) ref.flags |= kTentative;
-    mentions_.push_back(std::move(ref));
+    add(std::move(ref));
     next_ = end_token;
     return true;
   }
@@ -362,7 +369,7 @@ class MentionFinder {
     ref.confidence = reading.fallback ? 0.8 : 1;
     if (unaccented) ref.flags |= docref_flag::kNoDiacritics;
     next_ = reading.end_token;
-    mentions_.push_back(std::move(ref));
+    add(std::move(ref));
     read_behind(mentions_.back(), reading.end_token);
   }
 

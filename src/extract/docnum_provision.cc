@@ -186,7 +186,10 @@ class ChainReader {
     if (c_.tight(end, Gap::comma) && c_.digits(end) && c_[end].length != 1 && c_[end].length != 2) return true;
     if (c_.gap_kind(end) != Gap::blank || c_.upper(end) || c_.digits(end)) return false;
     if (unit_at(c_, end).tokens > 0) return false;
-    return is_counted(c_, end) && !(c_.is(end, docnum_role::kCounter) && c_.is(end, docnum_role::kStop));
+    // `ngày`, `năm` also lead to a date.
+    if (c_.is(end, docnum_role::kCounter) && c_.is(end, docnum_role::kStop))
+      return c_.phrase(end, PhraseTable::units) > 0;
+    return is_counted(c_, end);
   }
 
   bool is_joiner(uint32_t i) const {

@@ -137,6 +137,7 @@ class TsvSink : public RowSink {
 // PATH:LINE:COL<TAB>LAYER<TAB>KIND<TAB>VALUE<TAB>TEXT
 class TextSink : public RowSink {
  public:
+  bool is_brief() const override { return true; }
   void end_record() override;
 
  private:

@@ -54,3 +54,9 @@ $ vnsift docnums --from lines --format jsonl --no-text | jq -c '.docnums[] | [.t
 $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,15
 < Trường Đại học Luật Lam Sơn, luật sư, pháp luật, luật chơi, quy luật, kỷ luật, trái luật, đúng luật, ngành Luật
 < dự thảo Luật Thủy lợi, dự án Luật Dân số; Luật mới, Luật hiện hành, các Luật có liên quan; trong Luật và hướng dẫn
+
+== an ordinance and the verb behind it
+$ vnsift docnums --from lines
+< Pháp lệnh về tổ chức và hoạt động hòa giải ở cơ sở hết hiệu lực; Luật Giá cho phép Nhà nước định giá.
+> -:1:1<TAB>docnums<TAB>named<TAB><TAB>Pháp lệnh về tổ chức và hoạt động hòa giải ở cơ sở
+> -:1:66<TAB>docnums<TAB>named<TAB><TAB>Luật Giá

@@ -72,3 +72,11 @@ file law.txt
 > ["provision","Điều 3"]
 > ["named","Luật Giá"]
 > ["provision","Điều 6"]
+
+== a number of years behind a list of articles is no article
+$ vnsift docnums --from lines
+< 05 năm đối với trường hợp tại khoản 2 và 3 Điều 28; 04 năm đối với trường hợp còn lại.
+< Nội dung chi tại khoản 1 Điều 16 cho các đối tượng; Điều 7 quy định mức chi.
+> -:1:31<TAB>docnums<TAB>provision<TAB><TAB>khoản 2 và 3 Điều 28
+> -:2:18<TAB>docnums<TAB>provision<TAB><TAB>khoản 1 Điều 16
+> -:2:53<TAB>docnums<TAB>provision<TAB><TAB>Điều 7
