@@ -23,7 +23,15 @@ def conv(line,id):
     if skip: row['open']=skip
     if not ms and not skip: row['negative']=True
     return row
-out=[]
+def judged(line):
+    """What the program found in a row of ours, without what overlaps an open span."""
+    row=json.loads(line)
+    for layer in('metrics','dates'):
+        row[layer]=[r for r in row.get(layer,[]) if not any(r['start']<e and b<r['end'] for b,e in row.get('open',[]))]
+    return json.dumps(row,ensure_ascii=False)
+if sys.argv[1:2]==['--judged']:
+    for l in sys.stdin: print(judged(l))
+    sys.exit()
 for f in sys.argv[1:]:
     for n,l in enumerate(open(f,encoding='utf8'),1):
         if l.strip(): print(json.dumps(conv(l.rstrip('\n'),f'{f.split("/")[-1][:-4]}-{n}'),ensure_ascii=False))

@@ -54,7 +54,8 @@ struct PipelineOptions {
   DateOptions dates;
   MetricOptions metrics;
   MetricFilter metric_filter;
-  bool mask_docnums = true;  // false: documents are not looked for, and mask nothing in dates and quantities
+  bool title_subject = false;  // quantities without a subject take that of the title
+  bool mask_docnums = true;    // false: documents are not looked for, and mask nothing in dates and quantities
   // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
   // not asked for; nothing at all on a page with verdict index), `all` = the whole text.
   enum class Scope : uint8_t { content, all } scope = Scope::all;
@@ -93,6 +94,7 @@ class Pipeline {
   Pipeline(LayerSet layers, const PipelineOptions& options);
   void run_stages(const PageHints& hints, Analysis& analysis) const;
   void find_entities(const LineFilter* lines, Analysis& analysis) const;
+  void complete_metrics(Analysis& analysis) const;
   LayerSet layers_;
   PipelineOptions options_;
   Need needs_ = Need::view;

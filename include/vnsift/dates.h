@@ -60,6 +60,7 @@ struct ReferenceDate {
 struct DateOptions {
   std::optional<ReferenceDate> reference;  // gives relative dates an iso; nothing else changes
   int assume_year = 0;                     // fills in a missing year; 0 = leave it open
+  bool unaccented = false;                 // also words without accents among some that have them
 };
 
 class DateFinder {

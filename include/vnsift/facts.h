@@ -18,6 +18,7 @@ namespace vnsift {
 struct Fact {
   std::string indicator_id;
   ViewSpan indicator, subject, period;  // as printed; empty = not said
+  std::string subject_name;             // normal form, where the subject is a known entity
   std::string period_iso;               // several are joined by commas
   std::optional<Decimal> value, value_max;
   std::string unit;

@@ -20,6 +20,7 @@
 #include <vnsift/dates.h>
 #include <vnsift/decimal.h>
 #include <vnsift/docnums.h>
+#include <vnsift/entities.h>
 #include <vnsift/error.h>
 #include <vnsift/prepared.h>
 
@@ -77,6 +78,7 @@ struct Metric {
   ViewSpan indicator;  // as printed; empty = none, or inherited
   std::string indicator_id;
   ViewSpan subject, period;
+  std::string subject_name;  // normal form, where the subject is a known entity
   std::string period_iso;
   double confidence = 1;
   uint32_t flags = 0;
@@ -84,9 +86,29 @@ struct Metric {
   uint32_t sentence = 0;  // records of one sentence share it: what facts are made of
 };
 
+// Units and indicators that a user adds, in the format of src/lexicon/units.tsv and indicators.tsv: a header of column
+// names (surface, unit, kind; id, names, abbrevs, ...), fields between tabs, lines of # as comments. A row of a surface
+// or an id that is ours replaces it. Built once, then const and shared by all threads.
+class QuantityTables {
+ public:
+  struct Rows;
+  QuantityTables();
+  ~QuantityTables();
+  // Code bad_data: the message begins with the number of the line.
+  Result<void> add_units(std::string_view text);
+  Result<void> add_indicators(std::string_view text);
+  const Rows* rows() const { return rows_.get(); }
+
+ private:
+  std::unique_ptr<Rows> rows_;
+};
+
 struct MetricOptions {
-  bool base = false;   // fill value_base
-  bool vague = false;  // hàng chục hộ, vài trăm
+  bool base = false;                             // fill value_base
+  bool vague = false;                            // hàng chục hộ, vài trăm
+  bool implicit_rank = false;                    // đứng đầu, dẫn đầu: ranks of 1
+  bool unaccented = false;                       // also words without accents among some that have them
+  std::shared_ptr<const QuantityTables> tables;  // null: none
 };
 
 // Which records to keep; an empty list keeps all.
@@ -102,6 +124,12 @@ struct MetricFilter {
            period.empty();
   }
 };
+// Gives subjects that are places or bodies of `entities` their normal form, and a subject to the records of a clause
+// that begins with one. Both in order of place.
+void name_subjects(std::string_view view, const std::vector<Entity>& entities, std::vector<Metric>& metrics);
+// The subject of the records that have none: the place or body that the title names.
+void inherit_subject(const PreparedText& text, ViewSpan title, std::vector<Metric>& metrics);
+
 // Removes what the filter does not keep. `view`: the text that the spans refer to.
 void filter_metrics(const MetricFilter& filter, std::string_view view, std::vector<Metric>& metrics);
 

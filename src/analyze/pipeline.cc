@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <vnsift/analysis.h>
 #include <vnsift/layers.h>
 
@@ -92,12 +94,29 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
   if (needs_metrics_) {
     metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.quantity_scratch,
                                   analysis.dates, analysis.metrics);
-    filter_metrics(options_.metric_filter, analysis.text.view(), analysis.metrics);
   } else if (needs_dates_) {
     date_finder_.run(analysis.text, lines, analysis.docnums, analysis.dates);
   }
-  if (layers_.has(Layer::facts)) analysis.facts = link_facts(analysis.metrics);
   if (layers_.has(Layer::entities)) find_entities(lines, analysis);
+  if (needs_metrics_) complete_metrics(analysis);
+  if (layers_.has(Layer::facts)) analysis.facts = link_facts(analysis.metrics);
+}
+
+// What is known of quantities only when entities are.
+void Pipeline::complete_metrics(Analysis& analysis) const {
+  if (layers_.has(Layer::entities)) name_subjects(analysis.text.view(), analysis.entities, analysis.metrics);
+  if (options_.title_subject) {
+    ViewSpan title;
+    if (analysis.has_page && analysis.page.title) {
+      title = *analysis.page.title;
+    } else {
+      const auto first = std::find_if(analysis.text.lines().begin(), analysis.text.lines().end(),
+                                      [](const Line& line) { return !line.blank(); });
+      if (first != analysis.text.lines().end()) title = first->span;
+    }
+    inherit_subject(analysis.text, title, analysis.metrics);
+  }
+  filter_metrics(options_.metric_filter, analysis.text.view(), analysis.metrics);
 }
 
 // Document numbers claim their spans first, whether or not their layer is asked for.

@@ -31,6 +31,15 @@ void write_period(RecordSink& sink, std::string_view iso) {
   sink.strings("period_iso", parts);
 }
 
+// The normal form where the entities say who it is, else as printed.
+void write_subject(RecordSink& sink, const Analysis& analysis, ViewSpan subject, const std::string& name) {
+  if (name.empty()) {
+    write_known(sink, "subject", source_text(analysis, subject));
+  } else {
+    sink.string("subject", name);
+  }
+}
+
 }  // namespace
 
 void write_dates(const Analysis& analysis, RecordSink& sink) {
@@ -71,7 +80,7 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "baseline_iso", metric.baseline_iso);
     write_known(sink, "indicator", source_text(analysis, metric.indicator));
     write_known(sink, "indicator_id", metric.indicator_id);
-    write_known(sink, "subject", source_text(analysis, metric.subject));
+    write_subject(sink, analysis, metric.subject, metric.subject_name);
     write_known(sink, "period", source_text(analysis, metric.period));
     write_period(sink, metric.period_iso);
     write_zone(sink, analysis, metric.span);
@@ -88,7 +97,7 @@ void write_facts(const Analysis& analysis, RecordSink& sink) {
     sink.begin_record(RecordId(Layer::facts, count++).text(), fact.span);
     write_known(sink, "indicator_id", fact.indicator_id);
     write_known(sink, "indicator", source_text(analysis, fact.indicator));
-    write_known(sink, "subject", source_text(analysis, fact.subject));
+    write_subject(sink, analysis, fact.subject, fact.subject_name);
     write_known(sink, "period", source_text(analysis, fact.period));
     write_period(sink, fact.period_iso);
     write_known(sink, "value", fact.value);

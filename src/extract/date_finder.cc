@@ -33,6 +33,11 @@ class Finder {
   bool may_begin(uint32_t i) const {
     if (p_.taken(i) == Taken::atom) return false;
     if (p_.digits(i)) return p_[i].length <= 4 && !p_.glued(i);
+    // phan dau | nam 2026: without accents the end of a longer word looks like đầu.
+    if (p_.unaccented()) {
+      const Word* word = p_.ending(i, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+      if (word != nullptr && word->tokens > 1) return false;
+    }
     if ((p_.heads(i) & head::kDate) != 0) return true;
     // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
     return (p_.heads(i) & head::kSpelled) != 0 && p_.blank(i + 1) &&
@@ -110,6 +115,11 @@ class Finder {
     // thành tích 2 giờ 41 phút, trong 1 giờ 30 phút
     if (time.part.empty() && p_.blank(time.first + 1) && time.first > p_.first() &&
         p_.ending(time.first - 1, kSpanBefore) != nullptr && p_.ending(time.first - 1, kClockBefore) == nullptr)
+      return 0;
+    // sau 1 giờ 12 phút thi đấu
+    constexpr int kLongestSpan = 6 * 60;
+    if (time.part.empty() && p_.blank(time.first + 1) && time.minutes <= kLongestSpan && time.first > p_.first() &&
+        (p_.word(time.first - 1) == "sau" || p_.word(time.first - 1) == "Sau"))
       return 0;
     if (const uint32_t end = add_time_range(time); end > 0) return end;
     emit(time, iso_of(time, options_));

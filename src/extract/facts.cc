@@ -11,6 +11,10 @@ Decimal signed_by(const Metric& metric, Decimal value) {
   return metric.direction == Direction::down ? value.negated() : value;
 }
 
+bool is_implicit(const Metric& metric) {
+  return metric.kind == MetricKind::rank && (metric.flags & metric_flag::kImplicit) != 0;
+}
+
 bool is_share(const Metric& metric) { return metric.kind == MetricKind::percent || metric.kind == MetricKind::pp; }
 
 class Folder {
@@ -37,7 +41,9 @@ class Folder {
 
   bool same_row(const Fact& fact, const Metric& metric) const {
     if (fact.indicator_id != metric.indicator_id) return false;
-    if (!fact.subject.empty() && !metric.subject.empty() && !(fact.subject == metric.subject)) return false;
+    const bool one_name = !fact.subject_name.empty() && fact.subject_name == metric.subject_name;
+    if (!one_name && !fact.subject.empty() && !metric.subject.empty() && !(fact.subject == metric.subject))
+      return false;
     return fact.period.empty() || metric.period.empty() || fact.period == metric.period;
   }
 
@@ -45,6 +51,7 @@ class Folder {
   bool fits(const Fact& fact, uint32_t i) const {
     const Metric& metric = metrics_[i];
     if (is_left_end(i)) return !fact.value && !fact.rank;
+    if (is_implicit(metric)) return true;
     switch (metric.kind) {
       case MetricKind::rank:
         return metric.unit == "top" ? !fact.top_n : !fact.rank;
@@ -90,6 +97,7 @@ class Folder {
     fact.indicator_id = metric.indicator_id;
     fact.indicator = metric.indicator;
     fact.subject = metric.subject;
+    fact.subject_name = metric.subject_name;
     fact.period = metric.period;
     fact.period_iso = metric.period_iso;
     fact.span = metric.span;
@@ -100,7 +108,10 @@ class Folder {
   void put(Fact& fact, uint32_t i) {
     const Metric& metric = metrics_[i];
     fact.members.push_back(i);
-    if (fact.subject.empty()) fact.subject = metric.subject;
+    if (fact.subject.empty()) {
+      fact.subject = metric.subject;
+      fact.subject_name = metric.subject_name;
+    }
     if (fact.period.empty()) {
       fact.period = metric.period;
       fact.period_iso = metric.period_iso;
@@ -112,6 +123,7 @@ class Folder {
       fact.baseline_iso = metric.baseline_iso;
     }
     const bool from_to = i > 0 && !metric.baseline.empty() && metric.baseline == metrics_[i - 1].span;
+    if (is_implicit(metric)) return;  // finish() sets it, if no rank is printed
     if (metric.kind == MetricKind::rank) {
       if (metric.unit == "top") {
         fact.top_n = metric.value;
@@ -156,7 +168,7 @@ class Folder {
   void finish(Fact& fact) const {
     bool leads = false;
     for (uint32_t i : fact.members) {
-      leads |= metrics_[i].leads;
+      leads |= metrics_[i].leads || is_implicit(metrics_[i]);
       fact.span.begin = std::min(fact.span.begin, metrics_[i].span.begin);
       fact.span.end = std::max(fact.span.end, metrics_[i].span.end);
     }

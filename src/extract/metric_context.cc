@@ -130,9 +130,14 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
       break;
     }
   }
-  if (const Word* after =
-          p_.blank_from(quantity.span.end, quantity.consumed) ? p_.find(quantity.consumed, kAfter) : nullptr;
-      after != nullptr) {
+  const Word* after =
+      p_.blank_from(quantity.span.end, quantity.consumed) ? p_.find(quantity.consumed, kAfter) : nullptr;
+  // từ 02 mặt hàng vi phạm trở lên
+  for (uint32_t next = quantity.consumed; draft.from && after == nullptr && next < quantity.consumed + 4; ++next) {
+    if (!p_.blank(next) || !p_.free(next)) break;
+    if (p_.is(next, kAfter) && p_.find(next, kAfter)->tokens > 1) after = p_.find(next, kAfter);
+  }
+  if (after != nullptr) {
     if (const std::optional<MetricComparator> code = comparator_of(after->value("after"))) metric.comparator = *code;
   }
 }

@@ -55,7 +55,8 @@ void filter_metrics(const MetricFilter& filter, std::string_view view, std::vect
         std::none_of(filter.indicators.begin(), filter.indicators.end(),
                      [&](const std::string& id) { return same_id(id, metric.indicator_id); }))
       return true;
-    if (!subject.empty() && fold_text(slice(view, metric.subject), Fold::base).find(subject) == std::string::npos)
+    if (!subject.empty() && fold_text(slice(view, metric.subject), Fold::base).find(subject) == std::string::npos &&
+        fold_text(metric.subject_name, Fold::base).find(subject) == std::string::npos)
       return true;
     if (filter.period.empty()) return false;
     const Years years = years_of(metric.period_iso);

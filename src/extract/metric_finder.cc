@@ -52,8 +52,9 @@ void MetricReader::mask(Passage& passage) {
 bool MetricReader::may_begin(const Passage& passage, uint32_t i) const {
   if (!passage.free(i)) return false;
   if (passage.digits(i)) return true;
-  const uint8_t heads = passage.heads(i);
+  const uint16_t heads = passage.heads(i);
   if ((heads & head::kQuantity) != 0) return true;
+  if ((heads & head::kOnRequest) != 0 && (options_.vague || options_.implicit_rank)) return true;
   return (heads & head::kNumberWord) != 0 && may_be_counted(passage, i);
 }
 
@@ -61,10 +62,11 @@ bool MetricReader::may_begin(const Passage& passage, uint32_t i) const {
 bool MetricReader::may_be_counted(const Passage& passage, uint32_t i) const {
   const uint32_t next = i + 1;
   if (passage.is(i, number_role::kNua) || !passage.blank(next)) return true;
+  if (const Word* place = passage.find(i, number_role::kOrdinal); place != nullptr && place->tokens > 1) return true;
   if (passage.is(next, PhraseTable::number_words) || passage.is(next, PhraseTable::units) || passage.is(next, kUntil))
     return true;
   const std::string_view word = passage.word(next);
-  return word == "bảng" || word == "và" || sign_unit_at(passage.view(), passage.begin(next)) != kNoUnit;
+  return word == "bảng" || word == "và" || passage.sign_unit(passage.view(), passage.begin(next)) != nullptr;
 }
 
 void MetricReader::find(Passage& passage) {
@@ -110,7 +112,7 @@ bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
     if (indicator == nullptr) indicator = p.ending(at, Roles{PhraseTable::indicators, ~uint64_t{0}});
     if (bare == nullptr && indicator == nullptr) continue;
     if (indicator != nullptr) {
-      const std::string_view kinds = indicator_info(indicator->row).kinds;
+      const std::string_view kinds = p.indicator(indicator->row).kinds;
       const bool score = kinds.find("score") != std::string_view::npos,
                  count = kinds.find("count") != std::string_view::npos;
       if (!score && !count && bare == nullptr) return false;
@@ -137,10 +139,10 @@ void MetricReader::drop_unmeasured() {
   });
   for (Draft& draft : drafts_) {
     // tăng 4,4 lần is a multiple, 3 lần a count.
-    if (draft.metric.kind == MetricKind::multiple && draft.quantity.unit_row != kNoUnit &&
+    if (draft.metric.kind == MetricKind::multiple && draft.quantity.known_unit != nullptr &&
         draft.metric.role != MetricRole::change) {
       draft.metric.kind = MetricKind::count;
-      draft.metric.unit = std::string(unit_info(draft.quantity.unit_row).surface);
+      draft.metric.unit = std::string(draft.quantity.known_unit->surface);
     }
   }
 }
@@ -148,8 +150,8 @@ void MetricReader::drop_unmeasured() {
 void MetricReader::emit(const Passage& passage, Draft& draft) {
   Metric& metric = draft.metric;
   if (passage.unaccented() && draft.metric.span.size() > 0) metric.flags |= metric_flag::kNoDiacritics;
-  if (options_.base && draft.quantity.unit_row != kNoUnit && metric.kind != MetricKind::rate) {
-    const UnitInfo& info = unit_info(draft.quantity.unit_row);
+  if (options_.base && draft.quantity.known_unit != nullptr && metric.kind != MetricKind::rate) {
+    const UnitInfo& info = *draft.quantity.known_unit;
     if (const std::optional<Decimal> factor = Decimal::parse(info.factor)) {
       metric.value_base = metric.value * *factor;
       metric.base_unit = std::string(info.base);

@@ -9,7 +9,8 @@ namespace {
 
 using namespace measure_role;
 
-constexpr uint32_t kMaxBack = 60;  // tokens of a sentence to the left of a record
+constexpr uint32_t kMaxBack = 60;   // tokens of a sentence to the left of a record
+constexpr size_t kMaxRecords = 64;  // records of a sentence that look back at each other
 
 }  // namespace
 
@@ -19,9 +20,9 @@ void Linker::set_indicator(Draft& draft, const NounPhrase& phrase, const Word* w
   const bool counted = draft.metric.kind == MetricKind::count || draft.metric.kind == MetricKind::duration ||
                        draft.metric.kind == MetricKind::age;
   if (word != nullptr && counted &&
-      indicator_info(word->row).kinds.find(kind_name(draft.metric.kind)) == std::string_view::npos)
+      p_.indicator(word->row).kinds.find(kind_name(draft.metric.kind)) == std::string_view::npos)
     word = nullptr;
-  if (word != nullptr) draft.metric.indicator_id = std::string(indicator_info(word->row).id);
+  if (word != nullptr) draft.metric.indicator_id = std::string(p_.indicator(word->row).id);
   if (const ViewSpan subject = phrases_.subject_of(phrase); !subject.empty()) draft.metric.subject = subject;
 }
 
@@ -291,7 +292,7 @@ void Linker::set_leads(size_t first, size_t last, uint32_t begin, uint32_t end) 
     const bool opened = phrases_.boundary(i) || p_.ending(i - 1, kNpCut | kAnd | kFiller | kToUp) != nullptr;
     const bool highest = word->tokens == 2 && (p_.word(i) == "cao");
     if (!opened || highest) continue;
-    for (size_t d = next; d-- > first;) {
+    for (size_t d = next; d-- > first && next - d <= kMaxRecords;) {
       if (drafts_[d].metric.indicator.empty()) continue;
       drafts_[d].metric.leads = true;
       break;

@@ -46,7 +46,7 @@ bool PhraseReader::valid_indicator(const Word& word) const {
   bool upper = true;
   for (uint32_t i = word.first; i < word.end(); ++i) upper &= (p_[i].shape & token_shape::kHasLower) == 0;
   if (upper) return true;
-  std::string_view names = indicator_info(word.row).abbreviations;
+  std::string_view names = p_.indicator(word.row).abbreviations;
   while (!names.empty()) {
     const size_t end = std::min(names.find('|'), names.size());
     if (names.substr(0, end) == text) return true;

@@ -44,6 +44,13 @@ MetricKind kind_of(UnitKind kind) {
 
 std::optional<Quantity> QuantityReader::read(uint32_t i, const Quantity* before) {
   skip_to_ = 0;
+  before_ = before;
+  if (options_.implicit_rank && p_.is(i, kImplicitRank)) {
+    if (std::optional<Quantity> rank = read_implicit_rank(i)) return rank;
+  }
+  if (options_.vague && p_.is(i, number_role::kVague | number_role::kFew)) {
+    if (std::optional<Quantity> vague = read_vague(i)) return vague;
+  }
   if (p_.is(i, kMultipleHead)) return read_multiple(i);
   if (p_.is(i, kTopHead)) {
     if (std::optional<Quantity> top = read_top(i)) return top;
@@ -130,6 +137,47 @@ bool QuantityReader::vague_before(uint32_t i) const {
   return word != nullptr && !p_.digits(i);
 }
 
+// hàng chục hộ, vài trăm người, mấy nghìn tỷ đồng: some powers of ten; the value is one of them.
+std::optional<Quantity> QuantityReader::read_vague(uint32_t i) {
+  const Word* word = p_.find(i, number_role::kVague | number_role::kFew);
+  uint32_t at = word->end();
+  Numeral number;
+  number.value = Decimal{1, 0};
+  if (!p_.blank(at)) return std::nullopt;
+  const uint32_t first = at;
+  if (p_.is(at, number_role::kHundred)) {
+    number.value = Decimal{1, 2};
+    ++at;
+  } else if (p_.is(at, number_role::kTens) && p_.word(at).starts_with("ch")) {
+    number.value = Decimal{1, 1};
+    ++at;
+  }
+  if (p_.blank(at)) {
+    if (const Multiplier multiplier = read_multiplier(p_, at); multiplier.power > 0) {
+      number.value = number.value.shifted(multiplier.power);
+      number.power = multiplier.power;
+      at = multiplier.end;
+    }
+  }
+  if (at == first) return std::nullopt;
+  for (uint32_t token = i; token < at; ++token) {
+    if (!p_.free(token)) return std::nullopt;
+  }
+  number.first = i;
+  number.begin = p_.begin(i);
+  number.end = at;
+  number.words = true;
+  number.flags = metric_flag::kVague | metric_flag::kNumberWords;
+  const UnitAt unit = unit_of(number, {});
+  if (!unit.found() && number.power < 6) return std::nullopt;
+  Quantity quantity;
+  quantity.first = i;
+  quantity.span.begin = p_.begin(i);
+  quantity.value = number.value;
+  quantity.inner = MetricComparator::approx;
+  return finish(number, unit, std::move(quantity));
+}
+
 UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context) const {
   UnitAt unit = read_unit(p_, number, context);
   if (unit.found()) read_denominators(p_, unit);
@@ -189,7 +237,7 @@ bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& un
   }
   if (!unit.found()) return true;
   if (unit.kind != UnitKind::count) return false;
-  const UnitInfo* info = unit.info();
+  const UnitInfo* info = unit.known;
   if (info == nullptr || (info->guards & unit_guard::kRare) != 0) return true;
   return name->roles.has(name_role::kNamePlace) && (info->dimension == "place" || info->dimension == "body");
 }
@@ -203,12 +251,12 @@ bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& un
   if (number.power > 0) return unit.found() || number.power >= 6;
   if (!unit.found() && !number.single && !number.needs_unit) return false;
   if (!unit.found()) return false;
-  if (unit.row == kNoUnit) return false;
+  if (unit.known == nullptr) return false;
   if (!number.single) return true;
   const int digit = spelled_digit(p_, i);
   if (p_.is(i, number_role::kHundred) && i > p_.first() && p_.word(i - 1) == "phần") return false;
   if (digit == 0) return false;
-  const UnitInfo& info = unit_info(unit.row);
+  const UnitInfo& info = *unit.known;
   const bool counted = unit.kind == UnitKind::count;
   if (digit == 1) {
     if (counted && !p_.is(number.end, kOneOk)) return false;
@@ -240,9 +288,8 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     if (!p_.free(at)) return std::nullopt;
   }
   UnitContext context;
-  context.medal = before != nullptr && before->unit_row != kNoUnit &&
-                  unit_info(before->unit_row).dimension == "medal" && p_.has(i) && before->end == i &&
-                  (p_[i].gap == Gap::comma || p_.gap(i).size() <= 2);
+  context.medal = before != nullptr && before->known_unit != nullptr && before->known_unit->dimension == "medal" &&
+                  p_.has(i) && before->end == i && (p_[i].gap == Gap::comma || p_.gap(i).size() <= 2);
   Quantity quantity;
   quantity.first = i;
   quantity.sign = number->sign;
@@ -303,8 +350,11 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
     // 1tr2, 450k are money; 5G, 4K, 3M without a currency are names.
     const bool million_word =
         !glued_k || p_.word(number_end - 1).starts_with("t") || (number.flags & metric_flag::kMixedTail) != 0;
-    const bool thousands = number.power == 3 && money_words_near(number.first) && (glued_k || !number.words) &&
-                           compare(number.value, Decimal{1, 4}) >= 0;
+    // … 140k/kg, trứng gà 32 nghìn: an amount before it, not far.
+    const bool money_before = before_ != nullptr && before_->unit.starts_with("VND") &&
+                              number.first - before_->consumed <= 6 && !p_.sentence_start(number.first);
+    const bool thousands = number.power == 3 && (money_before || money_words_near(number.first)) &&
+                           (glued_k || !number.words) && compare(number.value, Decimal{1, 4}) >= 0;
     const bool money = number.power >= 6 ? million_word : thousands;
     UnitAt rate;  // 50k/chiều
     rate.end = number_end;
@@ -328,7 +378,7 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
     return std::nullopt;  // siêu thị 0 đồng
   quantity.kind = kind_of(unit.kind);
   quantity.unit = unit.id;
-  quantity.unit_row = unit.row;
+  quantity.known_unit = unit.known;
   quantity.unit_text = unit.kind == UnitKind::count ? ViewSpan{} : unit.bytes;
   quantity.end = quantity.consumed = std::max(unit.end, number_end);
   quantity.span.end = std::max(unit.bytes.end, p_.end(number_end - 1));

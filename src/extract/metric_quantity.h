@@ -22,7 +22,7 @@ struct Quantity {
   std::optional<Decimal> value_max, of;
   std::string unit;
   ViewSpan unit_text;
-  uint32_t unit_row = kNoUnit;
+  const UnitInfo* known_unit = nullptr;  // of the tables
   ViewSpan span;
   uint32_t first = 0, end = 0;  // tokens of the span
   uint32_t consumed = 0;        // the first token behind what was used up: /63 of a rank
@@ -46,6 +46,8 @@ class QuantityReader {
   std::optional<Quantity> read_multiple(uint32_t i);
   std::optional<Quantity> read_rank(uint32_t i, const Quantity* before);
   std::optional<Quantity> read_top(uint32_t i);
+  std::optional<Quantity> read_implicit_rank(uint32_t i) const;
+  std::optional<Quantity> read_vague(uint32_t i);
   std::optional<Quantity> read_fraction_words(uint32_t i);
   std::optional<Quantity> read_ratio(uint32_t i, const Quantity* before);
   std::optional<Quantity> read_number(uint32_t i, const Quantity* before);
@@ -66,6 +68,7 @@ class QuantityReader {
   const Passage& p_;
   StyleOf& style_;
   const MetricOptions& options_;
+  const Quantity* before_ = nullptr;  // of the read at hand
   uint32_t skip_to_ = 0;
 };
 

@@ -15,10 +15,10 @@ using namespace measure_role;
 bool is_time(const UnitAt& unit) { return unit.kind == UnitKind::duration; }
 
 Decimal factor_of(const UnitAt& unit) {
-  const UnitInfo* info = unit.info();
+  const UnitInfo* info = unit.known;
   return info == nullptr ? Decimal{1, 0} : Decimal::parse(info->factor).value_or(Decimal{1, 0});
 }
-std::string_view base_of(const UnitAt& unit) { return unit.info() == nullptr ? std::string_view() : unit.info()->base; }
+std::string_view base_of(const UnitAt& unit) { return unit.known == nullptr ? std::string_view() : unit.known->base; }
 
 // Days and seconds are one scale, months and years another.
 std::optional<Decimal> seconds_or_months(const UnitAt& unit, bool& months) {
@@ -80,6 +80,16 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
     right_unit.kind = UnitKind::money;
     right_unit.id = "VND";
   }
+  if (!right_unit.found() && right->power == 3) {
+    // 35-40 ngàn/kg; giá 35-40 nghìn
+    UnitAt amount;
+    amount.kind = UnitKind::money;
+    amount.id = "VND";
+    amount.end = right->end;
+    amount.bytes = {p_.begin(right_at), p_.end(right->end - 1)};
+    read_denominators(p_, amount);
+    if (amount.kind == UnitKind::rate) right_unit = amount;
+  }
   if (!right_unit.found() && !unit.found() && right_unit.id.empty()) {
     right_unit = unknown_noun(*right);
     if (right_unit.found()) read_denominators(p_, right_unit);
@@ -115,7 +125,7 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
     if (compare(*a, *b) < 0) {
       right->value = divide(right->value * *b, *a);
       right_unit.id = unit.id;
-      right_unit.row = unit.row;
+      right_unit.known = unit.known;
     } else {
       left_value = divide(left_value * *a, *b);
     }
@@ -162,7 +172,7 @@ void QuantityReader::join_parts(Quantity& quantity, UnitAt& unit, const Numeral&
   const std::optional<Numeral> cents = read_numeral(p_, style_, next);
   if (!cents || cents->power > 0 || !cents->value.is_integer() || compare(cents->value, Decimal{1, 2}) >= 0) return;
   const Word* named = p_.blank(cents->end) ? p_.find(cents->end, PhraseTable::units) : nullptr;
-  const bool cent_unit = named != nullptr && unit_info(named->row).unit == "US_cent";
+  const bool cent_unit = named != nullptr && p_.unit(named->row).unit == "US_cent";
   if (!cent_unit && (linked || named != nullptr || cents->words || p_[next].length != 2)) return;
   quantity.value = quantity.value + cents->value.shifted(-2);
   unit.end = cent_unit ? named->end() : cents->end;

@@ -48,6 +48,31 @@ bool QuantityReader::rank_scope(uint32_t i) const {
          (p_.is(i + 1, kRankScope | kTopHead) || (p_.word(i) != "của" && p_.digits(i + 1) && p_[i + 1].length <= 3));
 }
 
+// đứng đầu, dẫn đầu, cao nhất cả nước: first, without a number. Not `người đứng đầu`, `cao nhất từ trước đến nay`.
+std::optional<Quantity> QuantityReader::read_implicit_rank(uint32_t i) const {
+  const Word* word = p_.find(i, kImplicitRank);
+  const uint32_t end = word->end();
+  if (p_.blank(end) && p_.is(end, kScopeTime)) return std::nullopt;
+  const bool subject = i > p_.first() && p_.blank(i) && p_.capital(i - 1);
+  if (i > p_.first() && (p_.word(i - 1) == "người" || p_.word(i - 1) == "Người")) return std::nullopt;
+  const bool opened = i == p_.first() || p_.sentence_start(i) || !p_.blank(i) ||
+                      p_.ending(i - 1, kNpCut | kAnd | kFiller | kToUp | kUp | kLevel) != nullptr;
+  if (!opened && !subject && !p_.is(end, kRankScope)) return std::nullopt;
+  if (p_.word(i) == "cao" && !p_.is(end, kRankScope)) return std::nullopt;
+  for (uint32_t token = i; token < end; ++token) {
+    if (!p_.free(token)) return std::nullopt;
+  }
+  Quantity quantity;
+  quantity.kind = MetricKind::rank;
+  quantity.unit = "rank";
+  quantity.value = Decimal{1, 0};
+  quantity.flags = metric_flag::kImplicit;
+  quantity.first = i;
+  quantity.end = quantity.consumed = end;
+  quantity.span = {p_.begin(i), p_.end(end - 1)};
+  return quantity;
+}
+
 std::optional<Quantity> QuantityReader::read_top(uint32_t i) {
   const Word* head = p_.find(i, kTopHead);
   uint32_t at = head->end();
@@ -88,13 +113,24 @@ std::optional<Quantity> QuantityReader::read_rank(uint32_t i, const Quantity* be
       return quantity;
     }
   }
+  // xếp đầu tiên cả nước
+  if (const Word* place = p_.find(i, number_role::kOrdinal); place != nullptr && place->tokens > 1 && i > p_.first() &&
+                                                             p_.blank(i) && p_.ending(i - 1, kRankVerb) != nullptr &&
+                                                             rank_scope(place->end())) {
+    quantity.value = Decimal::of(number_word(place->row).ordinal, 0);
+    quantity.first = i;
+    quantity.end = quantity.consumed = place->end();
+    quantity.span = {p_.begin(i), p_.end(place->end() - 1)};
+    quantity.flags = metric_flag::kNumberWords;
+    return quantity;
+  }
   // nhóm 401-450, xếp hạng trong nhóm 481-490: a tight range of places.
   if (const Word* group = p_.find(i, kGroupHead); group != nullptr && group->tokens == 1 && p_.blank(i + 1) &&
                                                   p_.digits(i + 1) && p_.digits(i + 2) && p_.tight(i + 2, Gap::dash) &&
                                                   p_[i + 1].length >= 2 && !p_.glued(i + 3) && p_.free(i + 1)) {
     const int64_t from = p_.number(i + 1), to = p_.number(i + 2);
     const bool unit_behind = p_.blank(i + 3) && p_.find(i + 3, PhraseTable::units) != nullptr &&
-                             unit_info(p_.find(i + 3, PhraseTable::units)->row).kind != UnitKind::count;
+                             p_.unit(p_.find(i + 3, PhraseTable::units)->row).kind != UnitKind::count;
     if (from > 0 && to > from && !unit_behind &&
         (from >= 100 || (before != nullptr && before->kind == MetricKind::rank))) {
       quantity.value = Decimal::of(from, 0);

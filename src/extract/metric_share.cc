@@ -109,7 +109,7 @@ std::optional<Quantity> QuantityReader::read_fraction_words(uint32_t i) {
   if (p_.blank(end)) {
     const Word* unit = p_.find(end, PhraseTable::units);
     const bool measured =
-        unit != nullptr && unit_info(unit->row).kind != UnitKind::count && unit_info(unit->row).kind != UnitKind::money;
+        unit != nullptr && p_.unit(unit->row).kind != UnitKind::count && p_.unit(unit->row).kind != UnitKind::money;
     if (measured || p_.is(end, number_role::kMultiplier)) return std::nullopt;
   }
   quantity.value = {5, -1};
@@ -177,7 +177,7 @@ std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) 
   if (!slash && unit.kind != UnitKind::count) return std::nullopt;
   quantity.kind = unit.kind == UnitKind::score ? MetricKind::score : MetricKind::ratio;
   quantity.unit = unit.id;
-  quantity.unit_row = unit.row;
+  quantity.known_unit = unit.known;
   quantity.end = quantity.consumed = std::max(unit.end, of->end);
   quantity.span = {p_.begin(i), unit.bytes.end};
   return quantity;

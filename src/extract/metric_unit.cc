@@ -34,15 +34,18 @@ class Reader {
   }
 
   UnitAt make(const Word& word) const {
+    const UnitInfo& info = p_.unit(word.row);
     UnitAt unit;
-    unit.row = word.row;
+    unit.known = &info;
     unit.first = word.first;
     unit.end = word.end();
     unit.bytes = {p_.begin(unit.first), p_.end(unit.end - 1)};
-    unit.kind = unit_info(word.row).kind;
-    unit.id = std::string(unit_info(word.row).unit);
+    unit.kind = info.kind;
+    unit.id = std::string(info.unit);
     unit.glued = p_.glued(unit.first);
-    if (unit.kind == UnitKind::count && unit_info(word.row).dimension != "medal") unit.id = text(unit.bytes);
+    // Nouns are written as printed; those of a user by their id.
+    if (unit.kind == UnitKind::count && info.dimension != "medal" && info.unit == info.surface)
+      unit.id = text(unit.bytes);
     return unit;
   }
 
@@ -65,11 +68,11 @@ class Reader {
       const bool may = !letter ? byte != ',' && byte != '.' && byte != '(' && byte != ')' && byte != '-' && byte != '/'
                                : sign_behind(from);
       if (!may) break;
-      const uint32_t row = sign_unit_at(view, from);
-      if (row == kNoUnit) break;
-      const UnitInfo& info = unit_info(row);
+      const UnitInfo* known = p_.sign_unit(view, from);
+      if (known == nullptr) break;
+      const UnitInfo& info = *known;
       if (info.surface == "\"") break;
-      unit.row = row;
+      unit.known = known;
       unit.bytes = {from, from + static_cast<uint32_t>(info.surface.size())};
       unit.kind = info.kind;
       unit.id = std::string(info.unit);
@@ -98,7 +101,7 @@ class Reader {
   }
 
   bool guards_hold(const Word& word, const Numeral& number, UnitAt& unit, const UnitContext& context) const {
-    const UnitInfo& info = unit_info(word.row);
+    const UnitInfo& info = p_.unit(word.row);
     const uint32_t end = unit.end;
     // Letters or digits that touch the unit on the right: m2, mAh.
     if (p_.glued(end)) return false;
@@ -115,7 +118,7 @@ class Reader {
     if (info.kind == UnitKind::money && info.surface == "đồng" && context.medal && number.power == 0) {
       unit.kind = UnitKind::count;
       unit.id = text(unit.bytes);
-      unit.row = kNoUnit;
+      unit.known = nullptr;
     }
     if (info.kind == UnitKind::score && p_.blank(end) && info.surface == "điểm" && p_.is(end, kPlaceWord)) return false;
     if (info.kind == UnitKind::duration && number.words && info.unit == "year" && p_.is(end, date_role::kYearRight) &&
@@ -149,7 +152,7 @@ class Reader {
 
   // xã, phường, thị trấn: nouns of one group after commas.
   void extend_noun(UnitAt& unit) const {
-    const std::string_view group = unit.info() == nullptr ? std::string_view() : unit.info()->dimension;
+    const std::string_view group = unit.known == nullptr ? std::string_view() : unit.known->dimension;
     if (group.empty() || group == "count" || group == "medal") return;
     uint32_t at = unit.end;
     for (int members = 0; members < 8 && p_.free(at); ++members) {
@@ -162,7 +165,7 @@ class Reader {
       const Word* noun = nullptr;
       for (const Word* word = p_.has(next) ? p_.begin_words(next) : nullptr;
            word != nullptr && word != p_.end_words(next); ++word) {
-        if (word->roles.table == PhraseTable::units && unit_info(word->row).dimension == group) {
+        if (word->roles.table == PhraseTable::units && p_.unit(word->row).dimension == group) {
           noun = word;
           break;
         }
@@ -203,7 +206,7 @@ class Reader {
       return false;
     } else if (const Word* word = p_.find(next, PhraseTable::units); word != nullptr) {
       below = make(*word);
-      const UnitInfo& info = unit_info(word->row);
+      const UnitInfo& info = p_.unit(word->row);
       const bool time = info.kind == UnitKind::duration;
       if (each && !time && !(p_.word(at) != "một" && info.kind != UnitKind::score)) return false;
       if (each && p_.word(at) == "một" && info.surface == "lần") return false;
@@ -245,15 +248,15 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
   for (uint32_t blanks = 0; blanks < 2 && number_begin >= blanks + 1; ++blanks) {
     const uint32_t end = number_begin - blanks;
     if (blanks > 0 && view[end] != ' ') break;
-    if (!ends_currency_sign(view[end - 1])) continue;
+    if (!ends_currency_sign(view[end - 1]) && !passage.has_tables()) continue;
     for (uint32_t size = 4; size >= 1; --size) {
       if (end < size) continue;
-      const uint32_t row = sign_unit_at(view.substr(0, end), end - size);
-      if (row == kNoUnit || unit_info(row).surface.size() != size || unit_info(row).kind != UnitKind::money) continue;
-      unit.row = row;
+      const UnitInfo* known = passage.sign_unit(view.substr(0, end), end - size);
+      if (known == nullptr || known->surface.size() != size || known->kind != UnitKind::money) continue;
+      unit.known = known;
       unit.bytes = {end - size, end};
       unit.kind = UnitKind::money;
-      unit.id = std::string(unit_info(row).unit);
+      unit.id = std::string(known->unit);
       unit.first = unit.end = number_token;
       if (end - size > 0 && letter_at(view.data() + end - size - 1).info.is_digit()) return {};
       return unit;
@@ -264,13 +267,13 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
   const uint32_t before = number_token - 1;
   if (!passage.glued(number_token) && !passage.blank(number_token)) return {};
   const Word* word = passage.find(before, PhraseTable::units);
-  if (word == nullptr || word->end() != number_token || unit_info(word->row).kind != UnitKind::money) return {};
-  const UnitInfo& info = unit_info(word->row);
+  if (word == nullptr || word->end() != number_token || passage.unit(word->row).kind != UnitKind::money) return {};
+  const UnitInfo& info = passage.unit(word->row);
   const bool code = info.surface == info.unit || info.surface == "Rs" || info.surface == "VNĐ";
   if (!code || slice(view, passage[before].span()) != info.surface) return {};
   if (before > passage.first() && passage.digits(before - 1) && (passage.blank(before) || passage.glued(before)))
     return {};
-  unit.row = word->row;
+  unit.known = &info;
   unit.first = before;
   unit.end = number_token;
   unit.bytes = {passage.begin(before), passage.end(before)};

@@ -14,14 +14,13 @@
 namespace vnsift {
 
 struct UnitAt {
-  uint32_t row = kNoUnit;       // of units.tsv; kNoUnit for a noun of no table
+  const UnitInfo* known = nullptr;  // of the tables; null for a noun of no table
   uint32_t first = 0, end = 0;  // tokens; nothing was found if they are equal and `bytes` is empty
   ViewSpan bytes;               // as printed
   UnitKind kind = UnitKind::count;
   std::string id;  // of the record
   bool glued = false;
   bool found() const { return !bytes.empty(); }
-  const UnitInfo* info() const { return row == kNoUnit ? nullptr : &unit_info(row); }
 };
 
 // What the reader of units must know of the surroundings.

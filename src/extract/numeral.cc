@@ -170,7 +170,7 @@ class Reader {
     if (!p_.blank(i) && !p_.glued(i)) return false;
     const Word* unit = p_.find(i, PhraseTable::units);
     if (unit == nullptr) return false;
-    const UnitKind kind = unit_info(unit->row).kind;
+    const UnitKind kind = p_.unit(unit->row).kind;
     return kind == UnitKind::money || kind == UnitKind::count;
   }
   // Another number of this passage has groups split by points: then a comma is no such sign.
@@ -308,6 +308,7 @@ class Reader {
       return;
     }
     const std::string_view digits = p_.word(at);
+    if (number.power == 3 && chain.count == 1 && digits.size() == 1 && read_hundreds(at, number)) return;
     if (chain.count > 1 || lower.power > 0 || static_cast<int>(digits.size()) > number.power || digits.size() > 3)
       return;
     const bool followed = unit_follows(at + 1);
@@ -317,6 +318,19 @@ class Reader {
     number.value = number.value + tail->shifted(number.power - static_cast<int>(digits.size()));
     number.end = at + 1;
     number.flags |= metric_flag::kMixedTail;
+  }
+
+  // 3 nghìn 2 trăm (tỷ): the multiplier behind them is that of the whole.
+  bool read_hundreds(uint32_t digit, Numeral& number) {
+    if (!p_.blank(digit + 1) || !p_.is(digit + 1, number_role::kHundred)) return false;
+    number.value = number.value + Decimal::of(p_.number(digit), 2);
+    number.end = digit + 2;
+    if (const Multiplier whole = multiplier_at(number.end); whole.power >= 6) {
+      number.value = number.value.shifted(whole.power);
+      number.power = whole.power;
+      number.end = whole.end;
+    }
+    return true;
   }
 
   bool unit_follows(uint32_t i) const {

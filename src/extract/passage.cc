@@ -8,14 +8,7 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
   first_ = range.first;
   last_ = range.last;
   notes_.assign(last_ - first_, TokenNote{});
-  bool letters = false;
-  unaccented_ = true;
-  for (uint32_t i = first_; i < last_ && unaccented_; ++i) {
-    const Token& token = text.tokens()[i];
-    if ((token.shape & token_shape::kMarked) != 0) unaccented_ = false;
-    letters |= (token.shape & token_shape::kHasLower) != 0 && token.length > 1;
-  }
-  unaccented_ &= letters;
+  unaccented_ = range.unaccented;
   add_words(range);
   mark_atoms(range);
   look_at_tokens();
@@ -43,6 +36,55 @@ void Passage::add_words(const PassageRange& range) {
     last.ends[mask] |= row.mask;
     last.longest_end = std::max(last.longest_end, hit->tokens);
     words[count++] = {i, hit->tokens, hit->unaccented, hit->row, row.roles};
+  }
+  if (tables_ == nullptr) return;
+  words_.resize(count);
+  add_words_of_tables();
+  put_notes();
+}
+
+// The words that a user adds, in their place among ours. One of the same surface takes the place of ours.
+void Passage::add_words_of_tables() {
+  std::vector<Word> added;
+  std::vector<QuantityTables::Rows::Found> found;
+  for (uint32_t i = first_; i < last_; ++i) {
+    found.clear();
+    tables_->find(*text_, i, unaccented_, found);
+    for (const QuantityTables::Rows::Found& one : found) {
+      if (i + one.tokens <= last_)
+        added.push_back({i, one.tokens, one.unaccented, one.row, Roles{one.table, ~uint64_t{0}}});
+    }
+  }
+  std::erase_if(words_, [&](const Word& word) {
+    const PhraseTable table = word.roles.table;
+    if (table == PhraseTable::indicators || table == PhraseTable::indicator_codes)
+      return tables_->hides_indicator(word.row);
+    return table == PhraseTable::units && std::any_of(added.begin(), added.end(), [&](const Word& own) {
+             return own.roles.table == table && own.first == word.first && own.tokens == word.tokens;
+           });
+  });
+  words_.insert(words_.begin(), added.begin(), added.end());
+  std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
+    return a.first != b.first ? a.first < b.first : a.tokens > b.tokens;
+  });
+}
+
+// The notes of words_, anew.
+void Passage::put_notes() {
+  notes_.assign(last_ - first_, TokenNote{});
+  for (uint32_t w = 0; w < words_.size(); ++w) {
+    const Word& word = words_[w];
+    const PhraseTable table = word.roles.table;
+    const uint32_t mask = role_mask_index(table);
+    TokenNote& begin = notes_[word.first - first_];
+    if (begin.words++ == 0) begin.first_word = w;
+    begin.begins[mask] |= role_mask(word.roles);
+    const bool plain =
+        table == PhraseTable::units || table == PhraseTable::indicators || table == PhraseTable::indicator_codes;
+    if (!plain) begin.heads |= word_classes(table)[word.row].heads;
+    TokenNote& last = notes_[word.end() - 1 - first_];
+    last.ends[mask] |= role_mask(word.roles);
+    last.longest_end = std::max(last.longest_end, word.tokens);
   }
 }
 
@@ -72,7 +114,7 @@ void Passage::mark_atoms(const PassageRange& range) {
 
 // Candidates, and where sentences begin.
 void Passage::look_at_tokens() {
-  constexpr uint8_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled;
+  constexpr uint16_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
   candidates_.clear();
   for (uint32_t i = first_; i < last_; ++i) {
     const Token& token = (*this)[i];
@@ -91,6 +133,12 @@ bool Passage::ends_sentence(uint32_t i) const {
   }
   if (!point || !spaced || note(i - 1).shortened) return false;
   return ((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) != token_shape::kHasLower;
+}
+
+const UnitInfo* Passage::sign_unit(std::string_view view, uint32_t at) const {
+  uint32_t row = tables_ != nullptr ? tables_->sign_unit_at(view, at) : kNoUnit;
+  if (row == kNoUnit) row = sign_unit_at(view, at);
+  return row == kNoUnit ? nullptr : &unit(row);
 }
 
 int64_t Passage::number(uint32_t i) const {

@@ -19,6 +19,7 @@
 
 #include "extract/passages.h"
 #include "extract/quantity_lexicon.h"
+#include "extract/quantity_tables.h"
 
 namespace vnsift {
 
@@ -43,7 +44,7 @@ struct TokenNote {
   uint32_t first_word = 0;
   uint16_t words = 0;       // that begin here
   uint8_t longest_end = 0;  // tokens of the longest word that ends here
-  uint8_t heads = 0;        // of the words that begin here
+  uint16_t heads = 0;       // of the words that begin here
   Taken taken = Taken::no;
   bool starts_sentence = false;
   bool shortened = false;  // the token ends with the point of an abbreviation
@@ -51,6 +52,8 @@ struct TokenNote {
 
 class Passage {
  public:
+  // What a user adds to the tables of words; null: nothing. Outlives the use of this object.
+  void set_tables(const QuantityTables::Rows* tables) { tables_ = tables; }
   // Precondition: `text` has tokens, phrases and atoms, and outlives the use of this object.
   void assign(const PreparedText& text, const PassageRange& range);
 
@@ -63,7 +66,7 @@ class Passage {
   std::string_view word(uint32_t i) const { return slice(view(), (*this)[i].span()); }
   uint32_t begin(uint32_t i) const { return (*this)[i].begin; }
   uint32_t end(uint32_t i) const { return (*this)[i].span().end; }
-  // True if the paragraph has letters but none with a mark: words without accents count.
+  // Words without accents count: PassageRange::unaccented.
   bool unaccented() const { return unaccented_; }
 
   bool digits(uint32_t i) const { return has(i) && ((*this)[i].shape & token_shape::kDigits) != 0; }
@@ -106,7 +109,17 @@ class Passage {
   // The tokens that can begin something, ascending: digits, and words with head bits.
   const std::vector<uint32_t>& candidates() const { return candidates_; }
   // What the words at token i can begin: head bits.
-  uint8_t heads(uint32_t i) const { return note(i).heads; }
+  uint16_t heads(uint32_t i) const { return note(i).heads; }
+  bool has_tables() const { return tables_ != nullptr; }
+  // The unit, indicator of a word's row.
+  const UnitInfo& unit(uint32_t row) const {
+    return row < unit_count() ? unit_info(row) : tables_->units[row - unit_count()];
+  }
+  const IndicatorInfo& indicator(uint32_t row) const {
+    return row < indicator_count() ? indicator_info(row) : tables_->indicators[row - indicator_count()];
+  }
+  // The unit with signs at a byte of `view`, which is a beginning of view(); null if there is none.
+  const UnitInfo* sign_unit(std::string_view view, uint32_t at) const;
   // Rows of a table without roles: units, indicators.
   const Word* find(uint32_t i, PhraseTable table) const { return find(i, Roles{table, ~uint64_t{0}}); }
   bool is(uint32_t i, PhraseTable table) const { return is(i, Roles{table, ~uint64_t{0}}); }
@@ -124,11 +137,14 @@ class Passage {
   const Word* find_word(uint32_t i, Roles roles) const;
   const Word* ending_word(uint32_t i, Roles roles) const;
   void add_words(const PassageRange& range);
+  void add_words_of_tables();
+  void put_notes();
   void mark_atoms(const PassageRange& range);
   void look_at_tokens();
   bool ends_sentence(uint32_t i) const;
 
   const PreparedText* text_ = nullptr;
+  const QuantityTables::Rows* tables_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
   bool unaccented_ = false;
   std::vector<Word> words_;

@@ -9,8 +9,15 @@ bool is_number(AtomKind kind) { return kind == AtomKind::number || kind == AtomK
 
 }  // namespace
 
-PassageCursor::PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums)
-    : text_(text), filter_(filter), docnums_(docnums), doc_(docnums.begin()), paragraphs_(text.paragraphs()) {
+PassageCursor::PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums,
+                             bool wide, bool unaccented)
+    : text_(text), filter_(filter), docnums_(docnums), doc_(docnums.begin()), wide_(wide), unaccented_(unaccented) {
+  if (text.lines().size() == 1) {
+    paragraphs_ = {&one_, text.lines()[0].blank() ? size_t{0} : size_t{1}};
+  } else {
+    many_ = text.paragraphs();
+    paragraphs_ = many_;
+  }
   if (!paragraphs_.empty()) line_ = paragraphs_[0].first;
 }
 
@@ -43,7 +50,23 @@ PassageRange PassageCursor::whole(const PreparedText& text) {
   range.last_hit = static_cast<uint32_t>(text.phrases().size());
   range.last_atom = static_cast<uint32_t>(text.atoms().size());
   range.dates = range.quantities = true;
+  range.unaccented = is_unaccented(text, range, false);
   return range;
+}
+
+// Letters, but none with a mark; if wanted, few with one.
+bool PassageCursor::is_unaccented(const PreparedText& text, const PassageRange& range, bool wanted) {
+  uint32_t marked = 0, plain = 0;
+  for (uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = text.tokens()[i];
+    if ((token.shape & token_shape::kMarked) != 0) {
+      ++marked;
+      if (!wanted) return false;
+    } else if ((token.shape & token_shape::kHasLower) != 0 && token.length > 1) {
+      ++plain;
+    }
+  }
+  return plain > 2 * marked;
 }
 
 // Phrases and atoms follow the tokens in order: the ends of the last range are where this one is looked for.
@@ -55,7 +78,7 @@ void PassageCursor::fill() {
   while (atom > 0 && atoms[atom - 1].span.end > begin) --atom;
   while (atom < atoms.size() && atoms[atom].span.end <= begin) ++atom;
   range_.first_atom = atom;
-  range_.dates = range_.quantities = false;
+  range_.dates = range_.quantities = range_.unaccented = false;
   for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) {
     if (is_number(atoms[atom].kind) && !(range_.dates && range_.quantities)) look_at_number(atoms[atom].span);
   }
@@ -66,15 +89,19 @@ void PassageCursor::fill() {
   if (range_.dates && range_.quantities) {
     while (hit < hits.size() && hits[hit].first_token < range_.last) ++hit;
     range_.last_hit = hit;
+    range_.unaccented = is_unaccented(text_, range_, unaccented_);
     return;
   }
-  constexpr uint8_t kAny = head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney;
-  uint8_t heads = 0;
+  constexpr uint16_t kAny = head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney;
+  uint16_t heads = 0;
   for (; hit < hits.size() && hits[hit].first_token < range_.last; ++hit) {
     const WordClass* const rows = word_classes(hits[hit].table);
     if (rows != nullptr) heads |= rows[hits[hit].row].heads;
   }
   range_.last_hit = hit;
+  range_.quantities |= wide_;
+  if ((heads & kAny) != 0 || range_.quantities || range_.dates)
+    range_.unaccented = is_unaccented(text_, range_, unaccented_);
   if ((heads & kAny) != 0) look_at_words();
 }
 
@@ -92,11 +119,10 @@ void PassageCursor::look_at_number(ViewSpan number) {
 
 void PassageCursor::look_at_words() {
   const std::vector<PhraseHit>& hits = text_.phrases();
-  bool unaccented_known = false, unaccented = true;
   for (uint32_t h = range_.first_hit; h < range_.last_hit; ++h) {
     const PhraseHit& hit = hits[h];
     const WordClass* const rows = word_classes(hit.table);
-    const uint8_t heads = rows == nullptr ? uint8_t{0} : rows[hit.row].heads;
+    const uint16_t heads = rows == nullptr ? uint16_t{0} : rows[hit.row].heads;
     if ((heads & head::kPassageMoney) != 0) {
       // INR33, VND1000: digits that touch a capital are no atom.
       const uint32_t behind = hit.first_token + hit.tokens;
@@ -105,12 +131,7 @@ void PassageCursor::look_at_words() {
       continue;
     }
     if ((heads & (head::kPassageDate | head::kPassageQuantity | head::kPassageNumber)) == 0) continue;
-    if (hit.unaccented && !unaccented_known) {
-      for (uint32_t i = range_.first; i < range_.last && unaccented; ++i)
-        unaccented = (text_.tokens()[i].shape & token_shape::kMarked) == 0;
-      unaccented_known = true;
-    }
-    if (hit.unaccented && !unaccented) continue;
+    if (hit.unaccented && !range_.unaccented) continue;
     if ((heads & head::kPassageDate) != 0) {
       range_.dates = true;
     } else if ((heads & head::kPassageNumber) == 0) {

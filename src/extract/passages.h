@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include <vnsift/docnums.h>
@@ -22,12 +23,18 @@ struct PassageRange {
   uint32_t first_hit = 0, last_hit = 0;
   uint32_t first_atom = 0, last_atom = 0;
   bool dates = false, quantities = false;  // false: there is none
+  bool unaccented = false;                 // words without accents count
 };
 
 class PassageCursor {
  public:
+  PassageCursor(const PassageCursor&) = delete;
+  PassageCursor& operator=(const PassageCursor&) = delete;
   // Lines that the filter leaves out end a paragraph. Numbers inside mentions of documents count for nothing.
-  PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums);
+  // `wide`: paragraphs without a number as well (a user's tables, options); `unaccented`: also where some words have
+  // marks, at most one of three.
+  PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums, bool wide,
+                bool unaccented);
   // The next paragraph that holds tokens; null behind the last.
   const PassageRange* next();
   // The whole text as one.
@@ -38,12 +45,17 @@ class PassageCursor {
   void fill();
   void look_at_words();
   void look_at_number(ViewSpan number);
+  static bool is_unaccented(const PreparedText& text, const PassageRange& range, bool wanted);
 
   const PreparedText& text_;
   const LineFilter* filter_;
   const std::vector<DocRef>& docnums_;
   std::vector<DocRef>::const_iterator doc_;  // the first that ends behind the last number
-  std::vector<PreparedText::LineRange> paragraphs_;
+  // Most texts of a corpus by lines have one: it costs no memory.
+  std::vector<PreparedText::LineRange> many_;
+  PreparedText::LineRange one_{0, 1};
+  std::span<const PreparedText::LineRange> paragraphs_;
+  bool wide_, unaccented_;
   size_t paragraph_ = 0;
   uint32_t line_ = 0;  // of the paragraph
   PassageRange range_;

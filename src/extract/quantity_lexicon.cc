@@ -22,7 +22,7 @@ namespace {
 constexpr std::array<std::string_view, 18> kNumberRoles = {
     "digit", "ten",   "tens",  "low", "twenty", "hundred", "filler_zero", "multiplier", "short_multiplier",
     "half",  "point", "minus", "nua", "pair",   "part",    "vague",       "few",        "ordinal"};
-constexpr std::array<std::string_view, 50> kMeasureRoles = {
+constexpr std::array<std::string_view, 51> kMeasureRoles = {
     "before",        "after",         "up",         "down",          "flat",       "to_up",
     "to_down",       "to_any",        "compare",    "base",          "level",      "filler",
     "target",        "strong_target", "plan",       "per",           "rank_verb",  "rank_scope",
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 50> kMeasureRoles = {
     "and",           "each",          "from",       "until",         "brackets",   "temperature",
     "place_word",    "place_head",    "penalty",    "one_ok",        "never_noun", "stop",
     "np_verb",       "baseline_stop", "right_stop", "limit",         "ranking",    "about",
-    "weak",          "publication"};
+    "weak",          "publication",   "plain"};
 constexpr std::array<std::string_view, 47> kDateRoles = {
     "day_head",    "day_part",  "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
     "school_year", "half_head", "part",       "first",        "last",         "span_of",       "hour",
@@ -191,7 +191,10 @@ constexpr WordClass class_of(Roles roles) {
   WordClass made;
   made.roles = roles;
   made.mask = role_mask(roles);
-  const auto add = [&](Roles wanted, uint8_t bit) { made.heads |= roles.has(wanted) ? bit : uint8_t{0}; };
+  made.plain = roles.has(measure_role::kPlain);
+  const auto add = [&](Roles wanted, uint16_t bit) {
+    if (roles.has(wanted)) made.heads |= bit;
+  };
   add(kPassageDateHeads, head::kPassageDate);
   add(kPassageQuantityHeads, head::kPassageQuantity);
   add(number_role::kNua, head::kPassageQuantity);  // gần nửa
@@ -199,6 +202,8 @@ constexpr WordClass class_of(Roles roles) {
   add(kDateHeads, head::kDate);
   add(kQuantityHeads, head::kQuantity);
   add(kNumbers, head::kNumberWord);
+  add(number_role::kVague | number_role::kFew, head::kOnRequest);
+  add(measure_role::kImplicitRank, head::kOnRequest);
   add(number_role::kDigit | number_role::kTen, head::kSpelled);
   return made;
 }
@@ -309,6 +314,23 @@ uint32_t sign_unit_at(std::string_view view, uint32_t at) {
 bool ends_currency_sign(char byte) { return kSigns.ends_currency[static_cast<unsigned char>(byte)]; }
 
 std::string_view unit_kind_name(UnitKind kind) { return kKindNames[static_cast<size_t>(kind)]; }
+
+uint32_t indicator_count() { return static_cast<uint32_t>(std::size(lexicon::kIndicator)); }
+
+std::optional<uint8_t> unit_guards(std::string_view names) {
+  uint8_t guards = 0;
+  while (!names.empty()) {
+    const std::string_view name = take_piece(names);
+    const auto known =
+        std::find_if(kGuardNames.begin(), kGuardNames.end(),
+                     [&](const std::pair<std::string_view, uint8_t>& guard) { return guard.first == name; });
+    if (known == kGuardNames.end() && name != "plain") return std::nullopt;
+    if (known != kGuardNames.end()) guards |= known->second;
+  }
+  return guards;
+}
+
+bool has_unit_sign(std::string_view surface) { return has_sign(surface); }
 
 const IndicatorInfo& indicator_info(uint32_t row) {
   static constexpr auto kIndicators = [] {

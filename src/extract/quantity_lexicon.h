@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <vnsift/prepared.h>
@@ -43,7 +44,7 @@ inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown
                        kTemperature = role(35), kPlaceWord = role(36), kPlaceHead = role(37), kPenalty = role(38),
                        kOneOk = role(39), kNeverNoun = role(40), kStop = role(41), kNpVerb = role(42),
                        kBaselineStop = role(43), kRightStop = role(44), kLimit = role(45), kRanking = role(46),
-                       kAbout = role(47), kWeak = role(48), kPublication = role(49);
+                       kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50);
 }  // namespace measure_role
 
 namespace date_role {
@@ -71,14 +72,15 @@ inline constexpr Roles kNameBefore = role(0), kNameSoft = role(1), kNameAfter = 
 // Words that can begin something, by what they can begin. A digit word alone begins a quantity only before a unit, so
 // number words are a class of their own.
 namespace head {
-inline constexpr uint8_t kPassageDate = 1,  // a paragraph without digits may hold a date
-    kPassageQuantity = 2,                   // and a quantity
-    kPassageNumber = 4,                     // and a number in words
-    kPassageMoney = 8,                      // and a currency that touches digits (INR33)
-    kDate = 16,                             // a date may begin here
-    kQuantity = 32,                         // a rank, a multiple
-    kNumberWord = 64,                       // a number in words
-    kSpelled = 128;                         // one that a date or time may begin with (hai ngày trước)
+inline constexpr uint16_t kPassageDate = 1,  // a paragraph without digits may hold a date
+    kPassageQuantity = 2,                    // and a quantity
+    kPassageNumber = 4,                      // and a number in words
+    kPassageMoney = 8,                       // and a currency that touches digits (INR33)
+    kDate = 16,                              // a date may begin here
+    kQuantity = 32,                          // a rank, a multiple
+    kNumberWord = 64,                        // a number in words
+    kSpelled = 128,                          // one that a date or time may begin with (hai ngày trước)
+    kOnRequest = 256;                        // with an option only: hàng chục, đứng đầu
 }  // namespace head
 
 // The tables of words share three masks a token (Passage): measure_words, date_words, and all others.
@@ -111,7 +113,7 @@ constexpr uint64_t role_mask(Roles roles) {
 struct WordClass {
   Roles roles;  // all bits for a table without roles
   uint64_t mask = 0;
-  uint8_t heads = 0;
+  uint16_t heads = 0;
   bool never = false;  // no word: a unit that is found by its signs
   bool plain = false;  // no word where it is written without accents
 };
@@ -160,6 +162,11 @@ std::string_view unit_kind_name(UnitKind kind);
 struct IndicatorInfo {
   std::string_view id, names, abbreviations, kinds;
 };
+uint32_t indicator_count();
 const IndicatorInfo& indicator_info(uint32_t row);
+
+// "glued|case" as unit_guard bits; nothing if a name is none of them. A surface with a sign is found by its bytes.
+std::optional<uint8_t> unit_guards(std::string_view names);
+bool has_unit_sign(std::string_view surface);
 
 }  // namespace vnsift

@@ -20,6 +20,12 @@ void mark_in_doc(const std::vector<DocRef>& docnums, std::vector<DateRef>& dates
   }
 }
 
+// Words without a number can be records.
+bool wide(const MetricOptions& options) { return options.vague || options.implicit_rank || options.tables != nullptr; }
+const QuantityTables::Rows* rows_of(const MetricOptions& options) {
+  return options.tables == nullptr ? nullptr : options.tables->rows();
+}
+
 }  // namespace
 
 QuantityScratch::QuantityScratch() = default;
@@ -35,7 +41,7 @@ void DateFinder::run(const PreparedText& text, const LineFilter* lines, const st
                      std::vector<DateRef>& out) const {
   out.clear();
   Passage passage;
-  PassageCursor cursor(text, lines, docnums);
+  PassageCursor cursor(text, lines, docnums, false, options_.unaccented);
   while (const PassageRange* range = cursor.next()) {
     if (!range->dates) continue;
     passage.assign(text, *range);
@@ -51,7 +57,8 @@ void MetricFinder::run(const PreparedText& text, const LineFilter* lines, const 
   QuantityScratch::Buffers buffers;
   Passage& passage = buffers.passage;
   MetricReader reader(text, options_, docnums, dates, buffers, out);
-  PassageCursor cursor(text, lines, docnums);
+  passage.set_tables(rows_of(options_));
+  PassageCursor cursor(text, lines, docnums, wide(options_), options_.unaccented);
   while (const PassageRange* range = cursor.next()) {
     if (!range->quantities) continue;
     passage.assign(text, *range);
@@ -67,7 +74,8 @@ void MetricFinder::run_with_dates(const PreparedText& text, const LineFilter* li
   QuantityScratch::Buffers& buffers = scratch.buffers();
   Passage& passage = buffers.passage;
   MetricReader reader(text, options_, docnums, dates, buffers, out);
-  PassageCursor cursor(text, lines, docnums);
+  passage.set_tables(rows_of(options_));
+  PassageCursor cursor(text, lines, docnums, wide(options_), options_.unaccented);
   while (const PassageRange* range = cursor.next()) {
     if (!range->quantities && !range->dates) continue;
     passage.assign(text, *range);

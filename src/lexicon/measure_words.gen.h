@@ -49,10 +49,10 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"gần đạt", "before=near"},
     {"xấp xỉ gần", "before=near"},
     {"khoảng", "before=approx|filler|group_head|brackets|stop"},
-    {"chừng", "before=approx"},
+    {"chừng", "before=approx|plain"},
     {"xấp xỉ", "before=approx"},
-    {"tầm", "before=approx|filler"},
-    {"cỡ", "before=approx|filler"},
+    {"tầm", "before=approx|filler|plain"},
+    {"cỡ", "before=approx|filler|plain"},
     {"ước", "before=approx|filler|np_verb"},
     {"ước tính", "before=approx|filler"},
     {"ước đạt", "before=approx|level"},
@@ -854,6 +854,11 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"tăng cường", "np_verb"},
     {"tuyển", "np_verb"},
     {"và vượt", "np_verb"},
+    {"nhảy cao", "level"},
+    {"nhảy xa", "level"},
+    {"nhảy sào", "level"},
+    {"bay cao", "level"},
+    {"bay xa", "level"},
 };
 
 }  // namespace vnsift::lexicon

@@ -1,6 +1,7 @@
 #include <vnsift/metrics.h>
 
 #include <array>
+#include <cstdlib>
 #include <random>
 #include <string>
 #include <string_view>
@@ -90,11 +91,17 @@ class Speaker {
   std::mt19937 random_;
 };
 
+// 8 s for a million: VNSIFT_ROUND_TRIP=1000000 vnsift_tests --gtest_filter=NumberWords.ReadBackWhatIsSpelt
+int round_trips() {
+  const char* given = std::getenv("VNSIFT_ROUND_TRIP");
+  return given == nullptr ? 50'000 : std::atoi(given);
+}
+
 TEST(NumberWords, ReadBackWhatIsSpelt) {
   Speaker speaker(7);
   std::mt19937 random(11);
   std::uniform_int_distribution<int> size(1, 9);
-  for (int i = 0; i < 30'000; ++i) {
+  for (int i = 0, count = round_trips(); i < count; ++i) {
     uint32_t limit = 1;
     for (int digits = size(random); digits > 0; --digits) limit *= 10;
     const uint32_t number = 1 + static_cast<uint32_t>(random() % (limit - 1));
@@ -170,12 +177,38 @@ TEST(MetricFinder, NamesWithDigitsAreNoQuantities) {
   }
 }
 
+// One line of many numbers: quadratic time would take minutes.
 TEST(MetricFinder, LinearOnDigits) {
-  std::string text;
-  for (int i = 0; i < 200'000; ++i) text += i % 7 == 0 ? "1." : i % 5 == 0 ? "9/" : "3-4,";
-  Found found;
-  find(text, found);  // time is what this test is about: seconds if it were not linear
-  SUCCEED();
+  std::string chain;
+  for (int i = 0; i < 200'000; ++i) chain += i % 7 == 0 ? "1." : i % 5 == 0 ? "9/" : "3-4,";
+  const auto repeated = [](std::string_view piece, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += piece;
+    return text;
+  };
+  for (const std::string& text :
+       {chain, std::string(1'000'000, '7'), repeated("tăng 5% so với năm 2019, ", 50'000),
+        repeated("một trăm hai mươi ", 60'000), repeated("1 tỷ 650 ", 50'000), repeated("từ 1 đến 2 ", 50'000),
+        repeated("lần lượt đạt 5% và 6%; ", 20'000), repeated("một nghìn ", 100'000)}) {
+    Found found;
+    find(text, found);
+    SUCCEED();
+  }
+}
+
+TEST(QuantityTables, ErrorsNameTheLine) {
+  const std::vector<std::pair<std::string_view, std::string_view>> cases = {
+      {"surface\tunit\nbao tải\tbao\n", "2: the first line names the columns; 'kind' is not among them"},
+      {"surface\tunit\tkind\n\n# lời\nbao tải\tbao\tsack\n", "4: 'sack' is no kind of a unit"},
+      {"surface\tunit\tkind\tfactor\nbao tải\tbao\tmeasure\tx\n", "2: 'x' is no number"},
+      {"surface\tunit\tkind\tguard\nbao tải\tbao\tmeasure\tshy\n", "2: 'shy' is no guard"},
+      {"surface\tunit\tkind\n\tbao\tmeasure\n", "2: a unit needs a surface"}};
+  for (const auto& [text, message] : cases) {
+    QuantityTables tables;
+    const Result<void> added = tables.add_units(text);
+    ASSERT_FALSE(added.has_value()) << text;
+    EXPECT_EQ(added.error().message, message);
+  }
 }
 
 }  // namespace

@@ -201,6 +201,8 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
   add("strip", "1", 100);
   add("sentences", "1", 300);
   add("docnums", "1", 150);
+  add("metrics", "1", 80);
+  jobs.push_back({"dates, one thread", {"metrics", "--only", "dates", "-j", "1", "--from", from, path}, size, 80, 0});
   add("entities", "1", 25);
   add("extract", "1", 20);
   add("extract", "2", 0);

@@ -7,6 +7,8 @@
 #include <vnsift/canonical.h>
 #include <vnsift/docnums.h>
 #include <vnsift/entities.h>
+#include <vnsift/facts.h>
+#include <vnsift/metrics.h>
 #include <vnsift/prepared.h>
 #include <vnsift/sentences.h>
 #include <vnsift/strip.h>
@@ -58,6 +60,11 @@ struct Worker {
   EntityFinder entity_finder{EntityModel::map(kEntityModel).value_or(EntityModel{}), {}};  // without it finds nothing
   EntityScratch entity_scratch;
   std::vector<Entity> entities;
+  DateFinder date_finder{{}};
+  MetricFinder metric_finder{{}};
+  QuantityScratch quantity_scratch;
+  std::vector<DateRef> dates;
+  std::vector<Metric> metrics;
 };
 
 std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
@@ -94,12 +101,27 @@ std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
          worker.finder.run(worker.text, nullptr, worker.docnums);
          return size + worker.docnums.size();
        }},
+      {"  quantities in phrases", 6, 0, prepared(kAll | Need::quantities)},
+      {"  docnums for them", 10, 0,
+       [&worker](std::string_view source) {
+         const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
+         worker.finder.run(worker.text, nullptr, worker.docnums);
+         return size + worker.docnums.size();
+       }},
+      {"dates + metrics + facts", 11, 3,
+       [&worker](std::string_view source) {
+         const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
+         worker.finder.run(worker.text, nullptr, worker.docnums);
+         worker.metric_finder.run_with_dates(worker.text, nullptr, worker.docnums, worker.date_finder,
+                                             worker.quantity_scratch, worker.dates, worker.metrics);
+         return size + worker.dates.size() + link_facts(worker.metrics).size();
+       }},
       {"all of these on the content", -1, 8.8,
        [&worker, &pipeline](std::string_view source) {
          pipeline.run(source, {}, worker.analysis);
          return uint64_t{worker.analysis.sentences.size() + worker.analysis.docnums.size()};
        }},
-      {"writer, JSONL", 10, 0.8,
+      {"writer, JSONL", 13, 0.8,
        [&worker, &pipeline](std::string_view source) {
          pipeline.run(source, {}, worker.analysis);
          Document document;

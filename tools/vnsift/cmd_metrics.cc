@@ -4,9 +4,11 @@
 #include <vnsift/dates.h>
 #include <vnsift/layers.h>
 #include <vnsift/metrics.h>
+#include <vnsift/utf8.h>
 
 #include "base/pieces.h"
 #include "commands.h"
+#include "io/whole_file.h"
 #include "layer_command.h"
 
 namespace vnsift::cli {
@@ -39,6 +41,16 @@ class MetricsCommand : public Command {
     define_filter(table);
     table.flag("--base", Group::rules, "add the value in the base unit: value_base, base_unit", pipeline_.metrics.base);
     table.flag("--vague", Group::rules, "also hàng chục hộ, vài trăm", pipeline_.metrics.vague);
+    table.flag("--implicit-rank", Group::rules, "also đứng đầu, dẫn đầu, as ranks of 1",
+               pipeline_.metrics.implicit_rank);
+    table.flag("--title-subject", Group::rules, "quantities without a subject take the place or body of the title",
+               pipeline_.title_subject);
+    table.flag("--unaccented", Group::rules, "read words without accents also where some words have them", unaccented_);
+    table.custom("--units", "FILE", Group::rules, "more units: surface, unit, kind, ... as in src/lexicon/units.tsv",
+                 "none", [this](const std::string& file) { return add_table(file, &QuantityTables::add_units); });
+    table.custom("--indicators", "FILE", Group::rules,
+                 "more indicators: id, names, abbrevs, ... as in src/lexicon/indicators.tsv", "none",
+                 [this](const std::string& file) { return add_table(file, &QuantityTables::add_indicators); });
     table.flag("--no-mask", Group::rules, "do not look for document numbers, which else mask their numbers and dates",
                no_mask_);
     common_.define_running(table);
@@ -56,6 +68,8 @@ class MetricsCommand : public Command {
       if (facts_) layers.insert(Layer::facts);
     }
     pipeline_.mask_docnums = !no_mask_;
+    pipeline_.dates.unaccented = pipeline_.metrics.unaccented = unaccented_;
+    pipeline_.metrics.tables = tables_;
     return run_layers(common_, std::move(files),
                       {"metrics", layers, {Layer::dates, Layer::metrics, Layer::facts}, pipeline_, TextStyle::records});
   }
@@ -106,6 +120,18 @@ class MetricsCommand : public Command {
                  });
   }
 
+  Result<void> add_table(const std::string& file, Result<void> (QuantityTables::*add)(std::string_view)) {
+    const Result<std::string> text = read_whole_file(file);
+    if (!text) return make_error(text.error().code, file + ": " + text.error().message);
+    std::string_view rows = *text;
+    if (rows.starts_with("\xEF\xBB\xBF")) rows.remove_prefix(3);
+    if (!is_valid_utf8(rows)) return make_error(Code::bad_data, file + ": not UTF-8");
+    if (tables_ == nullptr) tables_ = std::make_shared<QuantityTables>();
+    if (Result<void> added = (*tables_.*add)(rows); !added)
+      return make_error(added.error().code, file + ":" + added.error().message);
+    return {};
+  }
+
   Result<void> set_only(const std::string& given) {
     for (Layer layer : {Layer::dates, Layer::metrics, Layer::facts}) {
       if (layer_info(layer).name == given) {
@@ -119,7 +145,8 @@ class MetricsCommand : public Command {
   CommonOptions common_;
   PipelineOptions pipeline_;
   std::optional<Layer> only_;
-  bool facts_ = false, no_mask_ = false;
+  std::shared_ptr<QuantityTables> tables_;
+  bool facts_ = false, no_mask_ = false, unaccented_ = false;
 };
 
 }  // namespace
