@@ -129,3 +129,19 @@ $ vnsift docnums --lint --today 2026-02-30 < /dev/null; vnsift docnums --lint --
 ? 2
 ! vnsift: docnums: --today a date is written YYYY-MM-DD or YYYY-MM-DDTHH:MM, not '2026-02-30'; see: vnsift help docnums
 ! vnsift: docnums: --group, --edges and --lint are outputs of their own: choose one
+
+== text of a legacy charset is named
+@ fixed: it is about the encoding itself
+$ vnsift docnums a.txt
+file a.txt
+< Thùc hiÖn QuyÕt ®Þnh sè 12/Q§-UBND ngµy 3/5/2001 cña ñy ban nh©n d©n tØnh vÒ viÖc giao kÕ ho¹ch n¨m.
+< C¸c së, ban, ngµnh vµ c¸c huyÖn, thÞ x· cã tr¸ch nhiÖm thi hµnh quyÕt ®Þnh nµy.
+! vnsift: warning: text in a legacy charset such as TCVN3, in which little is found: `vnsift normalize` converts it: 1 (first: a.txt)
+
+== bytes that are no UTF-8
+@ fixed: it is about the encoding itself
+$ vnsift docnums a.txt
+file a.txt
+< Th<0xF9>c hi<0xD6>n Quy<0xD5>t <0xAE><0xDE>nh s<0xE8> 12/2001 c<0xF1>a t<0xD8>nh
+! vnsift: warning: ill-formed bytes or lone surrogates replaced by U+FFFD: 8 (first: a.txt)
+! vnsift: warning: no Vietnamese letter beside ill-formed bytes: a legacy charset? `vnsift normalize` tells and converts: 1 (first: a.txt)
