@@ -137,6 +137,10 @@ uint64_t speaker(const LineText& line) {
 
 bool has_phone(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
+  // Most lines with numbers have too few digits: counted without a branch, which would be guessed wrong too often.
+  uint32_t all_digits = 0;
+  for (const Token& token : tokens) all_digits += is_digit_run(token) ? token.length : 0u;
+  if (all_digits < 8) return false;
   for (size_t i = 0; i < tokens.size();) {
     if (!is_digit_run(tokens[i])) {
       ++i;

@@ -59,10 +59,16 @@ LineScores score_line(const DecoderTables& tables, const FeatureSet& features, u
   static_assert(kKeptLabels == 8);  // the first vector
   PackedLabels sums{};
   ScoreVector entries{};
-  features.for_each([&](Feature feature) {
-    const int16_t* row = tables.rows[static_cast<size_t>(feature)].data();
-    for (size_t i = 0; i < kVectors; ++i) sums[i] += load_lanes(row + i * 8);
-    entries += load_lanes(row + kLabelLanes);
+  const auto row_of = [&tables](Feature feature) { return tables.rows[static_cast<size_t>(feature)].data(); };
+  // The weights of in_<STATE> are the states': its row is empty.
+  static_assert(kDecoderTables.rows[static_cast<size_t>(Feature::k_in_HEADER)] == decltype(tables.rows)::value_type{});
+  features.for_each_four(Feature::k_in_HEADER, [&](Feature first, Feature second, Feature third, Feature fourth) {
+    const int16_t *a = row_of(first), *b = row_of(second), *c = row_of(third), *d = row_of(fourth);
+    const auto sum_at = [=](size_t lane) {
+      return (load_lanes(a + lane) + load_lanes(b + lane)) + (load_lanes(c + lane) + load_lanes(d + lane));
+    };
+    for (size_t i = 0; i < kVectors; ++i) sums[i] += sum_at(i * 8);
+    entries += sum_at(kLabelLanes);
   });
   LineScores scores;
   const PackedLabels packed = pack_labels(sums);
