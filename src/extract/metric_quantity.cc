@@ -294,7 +294,9 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   quantity.first = i;
   quantity.sign = number->sign;
   quantity.span.begin = number->sign != 0 ? number->begin : p_.begin(i);
-  const UnitAt prefix = p_.digits(i) ? read_prefix_currency(p_, number->begin, i) : UnitAt{};
+  UnitAt prefix = p_.digits(i) ? read_prefix_currency(p_, number->begin, i) : UnitAt{};
+  // năm$20: the sign is that of the number before.
+  if (prefix.found() && before != nullptr && before->span.end > prefix.bytes.begin) prefix = {};
   UnitAt unit = unit_of(*number, context);
   if (prefix.found() && (!unit.found() || unit.kind != UnitKind::money)) {
     unit = prefix;

@@ -106,3 +106,9 @@ $ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f3
 > 4<TAB>6<TAB>điểm<TAB>change<TAB>eq<TAB>down<TAB><TAB>6 điểm
 > 4<TAB>0.5<TAB>%<TAB>change<TAB>eq<TAB>down<TAB><TAB>-0,5%
 > 4<TAB>1210<TAB>điểm<TAB>level<TAB>eq<TAB><TAB><TAB>1.210 điểm
+
+== a currency sign between two numbers belongs to one of them
+$ vnsift metrics --format tsv | tail -n +2 | cut -f8,9,11,26
+< năm$20VND
+> money<TAB>5<TAB>USD<TAB>năm$
+> money<TAB>20<TAB>VND<TAB>20VND
