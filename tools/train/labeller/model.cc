@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <set>
 #include <span>
@@ -14,28 +13,27 @@ namespace vnsift::train {
 namespace {
 
 constexpr double kTemperature = 3;
-constexpr double kNone = -1e30;  // log 0
+constexpr double kNone = -1e30;  // the log of 0
 constexpr uint32_t kDampedRun = 8;
-
-double add_logs(double a, double b) {
-  if (a < b) std::swap(a, b);
-  return b <= kNone / 2 ? a : a + std::log1p(std::exp(b - a));
-}
 
 bool is_kept(size_t label) { return class_of(static_cast<LineLabel>(label)) != LineClass::boilerplate; }
 
-// One reading of a page: all paths, or those with the right class on every line.
+using StateRow = std::array<double, kStates>;
+using LabelRow = std::array<double, kLabels>;
+
+// One reading of a page: all paths, or those with the right class on every line. Probabilities are scaled line by line:
+// the sum of `forward` is 1, that of forward * backward too.
 struct Lattice {
-  using StateRow = std::array<double, kStates>;
   std::vector<StateRow> emission, forward, backward;
+  std::vector<double> scale;                                      // what a line's sums were divided by
   std::vector<std::array<std::array<double, 2>, kStates>> most;   // of the labels that are left out, that are kept
   std::vector<std::array<std::array<uint8_t, 2>, kStates>> best;  // those labels
-  double total = 0;
 
   void resize(size_t n) {
     emission.resize(n);
     forward.resize(n);
     backward.resize(n);
+    scale.resize(n);
     most.resize(n);
     best.resize(n);
   }
@@ -54,6 +52,7 @@ class Trainer {
     std::vector<double> gradient(Model::kSize);
     for (int round = 0; round < options_.rounds; ++round) {
       std::fill(gradient.begin(), gradient.end(), 0.0);
+      read_changes();
       for (const Page* page : pages_) add_page(*page, gradient);
       const double rate = 1.0 / (1 + 0.02 * round);
       for (size_t i = 0; i < Model::kSize; ++i) {
@@ -70,13 +69,11 @@ class Trainer {
   }
 
  private:
-  double change(const LineInfo& line, const std::vector<double>& entries, size_t from, size_t to) const {
-    if (prior_.changes[from][to] == kNever) return kNone;
+  // The factor of a change of states into line i, 0 where it is impossible.
+  double change(const Page& page, size_t i, size_t from, size_t to) const {
     constexpr auto kBody = static_cast<size_t>(LineState::body), kTail = static_cast<size_t>(LineState::tail);
-    if (from >= kTail && to == kBody && !line.may_resume) return kNone;
-    double score = model_.values[Model::change_at(from, to)];
-    if (weights_detail::is_entry(from, to)) score += entries[to];
-    return score / kTemperature;
+    if (from >= kTail && to == kBody && !page.lines[i].may_resume) return 0;
+    return weights_detail::is_entry(from, to) ? changes_[from][to] * entries_[i][to] : changes_[from][to];
   }
 
   // The score of `label` beside what the line says, in one of the two readings; kNone where it is barred.
@@ -94,21 +91,26 @@ class Trainer {
 
   void read_scores(const Page& page) {
     const size_t n = page.lines.size();
-    scores_.resize(n * kStates * kLabels);
-    entries_.assign(n, std::vector<double>(kStates, 0.0));
+    scores_.resize(n * kStates);
+    entries_.resize(n);
     for (size_t i = 0; i < n; ++i) {
-      std::array<double, kLabels> sum{};
+      LabelRow sum{};
+      StateRow entries{};
+      double left_out = 0;
       page.lines[i].features.for_each([&](Feature feature) {
         const auto f = static_cast<size_t>(feature);
-        for (size_t label = 0; label < kLabels; ++label) sum[label] += model_.values[Model::label_at(f, label)];
-        for (size_t label = kKeptLabels; label < kLabels; ++label) sum[label] += model_.values[Model::shared_at(f)];
-        for (size_t state = 0; state < kStates; ++state) entries_[i][state] += model_.values[Model::entry_at(f, state)];
+        const double* row = &model_.values[Model::label_at(f, 0)];
+        for (size_t label = 0; label < kLabels; ++label) sum[label] += row[label];
+        left_out += model_.values[Model::shared_at(f)];
+        for (size_t state = 0; state < kStates; ++state) entries[state] += model_.values[Model::entry_at(f, state)];
       });
+      for (size_t label = kKeptLabels; label < kLabels; ++label) sum[label] += left_out;
+      for (size_t state = 0; state < kStates; ++state) entries_[i][state] = std::exp(entries[state] / kTemperature);
       const double damping = damping_of(page.lines[i]) / kTemperature;
       for (size_t state = 0; state < kStates; ++state) {
         for (size_t label = 0; label < kLabels; ++label) {
           const bool barred = prior_.states[state][label] == kNever;
-          score(i, state, label) =
+          scores_[i * kStates + state][label] =
               barred ? kNone : (sum[label] + model_.values[Model::state_at(state, label)]) * damping;
         }
       }
@@ -118,105 +120,108 @@ class Trainer {
   static double damping_of(const LineInfo& line) {
     return static_cast<double>(kDampedRun) / std::max<uint32_t>(line.run, kDampedRun);
   }
-  double& score(size_t line, size_t state, size_t label) { return scores_[(line * kStates + state) * kLabels + label]; }
 
-  void fill(const Page& page, bool gold_only, Lattice& lattice) {
+  // False if no path has the gold classes.
+  bool fill(const Page& page, bool gold_only, Lattice& lattice) const {
     const size_t n = page.lines.size();
     lattice.resize(n);
     for (size_t i = 0; i < n; ++i) {
+      LabelRow more;
+      for (size_t label = 0; label < kLabels; ++label) more[label] = extra(gold_only, page.gold[i], label);
+      double highest = kNone;
       for (size_t state = 0; state < kStates; ++state) {
         std::array<double, 2> most = {kNone, kNone};
         for (size_t label = 0; label < kLabels; ++label) {
-          const double more = extra(gold_only, page.gold[i], label), own = score(i, state, label);
-          if (more <= kNone || own <= kNone) continue;
+          const double score = scores_[i * kStates + state][label] + more[label];
           const size_t kept = is_kept(label) ? 1 : 0;
-          if (own + more <= most[kept]) continue;
-          most[kept] = own + more;
+          if (score <= most[kept]) continue;
+          most[kept] = score;
           lattice.best[i][state][kept] = static_cast<uint8_t>(label);
         }
         lattice.most[i][state] = most;
-        lattice.emission[i][state] = add_logs(most[0], most[1]);
+        highest = std::max({highest, most[0], most[1]});
+      }
+      for (size_t state = 0; state < kStates; ++state) {
+        for (double& score : lattice.most[i][state]) score = std::exp(score - highest);
+        lattice.emission[i][state] = lattice.most[i][state][0] + lattice.most[i][state][1];
       }
     }
-    for (size_t to = 0; to < kStates; ++to) {
-      const double start = prior_.start[to] == kNever ? kNone : model_.values[Model::start_at(to)] / kTemperature;
-      lattice.forward[0][to] = std::max(start + lattice.emission[0][to], kNone);
-    }
-    for (size_t i = 1; i < n; ++i) {
+    for (size_t i = 0; i < n; ++i) {
+      double sum = 0;
       for (size_t to = 0; to < kStates; ++to) {
-        double sum = kNone;
-        for (size_t from = 0; from < kStates; ++from) {
-          const double step = change(page.lines[i], entries_[i], from, to);
-          if (step > kNone / 2) sum = add_logs(sum, lattice.forward[i - 1][from] + step);
-        }
-        lattice.forward[i][to] = std::max(sum + lattice.emission[i][to], kNone);
+        double reached = i == 0 ? starts_[to] : 0;
+        for (size_t from = 0; i > 0 && from < kStates; ++from)
+          reached += lattice.forward[i - 1][from] * change(page, i, from, to);
+        sum += lattice.forward[i][to] = reached * lattice.emission[i][to];
       }
+      if (sum <= 0) return false;
+      lattice.scale[i] = sum;
+      for (double& share : lattice.forward[i]) share /= sum;
     }
-    lattice.backward[n - 1].fill(0);
+    lattice.backward[n - 1].fill(1);
     for (size_t i = n - 1; i-- > 0;) {
       for (size_t from = 0; from < kStates; ++from) {
-        double sum = kNone;
-        for (size_t to = 0; to < kStates; ++to) {
-          const double step = change(page.lines[i + 1], entries_[i + 1], from, to);
-          if (step > kNone / 2) sum = add_logs(sum, step + lattice.emission[i + 1][to] + lattice.backward[i + 1][to]);
-        }
-        lattice.backward[i][from] = std::max(sum, kNone);
+        double sum = 0;
+        for (size_t to = 0; to < kStates; ++to)
+          sum += change(page, i + 1, from, to) * lattice.emission[i + 1][to] * lattice.backward[i + 1][to];
+        lattice.backward[i][from] = sum / lattice.scale[i + 1];
       }
     }
-    lattice.total = kNone;
-    for (size_t state = 0; state < kStates; ++state)
-      lattice.total = add_logs(lattice.total, lattice.forward[n - 1][state]);
+    return true;
   }
 
   // sign * the expected counts of every weight under a reading, over the temperature.
-  void add_expected(const Page& page, const Lattice& lattice, double sign, std::vector<double>& gradient) {
+  void add_expected(const Page& page, const Lattice& lattice, double sign, std::vector<double>& gradient) const {
     const double unit = sign / kTemperature;
     for (size_t i = 0; i < page.lines.size(); ++i) {
-      std::array<double, kLabels> expected{};
+      LabelRow expected{};
       const double damping = damping_of(page.lines[i]);
       for (size_t state = 0; state < kStates; ++state) {
-        const double inside = lattice.forward[i][state] + lattice.backward[i][state] - lattice.total;
-        if (inside < -30) continue;
+        const double inside = lattice.forward[i][state] * lattice.backward[i][state];
+        if (inside < 1e-12) continue;
         for (size_t kept = 0; kept < 2; ++kept) {
-          if (lattice.most[i][state][kept] <= kNone) continue;
+          if (lattice.most[i][state][kept] <= 0) continue;
           const size_t label = lattice.best[i][state][kept];
-          const double share =
-              std::exp(inside + lattice.most[i][state][kept] - lattice.emission[i][state]) * unit * damping;
+          const double share = inside * lattice.most[i][state][kept] / lattice.emission[i][state] * unit * damping;
           expected[label] += share;
           gradient[Model::state_at(state, label)] += share;
         }
-        if (i == 0) gradient[Model::start_at(state)] += std::exp(inside) * unit;
+        if (i == 0) gradient[Model::start_at(state)] += inside * unit;
+      }
+      StateRow entered{};
+      for (size_t from = 0; i > 0 && from < kStates; ++from) {
+        for (size_t to = 0; to < kStates; ++to) {
+          const double share = lattice.forward[i - 1][from] * change(page, i, from, to) * lattice.emission[i][to] *
+                               lattice.backward[i][to] / lattice.scale[i] * unit;
+          gradient[Model::change_at(from, to)] += share;
+          if (weights_detail::is_entry(from, to)) entered[to] += share;
+        }
       }
       double left_out = 0;
       for (size_t label = kKeptLabels; label < kLabels; ++label) left_out += expected[label];
       page.lines[i].features.for_each([&](Feature feature) {
-        gradient[Model::shared_at(static_cast<size_t>(feature))] += left_out;
-        const size_t first = Model::label_at(static_cast<size_t>(feature), 0);
-        for (size_t label = 0; label < kLabels; ++label) gradient[first + label] += expected[label];
+        const auto f = static_cast<size_t>(feature);
+        gradient[Model::shared_at(f)] += left_out;
+        double* row = &gradient[Model::label_at(f, 0)];
+        for (size_t label = 0; label < kLabels; ++label) row[label] += expected[label];
+        for (size_t state = 0; state < kStates; ++state) gradient[Model::entry_at(f, state)] += entered[state];
       });
-      if (i == 0) continue;
-      for (size_t from = 0; from < kStates; ++from) {
-        for (size_t to = 0; to < kStates; ++to) {
-          const double step = change(page.lines[i], entries_[i], from, to);
-          if (step <= kNone / 2) continue;
-          const double inside =
-              lattice.forward[i - 1][from] + step + lattice.emission[i][to] + lattice.backward[i][to] - lattice.total;
-          if (inside < -30) continue;
-          const double share = std::exp(inside) * unit;
-          gradient[Model::change_at(from, to)] += share;
-          if (!weights_detail::is_entry(from, to)) continue;
-          page.lines[i].features.for_each(
-              [&](Feature feature) { gradient[Model::entry_at(static_cast<size_t>(feature), to)] += share; });
-        }
+    }
+  }
+
+  void read_changes() {
+    for (size_t from = 0; from < kStates; ++from) {
+      starts_[from] = prior_.start[from] == kNever ? 0 : std::exp(model_.values[Model::start_at(from)] / kTemperature);
+      for (size_t to = 0; to < kStates; ++to) {
+        const bool never = prior_.changes[from][to] == kNever;
+        changes_[from][to] = never ? 0 : std::exp(model_.values[Model::change_at(from, to)] / kTemperature);
       }
     }
   }
 
   void add_page(const Page& page, std::vector<double>& gradient) {
     read_scores(page);
-    fill(page, true, gold_);
-    if (gold_.total <= kNone / 2) return;  // no path gives the gold classes
-    fill(page, false, all_);
+    if (!fill(page, true, gold_) || !fill(page, false, all_)) return;
     add_expected(page, all_, page.weight, gradient);
     add_expected(page, gold_, -page.weight, gradient);
   }
@@ -227,8 +232,11 @@ class Trainer {
   Model model_;
   const Model start_;
   std::vector<bool> free_;
-  std::vector<double> scores_;
-  std::vector<std::vector<double>> entries_;
+  // Of this page and these weights: scores of labels by line and state; factors of starts, changes, entries by line.
+  std::vector<LabelRow> scores_;
+  StateRow starts_{};
+  std::array<StateRow, kStates> changes_{};
+  std::vector<StateRow> entries_;
   Lattice gold_, all_;
 };
 

@@ -34,7 +34,7 @@ struct Options {
   std::set<std::string> without;             // hosts that are not learnt from
   int folds = -1;                            // -1: none, 0: one a host
   int parts = 5;                             // trainings whose mean is taken
-  bool per_page = false;
+  bool per_page = false, errors = false;
   TrainOptions train;
 };
 
@@ -58,7 +58,7 @@ struct Score {
   }
 };
 
-Score score_page(const Page& page, const std::shared_ptr<const DecoderTables>& tables) {
+Score score_page(const Page& page, const std::shared_ptr<const DecoderTables>& tables, bool print_errors) {
   PreparedText text;
   text.assign(page.text, LineLabeller::kNeeds);
   StripOptions options;
@@ -66,7 +66,11 @@ Score score_page(const Page& page, const std::shared_ptr<const DecoderTables>& t
   PageLabels labels;
   LineLabeller(options).run(text, {}, labels);
   std::map<uint32_t, LineLabel> found;
-  for (const LineRecord& record : labels.lines) found[record.line] = record.label;
+  std::map<uint32_t, LineState> states;
+  for (const LineRecord& record : labels.lines) {
+    found[record.line] = record.label;
+    states[record.line] = record.state;
+  }
   Score score;
   score.boilerplate = score.dropped = score.right = page.unseen;
   uint64_t tokens = 0, lost_tokens = 0;
@@ -75,6 +79,14 @@ Score score_page(const Page& page, const std::shared_ptr<const DecoderTables>& t
     if (wanted == LineClass::soft) continue;
     const bool dropped = class_of(found[page.lines[i].line]) == LineClass::boilerplate;
     score.dropped += dropped ? 1 : 0;
+    if (print_errors && dropped != (wanted == LineClass::boilerplate)) {
+      const Line& place = text.lines()[page.lines[i].line];
+      const std::string_view words = slice(text.view(), place.span).substr(0, 110);
+      std::printf(
+          "  %s %s:%u %s -> %s, %s | %.*s\n", dropped ? "LOST" : "KEPT", page.name.c_str(), place.number,
+          std::string(label_name(page.gold[i])).c_str(), std::string(label_name(found[page.lines[i].line])).c_str(),
+          std::string(state_name(states[page.lines[i].line])).c_str(), static_cast<int>(words.size()), words.data());
+    }
     if (wanted == LineClass::boilerplate) {
       ++score.boilerplate;
       score.right += dropped ? 1 : 0;
@@ -157,7 +169,7 @@ class Session {
     const auto tables = std::make_shared<const DecoderTables>(make_decoder_tables(weights));
     for (const Page& page : pages_) {
       if (!options_.judged.contains(page.set) || (hosts != nullptr && !hosts->contains(page.host))) continue;
-      const Score score = score_page(page, tables);
+      const Score score = score_page(page, tables, options_.errors && hosts != nullptr);
       if (options_.per_page) print_score("  " + page.name, score);
       sets[page.set].add(score);
     }
@@ -216,8 +228,8 @@ bool read_number(const char* text, double& value) {
 bool read_options(int argc, char** argv, Options& options) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view name = argv[i];
-    if (name == "--per-page") {
-      options.per_page = true;
+    if (name == "--per-page" || name == "--errors") {
+      (name == "--errors" ? options.errors : options.per_page) = true;
       continue;
     }
     if (++i == argc) return false;
