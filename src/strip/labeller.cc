@@ -8,6 +8,7 @@
 #include "strip/line_words.h"
 #include "strip/page_features.h"
 #include "strip/page_summary.h"
+#include "strip/plain_page.h"
 #include "strip/reasons.h"
 #include "strip/title.h"
 
@@ -37,10 +38,13 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   read_lines(text, options_.phrases.get(), page);
   find_blocks(text, page);
   choose_title(text, hints.title, page);
-  find_index_page(page);
+  const bool plain = is_plain_page(page);
+  page.is_index = false;
+  if (!plain) find_index_page(page);
   find_context(text, page);
   const DecoderTables& tables = options_.weights ? *options_.weights : kDecoderTables;
-  decode_lines(tables, options_.bias, page, out.lines);
+  const int bias = options_.bias + (plain && !has_teasers(page) ? kPlainPageBias : 0);
+  decode_lines(tables, bias, page, out.lines);
   choose_lead(text, page, out);
   for (size_t i = 0; i < out.lines.size(); ++i) {
     explain_line(tables, page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);

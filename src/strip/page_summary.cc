@@ -189,7 +189,8 @@ void summarise_page(const PreparedText& text, StripWorkspace& page, const StripO
   for (const LineRecord& record : out.lines) {
     const ViewSpan span = text.lines()[record.line].span;
     out.kept[record.line] = (options.keep >> static_cast<unsigned>(record.label) & 1) != 0 ? 1 : 0;
-    if (record.label == LineLabel::title && !out.title) out.title = span;
+    const bool chosen = page.title && page.lines[*page.title].line == record.line;
+    if (record.label == LineLabel::title && (!out.title || chosen)) out.title = span;
     if (record.label == LineLabel::byline) out.bylines.push_back(span);
   }
   choose_date(text, page, out);

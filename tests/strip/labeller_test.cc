@@ -329,6 +329,17 @@ TEST(LineLabeller, EmptyAndBlankPages) {
   }
 }
 
+// A page on which nothing speaks of a site is a text, whatever its lines look like.
+TEST(LineLabeller, ATableWithACellOnEachLineIsNoMenu) {
+  std::vector<std::string> lines;
+  for (int i = 1; i <= 20; ++i) {
+    lines.push_back(std::to_string(i));
+    lines.emplace_back(i % 2 == 0 ? "Gạch nung hai lỗ" : "Ngói mũi hài tráng men");
+    lines.push_back("69" + std::to_string(10 + i) + ".10.00");
+  }
+  for (const std::string& name : labels_of(lines)) EXPECT_TRUE(is_kept(name)) << name;
+}
+
 TEST(LineLabeller, AMillionLinesOfOneCharacter) {
   std::string text;
   for (int i = 0; i < 1'000'000; ++i) text += "a\n";

@@ -75,8 +75,8 @@ $ vnsift strip --format tsv --no-text
 < Phường Bến Lở mở thư viện trên chiếc đò cũ
 < Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 > doc<TAB>path<TAB>line<TAB>layer<TAB>id<TAB>start<TAB>end<TAB>label<TAB>class<TAB>state<TAB>margin<TAB>reasons<TAB>text
-> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>15<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
-> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>BODY<TAB>10<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
+> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>27<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
+> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>BODY<TAB>22<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 
 == lines that are left out go to a file
 $ vnsift strip --dropped out.jsonl page.txt > clean.txt; cat out.jsonl
