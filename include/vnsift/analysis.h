@@ -71,6 +71,9 @@ struct Analysis {
   std::vector<DocRef> docnums;
   std::vector<Entity> entities;
   std::vector<ViewSpan> claims;  // what no entity may cut: numbers and names of documents
+  LineFilter doubtful;           // lines on which an entity touches a number, and the quantities of these
+  std::vector<DateRef> claimed_dates;
+  std::vector<Metric> claimed_metrics;
   EntityScratch entity_scratch;
   QuantityScratch quantity_scratch;
   std::vector<DateRef> dates;

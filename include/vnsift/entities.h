@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,11 @@ namespace vnsift {
 
 enum class EntityType : uint8_t { person, organisation, place, other };
 std::string_view type_name(EntityType type);  // PER, ORG, LOC, MISC
+std::optional<EntityType> entity_type_by_name(std::string_view name);
 
 namespace entity_flag {  // the names in records: entity_flag_names()
-inline constexpr uint32_t kCaps = 1, kNoDiacritics = 2, kLower = 4, kRule = 8, kAbbreviation = 16;
+inline constexpr uint32_t kCaps = 1, kNoDiacritics = 2, kLower = 4, kRule = 8, kAbbreviation = 16,
+                          kListed = 32;  // a name of EntityNameList
 }  // namespace entity_flag
 std::vector<std::string_view> entity_flag_names(uint32_t flags);
 
@@ -46,6 +49,8 @@ struct Entity {
   std::string valid;    // of a unit or body: when it stood, `from/to`
   double confidence = 1;
   uint32_t flags = 0;
+  std::vector<std::string> why;  // EntityOptions::explain: rules and features, the strongest first
+  bool selected = true;          // false: left out by EntityOptions::selection, here only for the links that lead to it
 };
 
 // Tables and weights, mapped read-only. Copies share the mapping.
@@ -66,10 +71,44 @@ class EntityModel {
   std::shared_ptr<const Data> data_;
 };
 
+// Which mentions are wanted; an empty list leaves all. Links are made before anything is left out.
+struct EntitySelection {
+  std::vector<EntityType> types;
+  std::vector<std::string> refs;  // as in Entity::ref: vn:01, state:ubnd@vn:01, VN
+  double min_confidence = 0;
+  bool takes(const Entity& entity) const;
+};
+
+// Names of a user, which are sure wherever they stand: text of rows `name<TAB>type[<TAB>id[<TAB>aliases]]`, aliases
+// with
+// `|` between them, lines that begin with `#` left out. The id becomes Entity::ref, the name Entity::name.
+// A capital of the name must be one in the text too, unless its line is in capitals; unaccented text is met by bare
+// letters. What is longer wins: a name inside the name of a body is no mention of its own.
+class EntityNameList {
+ public:
+  struct Data;
+  EntityNameList();
+  ~EntityNameList();
+  EntityNameList(EntityNameList&&) noexcept;
+  EntityNameList& operator=(EntityNameList&&) noexcept;
+
+  // Adds the rows of one more text. Code bad_data with the number of the line: no type, a name without a word.
+  Result<void> add(std::string_view rows);
+  const Data& data() const { return *data_; }
+
+ private:
+  std::unique_ptr<Data> data_;
+};
+
 struct EntityOptions {
-  bool memory = true;  // what the document says elsewhere counts
-  bool links = true;   // names, references, groups; without: spans and types alone
-  bool model = true;   // the learnt decision; without: tables and rules alone
+  bool memory = true;    // what the document says elsewhere counts
+  bool links = true;     // names, references, groups; without: spans and types alone
+  bool model = true;     // the learnt decision; without: tables and rules alone
+  bool explain = false;  // fill Entity::why
+  EntitySelection selection;
+  std::string as_of;  // YYYY-MM-DD: the state of the country that links prefer; empty: the date that run() is told,
+                      // else the newest state that has the unit
+  const EntityNameList* names = nullptr;  // must outlive the finder
 };
 
 // Buffers of one thread, reused from text to text.
@@ -93,10 +132,18 @@ class EntityFinder {
   EntityFinder() = default;  // finds nothing
   EntityFinder(EntityModel model, EntityOptions options) : model_(std::move(model)), options_(options) {}
 
-  // Mentions in order of place, never overlapping. `claims`, in order: numbers and dates that others own; no entity
-  // cuts one. Clears `out` first.
+  // Mentions in order of place, never overlapping. `claims`, in order: documents and provisions, which others own; no
+  // entity cuts one or lies in one. `date`: of the document, YYYY-MM-DD or empty. Clears `out` first.
   void run(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
-           EntityScratch& scratch, std::vector<Entity>& out) const;
+           EntityScratch& scratch, std::vector<Entity>& out, std::string_view date = {}) const {
+    find(text, lines, claims, scratch, out);
+    resolve(text, date, scratch, out);
+  }
+  // The two halves of it: spans and types; and what they stand for, with the selection. Between them others may take
+  // mentions out.
+  void find(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
+            EntityScratch& scratch, std::vector<Entity>& out) const;
+  void resolve(const PreparedText& text, std::string_view date, EntityScratch& scratch, std::vector<Entity>& out) const;
 
  private:
   EntityModel model_;

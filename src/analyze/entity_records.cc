@@ -10,6 +10,7 @@ namespace vnsift {
 void write_entities(const Analysis& analysis, RecordSink& sink) {
   for (size_t i = 0; i < analysis.entities.size(); ++i) {
     const Entity& entity = analysis.entities[i];
+    if (!entity.selected) continue;
     sink.begin_record(RecordId(Layer::entities, i).text(), entity.span);
     sink.string("type", type_name(entity.type));
     sink.text();
@@ -30,6 +31,10 @@ void write_entities(const Analysis& analysis, RecordSink& sink) {
     write_zone(sink, analysis, entity.span);
     sink.number("confidence", entity.confidence);
     if (entity.flags != 0) sink.strings("flags", entity_flag_names(entity.flags));
+    if (!entity.why.empty()) {
+      const std::vector<std::string_view> why(entity.why.begin(), entity.why.end());
+      sink.strings("why", why);
+    }
     sink.end_record();
   }
 }

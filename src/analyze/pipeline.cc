@@ -3,6 +3,8 @@
 #include <vnsift/analysis.h>
 #include <vnsift/layers.h>
 
+#include "extract/entity_claims.h"
+
 namespace vnsift {
 namespace {
 
@@ -45,7 +47,7 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
   if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
   if (needs_docnums_) needs_ = needs_ | DocnumFinder::kNeeds;
   if (needs_dates_) needs_ = needs_ | DateFinder::kNeeds;
-  if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds;
+  if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds | MetricFinder::kNeeds;
 }
 
 void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& analysis) const {
@@ -119,13 +121,19 @@ void Pipeline::complete_metrics(Analysis& analysis) const {
   filter_metrics(options_.metric_filter, analysis.text.view(), analysis.metrics);
 }
 
-// Document numbers claim their spans first, whether or not their layer is asked for.
+// Document numbers, dates and quantities claim their spans first, whether or not their layers are asked for.
 void Pipeline::find_entities(const LineFilter* lines, Analysis& analysis) const {
   analysis.claims.clear();
-  for (const DocRef& ref : analysis.docnums) {
-    if (ref.kind != DocRefKind::provision) analysis.claims.push_back(ref.span);
+  for (const DocRef& ref : analysis.docnums) analysis.claims.push_back(ref.span);
+  entity_finder_.find(analysis.text, lines, analysis.claims, analysis.entity_scratch, analysis.entities);
+  if (find_doubtful_lines(analysis.text, lines, analysis.entities, analysis.doubtful)) {
+    metric_finder_.run_with_dates(analysis.text, &analysis.doubtful, analysis.docnums, date_finder_,
+                                  analysis.quantity_scratch, analysis.claimed_dates, analysis.claimed_metrics);
+    yield_to_quantities(analysis.text, analysis.claimed_dates, analysis.claimed_metrics, analysis.entities);
   }
-  entity_finder_.run(analysis.text, lines, analysis.claims, analysis.entity_scratch, analysis.entities);
+  entity_finder_.resolve(analysis.text,
+                         analysis.has_page ? std::string_view(analysis.page.date_iso) : std::string_view(),
+                         analysis.entity_scratch, analysis.entities);
 }
 
 }  // namespace vnsift

@@ -10,11 +10,33 @@
 
 namespace vnsift {
 
+// A rule that made or changed a span (entity_rules.h).
+enum class EntityRule : uint8_t {
+  none,
+  before_verb,
+  preposition,
+  type_word,
+  outside_word,
+  bracket,
+  initials,
+  body_and_person,
+  two_bodies,
+  known_body,
+  known_person,
+  known_unit,
+  honorific,
+  known_other,
+  list,
+  count
+};
+
 // A span of tokens, half-open, with its type.
 struct LabelledSpan {
   uint32_t begin = 0, end = 0;
   EntityType type = EntityType::person;
   int32_t margin = 0;  // to the best path that has not this span
+  EntityRule rule = EntityRule::none;
+  int32_t listed = -1;  // the entry of the user's names (entity_name_list.h)
   friend bool operator==(const LabelledSpan& a, const LabelledSpan& b) {
     return a.begin == b.begin && a.end == b.end && a.type == b.type;
   }

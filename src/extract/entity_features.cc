@@ -2,96 +2,13 @@
 
 #include <algorithm>
 
+#include "extract/entity_templates.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
 
 using enum EntityTag;
-
-// Numbers of the templates. A model knows no names: never renumber, only append.
-enum Feature : uint32_t {
-  kW0 = 1,
-  kW0Shape,
-  kWm1,
-  kWp1,
-  kWm2,
-  kWp2,
-  kPairM1,
-  kPairP1,
-  kPairM2,
-  kPairP2,
-  kPairX,
-  kCase,
-  kS0,
-  kSm1,
-  kSp1,
-  kS2,
-  kS3,
-  kS4,
-  kS5,
-  kS6,
-  kStart,
-  kGlue,
-  kLegal,
-  kLegal3,
-  kWordPlace,
-  kWordPlace3,
-  kRunLength,
-  kRunPlace,
-  kRunBefore,
-  kRunBehind,
-  kRunBeforePlace,
-  kRunBefore2,
-  kRunAround,
-  kRunFirst,
-  kRunLast,
-  kRunStart,
-  kRunWhole,
-  kRunBehind2,
-  kRunSurname,
-  kRunNames,
-  kRunGiven,
-  kRunPre,
-  kRunPrePlace,
-  kRunTag,
-  kRunMarks,
-  kRunBrackets,
-  kRunForeign,
-  kRunForeignBefore,
-  kRunType,
-  kName,
-  kNameNext,
-  kNameBefore,
-  kTag,
-  kTagShape,
-  kTagNext,
-  kTagBefore,
-  kTagBeforeShape,
-  kTypeNext,
-  kBody,
-  kBodyOpen,
-  kLowerPerson,
-  kChain,
-  kJoin,
-  kJoinBins,
-  kOpenTitle,
-  kOpenTitleRun,
-  kOpenHead,
-  kOpenHeadWord,
-  kQuote,
-  kBracket,
-  kBracketOpen,
-  kMemoryRun,
-  kMemoryBest,
-  kMemoryEnds,
-  kMemoryOwn,
-  kMemoryLower,
-  kCapitals,
-  kCapitals3,
-  kAffix2,
-  kAffix3,
-};
 
 constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
 constexpr EntityTagSet kBeforeRun = {loc_admin,     loc_village, loc_feature, loc_outside, loc_short, head,
@@ -179,7 +96,7 @@ uint64_t FeatureReader::shapes_key(size_t i) const {
   const uint32_t own = contexts_.signs_at(i), next = contexts_.signs_at(i + 1);
   uint64_t bits = 1;
   for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | (contexts_.signs_at(at) & C::kShape);
-  bits = bits << 2 | static_cast<uint64_t>(sentence_->line_case);
+  bits = bits << 3 | static_cast<uint64_t>(sentence_->line_case) << 1 | (sentence_->unaccented ? 1 : 0);
   return (bits << 4 | (own >> C::kStartShift & C::kStart)) << 1 | (next >> C::kGluedShift & 1u);
 }
 
@@ -238,7 +155,10 @@ void FeatureReader::add_own(size_t i, FeatureRows& out) const {
     add_type_words(i, out);
     add_open_head(i, out);
   }
-  if (choice_.names) add_lower_person(i, out);
+  if (choice_.names) {
+    add_lower_person(i, out);
+    if (free_case()) add_free_names(i, out);
+  }
   if (contexts_.memory != nullptr) add_memory(i, out);
 }
 
@@ -254,7 +174,7 @@ void FeatureReader::add_word_pairs(size_t i, FeatureRows& out) const {
 void FeatureReader::add_shapes(size_t i, FeatureRows& out) const {
   const EntityToken& token = (*tokens_)[i];
   const uint64_t s0 = shape(i), before = shape(i - 1), next = shape(i + 1);
-  out.add(kCase, static_cast<uint64_t>(sentence_->line_case));
+  out.add(kCase, static_cast<uint64_t>(sentence_->line_case) * 2 + (sentence_->unaccented ? 1 : 0));
   out.add(kS0, s0);
   out.add(kSm1, before);
   out.add(kSp1, next);
@@ -320,7 +240,7 @@ void FeatureReader::add_run(size_t begin, FeatureRows& out) const {
   for (const TokenTag& tag : matches_->at(begin)) {
     if (kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_)) out.add(kRunTag, static_cast<uint64_t>(tag.tag));
   }
-  if (sentence_->line_case != LineCase::unaccented) {
+  if (!sentence_->unaccented) {
     size_t foreign = 0;
     for (size_t at = begin; at < std::min(end, begin + 8); ++at)
       foreign += has_flag(at, EntityToken::kAlpha) && !has_flag(at, EntityToken::kLegal);
@@ -365,6 +285,34 @@ void FeatureReader::add_names(size_t i, FeatureRows& out) const {
   out.add(kName, ((own.surname * 8u + own.given) * 8 + own.middle) * 32 + shape(i));
   out.add(kNameNext, (((own.surname * 8u + own.given) * 8 + next.surname) * 8 + next.given) * 8 + next.middle);
   out.add(kNameBefore, (((before.surname * 8u + before.given) * 8 + before.middle) * 8 + own.given) * 8 + own.middle);
+}
+
+// Where capitals or diacritics say nothing: three syllables that may be a name together, and what stands before them.
+void FeatureReader::add_free_names(size_t i, FeatureRows& out) const {
+  const auto rank = [&](size_t at) -> uint64_t {
+    const SyllableBins slot = syllable(at);
+    const uint64_t word = at < size_ && matches_->word_place(at) != 0 ? 1 : 0;
+    return (((slot.surname >= 3  ? 2u
+              : slot.surname > 0 ? 1u
+                                 : 0u) *
+                 3 +
+             capped(slot.middle, 2)) *
+                3 +
+            capped(slot.given, 2)) *
+               2 +
+           word;
+  };
+  for (size_t first = i >= 2 ? i - 2 : 0; first <= i; ++first) {
+    const uint64_t names = (rank(first) * 64 + rank(first + 1)) * 64 + rank(first + 2);
+    out.add(kNameTriple, names * 3 + (i - first));
+    uint64_t signs = 0;
+    if (first > 0) {
+      for (const TokenTag& tag : matches_->at(first - 1)) {
+        if (tag.closes() && kBeforeRun.has(tag.tag)) signs += uint64_t{1} << (static_cast<uint64_t>(tag.tag) % 60);
+      }
+    }
+    out.add(kNameSign, mix_key(signs) + rank(first) * 3 + (i - first));
+  }
 }
 
 void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
@@ -441,7 +389,9 @@ void FeatureReader::add_open_head(size_t i, FeatureRows& out) const {
 
 void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
   const std::vector<EntityToken>& tokens = *tokens_;
-  if (tokens[i].capital() || sentence_->line_case != LineCase::normal || !tokens[i].is(EntityToken::kAlpha)) return;
+  if (tokens[i].capital() || sentence_->line_case != LineCase::normal || sentence_->unaccented ||
+      !tokens[i].is(EntityToken::kAlpha))
+    return;
   for (size_t q = i >= 2 ? i - 2 : 0; q <= i; ++q) {
     if (q + 2 >= size_) break;
     if (syllable(q).surname < 2 || syllable(q + 1).middle == 0 || syllable(q + 2).given == 0) continue;

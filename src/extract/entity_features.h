@@ -21,9 +21,11 @@ inline constexpr size_t kMaxFeatures = 250;  // a token: so sums of int8 weights
 struct FeatureRows {
   std::array<uint32_t, kMaxFeatures> rows;
   size_t size = 0;
-  uint32_t bits = 16;  // of a row number
+  uint32_t bits = 16;            // of a row number
+  uint8_t* templates = nullptr;  // kMaxFeatures: gets the template of each row, for explanations
   void clear() { size = 0; }
   void add(uint32_t feature, uint64_t value) {
+    if (templates != nullptr && size < kMaxFeatures) templates[size] = static_cast<uint8_t>(feature);
     if (size < kMaxFeatures)
       rows[size++] =
           static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> (64 - bits));
@@ -82,15 +84,14 @@ class FeatureReader {
   bool has_flag(size_t token, uint8_t flag) const { return token < size_ && (*tokens_)[token].is(flag); }
   SyllableBins syllable(size_t token) const { return token < size_ ? (*tokens_)[token].bins : SyllableBins{}; }
   uint64_t word_place(size_t token) const { return token < size_ ? matches_->word_place(token) : 0; }
-  bool free_case() const {
-    return sentence_->line_case == LineCase::capitals || sentence_->line_case == LineCase::unaccented;
-  }
+  bool free_case() const { return sentence_->line_case == LineCase::capitals || sentence_->unaccented; }
 
   void add_word_pairs(size_t i, FeatureRows& out) const;
   void add_shapes(size_t i, FeatureRows& out) const;
   void add_syllables(size_t i, FeatureRows& out) const;
   void add_in_run(size_t i, FeatureRows& out) const;
   void add_names(size_t i, FeatureRows& out) const;
+  void add_free_names(size_t i, FeatureRows& out) const;
   void add_tags(size_t i, FeatureRows& out) const;
   void add_open_title(size_t i, FeatureRows& out) const;
   void add_type_words(size_t i, FeatureRows& out) const;

@@ -7,9 +7,11 @@
 #include <vnsift/sentences.h>
 
 #include "extract/entity_decoder.h"
+#include "extract/entity_explain.h"
 #include "extract/entity_links.h"
 #include "extract/entity_memory.h"
 #include "extract/entity_model.h"
+#include "extract/entity_name_list.h"
 #include "extract/entity_rules.h"
 #include "extract/entity_words.h"
 
@@ -40,7 +42,7 @@ struct EntityScratch::Buffers {
   EntityDecoder decoder;
   std::vector<LabelledSpan> spans;
   std::vector<uint8_t> hot;
-  std::vector<uint8_t> led;  // of each entity found
+  std::vector<uint32_t> led;  // where persons begin before whom an office or a word of respect may stand
 };
 
 EntityScratch::EntityScratch() = default;
@@ -116,6 +118,7 @@ class Finder {
       find_by_grammar(model_.lexicon, data.sentence, data.matches, spans);
     }
     apply_entity_rules(model_.lexicon, data.sentence, data.matches, spans);
+    if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, spans);
     for (const LabelledSpan& span : spans) put(data, span);
   }
 
@@ -125,7 +128,7 @@ class Finder {
     if (std::find(hot.begin(), hot.end(), 1) == hot.end()) return;
     EntityMemory& memory = buffers_.memory;
     if (data.remembered) memory.take_out(data.events);
-    buffers_.features.assign(data.sentence, data.matches, options_.memory ? &memory : nullptr);
+    buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory);
     for (size_t begin = 0; begin < hot.size();) {
       if (hot[begin] == 0) {
         ++begin;
@@ -143,7 +146,7 @@ class Finder {
   void find_hot(const SentenceData& data) {
     const std::vector<EntityToken>& tokens = data.sentence.tokens;
     std::vector<uint8_t>& hot = buffers_.hot;
-    const bool all = data.sentence.line_case != LineCase::normal;
+    const bool all = data.sentence.line_case != LineCase::normal || data.sentence.unaccented;
     hot.assign(tokens.size(), all ? 1 : 0);
     if (all) return;
     bool quoted = false;
@@ -168,12 +171,20 @@ class Finder {
     if (is_claimed(entity.span)) return;
     if (span.margin == kRuleMargin) entity.flags |= entity_flag::kRule;
     if (data.sentence.line_case == LineCase::capitals) entity.flags |= entity_flag::kCaps;
-    if (data.sentence.line_case == LineCase::unaccented) entity.flags |= entity_flag::kNoDiacritics;
-    if (data.sentence.line_case == LineCase::normal && tokens[span.begin].is(EntityToken::kLower) &&
-        tokens[span.end - 1].is(EntityToken::kLower))
+    if (data.sentence.unaccented) entity.flags |= entity_flag::kNoDiacritics;
+    if (data.sentence.line_case == LineCase::normal && !data.sentence.unaccented &&
+        tokens[span.begin].is(EntityToken::kLower) && tokens[span.end - 1].is(EntityToken::kLower))
       entity.flags |= entity_flag::kLower;
     entity.confidence = confidence_of(span, entity.flags);
-    buffers_.led.push_back(entity.type == EntityType::person && may_be_led(data, span.begin) ? 1 : 0);
+    if (entity.type == EntityType::person && may_be_led(data, span.begin)) buffers_.led.push_back(entity.span.begin);
+    if (options_.explain && options_.model) entity.why = explain_span(model_, buffers_.features, span);
+    if (span.listed >= 0) {
+      const EntityNameList::Data::Entry& entry = options_.names->data().entries[static_cast<size_t>(span.listed)];
+      entity.flags |= entity_flag::kListed;
+      entity.name = entry.name;
+      entity.ref = entry.id;
+      entity.confidence = 1;
+    }
     out_.push_back(std::move(entity));
   }
 
@@ -194,12 +205,12 @@ class Finder {
     return std::round(confidence * 100) / 100;
   }
 
-  // Inside a claim, or cutting one.
+  // Inside a claim, or cutting one; `World Cup 2026` may hold one.
   bool is_claimed(ViewSpan span) const {
     auto claim = std::lower_bound(claims_.begin(), claims_.end(), span.begin,
                                   [](const ViewSpan& c, uint32_t at) { return c.end <= at; });
     for (; claim != claims_.end() && claim->begin < span.end; ++claim) {
-      if (!span.contains(*claim)) return true;
+      if (!span.contains(*claim) || span == *claim) return true;
     }
     return false;
   }
@@ -223,12 +234,22 @@ class Finder {
 
 }  // namespace
 
-void EntityFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
-                       EntityScratch& scratch, std::vector<Entity>& out) const {
+void EntityFinder::find(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
+                        EntityScratch& scratch, std::vector<Entity>& out) const {
   out.clear();
   if (model_.empty()) return;
   Finder(text, model_.data(), options_, claims, scratch.buffers(), out).run(lines);
-  if (options_.links) link_entities(text, model_.data().lexicon, scratch.buffers().words, scratch.buffers().led, out);
+}
+
+void EntityFinder::resolve(const PreparedText& text, std::string_view date, EntityScratch& scratch,
+                           std::vector<Entity>& out) const {
+  if (model_.empty()) return;
+  if (options_.links) {
+    const std::string_view as_of = options_.as_of.empty() ? date : std::string_view(options_.as_of);
+    EntityScratch::Buffers& buffers = scratch.buffers();
+    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.led, out);
+  }
+  for (Entity& entity : out) entity.selected = options_.selection.takes(entity);
 }
 
 }  // namespace vnsift

@@ -20,7 +20,7 @@ class Grammar {
       : lexicon_(lexicon),
         tokens_(sentence.tokens),
         matches_(matches),
-        normal_(sentence.line_case == LineCase::normal) {}
+        normal_(sentence.line_case == LineCase::normal && !sentence.unaccented) {}
 
   void run(std::vector<LabelledSpan>& spans) {
     for (uint32_t i = 0; i < tokens_.size();) {

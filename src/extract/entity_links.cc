@@ -67,11 +67,12 @@ class GroupNames {
 
 class Linker {
  public:
-  Linker(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, const std::vector<uint8_t>& led,
-         std::vector<Entity>& entities)
+  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
+         const std::vector<uint32_t>& led, std::vector<Entity>& entities)
       : text_(text),
         view_(text.view()),
         lexicon_(lexicon),
+        state_(state),
         words_(words),
         led_(led),
         entities_(entities),
@@ -90,6 +91,12 @@ class Linker {
  private:
   void read(size_t i) {
     Entity& entity = entities_[i];
+    const bool listed = (entity.flags & entity_flag::kListed) != 0;
+    if (listed && !entity.ref.empty()) {
+      mentions_[i].key = fold_text(entity.name, Fold::tone);
+      return;
+    }
+    const std::string given = entity.name;
     read_mention(text_, lexicon_, words_, entity.span, (entity.flags & entity_flag::kNoDiacritics) != 0, reading_);
     entity.name = normal_name(lexicon_, view_, reading_, entity.type, entity.flags);
     const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
@@ -98,6 +105,7 @@ class Linker {
     } else if (entity.type == EntityType::organisation) {
       read_body(i, tokens);
     }
+    if (listed) entity.name = given;
     mentions_[i].key = fold_text(entity.name, Fold::tone);
   }
 
@@ -146,8 +154,8 @@ class Linker {
     if (units.empty()) return;
     if (i + 1 < entities_.size() && entities_[i + 1].type == EntityType::place &&
         entities_[i + 1].span.begin - entity.span.end <= kChainGap && units.size() > 1)
-      narrow_units(mentions_[i + 1].units, units);
-    narrow_units(provinces_, units);
+      narrow_units(mentions_[i + 1].units, state_, units);
+    narrow_units(provinces_, state_, units);
     const auto ref_of = [&](const NameRecord* record) {
       const std::string ref(lexicon_.ref_of(*record));
       return mentions_[i].local_head.empty() ? ref : mentions_[i].local_head + "@" + ref;
@@ -316,8 +324,9 @@ class Linker {
   const PreparedText& text_;
   std::string_view view_;
   const EntityLexicon& lexicon_;
+  uint32_t state_;
   EntityWords& words_;
-  const std::vector<uint8_t>& led_;
+  const std::vector<uint32_t>& led_;
   std::vector<Entity>& entities_;
   std::vector<Mention> mentions_;
   std::vector<const NameRecord*> provinces_;
@@ -327,9 +336,9 @@ class Linker {
 
 }  // namespace
 
-void link_entities(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
-                   const std::vector<uint8_t>& led, std::vector<Entity>& entities) {
-  Linker(text, lexicon, words, led, entities).run();
+void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
+                   const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
+  Linker(text, lexicon, state, words, led, entities).run();
 }
 
 }  // namespace vnsift

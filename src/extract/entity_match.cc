@@ -21,10 +21,11 @@ CaseFit case_fit(const NameRow& row, const EntitySentence& sentence, size_t begi
     all = all && sentence.tokens[i].capital();
     none = none && sentence.tokens[i].is(EntityToken::kLower);
   }
-  const bool unaccented = sentence.line_case == LineCase::unaccented;
-  if (all && (row.flags & NameRow::kAllUpper) != 0 && !unaccented) all = sentence.tokens[begin].is(EntityToken::kUpper);
+  if (all && (row.flags & NameRow::kAllUpper) != 0 && !sentence.unaccented)
+    all = sentence.tokens[begin].is(EntityToken::kUpper);
   if (all) return CaseFit::yes;
-  const bool weak = sentence.line_case == LineCase::normal && end - begin >= 2 && none && !is_word;
+  const bool weak =
+      sentence.line_case == LineCase::normal && !sentence.unaccented && end - begin >= 2 && none && !is_word;
   return weak ? CaseFit::weak : CaseFit::no;
 }
 
@@ -85,7 +86,7 @@ class LongestMatches {
 
 void SentenceMatches::collect(const EntityLexicon& lexicon, const EntitySentence& sentence) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
-  const uint64_t seed = sentence.line_case == LineCase::unaccented ? kFoldedNameSeed : kNameSeed;
+  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
   std::array<uint32_t, kEntityTags> last_end{};
   // The slots of pairs lie anywhere in 2 MB: they are asked for before the first is looked at.
   pairs_.assign(tokens.size(), 0);

@@ -43,7 +43,7 @@ class EntityMemory {
   bool add(const MemoryEvents& events);
   void take_out(const MemoryEvents& events);
   void clear();
-  bool empty() const { return touched_.empty(); }
+  bool empty() const { return events_ == 0; }
   uint16_t count(MemoryKind kind, uint64_t key) const { return counts_[slot_of(kind, key)]; }
 
   static uint32_t slot_of(MemoryKind kind, uint64_t key) {

@@ -19,14 +19,14 @@ constexpr uint32_t kMaxPosition = 160;  // code points
 
 class Positions {
  public:
-  Positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, const std::vector<uint8_t>& led,
-            std::vector<Entity>& entities)
+  Positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
+            const std::vector<uint32_t>& led, std::vector<Entity>& entities)
       : text_(text), view_(text.view()), lexicon_(lexicon), words_(words), led_(led), entities_(entities) {}
 
   void run() {
     for (size_t i = 0; i < entities_.size(); ++i) {
       if (entities_[i].type != EntityType::person) continue;
-      if (led_[i] != 0) read_left(i);
+      if (std::binary_search(led_.begin(), led_.end(), entities_[i].span.begin)) read_left(i);
       if (entities_[i].position.empty()) read_right(i);
     }
   }
@@ -175,7 +175,7 @@ class Positions {
   std::string_view view_;
   const EntityLexicon& lexicon_;
   EntityWords& words_;
-  const std::vector<uint8_t>& led_;
+  const std::vector<uint32_t>& led_;
   std::vector<Entity>& entities_;
   MentionReading reading_;
 };
@@ -183,7 +183,7 @@ class Positions {
 }  // namespace
 
 void find_positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
-                    const std::vector<uint8_t>& led, std::vector<Entity>& entities) {
+                    const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
   Positions(text, lexicon, words, led, entities).run();
 }
 

@@ -10,8 +10,8 @@
 namespace vnsift {
 
 // Fills position, org and honorific of the persons. Clusters must be known. Reads at most 300 bytes on both sides.
-// `led`: of each entity, whether something of that kind may stand before it; where it is 0 nothing is read there.
+// `led`: where the persons begin before whom something of that kind may stand, in order; before others nothing is read.
 void find_positions(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words,
-                    const std::vector<uint8_t>& led, std::vector<Entity>& entities);
+                    const std::vector<uint32_t>& led, std::vector<Entity>& entities);
 
 }  // namespace vnsift

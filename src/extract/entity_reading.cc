@@ -25,15 +25,7 @@ void append_letter(std::string_view text, size_t at, size_t size, bool upper, st
 
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out) {
-  read_entity_tokens(text, span, words, out.sentence);
-  if (unaccented && out.sentence.line_case != LineCase::unaccented) {
-    fold_entity_tokens(text.view(), words, out.sentence);
-    out.sentence.line_case = LineCase::unaccented;
-  } else if (!unaccented && out.sentence.line_case == LineCase::unaccented) {
-    // A name of foreign words alone: its keys must be those of the line.
-    out.sentence.line_case = LineCase::normal;
-    find_accented_names(words, out.sentence);
-  }
+  read_entity_tokens(text, span, words, out.sentence, unaccented ? Diacritics::absent : Diacritics::present);
   out.matches.read(lexicon, out.sentence);
 }
 

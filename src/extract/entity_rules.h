@@ -9,6 +9,9 @@
 namespace vnsift {
 
 // Mends, splits, drops and adds spans of one sentence; keeps them in order and apart.
+// before_verb, known_body, ...
+std::string_view rule_name(EntityRule rule);
+
 void apply_entity_rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
                         std::vector<LabelledSpan>& spans);
 

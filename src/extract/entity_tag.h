@@ -82,6 +82,7 @@ enum class EntityTag : uint8_t {
   weak_abbr,
   weak_ethnic,
   weak_misc,
+  never,  // with `negative`: no name unless an office or a word of respect stands before it
   count
 };
 inline constexpr size_t kEntityTags = static_cast<size_t>(EntityTag::count);
@@ -104,7 +105,7 @@ inline constexpr std::array<std::string_view, kEntityTags> kEntityTagNames = {
     "misc",          "misc_not",       "ethnic",        "people",
     "negative",      "word",           "weak_province", "weak_district",
     "weak_country",  "weak_place",     "weak_region",   "weak_org",
-    "weak_abbr",     "weak_ethnic",    "weak_misc"};
+    "weak_abbr",     "weak_ethnic",    "weak_misc",     "never"};
 
 constexpr std::optional<EntityTag> entity_tag_by_name(std::string_view name) {
   for (size_t i = 0; i < kEntityTags; ++i) {

@@ -81,18 +81,21 @@ EntityShape letter_shape(uint8_t bits, bool digits, bool one_letter) {
   return digits ? EntityShape::mixed : EntityShape::capital;
 }
 
-LineCase case_of(const std::vector<EntityToken>& tokens, uint32_t marked) {
+void read_case(uint32_t marked, EntitySentence& sentence) {
   uint32_t words = 0, upper = 0, capital = 0;
-  for (const EntityToken& token : tokens) {
+  for (const EntityToken& token : sentence.tokens) {
     if (!token.is(EntityToken::kAlpha)) continue;
     ++words;
     if (token.is(EntityToken::kUpper)) ++upper;
     if (token.capital()) ++capital;
   }
-  if (words >= 3 && upper * 10 >= words * 7) return LineCase::capitals;
-  if (words >= 5 && marked == 0) return LineCase::unaccented;
-  if (words >= 4 && capital * 100 >= words * 85) return LineCase::title_case;
-  return LineCase::normal;
+  sentence.unaccented = words >= 5 && marked == 0;
+  sentence.line_case = LineCase::normal;
+  if (words >= 3 && upper * 10 >= words * 7) {
+    sentence.line_case = LineCase::capitals;
+  } else if (words >= 4 && capital * 100 >= words * 85) {
+    sentence.line_case = LineCase::title_case;
+  }
 }
 
 void mark_starts(std::vector<EntityToken>& tokens) {
@@ -111,14 +114,7 @@ void mark_starts(std::vector<EntityToken>& tokens) {
   }
 }
 
-}  // namespace
-
-uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(word, Fold::base) ^ kFoldSalt); }
-
-void find_accented_names(EntityWords& words, EntitySentence& sentence) {
-  for (EntityToken& token : sentence.tokens) token.name = words.find(token.key).name;
-}
-
+// The keys of a sentence without diacritics are those of its letters alone.
 void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentence& sentence) {
   for (EntityToken& token : sentence.tokens) {
     EntityWord* word = &words.find(token.key);
@@ -132,7 +128,12 @@ void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentenc
   }
 }
 
-void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out) {
+}  // namespace
+
+uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(word, Fold::base) ^ kFoldSalt); }
+
+void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
+                        Diacritics diacritics) {
   out.tokens.clear();
   const std::string_view view = text.view();
   const std::vector<Token>& tokens = text.tokens();
@@ -180,11 +181,12 @@ void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& wo
     out.tokens.push_back(token);
   }
   add_marks(view, end, span.end, words, previous_end, out.tokens);
-  out.line_case = case_of(out.tokens, marked);
-  if (out.line_case == LineCase::unaccented) fold_entity_tokens(view, words, out);
+  read_case(marked, out);
+  if (diacritics != Diacritics::look) out.unaccented = diacritics == Diacritics::absent;
+  if (out.unaccented) fold_entity_tokens(view, words, out);
   for (EntityToken& token : out.tokens) {
     if (!token.capital()) continue;
-    const bool upper = token.shape == EntityShape::upper || token.shape == EntityShape::letter;
+    const bool upper = token.shape == EntityShape::upper;
     if (out.line_case == LineCase::capitals && upper) token.shape = EntityShape::all_caps_line;
     if (out.line_case == LineCase::title_case && token.shape == EntityShape::capital)
       token.shape = EntityShape::title_case_line;

@@ -38,8 +38,8 @@ enum class EntityShape : uint8_t {
   count
 };
 
-// How a sentence is written: tokens with capitals mean little in `capitals` and `title_case`.
-enum class LineCase : uint8_t { normal, capitals, title_case, unaccented };
+// How the capitals of a sentence are: they mean little in `capitals` and `title_case`.
+enum class LineCase : uint8_t { normal, capitals, title_case };
 
 // Bins of a word in the table of syllables (entity_lexicon.h); all 0 for what is in no table.
 struct SyllableBins {
@@ -67,7 +67,7 @@ class FirstName {
 struct EntityToken {
   static constexpr uint8_t kAlpha = 1, kCapital = 2, kLower = 4, kUpper = 8, kGlued = 16, kStart = 32, kLegal = 64;
 
-  uint64_t key = 0;  // syllable key at Fold::tone (Fold::base in unaccented lines), mixed; a mark: its character
+  uint64_t key = 0;  // syllable key at Fold::tone (Fold::base in unaccented sentences), mixed; a mark: its character
   uint32_t begin = 0, end = 0;  // bytes of the view
   EntityShape shape = EntityShape::none;
   uint8_t flags = 0;
@@ -87,19 +87,19 @@ constexpr uint64_t join_keys(uint64_t hash, uint64_t key) { return mix_key(hash 
 struct EntitySentence {
   std::vector<EntityToken> tokens;
   LineCase line_case = LineCase::normal;
+  bool unaccented = false;  // not one diacritic in five words or more: keys and tables are those of bare letters
 };
 
-// The key of a word of an unaccented line.
+// The key of a word of an unaccented sentence.
 uint64_t folded_token_key(std::string_view word);
+
+// Whether a text has diacritics: found out by looking at the sentence, or known from what stands around.
+enum class Diacritics : uint8_t { look, present, absent };
 
 class EntityWords;
 
 // The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`.
-void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out);
-
-// The names that tokens begin where the line is not unaccented.
-void find_accented_names(EntityWords& words, EntitySentence& sentence);
-// Gives the words of a line the keys that an unaccented line has.
-void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentence& sentence);
+void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
+                        Diacritics diacritics = Diacritics::look);
 
 }  // namespace vnsift

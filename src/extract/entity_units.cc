@@ -1,6 +1,7 @@
 #include "extract/entity_units.h"
 
 #include <algorithm>
+#include <array>
 
 #include <vnsift/fold.h>
 
@@ -8,6 +9,9 @@ namespace vnsift {
 namespace {
 
 using enum EntityTag;
+
+// Of each state; the first reaches back without end.
+constexpr std::array<std::string_view, kUnitStates> kFirstDays = {"", "2025-03-01", "2025-07-01", "2026-01-01"};
 
 bool is_unit(const NameRecord& record) { return record.kind == static_cast<uint8_t>(RecordKind::unit); }
 
@@ -61,6 +65,11 @@ PlaceCandidates find_place(const EntityLexicon& lexicon, std::string_view view, 
   if (out.records.empty() && name > begin)
     collect(name, {province, district, ward, country, weak_province, weak_district, weak_country});
   if (out.records.empty() && name == begin) collect(name, {district, weak_district});
+  // Hà Nội is a unit before it is a capital.
+  if (std::any_of(out.records.begin(), out.records.end(), [](const NameRecord* record) { return is_unit(*record); })) {
+    std::erase_if(out.records,
+                  [](const NameRecord* record) { return record->kind == static_cast<uint8_t>(RecordKind::place); });
+  }
   if (!type.empty() && name > begin) {
     // `huyện` X is no `xã` X.
     std::erase_if(out.records, [&](const NameRecord* record) {
@@ -77,7 +86,17 @@ bool lies_in(const NameRecord& unit, const NameRecord& other) {
   return (below_district ? unit.province : unit.parent) == other.code;
 }
 
-void narrow_units(const std::vector<const NameRecord*>& above, std::vector<const NameRecord*>& candidates) {
+uint32_t state_of_day(std::string_view day) {
+  if (day.size() < 10) return kNewestState;
+  uint32_t state = 0;
+  for (uint32_t i = 1; i < kUnitStates; ++i) {
+    if (day.substr(0, 10) >= kFirstDays[i]) state = i;
+  }
+  return state;
+}
+
+void narrow_units(const std::vector<const NameRecord*>& above, uint32_t state,
+                  std::vector<const NameRecord*>& candidates) {
   if (candidates.size() < 2) return;
   const auto keep = [&](auto good) {
     std::vector<const NameRecord*> kept;
@@ -96,10 +115,11 @@ void narrow_units(const std::vector<const NameRecord*>& above, std::vector<const
     for (const NameRecord* record : candidates) level = std::min(level, record->level);
     keep([&](const NameRecord& record) { return record.level == level; });
   }
-  for (uint8_t state : {uint8_t{8}, uint8_t{4}, uint8_t{2}}) {
+  for (uint32_t wanted : {state, 3u, 2u, 1u}) {
     if (candidates.size() < 2) return;
-    if (std::any_of(candidates.begin(), candidates.end(), [&](auto* r) { return (r->states & state) != 0; })) {
-      keep([&](const NameRecord& record) { return (record.states & state) != 0; });
+    const uint32_t bit = 1u << wanted;
+    if (std::any_of(candidates.begin(), candidates.end(), [&](auto* r) { return (r->states & bit) != 0; })) {
+      keep([&](const NameRecord& record) { return (record.states & bit) != 0; });
       return;
     }
   }
@@ -131,13 +151,12 @@ std::string validity_of(const EntityLexicon& lexicon, const NameRecord& unit) {
   for (size_t i = at; i-- > 0 && at - i <= 200 && is_unit(all[i]) && all[i].level == unit.level;) {
     if (same(all[i])) states |= all[i].states;
   }
-  static constexpr std::string_view kFrom[] = {"", "2025-03-01", "2025-07-01", "2026-01-01"};
   static constexpr std::string_view kTo[] = {"2025-02-28", "2025-06-30", "2025-12-31", ""};
   uint32_t first = 0, last = 3;
   while (first < 4 && (states >> first & 1) == 0) ++first;
   while (last > 0 && (states >> last & 1) == 0) --last;
   if (first > last || (first == 0 && last == 3)) return "";
-  const std::string_view from = kFrom[first], to = kTo[last];
+  const std::string_view from = kFirstDays[first], to = kTo[last];
   return std::string(from.empty() ? ".." : from) + "/" + std::string(to.empty() ? ".." : to);
 }
 

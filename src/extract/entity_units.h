@@ -20,9 +20,15 @@ struct PlaceCandidates {
 PlaceCandidates find_place(const EntityLexicon& lexicon, std::string_view view, const MentionReading& mention,
                            uint32_t begin, uint32_t end);
 
-// Keeps the candidates that lie in one of `above` (units of higher levels), if any does; then those that stand in the
-// newest state, if any does.
-void narrow_units(const std::vector<const NameRecord*>& above, std::vector<const NameRecord*>& candidates);
+// The states of the country that the tables know: bit i of NameRecord::states.
+inline constexpr uint32_t kUnitStates = 4, kNewestState = kUnitStates - 1;
+// The state in which a day (YYYY-MM-DD…) lies; the newest for what is no date. The first state is also what was before.
+uint32_t state_of_day(std::string_view day);
+
+// Keeps the candidates that lie in one of `above` (units of higher levels), if any does; then those of the highest
+// level; then those that stand in `state`, or else in the newest state that any stands in.
+void narrow_units(const std::vector<const NameRecord*>& above, uint32_t state,
+                  std::vector<const NameRecord*>& candidates);
 
 // Does the unit lie in the other one: directly, or through a district?
 bool lies_in(const NameRecord& unit, const NameRecord& other);

@@ -70,9 +70,12 @@ TEST(Entities, TokensKeepDigitsWithLettersBeforeThem) {
 TEST(Entities, CaseOfALine) {
   PreparedText text;
   EXPECT_EQ(tokens_of("THÔNG BÁO CỦA TỈNH", text).line_case, LineCase::capitals);
-  EXPECT_EQ(tokens_of("Thong bao cua tinh Gia Lai", text).line_case, LineCase::unaccented);
+  EXPECT_EQ(tokens_of("THONG BAO CUA TINH GIA LAI", text).line_case, LineCase::capitals);
   EXPECT_EQ(tokens_of("Thông Báo Của Tỉnh", text).line_case, LineCase::title_case);
   EXPECT_EQ(tokens_of("Thông báo của tỉnh", text).line_case, LineCase::normal);
+  EXPECT_TRUE(tokens_of("Thong bao cua tinh Gia Lai", text).unaccented);
+  EXPECT_TRUE(tokens_of("THONG BAO CUA TINH GIA LAI", text).unaccented);
+  EXPECT_FALSE(tokens_of("Thong bao tinh", text).unaccented);
 }
 
 TEST(Entities, SpellingsOfOneNameAreOneKey) {

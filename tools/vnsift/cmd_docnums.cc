@@ -8,7 +8,6 @@
 #include <vnsift/dates.h>
 #include <vnsift/docnums.h>
 
-#include "base/output.h"
 #include "base/pieces.h"
 #include "commands.h"
 #include "docnum_tables.h"
@@ -146,21 +145,10 @@ class DocnumsCommand : public Command {
       return run_command(common_, std::move(files), std::move(command));
     }
     DocnumGroups groups;
-    command.make_worker = [&] { return DocnumGroups::make_worker(*pipeline); };
-    command.on_side_output = [&](std::string_view bytes) { groups.add(bytes); };
-    CommonOptions common = common_;
-    common.output = "/dev/null";  // standard output is for the rows
-    common.output_dir.clear();
-    const int code = run_command(common, std::move(files), std::move(command));
-    const std::string rows = common_.format == FormatChoice::jsonl ? groups.jsonl() : groups.tsv();
-    Result<Output> out = common_.output.empty() ? Output::to_stdout() : Output::to_file(common_.output);
-    Result<void> done = out ? out->write(rows) : tl::unexpected(out.error());
-    if (done) done = out->commit();
-    if (!done && !(out && out->pipe_closed())) {
-      say_error("docnums: " + done.error().message);
-      return kError;
-    }
-    return code;
+    return vnsift::cli::run_tables(
+        common_, std::move(files), "docnums", [&] { return DocnumGroups::make_worker(*pipeline); },
+        [&](std::string_view bytes) { groups.add(bytes); },
+        [&] { return common_.format == FormatChoice::jsonl ? groups.jsonl() : groups.tsv(); });
   }
 
   CommonOptions common_;

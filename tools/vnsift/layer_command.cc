@@ -6,6 +6,7 @@
 #include <vnsift/charset.h>
 #include <vnsift/layers.h>
 
+#include "base/output.h"
 #include "normalize/detect.h"
 
 namespace vnsift::cli {
@@ -66,17 +67,18 @@ class LayerWorker : public DocumentWorker {
  private:
   void count(const LayerInfo& layer, Report& report) {
     if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
-    if (layer.layer == Layer::docnums) report.count(layer.name, selected_docnums());
-    if (layer.layer == Layer::entities) report.count(layer.name, analysis_.entities.size());
+    if (layer.layer == Layer::docnums) report.count(layer.name, selected(analysis_.docnums));
+    if (layer.layer == Layer::entities) report.count(layer.name, selected(analysis_.entities));
     if (layer.layer == Layer::dates) report.count(layer.name, analysis_.dates.size());
     if (layer.layer == Layer::metrics) report.count(layer.name, analysis_.metrics.size());
     if (layer.layer == Layer::facts) report.count(layer.name, analysis_.facts.size());
     if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
   }
 
-  size_t selected_docnums() const {
-    return static_cast<size_t>(std::count_if(analysis_.docnums.begin(), analysis_.docnums.end(),
-                                             [](const DocRef& ref) { return ref.selected; }));
+  template <class Record>
+  static size_t selected(const std::vector<Record>& records) {
+    return static_cast<size_t>(
+        std::count_if(records.begin(), records.end(), [](const Record& record) { return record.selected; }));
   }
 
   const Pipeline& pipeline_;
@@ -119,6 +121,28 @@ int run_layers(const CommonOptions& options, std::vector<std::string> files, con
   if (command.format == OutputFormat::text && run.text_style == TextStyle::spans) command.separator = "\n";
   command.make_worker = [&] { return std::make_unique<LayerWorker>(*pipeline, write); };
   return run_command(options, std::move(files), std::move(command));
+}
+
+int run_tables(const CommonOptions& options, std::vector<std::string> files, std::string_view command,
+               std::function<std::unique_ptr<DocumentWorker>()> make_worker, std::function<void(std::string_view)> add,
+               const std::function<std::string()>& rows) {
+  CommandRun run;
+  run.command = command;
+  run.format = OutputFormat::tsv;
+  run.make_worker = std::move(make_worker);
+  run.on_side_output = std::move(add);
+  CommonOptions common = options;
+  common.output = "/dev/null";  // standard output is for the rows
+  common.output_dir.clear();
+  const int code = run_command(common, std::move(files), std::move(run));
+  Result<Output> out = options.output.empty() ? Output::to_stdout() : Output::to_file(options.output);
+  Result<void> done = out ? out->write(rows()) : tl::unexpected(out.error());
+  if (done) done = out->commit();
+  if (!done && !(out && out->pipe_closed())) {
+    say_error(std::string(command) + ": " + done.error().message);
+    return kError;
+  }
+  return code;
 }
 
 void define_content(OptionTable& table, PipelineOptions& pipeline) {

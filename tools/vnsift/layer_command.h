@@ -1,6 +1,8 @@
 // The subcommands that find layers: docnums, sentences, extract differ only in which layers and how they are written.
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,12 @@ struct LayerRun {
 
 // Runs the layers over the inputs; returns the exit code.
 int run_layers(const CommonOptions& options, std::vector<std::string> files, const LayerRun& run);
+
+// Runs `make_worker` for its side output alone (rows over many documents), which `add` takes in input order; then
+// writes what `rows` says to the output asked for. Returns the exit code.
+int run_tables(const CommonOptions& options, std::vector<std::string> files, std::string_view command,
+               std::function<std::unique_ptr<DocumentWorker>()> make_worker, std::function<void(std::string_view)> add,
+               const std::function<std::string()>& rows);
 
 // --content: only the lines that strip keeps.
 void define_content(OptionTable& table, PipelineOptions& pipeline);

@@ -9,6 +9,8 @@ import lzma
 import re
 import sys
 
+from entity_copies import fold
+
 WORD = re.compile(r'[^\W\d_]+|[.!?:;"“(\-]|\d+')
 
 
@@ -36,13 +38,20 @@ def main(source, target):
                 else:
                     start = not word[0].isdigit() or start
     with open(target, 'w', encoding='utf8') as out:
-        out.write('# How often a word has a capital away from sentence starts: bin 1 under 2 %, 2 under 10, 3 under 30, 4 under 60, 5 under 90, 6 more.\n')
+        out.write('# How often a word has a capital away from sentence starts: bin 1 under 2 %, 2 under 10, 3 under 30, 4 under 60, 5 under 90, 6 more, 0 not known; folded: of all words that are one without diacritics.\n')
         out.write('# source: counted in the official codification of the law (tools/train/entities/count_capitals.py), words seen ten times\n')
-        out.write('word\tbin\tnote\n')
-        for word in sorted(set(upper) | set(lower)):
+        out.write('word\tbin\tfolded\tnote\n')
+        plain = {}  # of all words that are one without diacritics
+        for word in set(upper) | set(lower):
+            counts = plain.setdefault(fold(word), [0, 0])
+            counts[0] += upper[word]
+            counts[1] += upper[word] + lower[word]
+        for word in sorted(set(upper) | set(lower) | set(plain)):
             count = upper[word] + lower[word]
-            if count >= 10:
-                out.write(f'{word}\t{bin_of(upper[word] / count)}\t\n')
+            own = bin_of(upper[word] / count) if count >= 10 else 0
+            shared = bin_of(plain[word][0] / plain[word][1]) if word in plain and plain[word][1] >= 10 else 0
+            if own or shared:
+                out.write(f'{word}\t{own}\t{shared}\t\n')
 
 
 if __name__ == '__main__':

@@ -188,7 +188,21 @@ class Names:
                                'Bệnh viện Đa khoa', 'bệnh viện']) + ' ' + self.name()
         if pick == 14:
             return rng.choice(self.bodies['ministry'] + self.bodies['state'])
+        if rng.random() < .4:
+            return self.regional_body()
         return rng.choice(['Đồn Biên phòng', 'Hải quan cửa khẩu', 'Chi cục Hải quan cửa khẩu', 'Trạm Y tế xã']) + ' ' + self.name()
+
+    def regional_body(self):
+        """Bodies of the state since 2025: courts and prosecutors of a region, numbered offices."""
+        rng = self.random
+        number, roman = str(rng.randrange(1, 16)), rng.choice('I II III IV V VI VII VIII IX X XI XII XIV XV'.split())
+        province = rng.choice(self.provinces)
+        return rng.choice([
+            rng.choice(['Tòa án nhân dân', 'TAND', 'Viện kiểm sát nhân dân', 'VKSND']) + f' khu vực {number}' + rng.choice(['', f' - {province}']),
+            rng.choice(['Kho bạc Nhà nước', 'Chi cục Hải quan', 'Chi cục Thuế', 'Chi cục Thống kê', 'Dự trữ Nhà nước', 'Bảo hiểm xã hội']) + f' khu vực {roman}',
+            f'Thuế cơ sở {number} tỉnh {province}', f'Bảo hiểm xã hội cơ sở {self.name()}', f'Thuế tỉnh {province}',
+            'Trung tâm Phục vụ hành chính công ' + self.unit('w'), rng.choice(['Đảng ủy', 'Ban Chỉ huy Quân sự', 'Công an', 'HĐND', 'UBND']) + ' ' + self.unit('w'),
+            rng.choice(['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội', 'Văn phòng HĐND và UBND', 'Ban Xây dựng Đảng']) + ' ' + self.unit('w')])
 
     def function_body(self):
         rng = self.random

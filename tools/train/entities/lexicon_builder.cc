@@ -102,7 +102,8 @@ class Builder {
   // A name as it is printed, and as an unaccented line has it.
   void add(const std::string& form, EntityTag tag, uint32_t record = kNoRecord, uint16_t records = 0) {
     prepared_.assign(form, Need::tokens);
-    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_);
+    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_,
+                       Diacritics::present);
     const std::vector<EntityToken>& tokens = sentence_.tokens;
     if (tokens.empty() || tokens.size() > kMaxNameTokens) return;
     NameRow row;
@@ -122,20 +123,20 @@ class Builder {
       const EntityToken& token = tokens[i];
       const std::string_view word = slice(prepared_.view(), token.span());
       const bool alpha = token.is(EntityToken::kAlpha);
-      plain = join_keys(plain, alpha && sentence_.line_case == LineCase::unaccented ? printed_key(word) : token.key);
+      plain = join_keys(plain, token.key);
       folded = join_keys(folded, alpha ? folded_token_key(word) : token.key);
       const bool last = i + 1 == tokens.size();
       put(plain, last, row);
-      if (tag != EntityTag::word) put(folded, last, row);
+      if (tag != EntityTag::word || tokens.size() > 1) put(folded, last, row);
     }
   }
 
-  // The key that a token has where its line is not unaccented: a name of many foreign words alone looks so.
+  // The key that a word has where its sentence has diacritics.
   uint64_t printed_key(std::string_view word) {
     PreparedText alone;
     alone.assign(word, Need::tokens);
     EntitySentence one;
-    read_entity_tokens(alone, {0, static_cast<uint32_t>(alone.view().size())}, words_, one);
+    read_entity_tokens(alone, {0, static_cast<uint32_t>(alone.view().size())}, words_, one, Diacritics::present);
     return one.tokens.empty() ? 0 : one.tokens[0].key;
   }
 
@@ -242,7 +243,8 @@ class Builder {
 
   bool is_one_token(const std::string& form) {
     prepared_.assign(form, Need::tokens);
-    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_);
+    read_entity_tokens(prepared_, {0, static_cast<uint32_t>(prepared_.view().size())}, words_, sentence_,
+                       Diacritics::present);
     return sentence_.tokens.size() == 1;
   }
 
@@ -283,6 +285,7 @@ class Builder {
     if (!capitals) return tl::unexpected(capitals.error());
     for (const auto& row : capitals->rows) {
       syllables_[printed_key(row[0])].capitals = static_cast<uint8_t>(number_of(row[1]));
+      if (row[2] != "0") syllables_[folded_token_key(row[0])].capitals = static_cast<uint8_t>(number_of(row[2]));
     }
     for (const auto& [word, count] : body_words_) {
       each_syllable(word, [&](SyllableSlot& slot) { slot.body = std::max(slot.body, bin_of(count)); });

@@ -15,8 +15,8 @@ from entity_names import Names, read_table
 from entity_templates import Template
 
 COPIES = 2
-CASES = (('capitals', .20), ('title', .15), ('unaccented', .20), ('careless', .10))
-TEMPLATE_CASES = .25  # of those shares: copies of sentences from templates
+CASES = (('capitals', .80), ('title', .40), ('unaccented', .80), ('careless', .10))
+TEMPLATE_CASES = .4  # of those shares: copies of sentences from templates
 
 
 def read_gold(path):
