@@ -1,5 +1,5 @@
-// Temporary files that are to go when the program is ended by a signal. The names stand in memory of fixed size, because
-// a signal handler may neither lock nor allocate; the one mutable global of the library, for the same reason.
+// Temporary files that are to go when the program is ended by a signal. The names stand in memory of fixed size,
+// because a signal handler may neither lock nor allocate; the one mutable global of the library, for the same reason.
 //
 //   const int slot = add_temporary_file(name);   // as soon as it exists
 //   ...

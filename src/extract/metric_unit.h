@@ -15,8 +15,8 @@ namespace vnsift {
 
 struct UnitAt {
   const UnitInfo* known = nullptr;  // of the tables; null for a noun of no table
-  uint32_t first = 0, end = 0;  // tokens; nothing was found if they are equal and `bytes` is empty
-  ViewSpan bytes;               // as printed
+  uint32_t first = 0, end = 0;      // tokens; nothing was found if they are equal and `bytes` is empty
+  ViewSpan bytes;                   // as printed
   UnitKind kind = UnitKind::count;
   std::string id;  // of the record
   bool glued = false;

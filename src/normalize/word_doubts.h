@@ -19,8 +19,9 @@ bool may_be_legacy_text(std::string_view line);
 // frequent of the two. For lines that windows-1252 can hold.
 bool reads_better_as_windows_1258(std::string_view word, std::string_view repaired);
 
-// In running text: would the repair be a syllable that is never seen, where another slip explains the word by one of the
-// most frequent: a tone too much (gỉao: giao), the wrong first letter (siá: giá), or the horn on a letter too much (đưon: đơn)?
+// In running text: would the repair be a syllable that is never seen, where another slip explains the word by one of
+// the most frequent: a tone too much (gỉao: giao), the wrong first letter (siá: giá), or the horn on a letter too much
+// (đưon: đơn)?
 bool is_rather_another_word(std::string_view word, std::string_view repaired);
 
 // Do the letters around text[begin, end), up to a blank, hold a sequence of mojibake?

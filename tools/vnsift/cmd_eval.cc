@@ -114,8 +114,7 @@ class EvalCommand : public Command {
     table.number("--min", "F1", Group::rules,
                  "exit 1 if F1 is lower: of exact spans, of boundaries (sentences), of boilerplate lines (lines)",
                  minimum_, 0.0, "0");
-    table.flag("--all-kinds", Group::rules, "docnums: gold of kind slug is missed, not left out",
-               options_.all_kinds);
+    table.flag("--all-kinds", Group::rules, "docnums: gold of kind slug is missed, not left out", options_.all_kinds);
     table.add({"--content",
                0,
                "",
