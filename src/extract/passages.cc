@@ -92,7 +92,8 @@ void PassageCursor::fill() {
     range_.unaccented = is_unaccented(text_, range_, unaccented_);
     return;
   }
-  constexpr uint16_t kAny = head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney;
+  constexpr uint16_t kAny =
+      head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney | head::kPassageOrdinal;
   uint16_t heads = 0;
   for (; hit < hits.size() && hits[hit].first_token < range_.last; ++hit) {
     const WordClass* const rows = word_classes(hits[hit].table);
@@ -117,6 +118,21 @@ void PassageCursor::look_at_number(ViewSpan number) {
   }
 }
 
+// xếp đầu tiên, về nhì
+bool PassageCursor::follows_rank_verb(uint32_t ordinal) const {
+  const std::vector<PhraseHit>& hits = text_.phrases();
+  const uint32_t begin = hits[ordinal].first_token;
+  // Phrases are short: those that end here begin among the last few hits.
+  constexpr uint32_t kLongestVerb = 4;
+  for (uint32_t h = ordinal; h > range_.first_hit && hits[h - 1].first_token + kLongestVerb >= begin; --h) {
+    const PhraseHit& verb = hits[h - 1];
+    const WordClass* const rows = word_classes(verb.table);
+    if (rows != nullptr && verb.first_token + verb.tokens == begin && (rows[verb.row].heads & head::kPassageVerb) != 0)
+      return true;
+  }
+  return false;
+}
+
 void PassageCursor::look_at_words() {
   const std::vector<PhraseHit>& hits = text_.phrases();
   for (uint32_t h = range_.first_hit; h < range_.last_hit; ++h) {
@@ -130,13 +146,16 @@ void PassageCursor::look_at_words() {
                            (text_.tokens()[behind].shape & token_shape::kDigits) != 0;
       continue;
     }
-    if ((heads & (head::kPassageDate | head::kPassageQuantity | head::kPassageNumber)) == 0) continue;
+    constexpr uint16_t kWords =
+        head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageOrdinal;
+    if ((heads & kWords) == 0) continue;
     if (hit.unaccented && !range_.unaccented) continue;
+    if ((heads & head::kPassageOrdinal) != 0) range_.quantities |= follows_rank_verb(h);
     if ((heads & head::kPassageDate) != 0) {
       range_.dates = true;
-    } else if ((heads & head::kPassageNumber) == 0) {
+    } else if ((heads & head::kPassageQuantity) != 0) {
       range_.quantities = true;
-    } else {
+    } else if ((heads & head::kPassageNumber) != 0) {
       const uint32_t behind = hit.first_token + hit.tokens;
       for (uint32_t n = h + 1; n < range_.last_hit && hits[n].first_token <= behind; ++n) {
         if (hits[n].first_token < behind) continue;

@@ -43,6 +43,7 @@ class PassageCursor {
  private:
   bool kept(uint32_t line) const { return filter_ == nullptr || (line < filter_->size() && (*filter_)[line] != 0); }
   void fill();
+  bool follows_rank_verb(uint32_t ordinal) const;
   void look_at_words();
   void look_at_number(ViewSpan number);
   static bool is_unaccented(const PreparedText& text, const PassageRange& range, bool wanted);

@@ -199,6 +199,8 @@ constexpr WordClass class_of(Roles roles) {
   add(kPassageQuantityHeads, head::kPassageQuantity);
   add(number_role::kNua, head::kPassageQuantity);  // gần nửa
   add(kPassageNumbers, head::kPassageNumber);
+  add(number_role::kOrdinal, head::kPassageOrdinal);
+  add(measure_role::kRankVerb, head::kPassageVerb);
   add(kDateHeads, head::kDate);
   add(kQuantityHeads, head::kQuantity);
   add(kNumbers, head::kNumberWord);

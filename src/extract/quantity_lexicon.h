@@ -80,7 +80,9 @@ inline constexpr uint16_t kPassageDate = 1,  // a paragraph without digits may h
     kQuantity = 32,                          // a rank, a multiple
     kNumberWord = 64,                        // a number in words
     kSpelled = 128,                          // one that a date or time may begin with (hai ngày trước)
-    kOnRequest = 256;                        // with an option only: hàng chục, đứng đầu
+    kOnRequest = 256,                        // with an option only: hàng chục, đứng đầu
+    kPassageOrdinal = 512,  // a paragraph may hold a quantity if a rank verb stands before it: xếp đầu tiên
+    kPassageVerb = 1024;    // that verb
 }  // namespace head
 
 // The tables of words share three masks a token (Passage): measure_words, date_words, and all others.

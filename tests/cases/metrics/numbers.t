@@ -112,3 +112,11 @@ $ vnsift metrics --format tsv | tail -n +2 | cut -f8,9,11,26
 < năm$20VND
 > money<TAB>5<TAB>USD<TAB>năm$
 > money<TAB>20<TAB>VND<TAB>20VND
+
+== a place in words is read where no other number stands beside it
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f3,8-9,11,26
+< Đội tuyển xếp đầu tiên cả nước.
+< Lần đầu tiên xã có điện.
+< Đội Sông Hồng về nhì bảng.
+> 1<TAB>rank<TAB>1<TAB>rank<TAB>đầu tiên
+> 3<TAB>rank<TAB>2<TAB>rank<TAB>nhì bảng
