@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <vnsift/error.h>
@@ -130,7 +131,7 @@ class EntityFinder {
   static constexpr Need kNeeds = Need::tokens | Need::phrases | Need::atoms | Need::index;
 
   EntityFinder() = default;  // finds nothing
-  EntityFinder(EntityModel model, EntityOptions options) : model_(std::move(model)), options_(options) {}
+  EntityFinder(EntityModel model, EntityOptions options) : model_(std::move(model)), options_(std::move(options)) {}
 
   // Mentions in order of place, never overlapping. `claims`, in order: documents and provisions, which others own; no
   // entity cuts one or lies in one. `date`: of the document, YYYY-MM-DD or empty. Clears `out` first.

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <vnsift/dates.h>
@@ -151,7 +152,7 @@ class MetricFinder {
  public:
   static constexpr Need kNeeds = Need::quantities | Need::atoms;
 
-  explicit MetricFinder(MetricOptions options) : options_(options) {}
+  explicit MetricFinder(MetricOptions options) : options_(std::move(options)) {}
   // Quantities in order of place, never overlapping each other or a date. Clears `out` first. `docnums` and `dates`:
   // what was found in the same text; they mask what they cover.
   void run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
