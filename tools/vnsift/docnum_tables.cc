@@ -10,15 +10,10 @@
 #include "analyze/record_members.h"
 #include "base/json.h"
 #include "base/pieces.h"
-#include "io/record_sinks.h"
+#include "group_rows.h"
 
 namespace vnsift::cli {
 namespace {
-
-void append_field(std::string_view value, char end, std::string& out) {
-  append_tsv_escaped(value, out);
-  out.push_back(end);
-}
 
 class EdgesWorker : public DocumentWorker {
  public:
@@ -65,15 +60,13 @@ class GroupWorker : public DocumentWorker {
     for (const DocRef& ref : analysis_.docnums) {
       const std::string key = docnum_target(ref);
       if (!ref.selected || key.empty()) continue;
-      const auto& lines = analysis_.text.lines();
-      const uint32_t line = lines[analysis_.text.line_at(ref.span.begin)].number;
       append_field(key, '\t', side);
       append_field(ref.canonical.empty() ? std::string_view(ref.resolved) : std::string_view(ref.canonical), '\t',
                    side);
       append_field(ref.type, '\t', side);
       append_field(ref.date, '\t', side);
       append_field(ref.issuer, '\t', side);
-      append_field(fmt::format("{}:{}", document_name(document), line), '\n', side);
+      append_field(place_of(document, analysis_, ref.span), '\n', side);
     }
     return false;
   }
@@ -102,8 +95,8 @@ class LintWorker : public DocumentWorker {
   }
 
  private:
-  uint64_t line_of(const Document& document, const DocRef& ref) const {
-    const uint32_t line = analysis_.text.lines()[analysis_.text.line_at(ref.span.begin)].number;
+  uint64_t line_in_file(const Document& document, const DocRef& ref) const {
+    const uint32_t line = line_of(analysis_, ref.span);
     return document.format == Format::jsonl ? document.line : document.line + line - 1;
   }
 
@@ -112,7 +105,7 @@ class LintWorker : public DocumentWorker {
     const DocRef& other = analysis_.docnums[problem.other >= 0 ? static_cast<size_t>(problem.other) : problem.ref];
     const auto beside = [&] {
       return fmt::format("{} in line {}", RecordId(Layer::docnums, static_cast<size_t>(problem.other)).text(),
-                         line_of(document, other));
+                         line_in_file(document, other));
     };
     switch (problem.check) {
       case DocnumCheck::two_dates:
@@ -135,13 +128,12 @@ class LintWorker : public DocumentWorker {
 
   void write(const Document& document, const DocnumProblem& problem, std::string& out) const {
     const DocRef& ref = analysis_.docnums[problem.ref];
-    const CanonicalText& canonical = analysis_.text.canonical();
     const std::string name = document_name(document), details = detail(document, problem);
-    const std::string line = std::to_string(line_of(document, ref));
+    const std::string line = std::to_string(line_in_file(document, ref));
     const RecordId id(Layer::docnums, problem.ref);
     const std::array<std::string_view, 8> values = {
         name,      document.path, line,    check_name(problem.check),
-        id.text(), ref.canonical, details, slice(canonical.source(), canonical.to_source(ref.span))};
+        id.text(), ref.canonical, details, source_text(analysis_, ref.span)};
     if (!jsonl_) {
       for (size_t i = 0; i < values.size(); ++i) append_field(values[i], i + 1 == values.size() ? '\n' : '\t', out);
       return;
@@ -166,16 +158,6 @@ class LintWorker : public DocumentWorker {
 };
 
 std::string joined(const std::set<std::string>& values) { return fmt::format("{}", fmt::join(values, ",")); }
-
-void append_array(std::string_view key, const std::set<std::string>& values, std::string& out) {
-  out += fmt::format(",\"{}\":[", key);
-  bool first = true;
-  for (const std::string& value : values) {
-    if (!std::exchange(first, false)) out.push_back(',');
-    append_json_string(value, out);
-  }
-  out.push_back(']');
-}
 
 }  // namespace
 

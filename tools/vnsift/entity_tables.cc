@@ -4,7 +4,6 @@
 #include <array>
 #include <charconv>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -13,7 +12,7 @@
 
 #include "base/json.h"
 #include "base/pieces.h"
-#include "io/record_sinks.h"
+#include "group_rows.h"
 
 namespace vnsift::cli {
 namespace {
@@ -59,20 +58,14 @@ class GroupWorker : public DocumentWorker {
     const std::string_view type = type_name(first.type);
     std::string name = cluster.name;
     if (name.empty()) name = std::string(slice(analysis_.text.view(), first.span));  // --no-ref
-    const uint32_t line = analysis_.text.lines()[analysis_.text.line_at(first.span.begin)].number;
     const std::string key = cluster.ref.empty() ? fmt::format("{} {}", type, fold_text(name, Fold::tone)) : cluster.ref;
     std::string positions;
     for (const std::string& position : cluster.positions) positions += position + kBetweenPositions;
-    for (std::string_view field :
-         {std::string_view(key), type, std::string_view(name), std::string_view(cluster.ref)}) {
-      append_tsv_escaped(field, side);
-      side.push_back('\t');
-    }
+    for (std::string_view field : {std::string_view(key), type, std::string_view(name), std::string_view(cluster.ref)})
+      append_field(field, '\t', side);
     side += fmt::format("{}\t", cluster.mentions);
-    append_tsv_escaped(positions, side);
-    side.push_back('\t');
-    append_tsv_escaped(fmt::format("{}:{}", document_name(document), line), side);
-    side.push_back('\n');
+    append_field(positions, '\t', side);
+    append_field(place_of(document, analysis_, first.span), '\n', side);
   }
 
   const Pipeline& pipeline_;
@@ -134,13 +127,8 @@ std::string EntityGroups::jsonl() const {
       append_json_string(group->ref, out);
     }
     out += fmt::format(",\"mentions\":{},\"documents\":{}", group->mentions, group->documents);
-    out += ",\"positions\":[";
-    bool first = true;
-    for (const std::string& position : group->positions) {
-      if (!std::exchange(first, false)) out.push_back(',');
-      append_json_string(position, out);
-    }
-    out += "],\"first\":";
+    append_array("positions", group->positions, out);
+    out += ",\"first\":";
     append_json_string(group->first, out);
     out += "}\n";
   }
