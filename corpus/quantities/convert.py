@@ -10,7 +10,7 @@ def conv(line,id):
             d=dict(id=f't{len(ds)+1}',kind='date',subtype=a[0][2:],text=text[s:e],start=s,end=e)
             if len(a)>1: d['iso']=a[1]
             ds.append(d); continue
-        v=a[1].split('..'); r=dict(id=f'm{len(ms)+1}',kind=K[a[0]],text=text[s:e],start=s,end=e,value=float(v[0]),unit=a[2].replace('_',' '),role='level',comparator='eq')
+        v=a[1].split('..'); r=dict(id=f'm{len(ms)+1}',kind=K[a[0]],text=text[s:e],start=s,end=e,value=float(v[0]),unit='' if a[2]=='-' else a[2].replace('_',' '),role='level',comparator='eq')
         if len(v)>1: r['value_max']=float(v[1])
         for x in a[3:]:
             if x in('change','target'): r['role']=x
