@@ -12,8 +12,9 @@ CONTENT = {"title", "lead", "heading", "body", "list", "caption", "byline", "dat
 BOILERPLATE = {"opener", "more_link", "inline_related", "teaser_head", "teaser_dup", "teaser_summary", "headline_list",
                "alt_text", "breadcrumb", "menu", "pager", "share", "rating", "comment", "accessibility", "widget", "footer",
                "app_link", "back_to_top", "login", "tags", "ad", "promo", "toc", "debris"}
-KEYS = {"id", "text", "verdict", "lines", "sentences", "docnums", "boilerplate_docnums"}
+KEYS = {"id", "text", "verdict", "lines", "sentences", "docnums", "entities", "boilerplate_docnums"}
 REF_KEYS = {"kind", "text", "start", "end", "type", "canonical", "date", "inherited"}
+ENTITY_TYPES = {"PER", "ORG", "LOC", "MISC"}
 NUMBERED, UNNUMBERED = {"number", "license", "standard"}, {"short", "named", "provision", "backref"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d")
 
@@ -101,6 +102,24 @@ def check_row(row, types, problem):
                 problem(f"{where}: on the wrong side of the content")
             if inside and not any(s <= ref["start"] and ref["end"] <= e for s, e in row["sentences"]):
                 problem(f"{where}: cut by a sentence end")
+
+    last = 0
+    for entity in row["entities"]:
+        where = f"entities [{entity['start']},{entity['end']})"
+        piece = text[entity["start"]:entity["end"]]
+        if set(entity) != {"type", "text", "start", "end"} or entity["type"] not in ENTITY_TYPES:
+            problem(f"{where}: keys {sorted(entity)}, type {entity.get('type')}")
+        if piece != entity["text"] or piece != piece.strip() or not piece:
+            problem(f"{where}: text differs from the slice")
+        if entity["start"] < last:
+            problem(f"{where}: overlap")
+        last = entity["end"]
+        if not any(s <= entity["start"] and entity["end"] <= e for s, e in row["sentences"]):
+            problem(f"{where}: outside the content, or cut by a sentence end")
+        for ref in row["docnums"]:
+            if entity["start"] < ref["end"] and ref["start"] < entity["end"] and not (
+                    entity["start"] <= ref["start"] and ref["end"] <= entity["end"]):
+                problem(f"{where}: cuts a document number")
 
 
 def main(args):

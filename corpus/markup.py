@@ -16,6 +16,7 @@ Nobody counts offsets by hand: `show`, edit, `load`, then check.py. The mark-up:
                        and flag may be left out; the text may run over a line end
   [[Nghị quyết 18|short:nghi_quyet]]  [[Luật Giá|named:luat]]  [[Quyết định này|backref:quyet_dinh]]  [[Điều 5|provision]]
                        mentions without a number: kind and type
+  <PER Tám Sỏi>        an entity (PER, ORG, LOC, MISC); outside of or around a document number, never cutting it
   {U+00AD}             a character that an editor would hide
 """
 import json, os, re, sys, unicodedata
@@ -25,6 +26,7 @@ PREFIX = "corpus/"
 CONTENT = {"title", "lead", "heading", "body", "list", "caption", "byline", "date"}
 LICENSE = {"giay_phep", "giay_chung_nhan", "hop_dong", "giay_uy_quyen"}
 STANDARD = {"tieu_chuan", "quy_chuan"}
+ENTITY = re.compile("<(PER|ORG|LOC|MISC) ")
 HIDDEN = re.compile("[\u00a0\u00ad\u00d0\u200b-\u200f\u2011\u2060\ufeff]|[\u0300-\u036f]")
 
 
@@ -65,8 +67,8 @@ def parse(source, name):
         body.pop()
     eol = "\r\n" if head.get("eol") == "crlf" else "\n"
     out, size = [], 0
-    lines, docnums, elsewhere, sentences = [], [], [], []
-    open_ref = open_sentence = None
+    lines, docnums, elsewhere, sentences, entities = [], [], [], [], []
+    open_ref = open_sentence = open_entity = None
 
     def put(piece, decompose):
         nonlocal size
@@ -88,7 +90,7 @@ def parse(source, name):
                 open_sentence = None
             if label in CONTENT and open_sentence is None:
                 open_sentence = size
-            for part in re.split(r"(¦|\[\[|\|[^\[\]]*\]\])", text):
+            for part in re.split(r"(¦|\[\[|\|[^\[\]]*\]\]|<(?:PER|ORG|LOC|MISC) |>)", text):
                 if part == "¦":
                     sentences.append((open_sentence, size))
                     open_sentence = size
@@ -98,6 +100,11 @@ def parse(source, name):
                     fields = part[1:-2].split("|") + ["", "", ""]
                     (docnums if label in CONTENT else elsewhere).append((open_ref, size, *fields[:4]))
                     open_ref = None
+                elif ENTITY.fullmatch(part):
+                    open_entity = (part[1:-1], size)
+                elif part == ">" and open_entity:
+                    entities.append((*open_entity, size))
+                    open_entity = None
                 else:
                     put(part, decompose)
         elif open_sentence is not None:
@@ -127,7 +134,8 @@ def parse(source, name):
         return row
 
     row = {"id": PREFIX + "pages/" + name, "text": text, "verdict": head["verdict"], "lines": lines,
-           "sentences": [list(trim(text, a, b)) for a, b in sentences], "docnums": [record(r) for r in docnums]}
+           "sentences": [list(trim(text, a, b)) for a, b in sentences], "docnums": [record(r) for r in docnums],
+           "entities": [{"type": t, "text": text[a:b], "start": a, "end": b} for t, a, b in entities]}
     if elsewhere:
         row["boilerplate_docnums"] = [record(r) for r in elsewhere]
     return text, "bom" in head, row
@@ -158,6 +166,9 @@ def show(row):
             fields = [ref["kind"] + (":" + ref["type"] if "type" in ref else "")]
         marks.setdefault(ref["start"], []).append("[[")
         marks.setdefault(ref["end"], []).insert(0, "|" + "|".join(fields).rstrip("|") + "]]")
+    for entity in row["entities"]:
+        marks.setdefault(entity["start"], []).insert(0, f"<{entity['type']} ")
+        marks.setdefault(entity["end"], []).append(">")
     labels = {l["line"]: l["label"] for l in row["lines"]}
     starts = {s for s, _ in row["sentences"]}
     ends = {e for _, e in row["sentences"]}
@@ -175,8 +186,9 @@ def show(row):
         piece = ""
         for i, c in enumerate(line + "\0", begin):
             later = [s for s in starts if i <= s < begin + len(line)]
-            before = "".join(m for m in marks.get(i, []) if m != "[[")
-            piece += before + ("¦" if i in ends and later else "") + "[[" * ("[[" in marks.get(i, []))
+            opens = [m for m in marks.get(i, []) if m == "[[" or ENTITY.fullmatch(m)]
+            before = "".join(m for m in marks.get(i, []) if m not in opens)
+            piece += before + ("¦" if i in ends and later else "") + "".join(opens)
             if c != "\0":
                 hide = HIDDEN.match(c) and not (unicodedata.combining(c) and (whole or decomposed))
                 piece += "{U+%04X}" % ord(c) if hide else c

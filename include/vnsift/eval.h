@@ -36,6 +36,8 @@ struct EvalDocument {
   std::string verdict;       // lines: article, index, ...; "" = not said
   bool is_negative = false;  // holds nothing to find: every hit is one too many
   std::vector<EvalRecord> records;
+  // entities: where gold was labelled; what is found elsewhere does not count. Not said: in the whole text.
+  std::optional<std::vector<std::pair<uint32_t, uint32_t>>> labelled;
 };
 
 // What was found and what was not. tp: gold found; fp: found without gold; fn: gold not found.
@@ -98,6 +100,7 @@ class Evaluator {
  private:
   void add_spans(const EvalDocument& gold, std::vector<const EvalRecord*> wanted, std::vector<const EvalRecord*> found);
   void add_boundaries(const EvalDocument& gold, const EvalDocument* predicted);
+  void add_entities(const EvalDocument& gold, const EvalDocument* predicted);
   void add_docnums(const EvalDocument& gold, const EvalDocument* predicted);
   void add_lines(const EvalDocument& gold, const EvalDocument* predicted);
   void note_error(const EvalDocument& gold, const EvalRecord& record, bool is_missed);

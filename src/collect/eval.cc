@@ -185,7 +185,7 @@ void Evaluator::add(const EvalDocument& gold, const EvalDocument* predicted) {
       add_lines(gold, predicted);
       break;
     case Layer::entities:
-      add_spans(gold, pointers(&gold), pointers(predicted));
+      add_entities(gold, predicted);
       break;
     default:
       add_docnums(gold, predicted);
@@ -247,6 +247,21 @@ void Evaluator::add_spans(const EvalDocument& gold, std::vector<const EvalRecord
     if (typed) add_to(report_.exact, alone.exact);
     add_to(report_.kinds[kind].overlap, alone.overlap);
   }
+}
+
+void Evaluator::add_entities(const EvalDocument& gold, const EvalDocument* predicted) {
+  std::vector<const EvalRecord*> found = pointers(predicted);
+  if (gold.labelled) {
+    std::vector<std::pair<uint32_t, uint32_t>> labelled = *gold.labelled;
+    std::sort(labelled.begin(), labelled.end());
+    std::erase_if(found, [&](const EvalRecord* record) {
+      const auto behind =
+          std::upper_bound(labelled.begin(), labelled.end(), record->begin,
+                           [](uint32_t at, const std::pair<uint32_t, uint32_t>& span) { return at < span.first; });
+      return behind == labelled.begin() || record->begin >= std::prev(behind)->second;
+    });
+  }
+  add_spans(gold, pointers(&gold), std::move(found));
 }
 
 void Evaluator::add_docnums(const EvalDocument& gold, const EvalDocument* predicted) {

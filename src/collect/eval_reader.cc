@@ -253,6 +253,19 @@ Result<EvalDocument> read_eval_document(std::string_view json, Layer layer, cons
   if (auto done = read_layer(object, layer_info(layer).name, layer, document, found); !done) {
     return tl::unexpected(done.error());
   }
+  if (layer == Layer::entities) {
+    EvalDocument sentences;
+    sentences.text = document.text;
+    bool said = false;
+    if (auto done = read_layer(object, "sentences", Layer::sentences, sentences, said); !done) {
+      return tl::unexpected(done.error());
+    }
+    if (said) {
+      document.labelled.emplace();
+      for (const EvalRecord& sentence : sentences.records)
+        document.labelled->emplace_back(sentence.begin, sentence.end);
+    }
+  }
   if (layer == Layer::docnums) {
     if (!found) {
       if (auto done = read_layer(object, "refs", layer, document, found); !done) return tl::unexpected(done.error());

@@ -100,6 +100,22 @@ TEST(Eval, DocnumSpansKindsAndFields) {
   EXPECT_EQ(score(Layer::docnums, gold, found, {.all_kinds = true}).exact.fn, 3u);
 }
 
+TEST(Eval, EntitiesCountWhereGoldWasLabelled) {
+  const std::string_view gold =
+      R"({"id":"a","text":"Tin\nLan ở Huế.\nTin","sentences":[[4,14]],"entities":[{"type":"PER","start":4,"end":7},
+      {"type":"LOC","start":10,"end":13}]})";
+  const std::string_view found =
+      R"({"id":"a","entities":[{"type":"PER","start":0,"end":3},{"type":"PER","start":4,"end":7},
+      {"type":"ORG","start":10,"end":13},{"type":"ORG","start":15,"end":18}]})";
+  const EvalReport report = score(Layer::entities, gold, found);
+  EXPECT_EQ(report.exact.tp, 1u);
+  EXPECT_EQ(report.exact.fp, 1u);  // the type is wrong; menu and footer are not asked about
+  EXPECT_EQ(report.boundary.tp, 2u);
+  const EvalReport whole = score(
+      Layer::entities, R"({"id":"a","text":"Tin\nLan ở Huế.","entities":[{"type":"PER","start":4,"end":7}]})", found);
+  EXPECT_EQ(whole.exact.fp, 3u);
+}
+
 TEST(Eval, ABestOverlapIsTheLongest) {
   const EvalReport report =
       score(Layer::docnums, R"({"id":"a","docnums":[{"start":10,"end":20,"kind":"number","type":"a"}]})",
