@@ -12,10 +12,9 @@
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kMaxRight = 320;      // bytes: 160 code points
-constexpr uint32_t kMaxNote = 4000;      // bytes of a title in a source note
-constexpr size_t kMaxTableLine = 600;    // bytes of a line of a table
-constexpr uint32_t kMaxPlaceTokens = 6;  // words of the place in a letterhead
+constexpr uint32_t kMaxRight = 320;    // bytes: 160 code points
+constexpr uint32_t kMaxNote = 4000;    // bytes of a title in a source note
+constexpr size_t kMaxTableLine = 600;  // bytes of a line of a table
 
 bool is_numeric_joint(const DocnumCursor& c, uint32_t i) {
   if (!c.digits(i)) return false;
@@ -274,22 +273,6 @@ DateAt read_table_date(const PreparedText& text, uint32_t at) {
   if (column > 0 || !c.is(first, docnum_role::kDay)) return {};
   if (view.substr(cell, c[first].begin - cell).find_first_not_of(' ') != std::string_view::npos) return {};
   return read_date(text, first);
-}
-
-DateAt read_letterhead_date(const PreparedText& text, uint32_t at) {
-  const DocnumCursor c(text);
-  uint32_t lines = 0;
-  for (uint32_t i = at; c.has(i) && i < at + kMaxPlaceTokens + 1; ++i) {
-    if (c[i].gap == Gap::line) {
-      if (++lines > 1 || i > at || c.gap(i).find("\n\n") != std::string_view::npos) return {};
-    }
-    if (c.is(i, docnum_role::kDay)) {
-      const bool comma = i > at && c[i].gap == Gap::comma;
-      return comma ? read_date(text, i) : DateAt{};
-    }
-    if ((c[i].shape & token_shape::kFirstUpper) == 0) return {};
-  }
-  return {};
 }
 
 }  // namespace vnsift

@@ -45,7 +45,4 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
 // Table: the cell behind the number, or the same column of the next line. `at`: the token behind the symbol.
 DateAt read_table_date(const PreparedText& text, uint32_t at);
 
-// Letterhead: the line `Số: 188/KH-UBND` and behind it, or in the next line, `Lam Sơn, ngày 05 tháng 8 năm 2024`.
-DateAt read_letterhead_date(const PreparedText& text, uint32_t at);
-
 }  // namespace vnsift

@@ -81,7 +81,8 @@ class IssuerReader {
       case Gap::dash:
         return upper(i);
       case Gap::dot:
-        return gap(i).size() == 1 && upper(i) && tokens_[i - 1].length <= 3;  // TP.HCM
+        if (gap(i).size() == 1) return upper(i) && tokens_[i - 1].length <= 3;  // TP.HCM
+        return gap(i) == ". " && is_short_place(i - 1) && (upper(i) || (tokens_[i].shape & token_shape::kDigits) != 0);
       case Gap::comma:
         return joint_ && begins_body(i);
       case Gap::other:
@@ -89,6 +90,11 @@ class IssuerReader {
       default:
         return false;
     }
+  }
+
+  // TP. Hồ Chí Minh, Q. 1: the point of an abbreviation.
+  bool is_short_place(uint32_t i) const {
+    return upper(i) && tokens_[i].length <= 2 && word_at(tokens_, i).is(docnum_role::kPlace);
   }
 
   uint32_t known_name(uint32_t i) const { return known_issuer_tokens(text_, i); }

@@ -12,6 +12,7 @@
 #include "extract/docnum_context.h"
 #include "extract/docnum_date.h"
 #include "extract/docnum_grammar.h"
+#include "extract/docnum_letterhead.h"
 #include "extract/docnum_record.h"
 #include "extract/docnum_standard.h"
 #include "extract/docnum_symbol.h"
@@ -159,9 +160,11 @@ class Finder {
     Reading reading = read_meaning(symbol_, left.type, codes_);
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
+    letterhead_ = heads_line(left) ? read_letterhead(text_, symbol_.end_token) : Letterhead{};
     // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
     const bool form = left.form_word && symbol_.year == 0;
     const bool good = (left.type >= 0 && !form) || alone_ || listed ||
+                      (letterhead_.found() && !left.rejected && !form) ||
                       (reading.strong && !left.rejected && !form && !reading.form && !after_rejected);
     // A lone letter of no table (NĐ 89-Đ6, Kế hoạch 5/A, NĐ 103-Đ) is no issuer.
     std::string_view code = symbol_.segments[0].code.text;
@@ -176,6 +179,11 @@ class Finder {
     }
     rejected_end_ = 0;
     make(left, reading, listed);
+  }
+
+  // The text's own number: Số: 188/KH-UBND at the start of a line.
+  bool heads_line(const LeftContext& left) const {
+    return left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
   }
 
   // The type word and the symbol's own type looked at together.
@@ -235,7 +243,7 @@ class Finder {
       return left.type;
     }
     if (reading.type >= 0) return reading.type;
-    return reading.letter ? type_id("cong_van") : type_id("van_ban");
+    return reading.letter || letterhead_.subject ? type_id("cong_van") : type_id("van_ban");
   }
 
   // Members of a list take the type of its head.
@@ -290,13 +298,9 @@ class Finder {
       right.date = date.iso;  // full_end stays: the date is in another cell
       return;
     }
-    const bool heads_line =
-        left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
-    if (!heads_line) return;
-    const DateAt date = read_letterhead_date(text_, symbol_.end_token);
-    if (date.iso.empty()) return;
-    right.date = date.iso;
-    right.end = tokens_[date.end_token - 1].span().end;
+    if (letterhead_.date.iso.empty()) return;
+    right.date = letterhead_.date.iso;
+    right.end = tokens_[letterhead_.date.end_token - 1].span().end;
   }
 
   uint32_t roles_of(std::string_view glued) const {
@@ -333,6 +337,7 @@ class Finder {
   bool alone_;
   std::vector<DocRef>& out_;
   Symbol symbol_;
+  Letterhead letterhead_;  // behind the symbol
   std::vector<DocnumCode> codes_;
   uint32_t next_ = 0;      // the token to go on at
   uint32_t head_ = kNone;  // the head of the list that is being read: its index in out_

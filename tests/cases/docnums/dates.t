@@ -82,3 +82,12 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 < Quyết định số 22/QĐ-UBNDngày 14/4/2023của UBND huyện Cát Bình
 > 1<TAB>number<TAB>quyet_dinh<TAB>22/QĐ-UBND<TAB>2023-04-14<TAB>UBND huyện Cát Bình<TAB>0.98<TAB>Quyết định số 22/QĐ-UBND
+
+== the issuer goes on behind the point of TP., TX., Q.
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f12,13
+< Trả lời công văn số 4781/CT-TTHT ngày 11/6/2013 của Cục Thuế TP. Lam Sơn về hóa đơn.
+< Theo Quyết định số 12/QĐ-UBND ngày 1/2/2020 của UBND Q. Bình Sơn. Ông Hà cho biết thêm.
+< Theo Quyết định số 13/QĐ-UBND ngày 1/2/2020 của UBND Q. 5, TX. Lam Sơn.
+> 2013-06-11<TAB>Cục Thuế TP. Lam Sơn
+> 2020-02-01<TAB>UBND Q. Bình Sơn
+> 2020-02-01<TAB>UBND Q. 5

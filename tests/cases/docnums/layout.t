@@ -17,6 +17,36 @@ $ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
 < KẾ HOẠCH
 > number<TAB>ke_hoach<TAB>254/KH-UBND<TAB>2024-08-05<TAB><TAB>1<TAB>Số: 254/KH-UBND
 
+== letterhead: a body of no table is believed for the subject or the place behind it
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< TỔNG CỤC KHO VẬN
+< Số: 3525/TCKV-CS
+< V/v chứng từ điện tử của các kho ở vùng
+< cao và hải đảo
+< Lam Sơn, ngày 05 tháng 9 năm 2013
+< Kính gửi: Chi cục Kho vận vùng 2
+> number<TAB>cong_van<TAB>3525/TCKV-CS<TAB>2013-09-05<TAB><TAB>0.8<TAB>Số: 3525/TCKV-CS
+
+== letterhead: an empty line between number and place
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< Số: 12/BC-TKV
+<
+< TP. Lam Sơn, ngày 7 tháng 5 năm 2019
+<
+< BÁO CÁO
+> number<TAB>bao_cao<TAB>12/BC-TKV<TAB>2019-05-07<TAB><TAB>0.8<TAB>Số: 12/BC-TKV
+
+== letterhead: prose behind an empty line gives no date, a form stays a form
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< Số: 254/KH-UBND
+<
+< Lam Sơn, ngày 5/8/2024, mưa lớn kéo dài.
+< Mẫu số: 02/TNK-PL
+< Lam Sơn, ngày 05 tháng 8 năm 2024
+< Số: 45/TNK-PL
+< Khách hàng ký tên
+> number<TAB>ke_hoach<TAB>254/KH-UBND<TAB><TAB><TAB>1<TAB>Số: 254/KH-UBND
+
 == a line end between type word and number
 $ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
 < Thực hiện **Quyết định
