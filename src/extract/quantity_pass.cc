@@ -11,14 +11,25 @@ void take_mentions(Passage& passage, const std::vector<DocRef>& docnums) {
     passage.take(doc->span, Taken::atom);
 }
 
-// Dates inside a mention of a document are marked.
-void mark_in_doc(const std::vector<DocRef>& docnums, std::vector<DateRef>& dates) {
-  auto doc = docnums.begin();
-  for (DateRef& date : dates) {
-    while (doc != docnums.end() && place_of(*doc).end <= date.span.begin) ++doc;
-    date.in_doc = doc != docnums.end() && place_of(*doc).contains(date.span);
+// Dates inside a mention of a document are marked, those of a passage before its quantities look for their period:
+// in `Công văn số 15/STC ngày 2/6/2009, … 500 tấn` the date is the letter's.
+class InDocMarks {
+ public:
+  explicit InDocMarks(const std::vector<DocRef>& docnums) : doc_(docnums.begin()), last_(docnums.end()) {}
+
+  // Marks what was added since the last call.
+  void mark(std::vector<DateRef>& dates) {
+    for (; marked_ < dates.size(); ++marked_) {
+      DateRef& date = dates[marked_];
+      while (doc_ != last_ && place_of(*doc_).end <= date.span.begin) ++doc_;
+      date.in_doc = doc_ != last_ && place_of(*doc_).contains(date.span);
+    }
   }
-}
+
+ private:
+  std::vector<DocRef>::const_iterator doc_, last_;
+  size_t marked_ = 0;
+};
 
 // Words without a number can be records.
 bool wide(const MetricOptions& options) { return options.vague || options.implicit_rank || options.tables != nullptr; }
@@ -48,7 +59,7 @@ void DateFinder::run(const PreparedText& text, const LineFilter* lines, const st
     take_mentions(passage, docnums);
     find_dates(passage, options_, out);
   }
-  mark_in_doc(docnums, out);
+  InDocMarks(docnums).mark(out);
 }
 
 void MetricFinder::run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
@@ -76,14 +87,15 @@ void MetricFinder::run_with_dates(const PreparedText& text, const LineFilter* li
   MetricReader reader(text, options_, docnums, dates, buffers, out);
   passage.set_tables(rows_of(options_));
   PassageCursor cursor(text, lines, docnums, wide(options_), options_.unaccented);
+  InDocMarks in_doc(docnums);
   while (const PassageRange* range = cursor.next()) {
     if (!range->quantities && !range->dates) continue;
     passage.assign(text, *range);
     take_mentions(passage, docnums);
     if (range->dates) find_dates(passage, date_finder.options(), dates);
+    in_doc.mark(dates);
     if (range->quantities) reader.run(passage);
   }
-  mark_in_doc(docnums, dates);
 }
 
 }  // namespace vnsift

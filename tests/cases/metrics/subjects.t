@@ -17,3 +17,10 @@ $ vnsift extract --all-lines --layers metrics,entities --format jsonl | jq -c '.
 $ vnsift extract --all-lines --layers metrics --format jsonl | jq -c '.metrics[] | {text, indicator, subject}'
 < Năm 2023, chỉ số PCI của TP. Hà Nội đạt 67,15 điểm.
 > {"text":"67,15 điểm","indicator":"PCI","subject":"Hà Nội"}
+
+== the date of a cited document is no period
+$ vnsift metrics --format tsv | tail -n +2 | cut -f8,20-21,26
+< Theo Công văn số 1518/NN-CB ngày 2/6/2009 của Sở Nông nghiệp Lam Sơn, các kho mua tạm trữ 500.000 tấn gạo.
+< Theo Công văn số 1518/NN-CB ngày 2/6/2009 của Sở Nông nghiệp Lam Sơn, quý I/2009 các kho mua 500.000 tấn gạo.
+> measure<TAB><TAB><TAB>500.000 tấn
+> measure<TAB><TAB>quý I/2009<TAB>500.000 tấn
