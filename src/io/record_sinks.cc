@@ -14,7 +14,14 @@ uint64_t RecordPlace::line_at(uint32_t view_offset) const {
 }
 
 void append_tsv_escaped(std::string_view value, std::string& out) {
-  const auto is_escaped = [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\\'; };
+  const auto is_escaped = [](char c) { return (c == '\t') | (c == '\n') | (c == '\r') | (c == '\\'); };
+  // Hardly any value has one: asked of all bytes at once.
+  unsigned found = 0;
+  for (char c : value) found |= static_cast<unsigned>(is_escaped(c));
+  if (found == 0) {
+    out.append(value);
+    return;
+  }
   size_t at = 0;
   while (at < value.size()) {
     size_t stop = at;
