@@ -305,6 +305,39 @@ bool may_end_type_name(uint64_t key) {
   return !is_hashed_key(key) && std::binary_search(kLast.begin(), kLast.end(), base_key_of(key));
 }
 
+namespace {
+
+// The names of types by a hash of their words' base keys, the last word first: a bit each, one of thirty is set.
+constexpr size_t kNameBits = 12;
+constexpr uint64_t add_word(uint64_t hash, uint64_t base_key) { return (hash ^ base_key) * 0x9E3779B97F4A7C15u; }
+constexpr auto kNameSet = [] {
+  std::array<uint64_t, (size_t{1} << kNameBits) / 64> set{};
+  for (const auto& row : kDocumentTypeNames) {
+    uint64_t hash = 0;
+    if (row.folded.find(',') != std::string_view::npos) continue;  // words with blanks between them only
+    for (std::string_view left = row.folded; !left.empty();) {
+      const size_t blank = left.rfind(' ');
+      hash = add_word(hash, word_key(blank == std::string_view::npos ? left : left.substr(blank + 1)));
+      left = blank == std::string_view::npos ? std::string_view() : left.substr(0, blank);
+    }
+    const uint64_t bit = hash >> (64 - kNameBits);
+    set[bit / 64] |= uint64_t{1} << bit % 64;
+  }
+  return set;
+}();
+
+}  // namespace
+
+void UnmarkedName::add(uint64_t key) {
+  hashed_ |= is_hashed_key(key);
+  hash_ = add_word(hash_, base_key_of(key & kKeyLettersMask));
+}
+
+bool UnmarkedName::may_be_type() const {
+  const uint64_t bit = hash_ >> (64 - kNameBits);
+  return hashed_ || (kNameSet[bit / 64] >> bit % 64 & 1) != 0;
+}
+
 int type_by_unmarked_name(std::string_view words) {
   std::string folded;
   for (size_t at = 0; at < words.size();) {

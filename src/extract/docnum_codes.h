@@ -57,6 +57,18 @@ int type_by_unmarked_name(std::string_view words);
 // False if no name of a type ends with the word of this key (Fold::tone), whatever marks it lacks. A few ns.
 bool may_end_type_name(uint64_t key);
 
+// Tells, without reading letters, that words are no name of a type whatever marks they lack. Words are added from the
+// last one to the first, by their keys (Fold::tone).
+class UnmarkedName {
+ public:
+  void add(uint64_t key);
+  bool may_be_type() const;  // by the words so far
+
+ private:
+  uint64_t hash_ = 0;
+  bool hashed_ = false;  // a word whose letters its key does not tell
+};
+
 // HĐTC, HĐKT, GUQ: a contract or an authorisation.
 bool is_contract_code(const DocnumCode& code);
 

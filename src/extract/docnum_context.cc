@@ -1,6 +1,7 @@
 #include "extract/docnum_context.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include <vnsift/docnums.h>
@@ -13,6 +14,7 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxTypeTokens = 6;
+constexpr uint32_t kMaxUnmarked = 4;  // words of a type's name without its marks
 constexpr uint32_t kMaxContextTokens = 4;
 constexpr uint32_t kMaxBack = 30;          // tokens looked at before the number
 constexpr uint32_t kMaxHeaderIssuer = 25;  // tokens of the body in a header
@@ -32,8 +34,8 @@ struct TypeWord {
 
 class LeftReader {
  public:
-  LeftReader(const PreparedText& text, uint32_t at)
-      : text_(text), view_(text.view()), tokens_(text.tokens()), at_(at) {}
+  LeftReader(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at)
+      : text_(text), phrases_(phrases), view_(text.view()), tokens_(text.tokens()), at_(at) {}
 
   LeftContext read(uint32_t begin) {
     left_.begin = left_.number_begin = begin;
@@ -248,9 +250,9 @@ class LeftReader {
 
   // The first phrase that begins at most `reach` tokens before the end of `last`.
   const PhraseHit* first_hit(uint32_t last, uint32_t reach) const {
-    return text_.first_phrase(last + 1 - std::min(reach, last + 1));
+    return phrases_.first_at(last + 1 - std::min(reach, last + 1));
   }
-  const PhraseHit* hits_end() const { return text_.phrases().data() + text_.phrases().size(); }
+  const PhraseHit* hits_end() const { return phrases_.end(); }
 
   // Số giấy phép is a name, but not over a line end.
   bool is_broken(const PhraseHit& hit) const {
@@ -260,17 +262,21 @@ class LeftReader {
 
   TypeWord unmarked_type_ending(uint32_t last) {
     if (!may_end_type_name(tokens_[last].key)) return {};
-    for (uint32_t count = std::min(4u, last + 1); count > 1; --count) {
+    // How far words reach back with nothing but blanks between them, and which runs of them may be a name.
+    std::array<bool, kMaxUnmarked + 1> may_be_name{};
+    uint32_t words = 0;
+    UnmarkedName name;
+    while (words < kMaxUnmarked && words <= last) {
+      const Token& token = tokens_[last - words];
+      if ((token.shape & token_shape::kDigits) != 0) break;
+      name.add(token.key);
+      may_be_name[++words] = name.may_be_type();
+      if (token.gap != Gap::blank && token.gap != Gap::line) break;
+    }
+    for (uint32_t count = words; count > 1; --count) {
       const uint32_t first = last + 1 - count;
-      bool plain = true;
-      for (uint32_t i = first; i <= last; ++i) {
-        plain &= (tokens_[i].shape & token_shape::kDigits) == 0 &&
-                 (i == first || tokens_[i].gap == Gap::blank || tokens_[i].gap == Gap::line);
-      }
-      if (!plain) continue;
-      if (const int row =
-              type_by_unmarked_name(view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin));
-          row >= 0) {
+      const std::string_view run = view_.substr(tokens_[first].begin, end_of(last) - tokens_[first].begin);
+      if (const int row = may_be_name[count] ? type_by_unmarked_name(run) : -1; row >= 0) {
         unmarked_ = true;
         return {row, first, tokens_[first].begin};
       }
@@ -425,6 +431,7 @@ class LeftReader {
   }
 
   const PreparedText& text_;
+  const PhrasesBefore& phrases_;
   std::string_view view_;
   const std::vector<Token>& tokens_;
   uint32_t at_;
@@ -452,16 +459,16 @@ bool is_type_abbreviation(const PreparedText& text, uint32_t first) {
   return !(sign && is_alnum(text.view()[token.begin - 2])) && token.gap != Gap::none;
 }
 
-LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin) {
-  return LeftReader(text, at).read(begin);
+LeftContext read_left(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, uint32_t begin) {
+  return LeftReader(text, phrases, at).read(begin);
 }
 
-bool prefer_law(const PreparedText& text, uint32_t at, LeftContext& left) {
-  return LeftReader(text, at).prefer_law(left);
+bool prefer_law(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, LeftContext& left) {
+  return LeftReader(text, phrases, at).prefer_law(left);
 }
 
-bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left) {
-  return LeftReader(text, at).prefer(row, left);
+bool prefer_type(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, int row, LeftContext& left) {
+  return LeftReader(text, phrases, at).prefer(row, left);
 }
 
 }  // namespace vnsift

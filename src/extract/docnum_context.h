@@ -32,16 +32,46 @@ struct LeftContext {
   uint32_t flags = 0;         // kGlued, kNoDiacritics, kLineBreak
 };
 
+// The phrases from a token on: numbers are read from left to right, and what stands before each begins near to what
+// stood before the last one.
+class PhrasesBefore {
+ public:
+  explicit PhrasesBefore(const PreparedText& text)
+      : text_(text), first_(text.phrases().data()), end_(first_ + text.phrases().size()) {}
+
+  // The number stands at token `at`, which is not before that of the last call.
+  void move_to(uint32_t at) {
+    token_ = at < kReach ? 0 : at - kReach;
+    while (first_ != end_ && first_->first_token < token_) ++first_;
+  }
+  // The first phrase at or behind `token`, as PreparedText::first_phrase().
+  const PhraseHit* first_at(uint32_t token) const {
+    if (token < token_) return text_.first_phrase(token);
+    const PhraseHit* hit = first_;
+    while (hit != end_ && hit->first_token < token) ++hit;
+    return hit;
+  }
+  const PhraseHit* end() const { return end_; }
+
+ private:
+  static constexpr uint32_t kReach = 24;
+  const PreparedText& text_;
+  const PhraseHit* first_;
+  const PhraseHit* end_;
+  uint32_t token_ = 0;
+};
+
 // `at`: the token of the number, `begin` its first byte; for a blank number the token behind the word `số` and its end.
-LeftContext read_left(const PreparedText& text, uint32_t at, uint32_t begin);
+// `phrases` stand at `at` or before it.
+LeftContext read_left(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, uint32_t begin);
 
 // A type word further left that names the type `row`, for «Quyết định phê duyệt kế hoạch số» 12/QĐ-UBND, where the
 // nearer one (kế hoạch) does not go with the symbol. True if `left` now begins there.
-bool prefer_type(const PreparedText& text, uint32_t at, int row, LeftContext& left);
+bool prefer_type(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, int row, LeftContext& left);
 
 // A law whose name, as law_names.tsv has it, ends where the number (or its `số`) stands: Luật Người lao động Việt Nam
 // đi làm việc ở nước ngoài theo «hợp đồng» số 69/2020/QH14 holds another type word. True if `left` now begins there.
-bool prefer_law(const PreparedText& text, uint32_t at, LeftContext& left);
+bool prefer_law(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, LeftContext& left);
 
 // The type word that begins at token `first` is a word of its own: luật is none in pháp luật, quy luật, kỷ luật.
 bool is_own_type_word(std::span<const Token> tokens, uint32_t first);

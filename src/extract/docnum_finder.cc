@@ -14,13 +14,16 @@
 #include "extract/docnum_title.h"
 
 namespace vnsift {
+
 void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& out) const {
   out.clear();
   find_numbers(text, lines, false, out);
-  std::vector<DocRef> mentions;
   std::vector<ProvisionChain> chains;
-  find_mentions(text, lines, options_, out, mentions, chains);
-  merge_mentions(out, mentions);
+  size_t sorted = out.size();
+  find_mentions(text, lines, options_, out, chains);
+  // Nothing in it, as in most documents of the codified law.
+  if (out.empty() && chains.empty() && !options_.slugs) return;
+  merge_mentions(out, sorted);
   resolve_docnums(text, out);
   if (!options_.resolve) {
     for (DocRef& ref : out) {
@@ -29,15 +32,13 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::v
       ref.resolved.clear();
     }
   }
-  if (!chains.empty() || !out.empty()) {
-    std::vector<DocRef> provisions;
-    attach_provisions(text, options_, chains, out, provisions);
-    merge_mentions(out, provisions);
-  }
+  sorted = out.size();
+  attach_provisions(text, options_, chains, out);
+  merge_mentions(out, sorted);
   if (options_.slugs) {
-    std::vector<DocRef> slugs;
-    find_slugs(text, lines, out, slugs);
-    merge_mentions(out, slugs);
+    sorted = out.size();
+    find_slugs(text, lines, out);
+    merge_mentions(out, sorted);
   }
   if (options_.titles) read_titles(text, out);
   if (options_.distributive) distribute_dates(out);

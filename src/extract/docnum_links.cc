@@ -9,7 +9,7 @@
 namespace vnsift {
 namespace {
 
-// Where each mention of a list went; texts of a few mentions, which are most, need no memory for it.
+// A place for each mention of a list; texts of a few mentions, which are most, need no memory for it.
 class Places {
  public:
   explicit Places(size_t count) {
@@ -27,35 +27,41 @@ class Places {
   int* data_ = nullptr;
 };
 
+void move_links(DocRef& ref, const Places& places) {
+  for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) places.move(*link);
+}
+
+// Puts at each place the record that `from` says; each is moved once, and once more for each cycle.
+void permute(std::vector<DocRef>& refs, Places& from) {
+  for (size_t start = 0; start < refs.size(); ++start) {
+    if (static_cast<size_t>(from[start]) == start) continue;
+    DocRef first = std::move(refs[start]);
+    size_t hole = start;
+    while (static_cast<size_t>(from[hole]) != start) {
+      const auto next = static_cast<size_t>(from[hole]);
+      refs[hole] = std::move(refs[next]);
+      from[hole] = static_cast<int>(hole);
+      hole = next;
+    }
+    refs[hole] = std::move(first);
+    from[hole] = static_cast<int>(hole);
+  }
+}
+
 }  // namespace
 
-void merge_mentions(std::vector<DocRef>& refs, std::vector<DocRef>& more) {
-  if (more.empty()) return;
-  if (refs.empty()) {
-    refs.swap(more);
-    return;
+void merge_mentions(std::vector<DocRef>& refs, size_t first_run) {
+  const size_t count = refs.size();
+  if (first_run == 0 || first_run == count || refs[first_run - 1].span.begin <= refs[first_run].span.begin) return;
+  Places from(count), places(count);
+  for (size_t i = 0, j = first_run, to = 0; to < count; ++to) {
+    const bool second = i == first_run || (j < count && refs[j].span.begin < refs[i].span.begin);
+    const size_t next = second ? j++ : i++;
+    from[to] = static_cast<int>(next);
+    places[next] = static_cast<int>(to);
   }
-  // From the back, in place; what comes first stays where it is.
-  const size_t count = refs.size(), added = more.size();
-  Places places(count), more_places(added);
-  refs.resize(count + added);
-  for (size_t i = count, j = added, to = count + added; to > 0;) {
-    --to;
-    const bool first = j == 0 || (i > 0 && refs[i - 1].span.begin > more[j - 1].span.begin);
-    (first ? places[--i] : more_places[--j]) = static_cast<int>(to);
-    DocRef& from = first ? refs[i] : more[j];
-    if (&from != &refs[to]) refs[to] = std::move(from);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    DocRef& ref = refs[static_cast<size_t>(places[i])];
-    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) places.move(*link);
-  }
-  for (size_t i = 0; i < added; ++i) {
-    DocRef& ref = refs[static_cast<size_t>(more_places[i])];
-    for (int* link : {&ref.type_from, &ref.antecedent}) more_places.move(*link);
-    places.move(ref.parent);
-  }
-  more.clear();
+  for (DocRef& ref : refs) move_links(ref, places);
+  permute(refs, from);
 }
 
 void drop_tentative(std::vector<DocRef>& refs) {
@@ -67,7 +73,7 @@ void drop_tentative(std::vector<DocRef>& refs) {
   for (size_t i = 0; i < refs.size(); ++i) {
     if (places[i] < 0) continue;
     DocRef& ref = refs[i];
-    for (int* link : {&ref.type_from, &ref.parent, &ref.antecedent}) places.move(*link);
+    move_links(ref, places);
     if (static_cast<size_t>(places[i]) != i) refs[static_cast<size_t>(places[i])] = std::move(ref);
   }
   refs.resize(static_cast<size_t>(kept));

@@ -1,17 +1,18 @@
 // Lists of mentions brought together while the links between them (type_from, parent, antecedent: indices) stay right.
 //
-// Cost: one move a mention.
+// Cost: one move a mention that does not stand in its place already.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <vnsift/docnums.h>
 
 namespace vnsift {
 
-// Merges `more` into `refs`, both sorted by place; links of `more` are indices into `more`, but for `parent`, which is
-// one into `refs`.
-void merge_mentions(std::vector<DocRef>& refs, std::vector<DocRef>& more);
+// Sorts by place two runs of mentions that are each sorted: the first `first_run`, and those added behind them. Of two
+// that begin at one place that of the first run comes first.
+void merge_mentions(std::vector<DocRef>& refs, size_t first_run);
 
 // Leaves out the mentions that are still marked kTentative; links to them are cut.
 void drop_tentative(std::vector<DocRef>& refs);

@@ -20,8 +20,6 @@ namespace {
 using lexicon::ShortForm;
 
 constexpr uint32_t kMaxListMembers = 64;
-// Records are large: growing from one to two to four would move each of them twice.
-constexpr size_t kUsualMentions = 8;
 constexpr uint32_t kMinPlainWords = 5;  // words of a line that tell that it has no diacritics
 constexpr uint64_t kUnmarkedThis = constant_key("nay"), kOn = constant_key("trên"), kSaid = constant_key("nói"),
                    kStated = constant_key("nêu");
@@ -34,9 +32,9 @@ constexpr uint32_t kAnchors = bit_of(PhraseTable::document_types) | bit_of(Phras
 
 class MentionFinder {
  public:
-  MentionFinder(const PreparedText& text, const DocnumOptions& options, std::span<const DocRef> numbers,
-                std::vector<DocRef>& mentions, std::vector<ProvisionChain>& chains)
-      : c_(text), options_(options), numbers_(numbers), mentions_(mentions), chains_(chains) {}
+  MentionFinder(const PreparedText& text, const DocnumOptions& options, std::vector<DocRef>& refs,
+                std::vector<ProvisionChain>& chains)
+      : c_(text), options_(options), refs_(refs), numbers_(refs.size()), chains_(chains) {}
 
   void run(const LineFilter* filter) {
     constexpr size_t kBatch = 256;
@@ -92,25 +90,19 @@ class MentionFinder {
     }
   }
 
-  void add(DocRef&& ref) {
-    if (mentions_.empty()) mentions_.reserve(kUsualMentions);
-    mentions_.push_back(std::move(ref));
-  }
-
   void read_chain(const PhraseHit& hit) {
     if (hit.unaccented && !is_plain_line()) return;
-    ProvisionChain chain;
-    if (!read_provision(c_, hit.first_token, chain)) return;
+    ProvisionChain& chain = chains_.emplace_back();
+    if (!read_provision(c_, hit.first_token, chain)) return chains_.pop_back();
     next_chain_ = chain.end_token;
     chain.line = static_cast<uint32_t>(line_);
-    chains_.push_back(std::move(chain));
   }
 
   void read_document(const PhraseHit& hit) {
     const uint32_t first = hit.first_token;
     const uint32_t begin = c_.begin(first);
-    while (number_ < numbers_.size() && numbers_[number_].span.end <= begin) ++number_;
-    limit_ = number_ < numbers_.size() ? numbers_[number_].span.begin : UINT32_MAX;
+    while (number_ < numbers_ && refs_[number_].span.end <= begin) ++number_;
+    limit_ = number_ < numbers_ ? refs_[number_].span.begin : UINT32_MAX;
     if (begin >= limit_) return;
     if (hit.unaccented && !is_plain_line()) return;
     if (!is_own_type_word(c_.prepared().tokens(), first) || is_draft(first)) return;
@@ -216,9 +208,9 @@ class MentionFinder {
     } else if (!number.number_word && type_slug(type) == "ke_hoach" && c_.text(number.end_token - 2) == "năm") {
       return false;  // Kế hoạch 5 năm 2020
     }
-    const size_t head = mentions_.size();
+    const size_t head = refs_.size();
     add_short(type, ViewSpan{c_.begin(first), number.end}, number, lower, flags);
-    DocRef& ref = mentions_.back();
+    DocRef& ref = refs_.back();
     ref.type_surface = {c_.begin(first), c_.end(at - 1)};
     read_members(type, head, number, lower, flags);
     return true;
@@ -246,7 +238,7 @@ class MentionFinder {
   }
 
   void add_short(int type, ViewSpan span, const ShortNumber& number, bool lower, uint32_t flags) {
-    DocRef ref;
+    DocRef& ref = refs_.emplace_back();
     ref.kind = DocRefKind::short_form;
     ref.span = ref.full_span = span;
     ref.type = type_slug(type);
@@ -255,7 +247,6 @@ class MentionFinder {
     ref.year = number.year;
     ref.flags = flags;
     ref.confidence = lower ? 0.8 : 0.9;
-    add(std::move(ref));
     next_ = number.end_token;
   }
 
@@ -271,11 +262,11 @@ class MentionFinder {
       if (member.end_token == 0 || member.end > limit_ || !is_list_gap(c_, last.end, member.begin)) break;
       if ((member.year != 0) != (first.year != 0) || looks_like_year(c_, member) || is_quantity(c_, member)) break;
       add_short(type, {member.begin, member.end}, member, lower, flags);
-      mentions_.back().inherited = true;
-      mentions_.back().type_from = static_cast<int>(head);
+      refs_.back().inherited = true;
+      refs_.back().type_from = static_cast<int>(head);
       last = member;
     }
-    read_behind(mentions_.back(), last.end_token);
+    read_behind(refs_.back(), last.end_token);
   }
 
   // Date and issuer.
@@ -292,7 +283,7 @@ class MentionFinder {
   bool is_claimed(const DocRef& ref, uint32_t end) const {
     if (end <= ref.span.end) return false;
     for (size_t back = number_; back > 0 && number_ - back < 3;) {
-      const DocRef& number = numbers_[--back];
+      const DocRef& number = refs_[--back];
       if (number.full_span.end > ref.span.begin) return end >= number.full_span.end || end + 4 > number.full_span.end;
     }
     return false;
@@ -324,16 +315,15 @@ class MentionFinder {
     }
     const uint32_t first = hit.first_token;
     const int type = hit.row;
-    DocRef ref;
+    if (c_.end(end_token - 1) > limit_) return false;
+    DocRef& ref = refs_.emplace_back();
     ref.kind = DocRefKind::backref;
     ref.span = ref.full_span = {c_.begin(first), c_.end(end_token - 1)};
-    if (ref.span.end > limit_) return false;
     ref.type = type_slug(type);
     ref.type_surface = {c_.begin(first), c_.end(at - 1)};
     ref.doc_class = class_of_type(type);
     if (hit.unaccented) ref.flags |= docref_flag::kNoDiacritics;
     if (above || is_common_noun(type, first, end_token)) ref.flags |= kTentative;
-    add(std::move(ref));
     next_ = end_token;
     return true;
   }
@@ -358,7 +348,7 @@ class MentionFinder {
 
   void add_named(int type, uint32_t first, uint32_t type_end, const NameReading& reading, bool unaccented) {
     if (reading.end > limit_) return;
-    DocRef ref;
+    DocRef& ref = refs_.emplace_back();
     ref.kind = DocRefKind::named;
     ref.span = ref.full_span = {c_.begin(first), reading.end};
     ref.type = type_slug(type);
@@ -369,14 +359,13 @@ class MentionFinder {
     ref.confidence = reading.fallback ? 0.8 : 1;
     if (unaccented) ref.flags |= docref_flag::kNoDiacritics;
     next_ = reading.end_token;
-    add(std::move(ref));
-    read_behind(mentions_.back(), reading.end_token);
+    read_behind(ref, reading.end_token);
   }
 
   const DocnumCursor c_;
   const DocnumOptions& options_;
-  std::span<const DocRef> numbers_;
-  std::vector<DocRef>& mentions_;
+  std::vector<DocRef>& refs_;  // the numbers, and behind them the mentions
+  const size_t numbers_;
   std::vector<ProvisionChain>& chains_;
   size_t line_ = 0;
   bool plain_ = false, plain_known_ = false;
@@ -389,9 +378,8 @@ class MentionFinder {
 }  // namespace
 
 void find_mentions(const PreparedText& text, const LineFilter* lines, const DocnumOptions& options,
-                   std::span<const DocRef> numbers, std::vector<DocRef>& mentions,
-                   std::vector<ProvisionChain>& chains) {
-  MentionFinder(text, options, numbers, mentions, chains).run(lines);
+                   std::vector<DocRef>& refs, std::vector<ProvisionChain>& chains) {
+  MentionFinder(text, options, refs, chains).run(lines);
 }
 
 }  // namespace vnsift

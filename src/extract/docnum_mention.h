@@ -4,7 +4,6 @@
 // Cost: 2 ns a phrase of the text, about 200 ns a mention.
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include <vnsift/docnums.h>
@@ -16,9 +15,9 @@ namespace vnsift {
 // Set in DocRef::flags between finder and resolver: stands only if something it may mean is found (docnums.md 8, 11).
 inline constexpr uint32_t kTentative = 1u << 31;
 
-// `numbers`: what find_numbers() found, sorted; a mention that overlaps one is left out. Both results are sorted by
-// place.
+// `refs`: what find_numbers() found, sorted; a mention that overlaps one is left out, the others are added behind them.
+// Mentions and chains are sorted by place.
 void find_mentions(const PreparedText& text, const LineFilter* lines, const DocnumOptions& options,
-                   std::span<const DocRef> numbers, std::vector<DocRef>& mentions, std::vector<ProvisionChain>& chains);
+                   std::vector<DocRef>& refs, std::vector<ProvisionChain>& chains);
 
 }  // namespace vnsift

@@ -39,7 +39,7 @@ bool goes_with(int type_word, int symbol_type) {
 class Finder {
  public:
   Finder(const PreparedText& text, bool alone, std::vector<DocRef>& out)
-      : text_(text), view_(text.view()), tokens_(text.tokens()), alone_(alone), out_(out) {}
+      : text_(text), view_(text.view()), tokens_(text.tokens()), phrases_(text), alone_(alone), out_(out) {}
 
   void run(const LineFilter* filter) {
     std::array<uint32_t, kCandidateBatch> found;
@@ -128,7 +128,8 @@ class Finder {
   }
 
   void find_symbol(uint32_t i) {
-    LeftContext left = read_left(text_, i, tokens_[i].begin);
+    phrases_.move_to(i);
+    LeftContext left = read_left(text_, phrases_, i, tokens_[i].begin);
     if (!left.bounded) return;
     keep_apart(left);
     const bool listed = left.type < 0 && head_ != kNone && joined(left.number_begin);
@@ -140,7 +141,8 @@ class Finder {
   void find_placeholder(uint32_t word_token) {
     const uint32_t word_end = tokens_[word_token].span().end;
     if (!read_placeholder(text_, word_token + 1, word_end, symbol_)) return;
-    LeftContext left = read_left(text_, word_token + 1, word_end);
+    phrases_.move_to(word_token);
+    LeftContext left = read_left(text_, phrases_, word_token + 1, word_end);
     keep_apart(left);
     // A blank is accepted where a number would be, but never by shape alone.
     Reading reading = read_meaning(symbol_, left.type, codes_);
@@ -189,7 +191,8 @@ class Finder {
   // The type word and the symbol's own type looked at together.
   void settle_type_word(uint32_t at, LeftContext& left, Reading& reading) {
     if (left.type < 0 || left.outside) return;
-    if (reading.issuer == IssuerClass::state && type_group(left.type) != "law" && prefer_law(text_, at, left)) return;
+    if (reading.issuer == IssuerClass::state && type_group(left.type) != "law" && prefer_law(text_, phrases_, at, left))
+      return;
     const bool conflict = reading.type >= 0 && !goes_with(left.type, reading.type);
     const bool law = type_group(left.type) == "law";
     const bool own_law = reading.issuer == IssuerClass::state;  // QH15, UBTVQH14, L-CTN, HĐNN8
@@ -198,12 +201,12 @@ class Finder {
       left.begin = left.number_begin;
       left.adjectives = 0;
     } else if (conflict && left.lower) {
-      prefer_type(text_, at, reading.type, left);
+      prefer_type(text_, phrases_, at, reading.type, left);
     }
   }
 
   void make(const LeftContext& left, Reading& reading, bool listed) {
-    DocRef ref;
+    DocRef& ref = out_.emplace_back();
     static_cast<DocNumber&>(ref) = std::move(reading.number);
     ref.flags = reading.flags | left.flags;
     ref.span = {left.outside ? left.number_begin : left.begin, symbol_.span.end};
@@ -221,7 +224,6 @@ class Finder {
     ref.confidence = confidence_of(ref.flags);
     ref.local = is_local_body(reading.issuer, ref.issuer_code);
     remember(left, reading, listed);
-    out_.push_back(std::move(ref));
   }
 
   // Luật «Đất đai» số 31/2024/QH15
@@ -246,7 +248,7 @@ class Finder {
     return reading.letter || letterhead_.subject ? type_id("cong_van") : type_id("van_ban");
   }
 
-  // Members of a list take the type of its head.
+  // Members of a list take the type of its head; the reference is the last of out_.
   void remember(const LeftContext& left, const Reading& reading, bool listed) {
     next_ = std::max(next_, symbol_.end_token);
     last_end_ = symbol_.span.end;
@@ -255,7 +257,7 @@ class Finder {
       return;
     }
     const bool named = left.type >= 0 && left.type != type_id("van_ban");
-    head_ = named ? static_cast<uint32_t>(out_.size()) : kNone;
+    head_ = named ? static_cast<uint32_t>(out_.size() - 1) : kNone;
     head_type_ = left.type;
     head_symbol_type_ = reading.type;
     members_ = 1;
@@ -334,6 +336,7 @@ class Finder {
   const PreparedText& text_;
   std::string_view view_;
   const std::vector<Token>& tokens_;
+  PhrasesBefore phrases_;
   bool alone_;
   std::vector<DocRef>& out_;
   Symbol symbol_;

@@ -15,6 +15,7 @@ namespace {
 static_assert(std::size(lexicon::kProvisionUnit) == static_cast<size_t>(ProvisionUnit::count));
 
 constexpr uint32_t kMaxParts = 64;  // of a chain
+constexpr size_t kManyChains = 1024;
 constexpr uint64_t kTo = constant_key("đến"), kOr = constant_key("hay"), kNth = constant_key("thứ"),
                    kIn = constant_key("trong"), kAt = constant_key("tại"), kUnder = constant_key("thuộc"),
                    kUnmarkedOf = constant_key("cua"), kUnmarkedAnd = constant_key("va");
@@ -300,21 +301,22 @@ class AbbreviationReader {
 
 class Attacher {
  public:
-  Attacher(const PreparedText& text, const DocnumOptions& options, std::vector<DocRef>& mentions,
-           std::vector<DocRef>& provisions)
-      : c_(text), options_(options), mentions_(mentions), provisions_(provisions) {}
+  Attacher(const PreparedText& text, const DocnumOptions& options, std::vector<DocRef>& refs)
+      : c_(text), options_(options), refs_(refs), mentions_(refs.size()) {}
 
   void run(std::vector<ProvisionChain>& chains) {
     find_abbreviated(chains);
+    // Of a large text room for all at once: a vector that doubles holds its records twice.
+    if (chains.size() > kManyChains) refs_.reserve(mentions_ + chains.size());
     for (const ProvisionChain& chain : chains)
       has_headings_ |= is_heading(chain) && chain.parts[0].unit == ProvisionUnit::article;
     size_t next = 0;  // the first mention behind the chain
     for (ProvisionChain& chain : chains) {
-      while (next < mentions_.size() && mentions_[next].span.begin < chain.span.end) ++next;
-      if (next > 0 && mentions_[next - 1].span.overlaps(chain.span)) continue;  // inside a name, a number
+      while (next < mentions_ && refs_[next].span.begin < chain.span.end) ++next;
+      if (next > 0 && refs_[next - 1].span.overlaps(chain.span)) continue;  // inside a name, a number
       int parent = -1;
-      const bool behind = next > 0 && stands_behind(mentions_[next - 1], chain);
-      const bool before = next < mentions_.size() && leads_to(chain, mentions_[next]);
+      const bool behind = next > 0 && stands_behind(refs_[next - 1], chain);
+      const bool before = next < mentions_ && leads_to(chain, refs_[next]);
       // TT 13/2025/TT-BYT Đ1 k3, CV 365: an abbreviation goes with the document before it.
       if (before && !(behind && chain.abbreviated)) {
         parent = static_cast<int>(next);
@@ -332,7 +334,7 @@ class Attacher {
     const std::string_view view = c_.view();
     const AbbreviationReader reader(c_);
     const size_t known = chains.size();
-    for (const DocRef& mention : mentions_) {
+    for (const DocRef& mention : refs_) {
       uint32_t at = mention.full_span.end;
       while (at < view.size() && (view[at] == ' ' || view[at] == '(' || view[at] == ',')) ++at;
       if (at > mention.full_span.end && may_be_letter(at)) {
@@ -450,27 +452,26 @@ class Attacher {
   }
 
   void add(ProvisionChain& chain, int parent, size_t next) {
-    DocRef ref;
+    DocRef& ref = refs_.emplace_back();
     ref.kind = DocRefKind::provision;
     ref.span = ref.full_span = chain.span;
     ref.provision = std::move(chain.parts);
     ref.self = chain.self;
     ref.parent = parent;
     if (parent >= 0) {
-      DocRef& mention = mentions_[static_cast<size_t>(parent)];
+      DocRef& mention = refs_[static_cast<size_t>(parent)];
       if (static_cast<size_t>(parent) == next) {
         mention.full_span.begin = std::min(mention.full_span.begin, chain.span.begin);
       } else {
         mention.full_span.end = std::max(mention.full_span.end, mention.full_span.end);
       }
     }
-    provisions_.push_back(std::move(ref));
   }
 
   const DocnumCursor c_;
   const DocnumOptions& options_;
-  std::vector<DocRef>& mentions_;
-  std::vector<DocRef>& provisions_;
+  std::vector<DocRef>& refs_;  // the mentions, and behind them the provisions
+  const size_t mentions_;
   bool has_headings_ = false;
 };
 
@@ -493,8 +494,8 @@ bool read_provision(const DocnumCursor& c, uint32_t first, ProvisionChain& chain
 }
 
 void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
-                       std::vector<DocRef>& mentions, std::vector<DocRef>& provisions) {
-  Attacher(text, options, mentions, provisions).run(chains);
+                       std::vector<DocRef>& refs) {
+  Attacher(text, options, refs).run(chains);
 }
 
 }  // namespace vnsift

@@ -32,9 +32,9 @@ bool may_begin_provision(const DocnumCursor& c, uint32_t at);
 // The chain whose first provision word is the token `first`; false if no value stands behind it.
 bool read_provision(const DocnumCursor& c, uint32_t first, ProvisionChain& chain);
 
-// Makes records of the chains that are references: `mentions` are all documents of the text, sorted; `parent` of a
-// record is an index into them. Their full_span begins at the provision before them from now on.
+// Adds records of the chains that are references behind `refs`, which are all documents of the text, sorted; `parent`
+// of a record is an index into them. Their full_span begins at the provision before them from now on.
 void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
-                       std::vector<DocRef>& mentions, std::vector<DocRef>& provisions);
+                       std::vector<DocRef>& refs);
 
 }  // namespace vnsift

@@ -63,7 +63,7 @@ void read_run(std::string_view view, ViewSpan run_span, std::vector<DocRef>& out
     if (!symbol) continue;
     std::vector<DocnumCode> codes;
     Reading reading = read_meaning(*symbol, -1, codes);
-    DocRef ref;
+    DocRef& ref = out.emplace_back();
     static_cast<DocNumber&>(ref) = std::move(reading.number);
     ref.kind = DocRefKind::slug;
     ref.span = ref.full_span = run_span;
@@ -72,15 +72,14 @@ void read_run(std::string_view view, ViewSpan run_span, std::vector<DocRef>& out
         class_of_number(reading.type < 0 ? type_id("van_ban") : reading.type, reading.type, reading.issuer, ref);
     ref.local = is_local_body(reading.issuer, ref.issuer_code);
     ref.confidence = kSlugConfidence;
-    out.push_back(std::move(ref));
     return;  // one document an address
   }
 }
 
 }  // namespace
 
-void find_slugs(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& known,
-                std::vector<DocRef>& out) {
+void find_slugs(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& refs) {
+  const size_t known = refs.size();
   const std::string_view view = text.view();
   size_t next_known = 0;
   for (size_t line = 0; line < text.lines().size(); ++line) {
@@ -96,9 +95,9 @@ void find_slugs(const PreparedText& text, const LineFilter* lines, const std::ve
       uint32_t begin = at, last = end;
       while (begin < last && (view[begin] == '(' || view[begin] == '[' || view[begin] == '\'')) ++begin;
       while (last > begin && std::string_view(".,;:)]'!?").find(view[last - 1]) != std::string_view::npos) --last;
-      while (next_known < known.size() && known[next_known].span.end <= begin) ++next_known;
-      const bool taken = next_known < known.size() && known[next_known].span.begin < last;
-      if (dashes >= kMinDashes && !taken) read_run(view, {begin, last}, out);
+      while (next_known < known && refs[next_known].span.end <= begin) ++next_known;
+      const bool taken = next_known < known && refs[next_known].span.begin < last;
+      if (dashes >= kMinDashes && !taken) read_run(view, {begin, last}, refs);
       at = end + 1;
     }
   }

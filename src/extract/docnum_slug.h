@@ -10,8 +10,7 @@
 
 namespace vnsift {
 
-// Appends the slugs of the text in order; those that overlap a mention of `known` (sorted) are left out.
-void find_slugs(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& known,
-                std::vector<DocRef>& out);
+// Adds the slugs of the text in order behind `refs` (sorted); those that overlap one of these are left out.
+void find_slugs(const PreparedText& text, const LineFilter* lines, std::vector<DocRef>& refs);
 
 }  // namespace vnsift

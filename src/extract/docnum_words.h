@@ -2,9 +2,11 @@
 //
 //   word_at(tokens, i).roles & docnum_role::kDay      // "ngày", "NGÀY", "ngay"
 //
-// Cost: one probe of a small table, about 2 ns. Pure.
+// Cost: one probe of a small table, about 1 ns; 5 ns for a word that is in it. Pure.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -22,6 +24,22 @@ struct WordAt {
   bool is(uint32_t role) const { return (roles & role) != 0; }
 };
 
-WordAt word_at(std::span<const Token> tokens, size_t at);
+namespace detail {
+
+// First syllables in an open-addressed table of row numbers plus one, a third full: one probe tells that a word is of
+// no interest, which nearly every word is.
+inline constexpr size_t kDocnumSlotBits = 11;
+extern const std::array<uint16_t, size_t{1} << kDocnumSlotBits> kDocnumSlots;
+constexpr size_t docnum_slot(uint64_t key) {
+  return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - kDocnumSlotBits));
+}
+WordAt find_docnum_word(std::span<const Token> tokens, size_t at);
+
+}  // namespace detail
+
+inline WordAt word_at(std::span<const Token> tokens, size_t at) {
+  if (at >= tokens.size() || detail::kDocnumSlots[detail::docnum_slot(tokens[at].key)] == 0) return {};
+  return detail::find_docnum_word(tokens, at);
+}
 
 }  // namespace vnsift
