@@ -1,14 +1,17 @@
 #include "extract/docnum_letterhead.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "extract/docnum_cursor.h"
 #include "extract/docnum_words.h"
 
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kMaxPlaceTokens = 6;   // TP. Hồ Chí Minh, Bà Rịa - Vũng Tàu
-constexpr uint32_t kMaxLines = 5;         // with the subject, which takes one to three
-constexpr uint32_t kMaxLineTokens = 40;   // of the subject
+constexpr uint32_t kMaxPlaceTokens = 6;  // TP. Hồ Chí Minh, Bà Rịa - Vũng Tàu
+constexpr uint32_t kMaxLines = 5;        // with the subject, which takes one to three
+constexpr uint32_t kMaxLineTokens = 40;  // of the subject
 
 bool heads_line(const DocnumCursor& c, uint32_t i) { return c.shape(i, token_shape::kFirstOfLine); }
 
@@ -18,6 +21,16 @@ bool is_subject(const DocnumCursor& c, uint32_t i) {
   if (c.spells(i, kAbout) && c.spells(i + 1, kMatter)) return true;
   const auto is_v = [&](uint32_t at) { return c.text(at) == "V" || c.text(at) == "v"; };
   return is_v(i) && is_v(i + 1) && c.tight(i + 1, Gap::slash);
+}
+
+// What stands beside the number on paper and behind it in a text: the names of state and party, the motto.
+bool is_emblem(const DocnumCursor& c, uint32_t i) {
+  constexpr RuleWord kLines[][3] = {{rule_word("cộng"), rule_word("hòa"), rule_word("xã")},
+                                    {rule_word("độc"), rule_word("lập"), rule_word("tự")},
+                                    {rule_word("đảng"), rule_word("cộng"), rule_word("sản")}};
+  return std::any_of(std::begin(kLines), std::end(kLines), [&](const RuleWord(&line)[3]) {
+    return c.spells(i, line[0]) && c.spells(i + 1, line[1]) && c.spells(i + 2, line[2]);
+  });
 }
 
 // `Lam Sơn, ngày 05 tháng 8 năm 2024` from the token `i`.
@@ -49,7 +62,7 @@ Letterhead read_letterhead(const PreparedText& text, uint32_t at) {
     }
     if (is_subject(c, i)) {
       head.subject = true;
-    } else if (!head.subject) {
+    } else if (!head.subject && !(heads_line(c, i) && is_emblem(c, i))) {
       return head;
     }
     const uint32_t first = i++;

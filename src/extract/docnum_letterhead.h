@@ -2,6 +2,7 @@
 //
 //   Số: 188/KH-UBND
 //   V/v chuẩn bị mùa khô                       the subject, of a letter (công văn) only
+//   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM         the right column, where a page was read column by column
 //   Lam Sơn, ngày 05 tháng 8 năm 2024          place and date; also behind the number, in one line with it
 //
 // Cost: reads at most five lines, and only behind a number that heads its line. Thread-safe.

@@ -26,6 +26,7 @@ enum class EntityRule : uint8_t {
   known_unit,
   honorific,
   known_other,
+  place_of_body,
   list,
   count
 };

@@ -14,6 +14,7 @@ constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, 
 constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_short, head, head_complete, abbr_head};
 constexpr EntityTagSet kWeakNames = {weak_province, weak_district, weak_country, weak_place, weak_region};
 constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
+constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
 
 constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 
@@ -36,6 +37,7 @@ class Rules {
   void run(std::vector<LabelledSpan>& spans) {
     for (LabelledSpan span : spans) {
       if (normal_ && span.type == EntityType::organisation) cut_before_verb(span);
+      if (span.type == EntityType::organisation) take_place(span);
       if (normal_) cut_preposition(span);
       if (normal_ && span.type == EntityType::place) {
         take_type_word(span);
@@ -137,6 +139,26 @@ class Rules {
     }
   }
 
+  // `Cục Thuế TP. | Hồ Chí Minh`: a body ends behind the place that its short type word opens, not before it.
+  void take_place(LabelledSpan& span) const {
+    uint32_t end = span.end, last = end - 1;
+    if (tokens_[last].shape == EntityShape::dot && last > span.begin) --last;
+    if (!matches_.closes(last, loc_short) || last == span.begin) return;
+    if (end < tokens_.size() && tokens_[end].shape == EntityShape::dot && tokens_[end].is(EntityToken::kGlued)) ++end;
+    if (end >= tokens_.size() || !tokens_[end].capital()) return;
+    uint32_t place = end;
+    for (EntityTag tag : {province, district, ward}) {
+      const EntityMatch* name = matches_.match_at(end, tag);
+      if (name != nullptr) place = std::max(place, name->end);
+    }
+    if (place == end && !normal_) return;  // every word has a capital
+    while (place == end ||
+           (normal_ && place < tokens_.size() && place < end + kMaxPlaceTokens && tokens_[place].capital()))
+      ++place;
+    span.end = place;
+    span.rule = EntityRule::place_of_body;
+  }
+
   // An open bracket without its close: the name ends before it, and what it holds is a name of its own.
   bool mend_brackets(LabelledSpan& span) {
     uint32_t open = span.end;
@@ -158,7 +180,7 @@ class Rules {
     return span.begin < span.end;
   }
 
-  // Edges never hold quotes, brackets, dashes, final dots.
+  // Edges never hold quotes, brackets, dashes, final dots; nor does a name begin with an arrow (>> Gạo Việt Nam).
   void trim(LabelledSpan& span) const {
     const auto is_edge = [&](const EntityToken& token) {
       switch (token.shape) {
@@ -175,7 +197,10 @@ class Rules {
           return false;
       }
     };
-    while (span.begin < span.end && is_edge(tokens_[span.begin])) ++span.begin;
+    while (span.begin < span.end &&
+           (is_edge(tokens_[span.begin]) || tokens_[span.begin].shape == EntityShape::other_mark ||
+            tokens_[span.begin].shape == EntityShape::close || tokens_[span.begin].shape == EntityShape::dot))
+      ++span.begin;
     while (span.begin < span.end && is_edge(tokens_[span.end - 1])) --span.end;
     // A final dot stays with initials: N.V.A.
     if (span.end - span.begin >= 2 && tokens_[span.end - 1].shape == EntityShape::dot &&
@@ -409,9 +434,9 @@ class Rules {
 
 std::string_view rule_name(EntityRule rule) {
   constexpr std::array<std::string_view, static_cast<size_t>(EntityRule::count)> kNames = {
-      "",          "before_verb",     "preposition", "type_word",  "outside_word", "bracket",
-      "initials",  "body_and_person", "two_bodies",  "known_body", "known_person", "known_unit",
-      "honorific", "known_other",     "list"};
+      "",          "before_verb",     "preposition",   "type_word",  "outside_word", "bracket",
+      "initials",  "body_and_person", "two_bodies",    "known_body", "known_person", "known_unit",
+      "honorific", "known_other",     "place_of_body", "list"};
   return kNames[static_cast<size_t>(rule)];
 }
 

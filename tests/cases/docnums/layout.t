@@ -36,6 +36,16 @@ $ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
 < BÁO CÁO
 > number<TAB>bao_cao<TAB>12/BC-TKV<TAB>2019-05-07<TAB><TAB>0.8<TAB>Số: 12/BC-TKV
 
+== letterhead: the right column of the page behind the left one
+$ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
+< ĐẢNG ỦY XÃ LAM SƠN
+< *
+< Số 37-NQ/ĐU
+< ĐẢNG CỘNG SẢN VIỆT NAM
+< Lam Sơn, ngày 20 tháng 01 năm 2022
+< NGHỊ QUYẾT
+> number<TAB>nghi_quyet<TAB>37-NQ/ĐU<TAB>2022-01-20<TAB><TAB>1<TAB>Số 37-NQ/ĐU
+
 == letterhead: prose behind an empty line gives no date, a form stays a form
 $ vnsift docnums --format tsv | tail -n +2 | cut -f8-10,12-15
 < Số: 254/KH-UBND

@@ -43,3 +43,12 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f5,8,14
 > e1<TAB>PER<TAB>Lê Thị Mai
 > e2<TAB>ORG<TAB>Sở Y tế
 > e3<TAB>PER<TAB>Mai
+
+== a body ends behind the place of its TP., and no name begins with an arrow
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Kính gửi: Cục Thuế TP. Hồ Chí Minh
+< Kính gửi: Cục Kho vận TP. Lam Sơn.
+< >> Gạo Việt Nam lên giá
+> 1<TAB>ORG<TAB>Cục Thuế TP. Hồ Chí Minh
+> 2<TAB>ORG<TAB>Cục Kho vận TP. Lam Sơn
+> 3<TAB>ORG<TAB>Gạo Việt Nam
