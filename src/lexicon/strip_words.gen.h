@@ -17,6 +17,14 @@ inline constexpr StripWordsRow kStripWords[] = {
     {"law_pair", "tiểu_mục phụ_lục"},
     {"honorific", "ông bà ts ths pgs gs bs ks cô thầy chị anh"},
     {"post", "giám_đốc phó_giám tổng_giám phó_tổng chủ_tịch phó_chủ trưởng_phòng phó_trưởng trưởng_ban trưởng_khoa trưởng_bộ trưởng_đơn trưởng_nhóm kế_toán hiệu_trưởng phó_hiệu bí_thư phó_bí viện_trưởng phó_viện chuyên_viên nhân_viên chánh_văn phó_chánh chánh_án giảng_viên bác_sĩ kỹ_sư thư_ký ủy_viên cố_vấn đồng_chí cục_trưởng phó_cục vụ_trưởng chi_cục tổ_trưởng tổ_phó đội_trưởng"},
+    {"byline_label", "tin bài ảnh và viết tác giả phóng viên pv ctv cộng tác biên tập soạn dịch lược thực hiện người đăng bởi nhóm clip video đồ họa hoạ nguồn theo tổng hợp sưu tầm trình bày thiết kế photo text story tham vấn y khoa cố chuyên môn kiểm duyệt chép lại"},
+    {"byline_image", "ảnh và clip video đồ họa hoạ photo"},
+    {"byline_verb", "thực hiện ghi thuật tổng hợp lược biên dịch soạn sưu tầm chụp viết chép lại và"},
+    {"calling", "ts ths pgs gs bs ls kts cn ds bscki bsckii thầy cô"},
+    {"calling_pair", "luật_sư luật_gia bác_sĩ dược_sĩ nhà_báo nhà_văn nhà_thơ nhạc_sĩ nghệ_sĩ kỹ_sư kiến_trúc hòa_thượng thượng_tọa đại_đức ni_sư linh_mục mục_sư phóng_viên cộng_tác biên_tập thạc_sĩ tiến_sĩ giáo_sư phó_giáo chuyên_gia cử_nhân thầy_giáo cô_giáo họa_sĩ dịch_giả"},
+    {"office", "văn phòng ban báo đài trung cổng công cán sở ủy ubnd hội đoàn trường tổ nhóm tạp chi liên thông bộ"},
+    {"newsroom", "pv ctv btv bbt ttxvn vov vtv tto nlđ vnp btc btt"},
+    {"surname", "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao tăng châu thái quách lương lưu la thạch chu kiều khuất đàm doãn vi lò hứa từ triệu quan giang bạch tống nông hoa"},
 };
 
 }  // namespace vnsift::lexicon

@@ -27,9 +27,10 @@ struct DecoderTables {
   using Changes = std::array<StateScores, kStates>;
 
   StripWeights weights;
-  FeatureSet label_features;                 // those with a weight for some label
-  FeatureSet entry_features;                 // those of >STATE rows
-  FeatureSet decisive_features;              // both
+  uint64_t identity = 0;         // a hash of the weights: where two objects have one, their scores are the same
+  FeatureSet label_features;     // those with a weight for some label
+  FeatureSet entry_features;     // those of >STATE rows
+  FeatureSet decisive_features;  // both
   std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry
@@ -56,6 +57,19 @@ constexpr int16_t scaled(int weight) {
                           : static_cast<int16_t>(std::clamp<int>(weight * kScoreScale, -kMostScore, kMostScore));
 }
 
+constexpr uint64_t hash_weights(const StripWeights& weights) {
+  uint64_t hash = 0;
+  const auto add = [&hash](const auto& row) {
+    for (int16_t weight : row) hash = (hash ^ static_cast<uint16_t>(weight)) * 0x9E3779B97F4A7C15u ^ hash >> 29;
+  };
+  for (const auto& row : weights.labels) add(row);
+  for (const auto& row : weights.entries) add(row);
+  for (const auto& row : weights.states) add(row);
+  for (const auto& row : weights.changes) add(row);
+  add(weights.start);
+  return hash;
+}
+
 }  // namespace weights_detail
 
 constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
@@ -63,6 +77,7 @@ constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
   constexpr auto kBody = static_cast<size_t>(LineState::body), kTail = static_cast<size_t>(LineState::tail);
   DecoderTables tables;
   tables.weights = weights;
+  tables.identity = weights_detail::hash_weights(weights);
   for (size_t feature = 0; feature < kFeatureCount; ++feature) {
     for (size_t label = 0; label < kLabels; ++label) {
       const int16_t weight = weights.labels[feature][label];

@@ -1,6 +1,7 @@
 // The order of the steps; each is a file of its own.
 #include <vnsift/strip.h>
 
+#include "strip/byline.h"
 #include "strip/decoder.h"
 #include "strip/index_page.h"
 #include "strip/line_phrases.h"
@@ -45,9 +46,11 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   const DecoderTables& tables = options_.weights ? *options_.weights : kDecoderTables;
   const int bias = options_.bias + (plain && !has_teasers(page) ? kPlainPageBias : 0);
   decode_lines(tables, bias, page, out.lines);
+  choose_bylines(text, page, out);
   choose_lead(text, page, out);
   for (size_t i = 0; i < out.lines.size(); ++i) {
     explain_line(tables, page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
+    if (page.lines[i].is_credit) add_reason("byline_shape", out.lines[i]);
   }
   summarise_page(text, page, options_, out);
 }

@@ -42,6 +42,7 @@ struct LineInfo {
   bool has_signs = true;      // before, behind or between its words, other than one common sign at a time
   bool is_prose = false;      // running text, not a copy of its neighbour
   bool is_paragraph = false;  // and long enough for a story's or a teaser's
+  bool is_credit = false;     // a byline by its shape
   bool may_resume = false;    // the story may go on here after a tail: prose, or prose ahead
 
   bool has(Feature feature) const { return features.has(feature); }

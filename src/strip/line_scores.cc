@@ -81,9 +81,11 @@ LineScores score_line(const DecoderTables& tables, const FeatureSet& features, u
 }
 
 void LineScoreMemo::use(const DecoderTables& tables, int bias) {
-  if (&tables == tables_ && bias == bias_) return;
+  const bool same = tables_ != nullptr && tables.identity == identity_ && bias == bias_;
   tables_ = &tables;
+  identity_ = tables.identity;
   bias_ = bias;
+  if (same) return;
   forget();
 }
 

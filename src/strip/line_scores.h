@@ -58,6 +58,7 @@ class LineScoreMemo {
   uint32_t add(const FeatureSet& decisive, uint32_t run, uint16_t& slot);
 
   const DecoderTables* tables_ = nullptr;
+  uint64_t identity_ = 0;  // of the tables: other ones may come to stand at their place
   int bias_ = 0;
   std::vector<Known> known_;
   std::array<uint16_t, kMany> slots_{};  // numbers, by the hash of the features; those above 65,535 are not found again

@@ -160,8 +160,9 @@ void find_sign_off(StripWorkspace& page) {
     passed += page.prose_tokens[i];
     if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
     if (prose_lines < 2) continue;
+    // `Ảnh: Thu Hà` below a picture ends nothing.
     const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
-                        (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished);
+                        (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished && !line.has(k_caption));
     const bool name = (line.has(k_name) || source) && !line.has(k_legal) && !line.has(k_person) &&
                       (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
     if (!signed_off && name && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&

@@ -89,6 +89,8 @@ std::string reason_name(Reason reason) {
 
 void add_reason(std::string_view name, LineRecord& record) {
   const Reason reason = parse_reason(name);
+  const auto known = record.reasons.begin() + record.reason_count;
+  if (std::any_of(record.reasons.begin(), known, [&](Reason other) { return is_same(other, reason); })) return;
   record.reason_count = static_cast<uint8_t>(std::min<size_t>(record.reason_count + 1u, record.reasons.size()));
   std::shift_right(record.reasons.begin(), record.reasons.begin() + record.reason_count, 1);
   record.reasons[0] = reason;

@@ -14,7 +14,7 @@ namespace vnsift {
 // line before it is in another state. Without any feature that tells something: state:<STATE>.
 void explain_line(const DecoderTables& tables, const LineInfo& line, bool entered, LineRecord& record);
 
-// Puts `name` first; the last of four falls off. Precondition: `name` is a code of strip.md 4.
+// Puts `name` first, unless it is there; the last of four falls off. Precondition: `name` is a code of strip.md 4.
 void add_reason(std::string_view name, LineRecord& record);
 
 }  // namespace vnsift

@@ -90,6 +90,14 @@ inline constexpr WordSet<count_words(strip_words("law_part"))> kLawParts(strip_w
 inline constexpr PairSet<count_words(strip_words("law_pair"))> kLawPartPairs(strip_words("law_pair"));
 inline constexpr WordSet<count_words(strip_words("honorific"))> kHonorifics(strip_words("honorific"));
 inline constexpr PairSet<count_words(strip_words("post"))> kPosts(strip_words("post"));
+inline constexpr WordSet<count_words(strip_words("byline_label"))> kBylineLabels(strip_words("byline_label"));
+inline constexpr WordSet<count_words(strip_words("byline_image"))> kBylineImages(strip_words("byline_image"));
+inline constexpr WordSet<count_words(strip_words("byline_verb"))> kBylineVerbs(strip_words("byline_verb"));
+inline constexpr WordSet<count_words(strip_words("calling"))> kCallings(strip_words("calling"));
+inline constexpr WordSet<count_words(strip_words("office"))> kOffices(strip_words("office"));
+inline constexpr WordSet<count_words(strip_words("newsroom"))> kNewsrooms(strip_words("newsroom"));
+inline constexpr WordSet<count_words(strip_words("surname"))> kSurnames(strip_words("surname"));
+inline constexpr PairSet<count_words(strip_words("calling_pair"))> kCallingPairs(strip_words("calling_pair"));
 inline constexpr KeyFilter kLawHeads = kLawParts.filter() | kLawPartPairs.heads();
 inline constexpr KeyFilter kPeopleHeads = kHonorifics.filter() | kPosts.heads();
 

@@ -188,5 +188,21 @@ TEST(LineScoreMemo, GivesWhatIsCounted) {
   }
 }
 
+// The memo of scores must not take other weights at the same place for the ones that it knows.
+TEST(LineScores, MemoKnowsWeightsByWhatTheySay) {
+  DecoderTables tables = kDecoderTables;
+  LineScoreMemo memo;
+  const FeatureSet features = {Feature::k_any, Feature::k_prose, Feature::k_long};
+  memo.use(tables, 0);
+  const LineScores before = memo[memo.find(features, 1)];
+  StripWeights other = kDecoderTables.weights;
+  other.labels[static_cast<size_t>(Feature::k_prose)][static_cast<size_t>(LineLabel::body)] += 20;
+  tables = make_decoder_tables(other);
+  memo.use(tables, 0);
+  const LineScores after = memo[memo.find(features, 1)];
+  EXPECT_NE(before.kept, after.kept);
+  EXPECT_EQ(after.kept, score_line(tables, features, 1, 0).kept);
+}
+
 }  // namespace
 }  // namespace vnsift

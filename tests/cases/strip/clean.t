@@ -106,3 +106,34 @@ file b.txt
 >
 > Cầu Gạch thông xe trước tết
 > Cây cầu dài sáu mươi mét nối xóm Gạch với chợ Lở đã xong phần mặt, chiều nay xe máy được đi thử một giờ đồng hồ.
+
+== inline links between paragraphs, in many manners
+$ vnsift strip --mark
+< Trang chủ
+< Xã Đồng Sậy đắp lại bờ bao trước mùa nước nổi
+< Từ đầu tuần, hơn hai trăm hộ ở xã Đồng Sậy góp công đắp lại tám cây số bờ bao, kịp trước con nước rằm tháng bảy.
+< Xem thêm: Nạo vét kênh Trà Khê
+< Chủ tịch xã cho biết phần cừ tràm do huyện cấp, còn đất lấy ngay từ con kênh vừa nạo vét hồi tháng tư.
+< >> Mặn xâm nhập sớm, ba huyện xin mở cống
+< Đoạn bờ bao qua xóm Gạch từng vỡ hai lần, nay được kè thêm đá hộc và trồng dừa nước phía ngoài.
+< [Dừa nước giữ đất cửa sông]
+< Mỗi tổ có mười hai người, chia ba ca trực suốt đêm, liên lạc với nhau bằng bộ đàm của dân quân.
+< >>> Xem thêm: Ba đời giữ cống ở cửa Trà
+< Xã cũng dành sẵn bốn trăm bao cát đặt ở nhà văn hóa, khi cần chở ra bằng xuồng máy.
+< Đọc thêm: Vì sao cống Trà Khê đóng muộn?
+< Dự kiến công việc xong trước ngày 20/7, sau đó các tổ thay nhau trực đêm.
+< Minh Đức
+> menu<TAB>Trang chủ
+> title<TAB>Xã Đồng Sậy đắp lại bờ bao trước mùa nước nổi
+> lead<TAB>Từ đầu tuần, hơn hai trăm hộ ở xã Đồng Sậy góp công đắp lại tám cây số bờ bao, kịp trước con nước rằm tháng bảy.
+> inline_related<TAB>Xem thêm: Nạo vét kênh Trà Khê
+> body<TAB>Chủ tịch xã cho biết phần cừ tràm do huyện cấp, còn đất lấy ngay từ con kênh vừa nạo vét hồi tháng tư.
+> inline_related<TAB>>> Mặn xâm nhập sớm, ba huyện xin mở cống
+> body<TAB>Đoạn bờ bao qua xóm Gạch từng vỡ hai lần, nay được kè thêm đá hộc và trồng dừa nước phía ngoài.
+> body<TAB>[Dừa nước giữ đất cửa sông]
+> body<TAB>Mỗi tổ có mười hai người, chia ba ca trực suốt đêm, liên lạc với nhau bằng bộ đàm của dân quân.
+> inline_related<TAB>>>> Xem thêm: Ba đời giữ cống ở cửa Trà
+> body<TAB>Xã cũng dành sẵn bốn trăm bao cát đặt ở nhà văn hóa, khi cần chở ra bằng xuồng máy.
+> inline_related<TAB>Đọc thêm: Vì sao cống Trà Khê đóng muộn?
+> body<TAB>Dự kiến công việc xong trước ngày 20/7, sau đó các tổ thay nhau trực đêm.
+> byline<TAB>Minh Đức

@@ -16,6 +16,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model.h"
@@ -225,6 +226,39 @@ bool read_number(const char* text, double& value) {
   return error == std::errc() && *stop == '\0';
 }
 
+// SET=W
+bool read_set_weight(const char* text, Options& options) {
+  const char* equal = std::strchr(text, '=');
+  double weight = 0;
+  if (equal == nullptr || !read_number(equal + 1, weight)) return false;
+  options.set_weight[std::string(text, static_cast<size_t>(equal - text))] = weight;
+  return true;
+}
+
+// False if there is no such option, or its value is no number.
+bool read_number_option(std::string_view name, const char* text, Options& options) {
+  TrainOptions& train = options.train;
+  const std::array<std::pair<std::string_view, int*>, 3> counts = {
+      {{"--folds", &options.folds}, {"--parts", &options.parts}, {"--rounds", &train.rounds}}};
+  const std::array<std::pair<std::string_view, double*>, 6> costs = {{{"--penalty", &train.penalty},
+                                                                      {"--shared-penalty", &train.shared_penalty},
+                                                                      {"--change-penalty", &train.change_penalty},
+                                                                      {"--lost-cost", &train.lost_cost},
+                                                                      {"--kept-cost", &train.kept_cost},
+                                                                      {"--label-cost", &train.label_cost}}};
+  double number = 0;
+  if (!read_number(text, number)) return false;
+  for (const auto& [known, value] : counts) {
+    if (name == known) *value = static_cast<int>(number);
+  }
+  for (const auto& [known, value] : costs) {
+    if (name == known) *value = number;
+  }
+  options.parts = std::max(1, options.parts);
+  const auto is_name = [name](const auto& option) { return option.first == name; };
+  return std::any_of(counts.begin(), counts.end(), is_name) || std::any_of(costs.begin(), costs.end(), is_name);
+}
+
 bool read_options(int argc, char** argv, Options& options) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view name = argv[i];
@@ -233,7 +267,6 @@ bool read_options(int argc, char** argv, Options& options) {
       continue;
     }
     if (++i == argc) return false;
-    double number = 0;
     if (name == "--pages") {
       options.places.emplace_back(argv[i]);
     } else if (name == "--prior") {
@@ -244,31 +277,7 @@ bool read_options(int argc, char** argv, Options& options) {
       options.without.insert(argv[i]);
     } else if (name == "--judge") {
       options.judged.insert(argv[i]);
-    } else if (name == "--weight") {  // SET=W
-      const char* equal = std::strchr(argv[i], '=');
-      if (equal == nullptr || !read_number(equal + 1, number)) return false;
-      options.set_weight[std::string(argv[i], static_cast<size_t>(equal - argv[i]))] = number;
-    } else if (!read_number(argv[i], number)) {
-      return false;
-    } else if (name == "--folds") {
-      options.folds = static_cast<int>(number);
-    } else if (name == "--parts") {
-      options.parts = std::max(1, static_cast<int>(number));
-    } else if (name == "--rounds") {
-      options.train.rounds = static_cast<int>(number);
-    } else if (name == "--penalty") {
-      options.train.penalty = number;
-    } else if (name == "--shared-penalty") {
-      options.train.shared_penalty = number;
-    } else if (name == "--change-penalty") {
-      options.train.change_penalty = number;
-    } else if (name == "--lost-cost") {
-      options.train.lost_cost = number;
-    } else if (name == "--kept-cost") {
-      options.train.kept_cost = number;
-    } else if (name == "--label-cost") {
-      options.train.label_cost = number;
-    } else {
+    } else if (name == "--weight" ? !read_set_weight(argv[i], options) : !read_number_option(name, argv[i], options)) {
       return false;
     }
   }
