@@ -5,10 +5,6 @@
 namespace vnsift {
 namespace {
 
-using enum EntityTag;
-
-constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
-
 constexpr size_t capped(size_t value, size_t limit) { return std::min(value, limit); }
 
 }  // namespace
@@ -18,6 +14,7 @@ void SentenceContexts::assign(const EntitySentence& sentence, const SentenceMatc
   memory = names;
   find_runs(sentence);
   find_open(sentence, matches);
+  find_lower_names(sentence, matches);
   if (memory != nullptr) find_marks(sentence);
 }
 
@@ -51,47 +48,70 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
   const size_t size = tokens.size();
   open_titles.assign(size, 0);
   open_heads.assign(size, 0);
-  signs_.assign(size + 4, static_cast<uint32_t>(EntityShape::none));
+  signs_.resize(size + 4);
+  keys_.resize(size + 4);
+  for (size_t at : {size_t{0}, size_t{1}, size + 2, size + 3}) {
+    signs_[at] = static_cast<uint32_t>(EntityShape::none);
+    keys_[at] = 1;
+  }
+  // Marks that end what a title or a head has opened.
+  constexpr uint32_t kEnds =
+      1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
+      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
+      1u << static_cast<uint32_t>(EntityShape::quote) | 1u << static_cast<uint32_t>(EntityShape::open) |
+      1u << static_cast<uint32_t>(EntityShape::close);
   constexpr size_t kNone = SIZE_MAX;
   size_t open_title = kNone, head_at = kNone;
-  bool quote = false, bracket = false;
+  uint32_t quote = 0, bracket = 0, before = 0;
   for (size_t i = 0; i < size; ++i) {
     const EntityToken& token = tokens[i];
-    const EntityShape s = token.shape;
-    if (s == EntityShape::dot || s == EntityShape::semicolon || s == EntityShape::colon || s == EntityShape::end_mark ||
-        s == EntityShape::quote || s == EntityShape::open || s == EntityShape::close)
-      open_title = head_at = kNone;
-    if (i > 0 && matches.tags_key(i - 1) != 0) {
-      for (const TokenTag& tag : matches.at(i - 1)) {
-        if (tag.closes() && (tag.tag == title || tag.tag == title_role || tag.tag == title_short || tag.tag == degree))
-          open_title = i;
+    const auto s = static_cast<uint32_t>(token.shape);
+    const uint32_t signs = matches.signs(i);
+    if ((kEnds >> s & 1) != 0) open_title = head_at = kNone;
+    if ((before & tag_sign::kClosesOffice) != 0) open_title = i;
+    before = signs;
+    if (head_at != kNone) {
+      if (i - head_at > 14) {
+        head_at = kNone;
+      } else {
+        open_heads[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
       }
     }
-    if (head_at != kNone && i - head_at > 14) head_at = kNone;
     if (open_title != kNone) open_titles[i] = static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6));
-    if (head_at != kNone) open_heads[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
-    bool opens_head = false;
-    if (matches.tags_key(i) != 0) {
-      for (const TokenTag& tag : matches.at(i)) opens_head |= tag.opens() && kHeads.has(tag.tag);
-    }
-    if (opens_head) {
+    if ((signs & tag_sign::kOpensHead) != 0) {
       // A head in lower case opens a name only where capitals follow.
-      bool good = !token.is(EntityToken::kLower) || !matches.opens(i, head);
+      bool good = !token.is(EntityToken::kLower) || (signs & tag_sign::kOpensOpenHead) == 0;
       for (size_t at = i; !good && at < std::min(size, i + 5); ++at) good = tokens[at].capital();
       if (good) head_at = i;
     }
-    if (s == EntityShape::quote) quote = !quote;
-    if (s == EntityShape::open) bracket = true;
+    quote ^= token.shape == EntityShape::quote ? 1u : 0u;
+    bracket |= token.shape == EntityShape::open ? 1u : 0u;
     const auto flag = [&token](uint8_t which) -> uint32_t { return token.is(which) ? 1 : 0; };
     const uint32_t syllable = (token.bins.capitals << 2 | matches.word_place(i)) << 1 | flag(EntityToken::kLegal);
-    const uint32_t alpha = (flag(EntityToken::kAlpha) << 1 | flag(EntityToken::kCapital)) << 2 |
-                           static_cast<uint32_t>(capped(token.bins.body, 3));
-    const uint32_t start = flag(EntityToken::kStart) | (quote ? 2u : 0u) | (bracket ? 4u : 0u) |
+    const uint32_t alpha =
+        (flag(EntityToken::kAlpha) << 1 | flag(EntityToken::kCapital)) << 2 | std::min<uint32_t>(token.bins.body, 3);
+    const uint32_t start = flag(EntityToken::kStart) | quote << 1 | bracket << 2 |
                            flag(EntityToken::kGlued) << (kGluedShift - kStartShift);
     const uint32_t name = (token.bins.surname << 3 | token.bins.given) << 3 | token.bins.middle;
-    signs_[i + 2] = static_cast<uint32_t>(s) | syllable << kSyllableShift | alpha << kAlphaShift |
-                    start << kStartShift | name << kNameShift;
-    if (s == EntityShape::close) bracket = false;
+    signs_[i + 2] = s | syllable << kSyllableShift | alpha << kAlphaShift | start << kStartShift | name << kNameShift;
+    keys_[i + 2] = token.key;
+    bracket &= token.shape == EntityShape::close ? 0u : 1u;
+  }
+}
+
+// Surname, middle and given name without their capitals: three words of which the first is in no longer one.
+void SentenceContexts::find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches) {
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  const size_t size = tokens.size();
+  lower_names.assign(size, 0);
+  if (sentence.line_case != LineCase::normal || sentence.unaccented) return;
+  for (size_t i = 0; i + 2 < size; ++i) {
+    if (tokens[i].bins.surname < 2 || !tokens[i].is(EntityToken::kLower)) continue;
+    const EntityToken &middle = tokens[i + 1], &given = tokens[i + 2];
+    if (middle.bins.middle == 0 || given.bins.given == 0 || !middle.is(EntityToken::kLower) ||
+        !given.is(EntityToken::kLower) || matches.word_place(i) != 0)
+      continue;
+    for (size_t k = 0; k < 3; ++k) lower_names[i + k] = static_cast<uint8_t>(lower_names[i + k] | 1u << k);
   }
 }
 

@@ -25,6 +25,8 @@ struct SentenceContexts {
   std::vector<uint8_t> open_titles, open_heads;  // 0 none, else 1 + how far behind it
   const EntityMemory* memory = nullptr;
   std::vector<RunMark> marks;  // with memory alone
+  // Bit k: three words in lower case that may be a person's name begin k tokens before.
+  std::vector<uint8_t> lower_names;
 
   // Reuses its memory. `names` may be null.
   void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names);
@@ -33,6 +35,8 @@ struct SentenceContexts {
 
   // What short keys are made of: signs_at(i) for any place from two before the sentence to two behind it.
   uint32_t signs_at(size_t token) const { return signs_[token + 2]; }
+  // The key of a token; 1 outside the sentence. The same places.
+  uint64_t key_at(size_t token) const { return keys_[token + 2]; }
   static constexpr uint32_t kShape = 31;                         // EntityShape
   static constexpr uint32_t kSyllableShift = 5, kSyllable = 63;  // share of capitals, place in a word, legal
   static constexpr uint32_t kAlphaShift = 11, kAlpha = 15;       // letters, capital, how usual in bodies
@@ -42,10 +46,12 @@ struct SentenceContexts {
 
  private:
   void find_runs(const EntitySentence& sentence);
+  void find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches);
   void find_open(const EntitySentence& sentence, const SentenceMatches& matches);
   void find_marks(const EntitySentence& sentence);
 
   std::vector<uint32_t> signs_;
+  std::vector<uint64_t> keys_;
 };
 
 }  // namespace vnsift

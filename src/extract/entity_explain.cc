@@ -31,14 +31,12 @@ std::vector<std::string> explain_span(const EntityModel::Data& model, const Feat
   if (span.margin == kRuleMargin) return out;
   std::array<int32_t, kEntityFeatureEnd> sums{};
   FeatureRows rows;
-  std::array<uint8_t, kMaxFeatures> templates{};
   rows.bits = model.bits;
-  rows.templates = templates.data();
   for (uint32_t token = span.begin; token < span.end; ++token) {
     features.read(token, rows);
     const size_t label = label_of(span, token);
     for (size_t i = 0; i < rows.size; ++i)
-      sums[templates[i]] += model.weights[size_t{rows.rows[i]} * kWeightsPerRow + label - 1];
+      sums[rows.templates[i]] += model.weights[size_t{rows.rows[i]} * kWeightsPerRow + label - 1];
   }
   std::array<uint32_t, kEntityFeatureEnd> order{};
   for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;

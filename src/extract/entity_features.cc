@@ -19,7 +19,7 @@ constexpr EntityTagSet kNextOfType = {province, district, ward, country, place, 
 constexpr EntityTagSet kNextOfChain = {head_complete, head,     abbr_head, org_name,
                                        loc_admin,     province, country,   district};
 constexpr EntityTagSet kJoinTags = {head_complete, head, abbr_head, stop, loc_admin};
-constexpr EntityTagSet kTypeTags = {loc_admin, loc_village, loc_feature, head, head_complete, abbr_head};
+constexpr EntityTagSet kTypeTags = {loc_admin, loc_village, loc_feature, head, head_complete, abbr_head};  // kTypeWord
 constexpr EntityTagSet kKinds = {
     kind_army,  kind_arts,    kind_business, kind_court,    kind_diplomacy, kind_health, kind_international, kind_media,
     kind_other, kind_party,   kind_police,   kind_religion, kind_research,  kind_school, kind_sport,         kind_state,
@@ -89,42 +89,6 @@ void FeatureReader::read(size_t token, FeatureRows& out) const {
   add_own(token, out);
 }
 
-uint64_t FeatureReader::word_key(size_t i) const { return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1; }
-
-uint64_t FeatureReader::shapes_key(size_t i) const {
-  using C = SentenceContexts;
-  const uint32_t own = contexts_.signs_at(i), next = contexts_.signs_at(i + 1);
-  uint64_t bits = 1;
-  for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | (contexts_.signs_at(at) & C::kShape);
-  bits = bits << 3 | static_cast<uint64_t>(sentence_->line_case) << 1 | (sentence_->unaccented ? 1 : 0);
-  return (bits << 4 | (own >> C::kStartShift & C::kStart)) << 1 | (next >> C::kGluedShift & 1u);
-}
-
-uint64_t FeatureReader::syllables_key(size_t i) const {
-  using C = SentenceContexts;
-  const uint32_t own = contexts_.signs_at(i);
-  uint64_t bits = 1;
-  for (size_t at = i - 1; at != i + 2; ++at)
-    bits = bits << 6 | (contexts_.signs_at(at) >> C::kSyllableShift & C::kSyllable);
-  return (bits << 4 | (own >> C::kAlphaShift & C::kAlpha)) << 5 | (own & C::kShape);
-}
-
-uint64_t FeatureReader::names_key(size_t i) const {
-  using C = SentenceContexts;
-  if (!(*tokens_)[i].capital() && !free_case()) return kNoKey;
-  uint64_t bits = 1;
-  for (size_t at = i - 1; at != i + 2; ++at) bits = bits << 9 | contexts_.signs_at(at) >> C::kNameShift;
-  return bits << 5 | (contexts_.signs_at(i) & C::kShape);
-}
-
-uint64_t FeatureReader::tags_key(size_t i) const {
-  // Behind the last token stands nothing.
-  const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
-                 next = matches_->tags_key(i + 1);
-  if ((before | own | next) == 0) return kNoKey;
-  return mix_key(join_keys(join_keys(before, own), next) + (shape(i) * 2 + ((*tokens_)[i].capital() ? 1 : 0))) | 1;
-}
-
 void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) const {
   switch (group) {
     case FeatureGroup::word:
@@ -150,13 +114,13 @@ void FeatureReader::add_word_at(WordPlace place, uint64_t word, FeatureRows& out
 void FeatureReader::add_own(size_t i, FeatureRows& out) const {
   if (choice_.words) add_word_pairs(i, out);
   if (contexts_.runs[i].end != 0) add_in_run(i, out);
-  if (choice_.titles) add_open_title(i, out);
+  if (choice_.titles && contexts_.open_titles[i] != 0) add_open_title(i, out);
   if (choice_.types) {
-    add_type_words(i, out);
-    add_open_head(i, out);
+    if ((matches_->signs(i) & tag_sign::kTypeWord) != 0) add_type_words(i, out);
+    if (contexts_.open_heads[i] != 0) add_open_head(i, out);
   }
   if (choice_.names) {
-    add_lower_person(i, out);
+    if (contexts_.lower_names[i] != 0) add_lower_person(i, out);
     if (free_case()) add_free_names(i, out);
   }
   if (contexts_.memory != nullptr) add_memory(i, out);
@@ -348,7 +312,7 @@ void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
 }
 
 void FeatureReader::add_open_title(size_t i, FeatureRows& out) const {
-  if (contexts_.open_titles[i] == 0 || !((*tokens_)[i].capital() || free_case())) return;
+  if (!(*tokens_)[i].capital() && !free_case()) return;
   out.add(kOpenTitle, contexts_.open_titles[i] * 32u + shape(i));
   out.add(kOpenTitleRun, contexts_.runs[i].end == 0 ? 2 : contexts_.runs[i].begin == i ? 1 : 0);
 }
@@ -372,7 +336,6 @@ void FeatureReader::add_type_words(size_t i, FeatureRows& out) const {
 }
 
 void FeatureReader::add_open_head(size_t i, FeatureRows& out) const {
-  if (contexts_.open_heads[i] == 0) return;
   const EntityToken& token = (*tokens_)[i];
   const uint64_t s0 = shape(i), body = capped(syllable(i).body, 3), next_body = capped(syllable(i + 1).body, 3);
   out.add(kBodyOpen, ((body * 4 + next_body) * 2 + (matches_->has(i, stop) ? 1 : 0)) * 32 + s0);
@@ -388,21 +351,14 @@ void FeatureReader::add_open_head(size_t i, FeatureRows& out) const {
 }
 
 void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
-  const std::vector<EntityToken>& tokens = *tokens_;
-  if (tokens[i].capital() || sentence_->line_case != LineCase::normal || sentence_->unaccented ||
-      !tokens[i].is(EntityToken::kAlpha))
-    return;
-  for (size_t q = i >= 2 ? i - 2 : 0; q <= i; ++q) {
-    if (q + 2 >= size_) break;
-    if (syllable(q).surname < 2 || syllable(q + 1).middle == 0 || syllable(q + 2).given == 0) continue;
-    if (!tokens[q].is(EntityToken::kLower) || !tokens[q + 1].is(EntityToken::kLower) ||
-        !tokens[q + 2].is(EntityToken::kLower) || matches_->word_place(q) != 0)
-      continue;
+  for (size_t behind = 3; behind-- > 0;) {
+    if ((contexts_.lower_names[i] >> behind & 1) == 0) continue;
+    const size_t first = i - behind;
     bool titled = false;
-    if (q > 0) {
-      for (const TokenTag& tag : matches_->at(q - 1)) titled |= tag.closes() && kTitleTags.has(tag.tag);
+    if (first > 0) {
+      for (const TokenTag& tag : matches_->at(first - 1)) titled |= tag.closes() && kTitleTags.has(tag.tag);
     }
-    out.add(kLowerPerson, ((i - q) * 4 + capped(syllable(q + 1).middle, 3)) * 2 + (titled ? 1 : 0));
+    out.add(kLowerPerson, (behind * 4 + capped(syllable(first + 1).middle, 3)) * 2 + (titled ? 1 : 0));
   }
 }
 

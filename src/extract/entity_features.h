@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -19,16 +20,16 @@ namespace vnsift {
 inline constexpr size_t kMaxFeatures = 250;  // a token: so sums of int8 weights fit int16
 
 struct FeatureRows {
-  std::array<uint32_t, kMaxFeatures> rows;
+  std::array<uint32_t, kMaxFeatures + 1> rows;  // the last place takes what is too much
+  std::array<uint8_t, kMaxFeatures + 1> templates;
   size_t size = 0;
-  uint32_t bits = 16;            // of a row number
-  uint8_t* templates = nullptr;  // kMaxFeatures: gets the template of each row, for explanations
+  uint32_t bits = 16;  // of a row number
   void clear() { size = 0; }
   void add(uint32_t feature, uint64_t value) {
-    if (templates != nullptr && size < kMaxFeatures) templates[size] = static_cast<uint8_t>(feature);
-    if (size < kMaxFeatures)
-      rows[size++] =
-          static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> (64 - bits));
+    templates[size] = static_cast<uint8_t>(feature);
+    rows[size] =
+        static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> (64 - bits));
+    size += size < kMaxFeatures ? 1 : 0;
   }
 };
 
@@ -77,10 +78,9 @@ class FeatureReader {
   void add_own(size_t token, FeatureRows& out) const;
 
  private:
-  uint64_t key(size_t token) const { return token < size_ ? (*tokens_)[token].key : 1; }  // also before 0: wraps
-  uint64_t shape(size_t token) const {
-    return static_cast<uint64_t>(token < size_ ? (*tokens_)[token].shape : EntityShape::none);
-  }
+  // Of any place from two before the sentence to two behind it; what is before 0 wraps.
+  uint64_t key(size_t token) const { return contexts_.key_at(token); }
+  uint64_t shape(size_t token) const { return contexts_.signs_at(token) & SentenceContexts::kShape; }
   bool has_flag(size_t token, uint8_t flag) const { return token < size_ && (*tokens_)[token].is(flag); }
   SyllableBins syllable(size_t token) const { return token < size_ ? (*tokens_)[token].bins : SyllableBins{}; }
   uint64_t word_place(size_t token) const { return token < size_ ? matches_->word_place(token) : 0; }
@@ -106,5 +106,42 @@ class FeatureReader {
   size_t size_ = 0;
   SentenceContexts contexts_;
 };
+
+inline uint64_t FeatureReader::word_key(size_t i) const { return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1; }
+
+inline uint64_t FeatureReader::shapes_key(size_t i) const {
+  using C = SentenceContexts;
+  const uint32_t own = contexts_.signs_at(i), next = contexts_.signs_at(i + 1);
+  uint64_t bits = 1;
+  for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | (contexts_.signs_at(at) & C::kShape);
+  bits = bits << 3 | static_cast<uint64_t>(sentence_->line_case) << 1 | (sentence_->unaccented ? 1 : 0);
+  return (bits << 4 | (own >> C::kStartShift & C::kStart)) << 1 | (next >> C::kGluedShift & 1u);
+}
+
+inline uint64_t FeatureReader::syllables_key(size_t i) const {
+  using C = SentenceContexts;
+  const uint32_t own = contexts_.signs_at(i);
+  uint64_t bits = 1;
+  for (size_t at = i - 1; at != i + 2; ++at)
+    bits = bits << 6 | (contexts_.signs_at(at) >> C::kSyllableShift & C::kSyllable);
+  return (bits << 4 | (own >> C::kAlphaShift & C::kAlpha)) << 5 | (own & C::kShape);
+}
+
+inline uint64_t FeatureReader::names_key(size_t i) const {
+  using C = SentenceContexts;
+  if (!(*tokens_)[i].capital() && !free_case()) return kNoKey;
+  uint64_t bits = 1;
+  for (size_t at = i - 1; at != i + 2; ++at) bits = bits << 9 | contexts_.signs_at(at) >> C::kNameShift;
+  return bits << 5 | (contexts_.signs_at(i) & C::kShape);
+}
+
+inline uint64_t FeatureReader::tags_key(size_t i) const {
+  // Behind the last token stands nothing.
+  const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
+                 next = matches_->tags_key(i + 1);
+  if ((before | own | next) == 0) return kNoKey;
+  const uint64_t tags = ((std::rotl(before, 19) ^ own) * 0xA24BAED4963EE407u) ^ std::rotl(next, 37);
+  return mix_key(tags + (shape(i) * 2 + ((*tokens_)[i].capital() ? 1 : 0)) * 0xD6E8FEB86659FD93u) | 1;
+}
 
 }  // namespace vnsift

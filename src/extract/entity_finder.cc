@@ -23,6 +23,11 @@ constexpr size_t kBlockTokens =
     20000;                       // so much text is held at once; what is known of names grows from block to block
 constexpr uint32_t kMargin = 2;  // tokens scored around what may begin a name
 
+// Tokens [begin, end) that are decoded together.
+struct Window {
+  size_t begin = 0, end = 0;
+};
+
 struct SentenceData {
   EntitySentence sentence;
   SentenceMatches matches;
@@ -41,8 +46,8 @@ struct EntityScratch::Buffers {
   FeatureReader features;
   EntityDecoder decoder;
   std::vector<LabelledSpan> spans;
-  std::vector<uint8_t> hot;
-  std::vector<uint32_t> led;  // where persons begin before whom an office or a word of respect may stand
+  std::vector<Window> windows;  // of one sentence
+  std::vector<uint32_t> led;    // where persons begin before whom an office or a word of respect may stand
 };
 
 EntityScratch::EntityScratch() = default;
@@ -70,9 +75,11 @@ class Finder {
     buffers_.decoder.use(model_);
     buffers_.words.use(model_.lexicon, model_.checksum);
     size_t held = 0;
+    uint32_t token = 0;
+    const std::vector<Token>& tokens = text_.tokens();
     for (const ViewSpan sentence : buffers_.sentences) {
-      uint32_t token = text_.token_at(sentence.begin), begin = sentence.begin;
-      const std::vector<Token>& tokens = text_.tokens();
+      uint32_t begin = sentence.begin;
+      while (token < tokens.size() && tokens[token].begin < begin) ++token;
       while (begin < sentence.end) {
         // What has no end in sight is cut.
         uint32_t last = token;
@@ -80,7 +87,7 @@ class Finder {
         const bool whole = last >= tokens.size() || tokens[last].begin >= sentence.end;
         const uint32_t end = whole ? sentence.end : tokens[last].begin;
         held += last - token;
-        read({begin, end});
+        read({begin, end}, token);
         token = last;
         begin = end;
         if (held >= kBlockTokens) {
@@ -93,10 +100,10 @@ class Finder {
   }
 
  private:
-  void read(ViewSpan span) {
+  void read(ViewSpan span, uint32_t first) {
     if (buffers_.block.size() == buffers_.block_size) buffers_.block.emplace_back();
     SentenceData& data = buffers_.block[buffers_.block_size++];
-    read_entity_tokens(text_, span, buffers_.words, data.sentence);
+    read_entity_tokens(text_, span, first, buffers_.words, data.sentence);
     data.matches.read(model_.lexicon, data.sentence);
     data.remembered = false;
     if (!options_.memory) return;
@@ -123,43 +130,37 @@ class Finder {
   }
 
   void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
-    find_hot(data);
-    const std::vector<uint8_t>& hot = buffers_.hot;
-    if (std::find(hot.begin(), hot.end(), 1) == hot.end()) return;
+    find_windows(data);
+    if (buffers_.windows.empty()) return;
     EntityMemory& memory = buffers_.memory;
     if (data.remembered) memory.take_out(data.events);
     buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory);
-    for (size_t begin = 0; begin < hot.size();) {
-      if (hot[begin] == 0) {
-        ++begin;
-        continue;
-      }
-      size_t end = begin;
-      while (end < hot.size() && hot[end] != 0) ++end;
-      buffers_.decoder.run(buffers_.features, begin, end, spans);
-      begin = end;
-    }
+    for (const Window window : buffers_.windows)
+      buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
     if (data.remembered) memory.add(data.events);
   }
 
   // Tokens near a capital, or near a word of the tables: all others are outside without being scored.
-  void find_hot(const SentenceData& data) {
+  void find_windows(const SentenceData& data) {
     const std::vector<EntityToken>& tokens = data.sentence.tokens;
-    std::vector<uint8_t>& hot = buffers_.hot;
-    const bool all = data.sentence.line_case != LineCase::normal || data.sentence.unaccented;
-    hot.assign(tokens.size(), all ? 1 : 0);
-    if (all) return;
+    std::vector<Window>& windows = buffers_.windows;
+    windows.clear();
+    if (data.sentence.line_case != LineCase::normal || data.sentence.unaccented) {
+      windows.push_back({0, tokens.size()});
+      return;
+    }
     bool quoted = false;
     for (size_t i = 0; i < tokens.size(); ++i) {
       // Titles of works stand in quotes, with few capitals.
-      if (tokens[i].shape == EntityShape::quote) quoted = !quoted;
-      bool is_hot = tokens[i].capital() || quoted;
-      if (!is_hot) {
-        for (const TokenTag& tag : data.matches.at(i)) is_hot |= kHotTags.has(tag.tag);
-      }
+      quoted ^= tokens[i].shape == EntityShape::quote;
+      const bool is_hot = tokens[i].capital() || quoted || (data.matches.signs(i) & tag_sign::kMayBeNear) != 0;
       if (!is_hot) continue;
       const size_t first = i >= kMargin ? i - kMargin : 0, last = std::min(tokens.size(), i + kMargin + 1);
-      std::fill(hot.begin() + static_cast<ptrdiff_t>(first), hot.begin() + static_cast<ptrdiff_t>(last), uint8_t{1});
+      if (windows.empty() || first > windows.back().end) {
+        windows.push_back({first, last});
+      } else {
+        windows.back().end = last;
+      }
     }
   }
 
@@ -217,13 +218,6 @@ class Finder {
 
   static constexpr EntityTagSet kLeading = {EntityTag::honorific, EntityTag::honorific_weak, EntityTag::degree,
                                             EntityTag::title, EntityTag::title_short};
-  static constexpr EntityTagSet kHotTags = {
-      EntityTag::head,          EntityTag::head_complete, EntityTag::loc_admin,   EntityTag::loc_village,
-      EntityTag::loc_feature,   EntityTag::honorific,     EntityTag::title,       EntityTag::weak_province,
-      EntityTag::weak_district, EntityTag::weak_country,  EntityTag::weak_place,  EntityTag::weak_region,
-      EntityTag::weak_org,      EntityTag::weak_abbr,     EntityTag::weak_ethnic, EntityTag::weak_misc,
-      EntityTag::title_role,    EntityTag::org_name,      EntityTag::abbr_head,   EntityTag::province,
-      EntityTag::place,         EntityTag::region,        EntityTag::misc};
   const PreparedText& text_;
   const EntityModel::Data& model_;
   const EntityOptions& options_;

@@ -32,6 +32,18 @@ struct TokenTag {
   bool closes() const { return place == TagPlace::end || place == TagPlace::single; }
 };
 
+// What the tags of a token come to, for questions that are asked of every token.
+namespace tag_sign {
+inline constexpr uint16_t kTypeWord = 1;           // a type word of a place, or the head of a body
+inline constexpr uint16_t kOpensHead = 2;          // a head begins: open, complete or short
+inline constexpr uint16_t kOpensOpenHead = 4;      // one that cannot stand alone
+inline constexpr uint16_t kClosesOffice = 8;       // a title or degree ends
+inline constexpr uint16_t kClosesPersonSign = 16;  // the same, or a word of respect; no role
+inline constexpr uint16_t kClosesPlaceSign = 32;   // a type word ends
+inline constexpr uint16_t kClosesBodySign = 64;    // a head ends
+inline constexpr uint16_t kMayBeNear = 128;        // a name may stand near
+}  // namespace tag_sign
+
 class SentenceMatches {
  public:
   void read(const EntityLexicon& lexicon, const EntitySentence& sentence);
@@ -43,6 +55,8 @@ class SentenceMatches {
   }
   // Decides at(token); 0: nothing stands there.
   uint64_t tags_key(size_t token) const { return tags_keys_[token]; }
+  // Bits of tag_sign.
+  uint16_t signs(size_t token) const { return signs_[token]; }
   bool has(size_t token, EntityTag tag) const { return find_tag(token, tag) != nullptr; }
   bool opens(size_t token, EntityTag tag) const {
     const TokenTag* const found = find_tag(token, tag);
@@ -71,12 +85,11 @@ class SentenceMatches {
     return nullptr;
   }
 
-  std::vector<EntityMatch> matches_, kept_;
-  std::vector<uint64_t> pairs_;                   // the hash of a token and the next one; 0: no name begins so
-  std::array<EntityMatch, kEntityTags> longest_;  // from one token, a tag once
+  std::vector<EntityMatch> matches_;
   std::vector<TokenTag> tags_;
-  std::vector<uint32_t> first_, fill_;
+  std::vector<uint32_t> first_;
   std::vector<uint64_t> tags_keys_;
+  std::vector<uint16_t> signs_;
   std::vector<uint8_t> word_place_;
 };
 

@@ -3,19 +3,7 @@
 namespace vnsift {
 namespace {
 
-constexpr EntityTagSet kPersonSigns = {EntityTag::honorific, EntityTag::title, EntityTag::degree,
-                                       EntityTag::title_short};
-constexpr EntityTagSet kPlaceSigns = {EntityTag::loc_admin, EntityTag::loc_village, EntityTag::loc_feature,
-                                      EntityTag::loc_short};
-constexpr EntityTagSet kBodySigns = {EntityTag::head, EntityTag::abbr_head};
 constexpr size_t kMaxRun = 5;
-
-bool closes_any(const SentenceMatches& matches, size_t token, EntityTagSet set) {
-  for (const TokenTag& tag : matches.at(token)) {
-    if (tag.closes() && set.has(tag.tag)) return true;
-  }
-  return false;
-}
 
 class EventReader {
  public:
@@ -41,12 +29,11 @@ class EventReader {
       if (token.shape == EntityShape::dot || token.shape == EntityShape::end_mark ||
           token.shape == EntityShape::colon || token.shape == EntityShape::quote)
         first = true;
+      const bool is_abbreviation = token.shape == EntityShape::open && i + 2 < tokens_.size() &&
+                                   tokens_[i + 1].shape == EntityShape::upper &&
+                                   tokens_[i + 2].shape == EntityShape::close;
+      if (is_abbreviation) put(MemoryKind::abbreviation, tokens_[i + 1].key);
       ++i;
-    }
-    for (size_t i = 1; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i - 1].shape == EntityShape::open && tokens_[i + 1].shape == EntityShape::close &&
-          tokens_[i].shape == EntityShape::upper)
-        put(MemoryKind::abbreviation, tokens_[i].key);
     }
   }
 
@@ -56,17 +43,18 @@ class EventReader {
   void read_run(size_t begin, size_t end, bool first) {
     size_t start = begin;  // titles in capitals are peeled off
     for (size_t i = begin + 1; i < end; ++i) {
-      if (closes_any(matches_, i - 1, kPersonSigns)) start = i;
+      if ((matches_.signs(i - 1) & tag_sign::kClosesPersonSign) != 0) start = i;
     }
     const size_t length = end - start;
     if (length >= 1 && length <= kMaxRun) {
       const uint64_t key = run_key(sentence_, start, end), last = tokens_[end - 1].key;
-      if (start > 0 && closes_any(matches_, start - 1, kPersonSigns)) {
+      const uint16_t before = start > 0 ? matches_.signs(start - 1) : uint16_t{0};
+      if ((before & tag_sign::kClosesPersonSign) != 0) {
         put(MemoryKind::person, key);
         put(MemoryKind::person_end, last);
-      } else if (start > 0 && closes_any(matches_, start - 1, kPlaceSigns)) {
+      } else if ((before & tag_sign::kClosesPlaceSign) != 0) {
         put(MemoryKind::place, key);
-      } else if (start > 0 && closes_any(matches_, start - 1, kBodySigns)) {
+      } else if ((before & tag_sign::kClosesBodySign) != 0) {
         put(MemoryKind::body, key);
       } else if (length >= 2 && length <= 4 && !first && is_full_name(start, end)) {
         put(MemoryKind::full_end, last);

@@ -20,39 +20,47 @@ void EntityScorer::use(const EntityModel::Data& model) {
   for (Memo<1>& group : groups_) group.clear();
 }
 
-RowSums EntityScorer::sum() const {
-  RowSums out;
+void EntityScorer::sum(RowSums& out) const {
+  out = {};
   add_rows(weights_, rows_.rows.data(), rows_.size, out);
-  return out;
 }
 
-const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features, size_t token) {
+inline const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features,
+                                                                                 size_t token) {
   const uint64_t key = features.word_key(token);
   auto& entry = words_.at(key);
-  if (entry.key == key) return entry;
-  entry.key = key;
-  for (size_t place = 0; place < kWordPlaces; ++place) {
-    rows_.clear();
-    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
-    entry.sums[place] = sum();
+  if (entry.key != key) {
+    entry.key = key;
+    read_word(features, token, entry);
   }
-  rows_.clear();
-  features.add_group(FeatureGroup::word, token, rows_);
-  entry.sums[kOwnSum] = sum();
   return entry;
 }
 
-void EntityScorer::add_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token,
-                             RowSums& out) {
-  if (key == FeatureReader::kNoKey) return;
-  auto& entry = groups_[static_cast<size_t>(group)].at(key);
-  if (entry.key != key) {
-    entry.key = key;
-    rows_.clear();
-    features.add_group(group, token, rows_);
-    entry.sums[0] = sum();
-  }
-  out.add(entry.sums[0]);
+void EntityScorer::read_word(const FeatureReader& features, size_t token, Memo<kWordPlaces + 1>::Entry& entry) {
+  rows_.clear();
+  for (size_t place = 0; place < kWordPlaces; ++place)
+    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
+  features.add_group(FeatureGroup::word, token, rows_);
+  entry.sums.fill({});
+  for (size_t place = 0; place < kWordPlaces; ++place) add_rows(weights_, &rows_.rows[place], 1, entry.sums[place]);
+  add_rows(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, entry.sums[kOwnSum]);
+}
+
+inline const RowSums& EntityScorer::group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key,
+                                              size_t token) {
+  static constexpr RowSums kNone;
+  if (key == FeatureReader::kNoKey) return kNone;
+  const auto& entry = memo_of(group).at(key);
+  return entry.key == key ? entry.sums[0] : read_group(features, group, key, token);
+}
+
+const RowSums& EntityScorer::read_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token) {
+  auto& entry = memo_of(group).at(key);
+  entry.key = key;
+  rows_.clear();
+  features.add_group(group, token, rows_);
+  sum(entry.sums[0]);
+  return entry.sums[0];
 }
 
 const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, size_t end) {
@@ -79,18 +87,19 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
       rows.clear();
       features.add_own(i, rows);
       for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
-      RowSums& score = scores[i - begin];
-      add_group(features, FeatureGroup::shapes, features.shapes_key(i), i, score);
-      add_group(features, FeatureGroup::syllables, features.syllables_key(i), i, score);
-      add_group(features, FeatureGroup::names, features.names_key(i), i, score);
-      add_group(features, FeatureGroup::tags, features.tags_key(i), i, score);
+      RowSums score = scores[i - begin];
+      score.add(group_sum(features, FeatureGroup::shapes, features.shapes_key(i), i));
+      score.add(group_sum(features, FeatureGroup::syllables, features.syllables_key(i), i));
+      score.add(group_sum(features, FeatureGroup::names, features.names_key(i), i));
+      score.add(group_sum(features, FeatureGroup::tags, features.tags_key(i), i));
       if (features.run_of(i).end != run.end) {
         run = features.run_of(i);
         rows_.clear();
         if (run.end != 0) features.add_run(run.begin, rows_);
-        of_run = sum();
+        sum(of_run);
       }
       if (run.end != 0) score.add(of_run);
+      scores[i - begin] = score;
     }
     if (i < begin + kAhead) continue;
     const FeatureRows& ready = own_[(i - kAhead) % own_.size()];

@@ -46,10 +46,13 @@ class EntityScorer {
     std::vector<Entry> entries_;
   };
   static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
+  Memo<1>& memo_of(FeatureGroup group) { return groups_[static_cast<size_t>(group) - 1]; }
 
   const Memo<kWordPlaces + 1>::Entry& word_sums(const FeatureReader& features, size_t token);
-  void add_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token, RowSums& out);
-  RowSums sum() const;
+  const RowSums& group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
+  const RowSums& read_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
+  void read_word(const FeatureReader& features, size_t token, Memo<kWordPlaces + 1>::Entry& entry);
+  void sum(RowSums& out) const;
 
   const int8_t* weights_ = nullptr;
   uint64_t model_ = 0;
@@ -58,7 +61,7 @@ class EntityScorer {
   std::array<FeatureRows, kAhead + 1> own_;  // of the last tokens
   std::vector<RowSums> sums_;
   Memo<kWordPlaces + 1> words_{11};
-  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups, Memo<1>(12));
+  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups - 1, Memo<1>(12));  // all but that of the word
 };
 
 }  // namespace vnsift

@@ -1,5 +1,7 @@
 #include "extract/entity_token.h"
 
+#include <array>
+
 #include <vnsift/fold.h>
 #include <vnsift/utf8.h>
 
@@ -46,73 +48,157 @@ EntityShape mark_shape(char32_t c) {
   }
 }
 
-// Marks between `from` and `to`, one token each.
-void add_marks(std::string_view view, uint32_t from, uint32_t to, EntityWords& words, uint32_t& previous_end,
-               std::vector<EntityToken>& tokens) {
-  for (uint32_t at = from; at < to;) {
-    const char c = view[at];
-    if (is_blank(c)) {
-      ++at;
-      continue;
-    }
-    EntityToken token;
-    const auto [character, size] = code_point_at(view, at);
-    char32_t sign = character;
-    if (is_dash(sign)) sign = U'-';
-    if (sign == U'’') sign = U'\'';
-    token.key = mix_key(sign + kMarkSalt);
-    token.name = words.find(token.key).name;
-    token.begin = at;
-    token.end = at + size;
-    token.shape = mark_shape(sign);
-    if (at == previous_end) token.flags = EntityToken::kGlued;
-    tokens.push_back(token);
-    at += size;
-    previous_end = at;
-  }
-}
-
-EntityShape letter_shape(uint8_t bits, bool digits, bool one_letter) {
+// Shape and flags of a run of letters by bits of TokenShape (first letter, lower case, upper case), twice: without
+// digits behind it and with them. A single capital is told apart afterwards.
+struct LetterForm {
+  EntityShape shape = EntityShape::none;
+  uint8_t flags = 0;
+};
+constexpr std::array<LetterForm, 16> make_letter_forms() {
   using namespace token_shape;
-  const bool upper = (bits & kHasUpper) != 0, lower = (bits & kHasLower) != 0, first = (bits & kFirstUpper) != 0;
-  if (!upper) return lower ? EntityShape::lower : EntityShape::mixed;
-  if (!lower) return one_letter && !digits ? EntityShape::letter : EntityShape::upper;
-  if (!first) return EntityShape::inner;
-  return digits ? EntityShape::mixed : EntityShape::capital;
+  std::array<LetterForm, 16> out{};
+  for (uint32_t i = 0; i < out.size(); ++i) {
+    const uint32_t bits = i << 1 & (kFirstUpper | kHasLower | kHasUpper);
+    const bool digits = i >= 8, first = (bits & kFirstUpper) != 0, lower = (bits & kHasLower) != 0,
+               upper = (bits & kHasUpper) != 0;
+    LetterForm& form = out[i];
+    form.flags = EntityToken::kAlpha;
+    if (first) form.flags |= EntityToken::kCapital;
+    if (lower && !upper) form.flags |= EntityToken::kLower;
+    if (upper && !lower) form.flags |= EntityToken::kUpper;
+    if (!upper) {
+      form.shape = lower ? EntityShape::lower : EntityShape::mixed;
+    } else if (!lower) {
+      form.shape = EntityShape::upper;
+    } else if (!first) {
+      form.shape = EntityShape::inner;
+    } else {
+      form.shape = digits ? EntityShape::mixed : EntityShape::capital;
+    }
+  }
+  return out;
 }
+constexpr std::array<LetterForm, 16> kLetterForms = make_letter_forms();
 
-void read_case(uint32_t marked, EntitySentence& sentence) {
-  uint32_t words = 0, upper = 0, capital = 0;
-  for (const EntityToken& token : sentence.tokens) {
-    if (!token.is(EntityToken::kAlpha)) continue;
-    ++words;
-    if (token.is(EntityToken::kUpper)) ++upper;
-    if (token.capital()) ++capital;
-  }
-  sentence.unaccented = words >= 5 && marked == 0;
-  sentence.line_case = LineCase::normal;
-  if (words >= 3 && upper * 10 >= words * 7) {
-    sentence.line_case = LineCase::capitals;
-  } else if (words >= 4 && capital * 100 >= words * 85) {
-    sentence.line_case = LineCase::title_case;
-  }
-}
+// The tokens of a sentence as they come: their places, where sentences begin inside, and what the case of the line is
+// read from.
+class TokenReader {
+ public:
+  TokenReader(const PreparedText& text, EntityWords& words, std::vector<EntityToken>& out)
+      : view_(text.view()), tokens_(text.tokens()), words_(words), out_(out) {}
 
-void mark_starts(std::vector<EntityToken>& tokens) {
-  bool start = true;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    EntityToken& token = tokens[i];
-    if (start) token.flags |= EntityToken::kStart;
-    const bool word =
-        token.is(EntityToken::kAlpha) || token.shape == EntityShape::number || token.shape == EntityShape::year;
-    if (word) start = false;
-    const bool ends = token.shape == EntityShape::dot || token.shape == EntityShape::end_mark ||
-                      token.shape == EntityShape::colon || token.shape == EntityShape::quote;
-    const bool glued_next = i + 1 < tokens.size() && tokens[i + 1].is(EntityToken::kGlued);
-    if (ends && (!glued_next || token.shape == EntityShape::quote)) start = true;
-    if (token.shape == EntityShape::dash && i < 3) start = true;
+  void run(ViewSpan span, uint32_t first) {
+    const auto size = static_cast<uint32_t>(tokens_.size());
+    uint32_t end = span.begin;
+    for (uint32_t i = first; i < size && tokens_[i].begin < span.end;) {
+      const Token& token = tokens_[i];
+      if (i + 2 < size) words_.prefetch(mix_key(tokens_[i + 2].key));
+      // Mostly one blank.
+      if (token.begin != end && !(token.begin == end + 1 && view_[end] == ' ')) add_marks(end, token.begin);
+      i = (token.shape & token_shape::kDigits) != 0 ? add_number(i) : add_word(i, span.end);
+      end = previous_end_;
+    }
+    add_marks(end, span.end);
   }
-}
+
+  void tell_case(EntitySentence& sentence) const {
+    sentence.unaccented = words_seen_ >= 5 && marked_ == 0;
+    sentence.line_case = LineCase::normal;
+    if (words_seen_ >= 3 && upper_ * 10 >= words_seen_ * 7) {
+      sentence.line_case = LineCase::capitals;
+    } else if (words_seen_ >= 4 && capital_ * 100 >= words_seen_ * 85) {
+      sentence.line_case = LineCase::title_case;
+    }
+  }
+
+ private:
+  EntityToken& put(uint64_t key, uint32_t begin, uint32_t end) {
+    EntityToken& token = out_.emplace_back();
+    token.key = key;
+    token.begin = begin;
+    token.end = end;
+    if (begin == previous_end_) {
+      token.flags = EntityToken::kGlued;
+    } else if (ends_) {
+      start_ = true;
+    }
+    ends_ = false;
+    if (start_) token.flags |= EntityToken::kStart;
+    previous_end_ = end;
+    return token;
+  }
+
+  uint32_t add_number(uint32_t i) {
+    const Token& number = tokens_[i];
+    EntityToken& token = put(mix_key(number.key), number.begin, number.span().end);
+    token.name = words_.find(token.key).name;
+    token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
+    start_ = false;
+    return i + 1;
+  }
+
+  uint32_t add_word(uint32_t i, uint32_t limit) {
+    const uint32_t begin = tokens_[i].begin;
+    uint32_t end = tokens_[i].span().end;
+    uint8_t bits = tokens_[i].shape;
+    uint64_t key = tokens_[i].key;
+    bool digits = false;
+    for (++i; i < tokens_.size() && tokens_[i].begin == end && end < limit; ++i) {
+      // QL1A: the pieces have one key together.
+      digits = true;
+      key = join_keys(key, tokens_[i].key);
+      bits = static_cast<uint8_t>(bits | (tokens_[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
+      end = tokens_[i].span().end;
+    }
+    EntityToken& token = put(mix_key(key), begin, end);
+    EntityWord& word = words_.find(token.key);
+    const LetterForm form = kLetterForms[(bits >> 1 & 7u) | (digits ? 8u : 0u)];
+    token.flags |= form.flags;
+    if (!digits && EntityWords::is_legal(word, key)) token.flags |= EntityToken::kLegal;
+    token.bins = word.bins;
+    token.name = word.name;
+    token.shape = form.shape;
+    if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
+      token.shape = EntityShape::letter;
+    ++words_seen_;
+    marked_ += (bits & token_shape::kMarked) != 0 ? 1 : 0;
+    capital_ += (form.flags & EntityToken::kCapital) != 0 ? 1 : 0;
+    upper_ += (form.flags & EntityToken::kUpper) != 0 ? 1 : 0;
+    start_ = false;
+    return i;
+  }
+
+  // Marks between `from` and `to`, one token each.
+  void add_marks(uint32_t from, uint32_t to) {
+    for (uint32_t at = from; at < to;) {
+      if (is_blank(view_[at])) {
+        ++at;
+        continue;
+      }
+      const auto [character, size] = code_point_at(view_, at);
+      char32_t sign = character;
+      if (is_dash(sign)) sign = U'-';
+      if (sign == U'’') sign = U'\'';
+      EntityToken& token = put(mix_key(sign + kMarkSalt), at, at + size);
+      token.name = words_.find(token.key).name;
+      token.shape = mark_shape(sign);
+      // A sentence begins behind some marks if something stands between, behind a quote always.
+      ends_ =
+          token.shape == EntityShape::dot || token.shape == EntityShape::end_mark || token.shape == EntityShape::colon;
+      if (token.shape == EntityShape::quote || (token.shape == EntityShape::dash && out_.size() <= 3)) start_ = true;
+      at += size;
+    }
+  }
+
+  std::string_view view_;
+  const std::vector<Token>& tokens_;
+  EntityWords& words_;
+  std::vector<EntityToken>& out_;
+  uint32_t previous_end_ = UINT32_MAX;
+  uint32_t words_seen_ = 0, marked_ = 0, capital_ = 0, upper_ = 0;
+  bool start_ = true;  // the next token begins a sentence
+  bool ends_ = false;  // so it does, unless it is glued
+};
 
 // The keys of a sentence without diacritics are those of its letters alone.
 void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentence& sentence) {
@@ -134,56 +220,18 @@ uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(w
 
 void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
                         Diacritics diacritics) {
+  read_entity_tokens(text, span, text.token_at(span.begin), words, out, diacritics);
+}
+
+void read_entity_tokens(const PreparedText& text, ViewSpan span, uint32_t first, EntityWords& words,
+                        EntitySentence& out, Diacritics diacritics) {
   out.tokens.clear();
-  const std::string_view view = text.view();
-  const std::vector<Token>& tokens = text.tokens();
-  uint32_t end = span.begin, previous_end = UINT32_MAX, marked = 0;
-  for (uint32_t i = text.token_at(span.begin); i < tokens.size() && tokens[i].begin < span.end;) {
-    const Token& first = tokens[i];
-    if (i + 2 < tokens.size()) words.prefetch(mix_key(tokens[i + 2].key));
-    add_marks(view, end, first.begin, words, previous_end, out.tokens);
-    EntityToken token;
-    token.begin = first.begin;
-    token.end = first.span().end;
-    if (first.begin == previous_end) token.flags |= EntityToken::kGlued;
-    if ((first.shape & token_shape::kDigits) != 0) {
-      token.key = mix_key(first.key);
-      token.name = words.find(token.key).name;
-      token.shape = first.length == 4 ? EntityShape::year : EntityShape::number;
-      ++i;
-    } else {
-      uint8_t bits = first.shape;
-      uint64_t key = first.key;
-      bool digits = false;
-      for (++i; i < tokens.size() && tokens[i].begin == token.end && tokens[i].begin < span.end; ++i) {
-        // QL1A: the pieces have one key together.
-        digits = true;
-        key = join_keys(key, tokens[i].key);
-        bits = static_cast<uint8_t>(bits | (tokens[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
-        token.end = tokens[i].span().end;
-      }
-      token.key = mix_key(key);
-      EntityWord& word = words.find(token.key);
-      if (!digits && EntityWords::is_legal(word, key)) token.flags |= EntityToken::kLegal;
-      token.bins = word.bins;
-      token.name = word.name;
-      token.flags |= EntityToken::kAlpha;
-      if ((bits & token_shape::kFirstUpper) != 0) token.flags |= EntityToken::kCapital;
-      if ((bits & token_shape::kHasUpper) == 0 && (bits & token_shape::kHasLower) != 0)
-        token.flags |= EntityToken::kLower;
-      if ((bits & token_shape::kHasUpper) != 0 && (bits & token_shape::kHasLower) == 0)
-        token.flags |= EntityToken::kUpper;
-      if ((bits & token_shape::kMarked) != 0) ++marked;
-      const uint32_t first_size = code_point_at(view, token.begin).size;
-      token.shape = letter_shape(bits, digits, first_size == token.end - token.begin);
-    }
-    end = previous_end = token.end;
-    out.tokens.push_back(token);
-  }
-  add_marks(view, end, span.end, words, previous_end, out.tokens);
-  read_case(marked, out);
+  TokenReader reader(text, words, out.tokens);
+  reader.run(span, first);
+  reader.tell_case(out);
   if (diacritics != Diacritics::look) out.unaccented = diacritics == Diacritics::absent;
-  if (out.unaccented) fold_entity_tokens(view, words, out);
+  if (out.unaccented) fold_entity_tokens(text.view(), words, out);
+  if (out.line_case == LineCase::normal) return;
   for (EntityToken& token : out.tokens) {
     if (!token.capital()) continue;
     const bool upper = token.shape == EntityShape::upper;
@@ -191,7 +239,6 @@ void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& wo
     if (out.line_case == LineCase::title_case && token.shape == EntityShape::capital)
       token.shape = EntityShape::title_case_line;
   }
-  mark_starts(out.tokens);
 }
 
 }  // namespace vnsift

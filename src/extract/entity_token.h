@@ -53,12 +53,13 @@ struct SyllableBins {
 class FirstName {
  public:
   constexpr FirstName() = default;
-  constexpr FirstName(uint32_t slot, bool ends, bool goes_on)
-      : bits_(slot << 2 | (ends ? 2u : 0u) | (goes_on ? 1u : 0u)) {}
+  constexpr FirstName(uint32_t slot, bool ends, bool ends_lower, bool goes_on)
+      : bits_(slot << 3 | (ends_lower ? 4u : 0u) | (ends ? 2u : 0u) | (goes_on ? 1u : 0u)) {}
   constexpr bool empty() const { return bits_ == 0; }
-  constexpr bool ends() const { return (bits_ & 2u) != 0; }     // the word is a name
-  constexpr bool goes_on() const { return (bits_ & 1u) != 0; }  // longer names begin with it
-  constexpr uint32_t slot() const { return bits_ >> 2; }
+  constexpr bool ends() const { return (bits_ & 2u) != 0; }        // the word is a name
+  constexpr bool ends_lower() const { return (bits_ & 4u) != 0; }  // also one without its capital
+  constexpr bool goes_on() const { return (bits_ & 1u) != 0; }     // longer names begin with it
+  constexpr uint32_t slot() const { return bits_ >> 3; }
 
  private:
   uint32_t bits_ = 0;
@@ -98,8 +99,11 @@ enum class Diacritics : uint8_t { look, present, absent };
 
 class EntityWords;
 
-// The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`.
+// The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`. `first`: the index of
+// the first token of the text in `span` or behind it, where the caller has it at hand.
 void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
                         Diacritics diacritics = Diacritics::look);
+void read_entity_tokens(const PreparedText& text, ViewSpan span, uint32_t first, EntityWords& words,
+                        EntitySentence& out, Diacritics diacritics = Diacritics::look);
 
 }  // namespace vnsift

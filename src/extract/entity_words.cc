@@ -1,5 +1,7 @@
 #include "extract/entity_words.h"
 
+#include <algorithm>
+
 #include "text/syllable_keys.h"
 
 namespace vnsift {
@@ -14,7 +16,12 @@ bool is_legal_key(uint64_t key) {
 
 FirstName first_name(const EntityLexicon& lexicon, uint64_t seed, uint64_t key) {
   const NameSlot* slot = lexicon.find(join_keys(seed, key));
-  return slot == nullptr ? FirstName{} : FirstName{lexicon.index_of(*slot), slot->rows > 0, slot->goes_on != 0};
+  if (slot == nullptr) return {};
+  const std::span<const NameRow> rows = lexicon.rows_of(*slot);
+  const bool ends_lower = std::any_of(rows.begin(), rows.end(), [](const NameRow& row) {
+    return (row.flags & NameRow::kAnyCase) != 0 || (row.capitals & 1) == 0;
+  });
+  return {lexicon.index_of(*slot), slot->rows > 0, ends_lower, slot->goes_on != 0};
 }
 
 }  // namespace
