@@ -169,16 +169,16 @@ class Finder {
 };
 
 struct SignReplacement {
-  char32_t sign = 0;
   std::string_view text;
+  char32_t sign = 0;
   Rule rule = Rule::quotes;
 };
 
 constexpr SignReplacement kSigns[] = {
-    {U'‘', "'", Rule::quotes},    {U'’', "'", Rule::quotes},  {U'‚', "'", Rule::quotes},  {U'‛', "'", Rule::quotes},
-    {U'′', "'", Rule::quotes},    {U'“', "\"", Rule::quotes}, {U'”', "\"", Rule::quotes}, {U'„', "\"", Rule::quotes},
-    {U'‟', "\"", Rule::quotes},   {U'″', "\"", Rule::quotes}, {U'«', "\"", Rule::quotes}, {U'»', "\"", Rule::quotes},
-    {U'…', "...", Rule::ellipsis}};
+    {"'", U'‘', Rule::quotes},    {"'", U'’', Rule::quotes},  {"'", U'‚', Rule::quotes},  {"'", U'‛', Rule::quotes},
+    {"'", U'′', Rule::quotes},    {"\"", U'“', Rule::quotes}, {"\"", U'”', Rule::quotes}, {"\"", U'„', Rule::quotes},
+    {"\"", U'‟', Rule::quotes},   {"\"", U'″', Rule::quotes}, {"\"", U'«', Rule::quotes}, {"\"", U'»', Rule::quotes},
+    {"...", U'…', Rule::ellipsis}};
 
 void find_signs(std::string_view text, PunctuationOptions options, std::vector<Replacement>& repairs) {
   for (size_t at = 0; at < text.size();) {

@@ -11,8 +11,8 @@ namespace {
 
 using enum Feature;
 
-constexpr uint32_t kLongLine = 12;   // tokens of a paragraph
-constexpr uint32_t kMostTokens = 16;  // of a byline
+constexpr uint32_t kLongLine = 12;                              // tokens of a paragraph
+constexpr uint32_t kMostTokens = 16;                            // of a byline
 constexpr size_t kNearTitle = 6, kFarText = 4, kSignature = 6;  // lines
 
 class BylineChooser {
@@ -58,8 +58,9 @@ class BylineChooser {
     const LineInfo& line = lines_[i];
     if (records_[i].label == LineLabel::byline) return true;
     if (line.has(k_link_only) && line.strong == 0) return true;
-    return line.tokens > 0 && line.tokens <= kMostTokens && (!line.has(k_short_sentence) || line.tokens <= 4) && !line.has(k_numbered) && !line.soft_end &&
-           !line.has(k_is_title) && !line.has(k_date) && (line.strong & ~kPerhaps) == 0;
+    return line.tokens > 0 && line.tokens <= kMostTokens && (!line.has(k_short_sentence) || line.tokens <= 4) &&
+           !line.has(k_numbered) && !line.soft_end && !line.has(k_is_title) && !line.has(k_date) &&
+           (line.strong & ~kPerhaps) == 0;
   }
 
   // The kept text ends here: behind it is nothing, or what is left out.
@@ -123,7 +124,8 @@ class BylineChooser {
     const bool heading = near && !follows && (line.has(k_caps) || line.tokens == 3) && name && !is_full_name(words);
     if (was_byline) {
       if (heading && i + 1 < lines_.size() && is_kept(i + 1)) record.label = LineLabel::heading;
-      if (shape == CreditShape::none && line.tokens >= 3 && ((line.strong | line.weak) & label_bit(LineLabel::byline)) == 0)
+      if (shape == CreditShape::none && line.tokens >= 3 &&
+          ((line.strong | line.weak) & label_bit(LineLabel::byline)) == 0)
         record.label = LineLabel::body;
       line.is_credit = record.label == LineLabel::byline && shape != CreditShape::none;
       return;

@@ -111,9 +111,8 @@ bool is_bracket(const LineText& line) {
   if (tokens[0].key == constant_key("nguồn") && tokens.size() >= 2) return first_upper(tokens[1]);
   const Names names = read_names(line, 0, tokens.size());
   if (names.parts == 0) return false;
-  return names.longest >= 2 || std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-           return is_capitals(token) && token.length >= 2;
-         });
+  return names.longest >= 2 || std::any_of(tokens.begin(), tokens.end(),
+                                           [](const Token& token) { return is_capitals(token) && token.length >= 2; });
 }
 
 // Who, and when: `PV • 12/03/2023 07:45`, `Thu Hà - Thứ Ba, 12/03/2023`. `Bến Lở, ngày 3 tháng 4` is a place.
