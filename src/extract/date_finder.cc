@@ -51,6 +51,7 @@ class Finder {
       list_end_ = 0;
       return period.end;
     }
+    if (const uint32_t end = add_hours(i); end > 0) return end;
     bool certain = false;
     if (DatePoint time = reader_.read_time(i, certain); time.found()) {
       const uint32_t end = add_time(time, certain);
@@ -122,6 +123,7 @@ class Finder {
         (p_.word(time.first - 1) == "sau" || p_.word(time.first - 1) == "Sau"))
       return 0;
     if (const uint32_t end = add_time_range(time); end > 0) return end;
+    mark_times(time);
     emit(time, iso_of(time, options_));
     return time.end;
   }
@@ -132,14 +134,55 @@ class Finder {
     const bool letter_h = p_.glued(i + 1);
     if (p_.has(time.end) && p_[time.end].gap == Gap::slash) return false;
     if (p_.blank(time.end) && p_.is(time.end, measure_role::kAfter | measure_role::kPer)) return false;
+    if (times_end_ != 0 && i == times_end_) return true;
+    // trước 24 giờ is a day ahead
+    if (time.minutes == 24 * 60 && time.part.empty() && !letter_h && i > p_.first() && p_.word(i - 1) != "lúc")
+      return false;
     if (i == p_.first()) return letter_h || sentence_clock(time);
     if (p_.ending(i - 1, kClockBefore) != nullptr && p_.ending(i - 1, kSpanBefore) == nullptr) return true;
     if (p_.ending(i - 1, kSpanBefore) != nullptr) return false;
     return letter_h || (p_.sentence_start(i) && sentence_clock(time));
   }
+  // vào 01 giờ, 07 giờ, 13 giờ và 19 giờ: what stands behind is a time as well.
+  void mark_times(const DatePoint& time) {
+    uint32_t at = time.end;
+    times_end_ = 0;
+    if (!p_.has(at) || !p_.blank(time.first + 1)) return;
+    if (p_.blank(at) && p_.is(at, kListAnd)) {
+      at = p_.find(at, kListAnd)->end();
+    } else if (p_[at].gap != Gap::comma) {
+      return;
+    }
+    if (p_.digits(at) && p_.blank(at + 1) && p_.is(at + 1, kHour)) times_end_ = at;
+  }
   // `21 giờ, bà Lưu …`: a sentence may begin with the time.
   bool sentence_clock(const DatePoint& time) const {
     return p_.digits(time.first) && p_.has(time.end) && p_[time.end].gap == Gap::comma;
+  }
+
+  // từ 3 đến 5 giờ sáng, 7 - 9h tối: the left hour is told by the right end. 0 if there is no such range.
+  uint32_t add_hours(uint32_t i) {
+    if (!p_.digits(i) || p_[i].length > 2 || !p_.has(i + 1)) return 0;
+    uint32_t right_at = 0;
+    if (p_[i + 1].gap == Gap::dash) {
+      right_at = i + 1;
+    } else if (p_.blank(i + 1) && p_.is(i + 1, kUntil) && p_.word(i + 1) != "và") {
+      right_at = p_.find(i + 1, kUntil)->end();
+    }
+    if (right_at == 0 || !p_.digits(right_at)) return 0;
+    bool certain = false;
+    const DatePoint right = reader_.read_time(right_at, certain);
+    if (!right.found() || right.part.empty()) return 0;
+    DatePoint range = right;
+    range.first = i;
+    range.minutes = static_cast<int>(p_.number(i)) * 60;
+    if (range.minutes > 24 * 60) return 0;
+    constexpr int kHalfDay = 12 * 60;
+    if (right.minutes >= kHalfDay && range.minutes + kHalfDay <= right.minutes) range.minutes += kHalfDay;
+    const std::string iso = iso_of(range, options_) + "/" + iso_of(right, options_);
+    range.kind = DateKind::range;
+    emit(range, iso);
+    return right.end;
   }
 
   uint32_t add_time_range(DatePoint& left) {
@@ -330,7 +373,8 @@ class Finder {
   DateReader reader_;
   PeriodReader periods_;
   std::vector<DateRef>& out_;
-  uint32_t list_end_ = 0;  // a token at which the list of the last date goes on
+  uint32_t times_end_ = 0;  // a token at which the list of the last time goes on
+  uint32_t list_end_ = 0;   // a token at which the list of the last date goes on
 };
 
 }  // namespace

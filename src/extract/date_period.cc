@@ -212,7 +212,8 @@ Period PeriodReader::read_ago(uint32_t i, int count, uint32_t unit_at, uint32_t 
   period.kind = DateKind::relative;
   period.end = ago->end();
   const int limit = name == "day" ? 31 : name == "week" || name == "month" ? 24 : name == "year" ? 10 : 0;
-  const bool vague = i > p_.first() && p_.ending(i - 1, measure_role::kBefore) != nullptr;
+  const bool range = i > p_.first() && p_[i].gap == Gap::dash && p_.digits(i - 1);  // 4-5 ngày nữa
+  const bool vague = range || (i > p_.first() && p_.ending(i - 1, measure_role::kBefore) != nullptr);
   // trước khi, trước Tết, sau đó: relative to something else.
   const bool bound =
       p_.blank(period.end) && !p_.is(period.end, measure_role::kNpVerb | measure_role::kLevel) &&

@@ -347,6 +347,9 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
     ++at;
     if (p_.tight(at, Gap::colon) && two_digits(at)) ++at;
     if (p_.has(at) && (p_[at].gap == Gap::none || p_.tight(at, Gap::colon))) return point;
+    // tỷ lệ 1:10.000, tỷ lệ 1:50
+    if (p_.digits(at) && (p_.tight(at, Gap::dot) || p_.tight(at, Gap::comma))) return point;
+    if (i > p_.first() && p_.blank(i) && (p_.word(i - 1) == "lệ" || p_.word(i - 1) == "le")) return point;
   } else if (p_.digits(i) && p_.glued(at) && (p_.word(at) == "h" || p_.word(at) == "H" || p_.word(at) == "g")) {
     const bool gram = p_.word(at) == "g";
     ++at;

@@ -55,6 +55,14 @@ const DateAtToken* ContextReader::date_ending(uint32_t end) const {
   return place != places_.end() && place->end == end ? &*place : nullptr;
 }
 
+// A comparator of a limit ends at that token: tối đa là, nhỏ hơn.
+bool ContextReader::limit_ends(uint32_t i) const {
+  const Word* word = p_.ending(i, kBefore);
+  if (word == nullptr) return false;
+  const std::string_view code = word->value("before");
+  return code == "le" || code == "ge" || code == "lt" || code == "gt";
+}
+
 void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
   const Quantity& quantity = draft.quantity;
@@ -85,15 +93,23 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
   int fillers = 0;
   while (metric.comparator == MetricComparator::eq && at > p_.first()) {
     const bool bracket = p_[at].gap == Gap::other && p_.gap(at).ends_with("$");
-    if (!p_.blank(at) && !bracket) break;
+    // tối đa là: 5 người; nhỏ hơn: 20 ha
+    const bool colon = at == quantity.first && p_[at].gap == Gap::colon && p_.gap(at) == ": " && limit_ends(at - 1);
+    if (!p_.blank(at) && !bracket && !colon) break;
     if (p_.sentence_start(at) || p_.taken(at - 1) == Taken::quantity || p_.taken(at - 1) == Taken::date) break;
     const Word* word = p_.ending(at - 1, kBefore);
     const Word* verb = p_.ending(at - 1, kUp | kDown);
     const Word* level = p_.ending(at - 1, kLevel | kFiller);
+    // Va chạm giữa hai xe: a longer word that ends like a comparator is none.
+    if (word != nullptr) {
+      const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+      if (longest->tokens > word->tokens && longest->roles.bits == kStop.bits) break;
+    }
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
     if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
       const std::optional<MetricComparator> code = comparator_of(word->value("before"));
-      const bool compare_word = word->roles.has(kCompare) && word->tokens > 1 && !p_.sentence_start(word->first);
+      const bool compare_word = word->roles.has(kCompare) && word->roles.has(kUp | kDown) && word->tokens > 1 &&
+                                !p_.sentence_start(word->first);
       const bool approx = code == MetricComparator::approx;
       if (code && !(crossed_verb && !approx) && !compare_word) {
         // `vượt 5% kế hoạch` is a change.
@@ -101,7 +117,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
             word->roles.has(kUp) && (quantity.kind == MetricKind::percent || quantity.kind == MetricKind::pp);
         if (!change) {
           metric.comparator = *code;
-          if (!crossed_verb) draft.context_first = std::min(draft.context_first, word->first);
+          if (!crossed_verb && !colon) draft.context_first = std::min(draft.context_first, word->first);
           // không quá, chưa đến … stand before; `khoảng hơn 5` takes the nearer.
           break;
         }
@@ -129,15 +145,25 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
       metric.comparator = MetricComparator::le;
       break;
     }
+    // sức chở đến 12 người, trọng tải toàn phần đến 15 tấn; not nâng công suất đến 20 MW
+    for (uint32_t steps = 0, i = first - 1; steps < 4 && i > p_.first() && p_.blank(i); ++steps) {
+      const Word* capacity = p_.ending(--i, kCapacity);
+      if (capacity == nullptr) continue;
+      const uint32_t begin = capacity->first;
+      const bool raised = begin > p_.first() && p_.blank(begin) && p_.ending(begin - 1, kUp | kDown) != nullptr;
+      if (!raised) metric.comparator = MetricComparator::le;
+      break;
+    }
   }
   const Word* after =
       p_.blank_from(quantity.span.end, quantity.consumed) ? p_.find(quantity.consumed, kAfter) : nullptr;
   // từ 02 mặt hàng vi phạm trở lên
-  for (uint32_t next = quantity.consumed; draft.from && after == nullptr && next < quantity.consumed + 4; ++next) {
-    if (!p_.blank(next) || !p_.free(next)) break;
+  for (uint32_t next = quantity.consumed; draft.from && after == nullptr && next < quantity.consumed + 8; ++next) {
+    const bool linked = next == quantity.consumed ? p_.blank_from(quantity.span.end, next) : p_.blank(next);
+    if (!linked || !p_.free(next)) break;
     if (p_.is(next, kAfter) && p_.find(next, kAfter)->tokens > 1) after = p_.find(next, kAfter);
   }
-  if (after != nullptr) {
+  if (after != nullptr && p_.begin_words(after->first)->tokens == after->tokens) {
     if (const std::optional<MetricComparator> code = comparator_of(after->value("after"))) metric.comparator = *code;
   }
 }
@@ -260,6 +286,10 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
     if (verb != nullptr && longest->tokens > verb->tokens &&
         !longest->roles.has(kUp | kDown | kFlat | kFiller | kBefore))
       verb = nullptr;
+    // 312 mã tăng và 98 mã: a verb before `và` has no object.
+    if (verb != nullptr && p_.is(at, kAnd) &&
+        p_.taken(verb->first - (verb->first > p_.first() ? 1 : 0)) == Taken::quantity)
+      return;
     if (verb != nullptr && !level_verb) {
       const std::string_view text = p_.word(verb->first);
       const bool hours_passed =

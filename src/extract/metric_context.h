@@ -44,6 +44,7 @@ class ContextReader {
  private:
   bool boundary(uint32_t i) const;
   uint32_t word_begin(uint32_t i) const;
+  bool limit_ends(uint32_t i) const;
   void read_comparator(std::vector<Draft>& drafts, size_t index) const;
   void read_direction(std::vector<Draft>& drafts, size_t index) const;
   void read_sign(std::vector<Draft>& drafts, size_t index) const;

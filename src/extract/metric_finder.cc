@@ -84,6 +84,10 @@ void MetricReader::find(Passage& passage) {
       continue;
     }
     next = std::max(quantity->consumed, i + 1);
+    if (before != nullptr && repeats(passage, *before, *quantity)) {
+      passage.take_tokens(quantity->first, quantity->consumed, Taken::name);
+      continue;
+    }
     passage.take_tokens(quantity->first, quantity->consumed, Taken::quantity);
     Draft draft;
     draft.metric.kind = quantity->kind;
@@ -99,10 +103,17 @@ void MetricReader::find(Passage& passage) {
   }
 }
 
+// 50% (năm mươi phần trăm): said again in words.
+bool MetricReader::repeats(const Passage& p, const Quantity& before, const Quantity& quantity) {
+  return (quantity.flags & metric_flag::kNumberWords) != 0 && quantity.first == before.end &&
+         p.gap(quantity.first).ends_with("(") && quantity.kind == before.kind && quantity.unit == before.unit &&
+         compare(quantity.value, before.value) == 0;
+}
+
 // điểm chuẩn ngành Y khoa 27,5; diện tích hơn 50; BMI 23: behind a word that numbers without unit stand behind.
 bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
   uint32_t at = quantity.first;
-  for (uint32_t steps = 0; steps < 8 && at > p.first() && p.blank(at); ++steps) {
+  for (uint32_t steps = 0; steps < 8 && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
     if (p.sentence_start(at)) return false;
     --at;
     if (p.taken(at) == Taken::quantity || p.taken(at) == Taken::docnum) return false;

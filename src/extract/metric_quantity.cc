@@ -188,14 +188,16 @@ UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context
 UnitAt QuantityReader::unknown_noun(const Numeral& number) const {
   const uint32_t at = number.end;
   UnitAt unit;
-  if (number.words || number.places > 0 || !p_.blank(at) || !p_.free(at) || p_.digits(at) || p_.capital(at))
-    return unit;
+  const bool linked = p_.blank(at) || number.digits_end != 0;
+  if (number.words || number.places > 0 || !linked || !p_.free(at) || p_.digits(at) || p_.capital(at)) return unit;
   if (p_.find(at, PhraseTable::units) != nullptr) return unit;  // one whose guard failed
   if (p_.stops(at, kStop | kNpVerb | kLevel | kUp | kDown | kBase | kBefore | kAfter | kRightStop) ||
       p_.is(at, number_role::kDigit | number_role::kVague))
     return unit;
   if ((p_[at].shape & (token_shape::kForeign)) != 0) return unit;
   const uint32_t i = number.first;
+  if (i > p_.first() && p_.word(i - 1) == "thứ") return unit;  // lớp thứ 3 trở đi
+  if (p_.is(at, name_role::kNameBefore) && p_.blank(at + 1) && p_.capital(at + 1)) return unit;  // 12 đường Trần Phú
   const bool opened =
       i == p_.first() || !p_.blank(i) || p_.sentence_start(i) ||
       p_.ending(i - 1, kBefore | kLevel | kUp | kDown | kFiller | kAnd | kNpVerb | kFrom | kNpTrim | kStop) != nullptr;
@@ -223,12 +225,56 @@ bool QuantityReader::money_words_near(uint32_t i) const {
   return false;
 }
 
+// số đơn điện tử đạt 12,4 triệu; dân số là 1,2 triệu: the head of the subject tells a count from money; số tiền, số dự
+// án có vốn trên 2 tỷ are money. The unit is the noun behind the head.
+bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
+  constexpr uint32_t kMaxSubject = 20;  // tokens
+  constexpr Roles kVerbs = kLevel | kUp | kDown | kToUp | kToDown | kToAny;
+  bool before_number = true, verb = false;  // among the words before the number; one of them is a verb
+  uint32_t price = 0;
+  for (uint32_t steps = 0, at = first; steps < kMaxSubject && at > p_.first(); ++steps) {
+    if (p_.sentence_start(at) || p_[at].gap == Gap::comma || p_[at].gap == Gap::semicolon) return false;
+    if (p_[at].gap == Gap::other && p_.gap(at).find_first_of("();") != std::string_view::npos) return false;
+    --at;
+    if (p_.taken(at) == Taken::quantity) return false;
+    if (p_.taken(at) == Taken::date) continue;
+    if (before_number) {
+      const Word* word = p_.ending(at, kVerbs | kFiller | kBefore);
+      before_number = word != nullptr;
+      verb |= p_.ending(at, kVerbs) != nullptr;
+    }
+    if (!before_number) {
+      const std::string_view word = p_.word(at);
+      if (p_.is(at, kAnd) || word == "với" || word == "nhưng" || (word == "có" && price == at + 1)) return false;
+      if (p_.is(at, kPrice)) {
+        if (!verb) return false;
+        price = at;
+      }
+    }
+    const Word* head = p_.find(at, kCountHead);
+    if (head == nullptr || head->end() > first || p_.is(head->end(), kPrice)) continue;
+    if (const std::string_view counted = head->value("count_head"); !counted.empty()) {
+      if (counted != "-") unit.id = std::string(counted);
+      return true;
+    }
+    for (const uint32_t noun_at : {at, head->end()}) {
+      const Word* noun = p_.find(noun_at, PhraseTable::units);
+      if (noun == nullptr || noun->end() > first || p_.unit(noun->row).kind != UnitKind::count) continue;
+      unit.id = std::string(slice(p_.view(), ViewSpan{p_.begin(noun_at), p_.end(noun->end() - 1)}));
+      return true;
+    }
+  }
+  return false;
+}
+
 // Words before a number that make it a name or a place in an order (metrics.md 9).
 bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const {
   if (i == p_.first() || number.words || !p_.blank(i) || p_.sentence_start(i)) return false;
   const Word* name = p_.ending(i - 1, name_role::kNameBefore);
   if (name == nullptr) return false;
-  // A longer word that is no name: `ba cấp`, `biển số`; a verb that ends so.
+  // mỗi lô 120 m²: a thing, whatever its name would be.
+  if (unit.found() && name->first > p_.first() && p_.blank(name->first) && p_.ending(name->first - 1, kPer) != nullptr)
+    return false;
   if (number.power > 0 || number.places > 0) return false;
   if (!name->roles.has(name_role::kNameSoft)) {
     // số 5 xã: hard, but a share or money behind it never is.
@@ -240,6 +286,55 @@ bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& un
   const UnitInfo* info = unit.known;
   if (info == nullptr || (info->guards & unit_guard::kRare) != 0) return true;
   return name->roles.has(name_role::kNamePlace) && (info->dimension == "place" || info->dimension == "body");
+}
+
+// 4.2 Vé máy bay: the number of a paragraph.
+bool QuantityReader::is_heading(const Numeral& number) const {
+  return number.first == p_.first() && number.places > 0 && p_.tight(number.first + 1, Gap::dot) &&
+         p_.blank(number.end) && p_.capital(number.end);
+}
+
+// 70, 75 và 80 tuổi; 10, 20 hoặc 30 triệu đồng: the unit (and multiplier) of the last stands for all.
+bool QuantityReader::share_unit(Numeral& number, UnitAt& unit) {
+  if (!number.plain || number.power > 0) return false;
+  if (number.first >= list_end_) {
+    list_end_ = 0;
+    constexpr int kMaxMembers = 12;
+    if (number.first > p_.first() && p_.taken(number.first - 1) == Taken::name) return false;  // lớp 1, 2, 3
+    uint32_t at = number.end;
+    bool joined = false;
+    for (int members = 1; members < kMaxMembers; ++members) {
+      if (!p_.has(at)) return false;
+      const bool comma = p_[at].gap == Gap::comma && p_.gap(at) == ", ";
+      const bool joins = p_.blank(at) && p_.is(at, kAnd) && p_.blank(at + 1);
+      const uint32_t next = joins ? at + 1 : at;
+      if (!(comma || joins) || !p_.digits(next) || p_.taken(next) != Taken::no) return false;
+      joined |= joins;
+      const std::optional<Numeral> member = read_numeral(p_, style_, next);
+      if (!member || member->sign != 0) return false;
+      const UnitAt found = unit_of(*member, {});
+      at = member->end;
+      if (!found.found()) {
+        if (!member->plain) return false;
+        continue;
+      }
+      const bool measured = found.kind == UnitKind::age || found.kind == UnitKind::duration ||
+                            found.kind == UnitKind::measure || found.kind == UnitKind::percent ||
+                            found.kind == UnitKind::money || found.kind == UnitKind::rate;
+      if (!measured || !(joined || members > 1)) return false;
+      list_end_ = next;
+      list_unit_ = found;
+      list_power_ = member->power;
+      break;
+    }
+    if (list_end_ == 0) return false;
+  }
+  unit = list_unit_;
+  unit.bytes = {p_.begin(number.first), p_.end(number.end - 1)};
+  unit.first = unit.end = number.end;
+  number.value = number.value.shifted(list_power_);
+  number.power = list_power_;
+  return true;
 }
 
 // A number in words only before a unit or a noun of the tables, and not inside a name.
@@ -272,7 +367,8 @@ bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& un
   // cả hai cấp, hai bên: no counts.
   if (counted && p_.is(number.end, kNeverNoun) && p_.find(number.end, PhraseTable::units)->tokens == 1) return false;
   if (counted && i > p_.first() && p_.blank(i) &&
-      (p_.word(i - 1) == "cả" || p_.word(i - 1) == "thứ" || p_.word(i - 1) == "ca"))
+      (p_.word(i - 1) == "cả" || p_.word(i - 1) == "thứ" || p_.word(i - 1) == "ca" ||
+       (p_.is_end(i - 1, name_role::kNumbered) && digit <= 4)))
     return false;
   return true;
 }
@@ -318,10 +414,15 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     unit = unknown_noun(*number);
     if (unit.found()) read_denominators(p_, unit);
   }
-  if (is_name(i, *number, unit)) {
+  if (!unit.found() && number->digits_end != 0) {
+    number->end = number->digits_end;  // khoản 2 (hai): the bracket is no part of it
+    ends.end = number->end;
+  }
+  if (is_name(i, *number, unit) || is_heading(*number)) {
     skip_to_ = ends.end;
     return std::nullopt;
   }
+  const bool shared = !unit.found() && !range && share_unit(ends, unit);
   if (number->words && !word_number_allowed(*number, unit)) return std::nullopt;
   if (number->needs_unit && !unit.found()) {
     skip_to_ = number->end;
@@ -329,7 +430,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   }
   if (vague_before(i)) quantity.flags |= metric_flag::kVague;
   quantity.value = ends.value;
-  if (unit.found()) join_parts(quantity, unit, *number);
+  if (unit.found() && !shared) join_parts(quantity, unit, *number);
   // Page widgets: 0 đánh giá, 5 bình luận.
   if (p_.blank(number->end) && p_.is(number->end, name_role::kWidget) && p_.digits(i)) {
     skip_to_ = number->end;
@@ -357,7 +458,14 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
                               number.first - before_->consumed <= 6 && !p_.sentence_start(number.first);
     const bool thousands = number.power == 3 && (money_before || money_words_near(number.first)) &&
                            (glued_k || !number.words) && compare(number.value, Decimal{1, 4}) >= 0;
-    const bool money = number.power >= 6 ? million_word : thousands;
+    UnitAt counted;
+    const bool count = number.power >= 3 && !glued_k && counted_by_head(number.first, counted);
+    const bool money = !count && (number.power >= 6 ? million_word : thousands);
+    if (count) {
+      quantity.kind = MetricKind::count;
+      quantity.unit = counted.id;
+      return quantity;
+    }
     UnitAt rate;  // 50k/chiều
     rate.end = number_end;
     rate.id = "VND";
@@ -381,7 +489,8 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
   quantity.kind = kind_of(unit.kind);
   quantity.unit = unit.id;
   quantity.known_unit = unit.known;
-  quantity.unit_text = unit.kind == UnitKind::count ? ViewSpan{} : unit.bytes;
+  const bool elsewhere = unit.bytes.begin == p_.begin(number.first);  // of the last of a list
+  quantity.unit_text = unit.kind == UnitKind::count || elsewhere ? ViewSpan{} : unit.bytes;
   quantity.end = quantity.consumed = std::max(unit.end, number_end);
   quantity.span.end = std::max(unit.bytes.end, p_.end(number_end - 1));
   return quantity;

@@ -54,11 +54,15 @@ class QuantityReader {
 
   bool is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const;
   bool is_identifier(uint32_t i);
+  bool is_heading(const Numeral& number) const;
+  bool share_unit(Numeral& number, UnitAt& unit);
+  bool counted_by_head(uint32_t first, UnitAt& unit) const;
   bool word_number_allowed(const Numeral& number, const UnitAt& unit) const;
   bool vague_before(uint32_t i) const;
   UnitAt unknown_noun(const Numeral& number) const;
   UnitAt unit_of(const Numeral& number, const UnitContext& context) const;
   bool read_right_end(Numeral& left, UnitAt& unit, Quantity& out, const UnitContext& context);
+  void skip_unit_gloss(const UnitAt& unit, uint32_t& at, uint32_t& end_byte) const;
   void join_parts(Quantity& quantity, UnitAt& unit, const Numeral& number);
   bool money_words_near(uint32_t i) const;
   std::optional<Quantity> finish(const Numeral& number, const UnitAt& unit, Quantity quantity);
@@ -70,6 +74,10 @@ class QuantityReader {
   const MetricOptions& options_;
   const Quantity* before_ = nullptr;  // of the read at hand
   uint32_t skip_to_ = 0;
+  // The list at hand whose members share the unit of the last: 70, 75 và 80 tuổi.
+  uint32_t list_end_ = 0;
+  UnitAt list_unit_;
+  int list_power_ = 0;
 };
 
 }  // namespace vnsift

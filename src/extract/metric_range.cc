@@ -31,10 +31,26 @@ std::optional<Decimal> seconds_or_months(const UnitAt& unit, bool& months) {
 
 }  // namespace
 
+// 07 mét khối (m3) đến dưới 15 mét khối (m3): the same unit again, in brackets.
+void QuantityReader::skip_unit_gloss(const UnitAt& unit, uint32_t& at, uint32_t& end_byte) const {
+  const std::string_view view = p_.view();
+  if (!view.substr(end_byte).starts_with(" (")) return;
+  const size_t close = view.substr(0, std::min<size_t>(view.size(), end_byte + 12)).find(')', end_byte);
+  if (close == std::string_view::npos) return;
+  const Word* word = p_.has(at) && p_.begin(at) == end_byte + 2 ? p_.find(at, PhraseTable::units) : nullptr;
+  const UnitInfo* again = word != nullptr && p_.end(word->end() - 1) == close ? &p_.unit(word->row) : nullptr;
+  if (again == nullptr) again = p_.sign_unit(view, end_byte + 2);
+  if (again == nullptr || again->unit != unit.id) return;
+  end_byte = static_cast<uint32_t>(close) + 1;
+  at = p_.token_at(end_byte);
+}
+
 // The right end of a range; left and unit are brought to one scale.
 bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, const UnitContext& context) {
-  const uint32_t at = unit.found() ? unit.end : left.end;
-  const uint32_t end_byte = unit.found() ? unit.bytes.end : p_.end(left.end - 1);
+  uint32_t at = unit.found() ? unit.end : left.end;
+  uint32_t end_byte = unit.found() ? unit.bytes.end : p_.end(left.end - 1);
+  if (!unit.found() && left.digits_end != 0) ++end_byte;  // 10 (mười) đến 15 (mười lăm) người
+  if (unit.found()) skip_unit_gloss(unit, at, end_byte);
   if (!p_.has(at)) return false;
   uint32_t right_at = 0;
   bool dash = false;

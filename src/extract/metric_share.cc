@@ -120,7 +120,14 @@ std::optional<Quantity> QuantityReader::read_fraction_words(uint32_t i) {
 std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) {
   const bool slash = p_.digits(i + 1) && p_.tight(i + 1, Gap::slash);
   uint32_t right = i + 1;
-  if (!slash) {
+  // 1.204/1.310 phiếu: the left number has groups.
+  const bool grouped = !slash && p_.digits(i + 1) && (p_.tight(i + 1, Gap::dot) || p_.tight(i + 1, Gap::comma));
+  if (grouped) {
+    const std::optional<Numeral> left = read_numeral(p_, style_, i);
+    if (!left || left->power > 0 || !p_.digits(left->end) || !p_.tight(left->end, Gap::slash)) return std::nullopt;
+    right = left->end;
+    if (!left->value.is_integer()) return std::nullopt;
+  } else if (!slash) {
     if (p_[i].length > 3 || !p_.blank(i + 1) || p_.word(i + 1) != "trong") return std::nullopt;
     right = i + 2;
     if (p_.blank(right) && p_.word(right) == "số") ++right;
@@ -139,6 +146,8 @@ std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) 
     skip_to_ = of->end;
     return std::nullopt;
   }
+  if (grouped && p_.digits(of->end) && (p_.tight(of->end, Gap::slash) || p_.tight(of->end, Gap::dash)))
+    return std::nullopt;
   const bool around_the_clock = slash && p_.word(i) == "24" && (p_.word(right) == "24" || p_.word(right) == "7");
   Quantity quantity;
   quantity.first = i;
@@ -171,6 +180,19 @@ std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) 
       quantity.span = {p_.begin(i), p_.end(end - 1)};
       return quantity;
     }
+  }
+  // 3/4 khán giả, 1/2 học sinh: a share; 3/4 xã may be counted.
+  if (slash && proper && unit.found() && unit.kind == UnitKind::count && compare(of->value, Decimal{1, 1}) <= 0 &&
+      (compare(value->value, Decimal{1, 0}) == 0 ||
+       (compare(of->value, Decimal{4, 0}) <= 0 && compare(value->value + Decimal{1, 0}, of->value) == 0)) &&
+      (unit.known == nullptr || (unit.known->dimension != "place" && unit.known->dimension != "body"))) {
+    quantity.kind = MetricKind::fraction;
+    quantity.value = divide(value->value, of->value);
+    quantity.of.reset();
+    quantity.unit = "ratio";
+    quantity.end = quantity.consumed = of->end;
+    quantity.span = {p_.begin(i), p_.end(of->end - 1)};
+    return quantity;
   }
   if (!unit.found()) unit = unknown_noun(*of);
   if (!unit.found() || unit.kind == UnitKind::percent) return std::nullopt;

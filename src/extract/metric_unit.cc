@@ -21,7 +21,7 @@ class Reader {
     const uint32_t at = number.end;
     UnitAt signs = read_signs(p_.end(at - 1));
     if (signs.found()) return signs;
-    if (!p_.free(at) || !(p_.blank(at) || p_.glued(at))) return {};
+    if (!p_.free(at) || !(p_.blank(at) || p_.glued(at) || number.digits_end != 0)) return {};
     // Longest first; a unit whose guard fails may be the beginning of nothing else, so shorter ones are tried.
     for (const Word* word = p_.begin_words(at); word != p_.end_words(at); ++word) {
       if (word->roles.table != PhraseTable::units) continue;
@@ -199,10 +199,11 @@ class Reader {
       if (!p_.blank(next) || !p_.free(next)) return false;
     }
     const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
+    if (!signs.found() && slash && p_.digits(next) && p_.number(next) == 1 && p_.blank(next + 1)) ++next;  // /01 hộ
     UnitAt below;
     if (signs.found()) {
       below = signs;
-    } else if (p_.digits(next)) {
+    } else if (p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1))) {
       return false;
     } else if (const Word* word = p_.find(next, PhraseTable::units); word != nullptr) {
       below = make(*word);
@@ -220,10 +221,24 @@ class Reader {
     } else {
       return false;
     }
+    if (slash && (below.known == nullptr || below.kind == UnitKind::count)) to_next_slash(below);
+    if (below.known != nullptr && below.known->kind == UnitKind::multiple) below.id = text(below.bytes);
+    if (unit.kind == UnitKind::multiple) unit.id = "lần";  // 4 lần/ngày: times are counted here
     unit.id += "/" + below.id;
     unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));
     unit.bytes.end = below.bytes.end;
     return true;
+  }
+
+  // đồng/giường điều dưỡng/năm: a noun of several words between two strokes.
+  void to_next_slash(UnitAt& below) const {
+    constexpr uint32_t kMaxMore = 3;
+    uint32_t end = below.end;
+    while (end < below.end + kMaxMore && p_.blank(end) && p_.free(end) && !p_.digits(end) && !p_.capital(end)) ++end;
+    if (end == below.end || !p_.free(end) || !p_.tight(end, Gap::slash)) return;
+    below.end = end;
+    below.bytes.end = p_.end(end - 1);
+    below.id = text(below.bytes);
   }
 
  private:

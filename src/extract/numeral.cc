@@ -56,7 +56,21 @@ class Reader {
     if (number.plain) read_spoken_point(number);
     read_sign(number);
     read_multipliers(number);
+    read_gloss(number);
     return number;
+  }
+
+  // 05 (năm) ngày, 1.000.000 (một triệu) đồng: the same number again, in words.
+  void read_gloss(Numeral& number) const {
+    using namespace number_role;
+    const uint32_t at = number.end;
+    if (!p_.has(at) || p_[at].gap != Gap::other || !p_.is(at, kDigit | kTen | kTwenty | kHundred)) return;
+    if (p_.gap(at) != " (") return;
+    const std::optional<SpelledNumber> words = read_spelled(p_, at);
+    if (!words || !p_.has(words->end) || p_.gap(words->end) != ") ") return;
+    if (compare(words->value, number.value) != 0) return;
+    number.digits_end = at;
+    number.end = words->end;
   }
 
  private:

@@ -65,6 +65,7 @@ struct Numeral {
   bool plain = false;           // an integer in digits without separators
   char sign = 0;                // '-' or '+' glued in front
   uint8_t places = 0;           // digits behind the decimal separator
+  uint32_t digits_end = 0;      // where the digits end if the same number in words stands behind them in brackets; 0
 };
 
 // The number whose first token is `i`, with multipliers.

@@ -98,9 +98,14 @@ void Passage::mark_atoms(const PassageRange& range) {
       case AtomKind::email:
       case AtomKind::path:
       case AtomKind::initials:
-      case AtomKind::list_head:
         take(atom->span, Taken::atom);
         break;
+      case AtomKind::list_head: {
+        take(atom->span, Taken::atom);
+        const uint32_t token = token_at(atom->span.end);  // b) Mười bốn ngày
+        if (token > first_ && token < last_) notes_[token - first_].starts_sentence = true;
+        break;
+      }
       case AtomKind::abbreviation: {
         const uint32_t token = token_at(atom->span.end);
         if (token > first_ && token <= last_) notes_[token - 1 - first_].shortened = true;
@@ -120,7 +125,7 @@ void Passage::look_at_tokens() {
     const Token& token = (*this)[i];
     TokenNote& own = notes_[i - first_];
     if ((token.shape & token_shape::kDigits) != 0 || (own.heads & kAny) != 0) candidates_.push_back(i);
-    if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence = ends_sentence(i);
+    if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence |= ends_sentence(i);
   }
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr std::array<std::string_view, 18> kNumberRoles = {
     "digit", "ten",   "tens",  "low", "twenty", "hundred", "filler_zero", "multiplier", "short_multiplier",
     "half",  "point", "minus", "nua", "pair",   "part",    "vague",       "few",        "ordinal"};
-constexpr std::array<std::string_view, 51> kMeasureRoles = {
+constexpr std::array<std::string_view, 53> kMeasureRoles = {
     "before",        "after",         "up",         "down",          "flat",       "to_up",
     "to_down",       "to_any",        "compare",    "base",          "level",      "filler",
     "target",        "strong_target", "plan",       "per",           "rank_verb",  "rank_scope",
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 51> kMeasureRoles = {
     "and",           "each",          "from",       "until",         "brackets",   "temperature",
     "place_word",    "place_head",    "penalty",    "one_ok",        "never_noun", "stop",
     "np_verb",       "baseline_stop", "right_stop", "limit",         "ranking",    "about",
-    "weak",          "publication",   "plain"};
+    "weak",          "publication",   "plain",      "count_head",    "capacity"};
 constexpr std::array<std::string_view, 47> kDateRoles = {
     "day_head",    "day_part",  "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
     "school_year", "half_head", "part",       "first",        "last",         "span_of",       "hour",
@@ -40,8 +40,8 @@ constexpr std::array<std::string_view, 47> kDateRoles = {
     "lunar_month", "full_moon", "tet",        "lunar",        "month_name",   "weekday_head",  "weekday",
     "sunday",      "century",   "decade",     "year_before",  "day_before",   "year_left",     "year_right",
     "from",        "until",     "list_and",   "plural",       "now"};
-constexpr std::array<std::string_view, 7> kNameRoles = {"name_before", "name_soft", "name_after", "widget",
-                                                        "phone_head",  "plate",     "name_place"};
+constexpr std::array<std::string_view, 8> kNameRoles = {"name_before", "name_soft", "name_after", "widget",
+                                                        "phone_head",  "plate",     "name_place", "numbered"};
 
 // The next piece of a field whose pieces stand between |.
 constexpr std::string_view take_piece(std::string_view& field) {

@@ -44,7 +44,8 @@ inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown
                        kTemperature = role(35), kPlaceWord = role(36), kPlaceHead = role(37), kPenalty = role(38),
                        kOneOk = role(39), kNeverNoun = role(40), kStop = role(41), kNpVerb = role(42),
                        kBaselineStop = role(43), kRightStop = role(44), kLimit = role(45), kRanking = role(46),
-                       kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50);
+                       kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50),
+                       kCountHead = role(51), kCapacity = role(52);
 }  // namespace measure_role
 
 namespace date_role {
@@ -66,7 +67,7 @@ inline constexpr Roles kDayHead = role(0), kDayPart = role(1), kMonthHead = role
 namespace name_role {
 constexpr Roles role(int bit) { return {PhraseTable::number_names, uint64_t{1} << bit}; }
 inline constexpr Roles kNameBefore = role(0), kNameSoft = role(1), kNameAfter = role(2), kWidget = role(3),
-                       kPhoneHead = role(4), kPlate = role(5), kNamePlace = role(6);
+                       kPhoneHead = role(4), kPlate = role(5), kNamePlace = role(6), kNumbered = role(7);
 }  // namespace name_role
 
 // Words that can begin something, by what they can begin. A digit word alone begins a quantity only before a unit, so

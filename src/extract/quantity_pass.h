@@ -46,6 +46,7 @@ class MetricReader {
   bool may_be_counted(const Passage& passage, uint32_t i) const;
   void find(Passage& passage);
   bool bare_allowed(const Passage& passage, Quantity& quantity) const;
+  static bool repeats(const Passage& passage, const Quantity& before, const Quantity& quantity);
   void drop_unmeasured();
   void emit(const Passage& passage, Draft& draft);
 

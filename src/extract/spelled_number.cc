@@ -156,7 +156,11 @@ std::optional<SpelledNumber> read_spelled(const Passage& passage, uint32_t i) {
       const bool tail =
           passage.blank(multiplier.end) &&
           (reader.low(multiplier.end) > 0 || reader.digit(multiplier.end) > 0 || reader.word(multiplier.end, kHalf));
-      if (!tail) return std::nullopt;
+      // gần nghìn người, hơn tỷ đồng: one, behind a comparator and before a unit
+      const bool compared = i > passage.first() && passage.blank(i) && value == 1 && !negative &&
+                            passage.ending(i - 1, measure_role::kBefore) != nullptr;
+      if (!tail && !compared) return std::nullopt;
+      number.half_open |= !tail;
     }
     if (!first && power == 0) {
       // The last group: a lone digit is the next place (nghìn hai: 1,200), with linh or a hundred it is as said.

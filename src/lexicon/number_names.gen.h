@@ -253,6 +253,12 @@ inline constexpr NumberNameRow kNumberName[] = {
     {"gọi", "phone_head"},
     {"BKS", "plate"},
     {"biển kiểm soát", "plate"},
+    {"định kỳ", "name_before|name_soft"},
+    {"chu kỳ", "name_before|name_soft"},
+    {"thời kỳ", "name_before|name_soft"},
+    {"thuyền phó", "numbered"},
+    {"máy", "numbered"},
+    {"phó", "numbered"},
 };
 
 }  // namespace vnsift::lexicon
