@@ -139,6 +139,9 @@ class Finder {
     if (time.minutes == 24 * 60 && time.part.empty() && !letter_h && i > p_.first() && p_.word(i - 1) != "lúc")
       return false;
     if (i == p_.first()) return letter_h || sentence_clock(time);
+    // Khoảng 3h sáng nay: of a day, unless it is said how long (mưa trong 3 giờ đêm qua).
+    const bool of_day = p_.blank(time.end) && p_.is(time.end, kDayPart) && p_.is(time.end, kRelative);
+    if (of_day && p_.word(i - 1) != "trong" && p_.word(i - 1) != "suốt" && p_.word(i - 1) != "dài") return true;
     if (p_.ending(i - 1, kClockBefore) != nullptr && p_.ending(i - 1, kSpanBefore) == nullptr) return true;
     if (p_.ending(i - 1, kSpanBefore) != nullptr) return false;
     return letter_h || (p_.sentence_start(i) && sentence_clock(time));

@@ -78,6 +78,19 @@ NounPhrase PhraseReader::trimmed(NounPhrase phrase) const {
     phrase.first = (word != nullptr ? word : plural)->end();
     if (phrase.first < phrase.end) phrase.span.begin = p_.begin(phrase.first);
   }
+  // Phấn đấu giảm tỷ lệ hộ nghèo: what is done to an indicator is no part of its name, but that of tăng trưởng GDP is.
+  for (uint32_t first = phrase.first; first < phrase.end;) {
+    const Word* verb = p_.find(first, kNpVerb);
+    if (verb == nullptr || !verb->roles.has(kUp | kDown | kStrongTarget) ||
+        verb->tokens < p_.begin_words(first)->tokens)
+      break;
+    first = verb->end();
+    const Word* name = first < phrase.end ? indicator_in(first, phrase.end) : nullptr;
+    if (name == nullptr || name->first != first) continue;
+    phrase.first = first;
+    phrase.span.begin = p_.begin(first);
+    break;
+  }
   if (!phrase.found()) return {};
   return phrase;
 }
@@ -276,7 +289,7 @@ NounPhrase PhraseReader::right_phrase(const Draft& draft) const {
   if (view.substr(draft.quantity.span.end, p_.begin(at) - draft.quantity.span.end) != " ") return {};
   uint32_t end = at;
   while (p_.free(end) && end - at < kMaxRight && (end == at || !boundary(end))) {
-    if (p_.stops(end, end > at ? kRightStop : kStop | kBase | kAfter | kRightStop | kNpVerb)) break;
+    if (p_.stops(end, end > at ? kRightStop : kStop | kBase | kAfter | kRightStop | kNpVerb | kToUp | kToDown)) break;
     ++end;
   }
   if (end == at) return {};

@@ -90,3 +90,15 @@ $ vnsift metrics --from lines --only dates --ref-date 2024-02-29 --assume-year 2
 > 2023<TAB>year-1<TAB>năm ngoái
 > 2023-11-20<TAB><TAB>ngày 20/11
 > 2023-06<TAB><TAB>tháng 6
+
+== the hour of a part of a day is no length of time
+$ vnsift extract --all-lines --layers dates,metrics --format jsonl | jq -c '(.dates[]|[.kind,.text]),(.metrics[]|[.kind,.text])'
+< Khoảng 3h sáng nay, một đám cháy bùng phát.
+< Vào khoảng 22 giờ đêm qua, tàu Lam Sơn 09 gặp nạn.
+< Mưa lớn kéo dài suốt 3 giờ đêm qua.
+> ["time","3h"]
+> ["relative","sáng nay"]
+> ["time","22 giờ"]
+> ["relative","đêm qua"]
+> ["relative","đêm qua"]
+> ["duration","3 giờ"]

@@ -24,3 +24,13 @@ $ vnsift metrics --format tsv | tail -n +2 | cut -f8,20-21,26
 < Theo Công văn số 1518/NN-CB ngày 2/6/2009 của Sở Nông nghiệp Lam Sơn, quý I/2009 các kho mua 500.000 tấn gạo.
 > measure<TAB><TAB><TAB>500.000 tấn
 > measure<TAB><TAB>quý I/2009<TAB>500.000 tấn
+
+== what is done to an indicator is no part of its name
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f18,19,26
+< Phấn đấu giảm tỷ lệ hộ nghèo từ 3,15% xuống dưới 2%.
+< Tăng trưởng GDP đạt 6%.
+< Tăng thu ngân sách 5% so với năm 2020.
+> tỷ lệ hộ nghèo<TAB>POVERTY_RATE<TAB>3,15%
+> tỷ lệ hộ nghèo<TAB>POVERTY_RATE<TAB>2%
+> Tăng trưởng GDP<TAB>GDP<TAB>6%
+> thu ngân sách<TAB>BUDGET_REVENUE<TAB>5%
