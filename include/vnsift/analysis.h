@@ -46,7 +46,8 @@ class LayerSet {
 };
 
 struct PipelineOptions {
-  StripOptions strip;
+  StripOptions strip;         // but for `reasons`: those of lines are found for the layer lines
+  bool line_reasons = false;  // also where that layer is not asked for
   SentenceOptions sentences;
   DocnumOptions docnums;
   EntityOptions entities;

@@ -67,7 +67,10 @@ enum class Verdict : uint8_t { article, index, uncertain, empty };
 
 std::string_view label_name(LineLabel label);
 std::optional<LineLabel> parse_label(std::string_view name);
-LineClass class_of(LineLabel label);
+constexpr LineClass class_of(LineLabel label) {
+  if (label <= LineLabel::list) return LineClass::content;
+  return label <= LineLabel::date ? LineClass::soft : LineClass::boilerplate;
+}
 std::string_view class_name(LineClass line_class);
 std::string_view state_name(LineState state);  // HEADER BODY INLINE TAIL FOOTER
 std::string_view verdict_name(Verdict verdict);
@@ -85,7 +88,7 @@ struct LineRecord {
   LineState state = LineState::body;
   int16_t margin = 0;  // score of the best path less the best one that gives the line the other class
   uint8_t reason_count = 0;
-  std::array<Reason, 4> reasons{};  // strongest first
+  std::array<Reason, 4> reasons{};  // strongest first; none without StripOptions::reasons
 };
 
 // What is known of a page beside its text; all may be empty.
@@ -132,6 +135,7 @@ struct StripOptions {
   int min_body = 40;  // tokens of content below which a page is `uncertain`
   // Labels that stay in the cleaned text, a bit each; content and soft by default.
   uint64_t keep = 0xFF;
+  bool reasons = true;  // false: records of lines are left without reasons, which nobody will read (3 % of the time)
   std::shared_ptr<const DecoderTables> weights;  // null: those built in
   std::shared_ptr<const UserPhrases> phrases;    // beside those built in, or instead of them
 };

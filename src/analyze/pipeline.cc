@@ -10,6 +10,13 @@ namespace {
 
 constexpr size_t kLargeText = size_t{4} << 20;
 
+// Reasons are a member of the layer lines; who reads them without it says so.
+StripOptions strip_options(LayerSet layers, const PipelineOptions& options) {
+  StripOptions strip = options.strip;
+  strip.reasons = layers.has(Layer::lines) || options.line_reasons;
+  return strip;
+}
+
 }  // namespace
 
 bool Analysis::in_boilerplate(ViewSpan span) const {
@@ -33,7 +40,7 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
       needs_(Need::lines),
       needs_strip_(layers.has(Layer::strip) || layers.has(Layer::lines) ||
                    options.scope == PipelineOptions::Scope::content),
-      labeller_(options.strip),
+      labeller_(strip_options(layers, options)),
       splitter_(options.sentences),
       needs_docnums_(layers.has(Layer::docnums) || layers.has(Layer::entities)),
       docnum_finder_(options.docnums),

@@ -19,11 +19,11 @@ void write_strip(const Analysis& analysis, RecordSink& sink) {
   size_t kept_count = 0;
   std::array<int64_t, static_cast<size_t>(LineLabel::count)> dropped{};
   for (const LineRecord& record : page.lines) {
-    if (page.kept[record.line] != 0) {
-      kept[kept_count++] = lines[record.line].span;
-    } else {
-      ++dropped[static_cast<size_t>(record.label)];
-    }
+    // Without a branch: there is room for all of them.
+    const bool is_kept = page.kept[record.line] != 0;
+    kept[kept_count] = lines[record.line].span;
+    kept_count += is_kept ? 1 : 0;
+    dropped[static_cast<size_t>(record.label)] += is_kept ? 0 : 1;
   }
   std::array<RecordSink::Count, static_cast<size_t>(LineLabel::count)> counts;
   size_t labels = 0;

@@ -18,13 +18,14 @@ namespace vnsift {
 namespace {
 
 void read_lines(const PreparedText& text, const UserPhrases* user, StripWorkspace& page) {
+  static constexpr LineInfo kNone{};  // copied: cheaper than a new one, which GCC 12 makes by `rep stos`
   page.lines.clear();
   page.lines.reserve(text.lines().size());
   LineShaper shaper(text);
   LinePhrases phrases(text, user);
   for (uint32_t i = 0; i < text.lines().size(); ++i) {
     if (text.lines()[i].blank()) continue;
-    LineInfo& line = page.lines.emplace_back();
+    LineInfo& line = page.lines.emplace_back(kNone);
     shaper.shape(i, line);
     match_line_words(text, line);
     phrases.match(line);
@@ -48,7 +49,7 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   decode_lines(tables, bias, page, out.lines);
   choose_bylines(text, page, out);
   choose_lead(text, page, out);
-  for (size_t i = 0; i < out.lines.size(); ++i) {
+  for (size_t i = 0; options_.reasons && i < out.lines.size(); ++i) {
     explain_line(tables, page.lines[i], i > 0 && out.lines[i].state != out.lines[i - 1].state, out.lines[i]);
     if (page.lines[i].is_credit) add_reason("byline_shape", out.lines[i]);
   }

@@ -17,11 +17,6 @@ std::optional<LineLabel> parse_label(std::string_view name) {
   return static_cast<LineLabel>(found - kLineLabelNames.begin());
 }
 
-LineClass class_of(LineLabel label) {
-  if (label <= LineLabel::list) return LineClass::content;
-  return label <= LineLabel::date ? LineClass::soft : LineClass::boilerplate;
-}
-
 std::string_view class_name(LineClass line_class) {
   switch (line_class) {
     case LineClass::content:

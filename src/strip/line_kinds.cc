@@ -139,7 +139,8 @@ bool has_phone(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   // Most lines with numbers have too few digits: counted without a branch, which would be guessed wrong too often.
   uint32_t all_digits = 0;
-  for (const Token& token : tokens) all_digits += is_digit_run(token) ? token.length : 0u;
+  static_assert(token_shape::kDigits == 1);
+  for (const Token& token : tokens) all_digits += token.length & (0u - (token.shape & token_shape::kDigits));
   if (all_digits < 8) return false;
   for (size_t i = 0; i < tokens.size();) {
     if (!is_digit_run(tokens[i])) {

@@ -2,12 +2,15 @@
 #include <algorithm>
 #include <bit>
 
+#include "strip/line_runs.h"
 #include "strip/page_features.h"
 
 namespace vnsift {
 
 void LineKeyTable::reset(size_t lines) {
-  const size_t size = std::bit_ceil(lines * 2 + 2);
+  // Room is cheaper than a guess gone wrong at a key that meets another one; of huge texts it is not.
+  constexpr size_t kManyLines = 4096;
+  const size_t size = std::bit_ceil(lines * (lines <= kManyLines ? 4 : 2) + 2);
   entries_.assign(size, Entry{});
   mask_ = size - 1;
 }
@@ -100,8 +103,10 @@ void find_wrapped(StripWorkspace& page) {
   for (size_t i = 0; i + 1 < lines.size(); ++i) {
     LineInfo& line = lines[i];
     LineInfo& next = lines[i + 1];
-    if (!next.has(k_lower_start) || line.tokens < 4 || line.strong != 0) continue;
-    if (line.finished || next.has(k_unaccented) || next.has(k_date)) continue;
+    constexpr FeatureSet kNoSentence = {k_unaccented, k_date};
+    const bool goes_on = next.has(k_lower_start) & (line.tokens >= 4) & (line.strong == 0) & !line.finished &
+                         !next.features.has_any(kNoSentence);
+    if (!goes_on) continue;
     if (!line.soft_end && !line.has(k_arrow)) line.features.add(k_wrapped);
     next.features.add(k_wrapped);
   }
@@ -130,49 +135,36 @@ void find_repeated_heads(StripWorkspace& page) {
   }
 }
 
-template <typename IsMember, typename Mark>
-void for_each_run(std::vector<LineInfo>& lines, IsMember is_member, Mark mark) {
-  for (size_t i = 0; i < lines.size();) {
-    if (!is_member(lines[i])) {
-      ++i;
-      continue;
-    }
-    const size_t first = i;
-    while (i < lines.size() && is_member(lines[i])) ++i;
-    mark(first, i);
-  }
-}
-
 void find_runs(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
   constexpr FeatureSet kListed = {k_bullet, k_numbered, k_cells, k_rule, k_date};
   for_each_run(
-      lines,
+      lines, 3,
       [&](const LineInfo& line) {
-        return line.tokens <= kShortTokens && !line.finished && !line.soft_end && !line.features.has_any(kListed);
+        return (line.tokens <= kShortTokens) & !line.finished & !line.soft_end & !line.features.has_any(kListed);
       },
       [&](size_t first, size_t end) {
         for (size_t i = first; i < end; ++i) {
-          lines[i].features.add_if(k_short_run3, end - first >= 3);
+          lines[i].features.add(k_short_run3);
           lines[i].features.add_if(k_short_run6, end - first >= 6);
           lines[i].features.add_if(k_short_run12, end - first >= 12);
         }
       });
   // Neighbours that begin with the same word: drop-down lists, tables.
-  for (size_t i = 0; i < lines.size();) {
-    size_t end = i + 1;
-    const auto head = [&page](const LineInfo& line) {
-      return page.head_keys[static_cast<size_t>(&line - page.lines.data())];
-    };
-    while (end < lines.size() && lines[i].tokens > 0 && lines[i].tokens <= kShortTokens && lines[end].tokens > 0 &&
-           lines[end].tokens <= kShortTokens && head(lines[end]) == head(lines[i])) {
-      ++end;
-    }
-    if (end - i >= 4) {
-      for (size_t j = i; j < end; ++j) lines[j].features.add(k_same_head);
-    }
-    i = end;
-  }
+  const LineInfo* before = nullptr;  // nothing, or a short line with words
+  for_each_run(
+      lines, 3,
+      [&](const LineInfo& line) {
+        const auto head = [&page](const LineInfo& of) {
+          return page.head_keys[static_cast<size_t>(&of - page.lines.data())];
+        };
+        const bool same = before != nullptr && head(line) == head(*before);
+        before = line.tokens - 1 < kShortTokens ? &line : nullptr;
+        return same & (before != nullptr);
+      },
+      [&](size_t first, size_t end) {
+        for (size_t i = first - 1; i < end; ++i) lines[i].features.add(k_same_head);
+      });
 }
 
 // What a line adds to the part of the page that it stands in.
@@ -182,34 +174,33 @@ int density(const LineInfo& line) {
   constexpr FeatureSet kItems = {k_bullet, k_cells, k_numbered, k_speaker};
   constexpr LabelSet kBreaks =
       label_set(LineLabel::footer, LineLabel::login, LineLabel::opener, LineLabel::rating, LineLabel::promo);
-  if (line.features.has_any(kDuplicates)) return -40;
-  if ((line.strong & kBreaks) != 0) return -30;
-  if (line.has(k_prefix_again)) return -15;
-  if (line.features.has_any(kText)) return line.tokens > 8 ? static_cast<int>(std::min(line.tokens, 40u)) : 8;
-  if (line.has(k_long) && !line.has(k_crumb)) return 10;
-  if (line.features.has_any(kItems)) return 2;
-  if (line.soft_end) return 3;
-  if (line.has(k_short_sentence)) return 2;
-  return line.has(k_headline) && line.tokens >= 5 ? -8 : -5;
+  // The last one that fits counts.
+  int density = line.has(k_headline) & (line.tokens >= 5) ? -8 : -5;
+  density = line.has(k_short_sentence) ? 2 : density;
+  density = line.soft_end ? 3 : density;
+  density = line.features.has_any(kItems) ? 2 : density;
+  density = line.has(k_long) & !line.has(k_crumb) ? 10 : density;
+  density = line.features.has_any(kText) ? static_cast<int>(std::clamp(line.tokens, 8u, 40u)) : density;
+  density = line.has(k_prefix_again) ? -15 : density;
+  density = (line.strong & kBreaks) != 0 ? -30 : density;
+  return line.features.has_any(kDuplicates) ? -40 : density;
 }
 
 // The main part: the run of lines with the largest sum of densities.
 void find_main(StripWorkspace& page) {
   constexpr int kLeastDensity = 20;
   int best = -1, sum = 0;
-  uint32_t first = 0;
+  uint32_t first = 0, main_first = page.main_first, main_last = page.main_last;
   for (uint32_t i = 0; i < page.lines.size(); ++i) {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum = std::min(sum + density(page.lines[i]), 1 << 30);
-    if (sum > best) {
-      best = sum;
-      page.main_first = first;
-      page.main_last = i;
-    }
+    first = sum <= 0 ? i : first;
+    sum = std::min(std::max(sum, 0) + density(page.lines[i]), 1 << 30);
+    const bool better = sum > best;
+    best = better ? sum : best;
+    main_first = better ? first : main_first;
+    main_last = better ? i : main_last;
   }
+  page.main_first = main_first;
+  page.main_last = main_last;
   page.has_main = best > kLeastDensity;
 }
 
@@ -222,7 +213,7 @@ void find_blocks(const PreparedText& text, StripWorkspace& page) {
     const LineInfo& line = page.lines[i];
     page.head_keys[i] = line.tokens > 0 ? text.tokens()[line.first_token].key : 0;
     cased += line.tokens;
-    if (line.has(k_caps)) capital += line.tokens;
+    capital += line.tokens * (line.has(k_caps) ? 1u : 0u);
   }
   page.keys.reset(page.lines.size());
   find_duplicates(page);

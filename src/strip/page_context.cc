@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "strip/line_runs.h"
 #include "strip/page_features.h"
 
 namespace vnsift {
@@ -23,8 +24,8 @@ bool is_break(const LineInfo& line) { return (line.strong & kBreaks) != 0; }
 bool is_paragraph(const LineInfo& line) {
   constexpr FeatureSet kText = {k_prose, k_wrapped};
   constexpr FeatureSet kRepeats = {k_dup_prev, k_dup_next, k_prefix_again};
-  const bool text = line.features.has_any(kText) || (line.has(k_long) && !line.has(k_crumb));
-  return text && line.tokens >= 15 && !line.features.has_any(kRepeats) && !is_break(line);
+  const bool text = line.features.has_any(kText) | (line.has(k_long) & !line.has(k_crumb));
+  return text & (line.tokens >= 15) & !line.features.has_any(kRepeats) & !is_break(line);
 }
 
 // The state of a walk over the lines: how many lines ago the last paragraph stood with no break since.
@@ -32,16 +33,10 @@ class ParagraphDistance {
  public:
   static constexpr uint32_t kFar = 12;
   bool known() const { return known_; }
-  bool near() const { return known_ && lines_ <= kFar; }
-  void pass(const LineInfo& line) {
-    if (is_break(line)) {
-      known_ = false;
-    } else if (line.is_paragraph) {
-      known_ = true;
-      lines_ = 0;
-    } else {
-      ++lines_;
-    }
+  bool near() const { return known_ & (lines_ <= kFar); }
+  void pass(const LineInfo& line) {  // a paragraph is no break
+    known_ = line.is_paragraph | (known_ & !is_break(line));
+    lines_ = line.is_paragraph ? 0 : lines_ + 1;
   }
 
  private:
@@ -59,18 +54,17 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
   bool opener_next = false, marker_next = false;
   for (size_t i = lines.size(); i-- > 0;) {
     LineInfo& line = lines[i];
-    const bool behind_prose = line.has(k_prose_behind) && !ahead.known();
+    const bool behind_prose = line.has(k_prose_behind) & !ahead.known();
     FeatureSet found;
-    found.add_if(k_to_opener, opener_next && behind_prose);
-    found.add_if(k_to_marker, marker_next && behind_prose);
-    if (is_break(line)) {
-      opener_next = (line.strong & label_bit(LineLabel::opener)) != 0;
-      marker_next = !opener_next;
-    }
+    found.add_if(k_to_opener, opener_next & behind_prose);
+    found.add_if(k_to_marker, marker_next & behind_prose);
+    const bool ends = is_break(line), opens = (line.strong & label_bit(LineLabel::opener)) != 0;
+    opener_next = (ends & opens) | (!ends & opener_next);
+    marker_next = (ends & !opens) | (!ends & marker_next);
     found.add_if(k_prose_ahead, ahead.known());
-    found.add_if(k_sandwich, ahead.near() && line.has(k_prose_behind));
+    found.add_if(k_sandwich, ahead.near() & line.has(k_prose_behind));
     line.features = line.features | found;
-    line.may_resume = ahead.known() || (line.is_prose && line.tokens >= 15);
+    line.may_resume = ahead.known() | (line.is_prose & (line.tokens >= 15));
     ahead.pass(line);
   }
 }
@@ -78,16 +72,18 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
 void find_place(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
   const size_t last_fifth = lines.size() - std::max<size_t>(1, lines.size() / 5);
+  const size_t main_first = page.has_main ? page.main_first : 0, main_last = page.main_last;
   size_t prose_behind = 0;  // lines since the last prose line, counted from the end
   for (size_t i = lines.size(); i-- > 0;) {
     FeatureSet features;
     features.add_if(k_first, i == 0);
     features.add_if(k_last_fifth, i >= last_fifth);
-    if (page.has_main)
-      features.add(i < page.main_first ? k_before_main : i <= page.main_last ? k_in_main : k_after_main);
-    features.add_if(k_no_prose_after, prose_behind == 0 || lines.size() - i > prose_behind + 6);
+    features.add_if(k_before_main, page.has_main & (i < main_first));
+    features.add_if(k_in_main, page.has_main & (i >= main_first) & (i <= main_last));
+    features.add_if(k_after_main, page.has_main & (i > main_last));
+    features.add_if(k_no_prose_after, (prose_behind == 0) | (lines.size() - i > prose_behind + 6));
     lines[i].features = lines[i].features | features;
-    if (lines[i].is_prose) prose_behind = lines.size() - i;
+    prose_behind = lines[i].is_prose ? lines.size() - i : prose_behind;
   }
 }
 
@@ -97,7 +93,7 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kContacts = {k_contact, k_phone, k_email, k_ph_footer_weak, k_ph_footer_strong};
   constexpr FeatureSet kContactLines = {k_contact, k_phone, k_email, k_ph_footer_weak};
   const auto is_numeric = [](const LineInfo& line) {
-    return line.features.has_any(kNumbers) || (line.tokens <= 4 && line.has_digits);
+    return line.features.has_any(kNumbers) | ((line.tokens <= 4) & line.has_digits);
   };
   const size_t n = lines.size();
   // A footer counts 1, a contact 16: sums of four lines fit.
@@ -121,13 +117,13 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     LineInfo& line = lines[i];
     FeatureSet found;
     found.add_if(k_numbers_near, numeric >= 3);
-    found.add_if(k_lone_number, line.has(k_number) && numeric < 3 && !line.finished && i > 0 && i + 1 < n &&
+    found.add_if(k_lone_number, (line.has(k_number) & (numeric < 3) & !line.finished) && i > 0 && i + 1 < n &&
                                     lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
     const uint32_t sum = around[0] + around[1] + around[3] + around[4];
     const uint32_t footers = sum % 16, contacts = sum / 16;
     found.add_if(k_footer_near, footers >= 1);
     found.add_if(k_footer_near2, footers >= 2);
-    found.add_if(k_contact_block, contacts >= 2 && line.features.has_any(kContactLines));
+    found.add_if(k_contact_block, (contacts >= 2) & line.features.has_any(kContactLines));
     line.features = line.features | found;
   }
 }
@@ -141,11 +137,14 @@ void find_sign_off(StripWorkspace& page) {
   page.prose_tokens.resize(lines.size());
   uint64_t total = 0, passed = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
-    page.prose_tokens[i] = lines[i].is_prose && lines[i].tokens >= 12 ? lines[i].tokens : 0;
+    const bool counts = lines[i].is_prose & (lines[i].tokens >= 12);
+    page.prose_tokens[i] = lines[i].tokens * (counts ? 1u : 0u);
     total += page.prose_tokens[i];
   }
   constexpr FeatureSet kBefore = {k_caption, k_end_mark, k_bullet, k_cells};
+  constexpr FeatureSet kNoSource = {k_legal, k_person};
   constexpr LabelSet kNoName = label_set(LineLabel::ad, LineLabel::opener, LineLabel::menu, LineLabel::share);
+  const size_t behind_title = page.title ? *page.title + size_t{1} : 0;
   uint32_t prose_lines = 0;
   bool signed_off = false, ended = false, sign_edge = false, end_edge = false;
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -158,14 +157,14 @@ void find_sign_off(StripWorkspace& page) {
     line.features = line.features | found;
     sign_edge = end_edge = false;
     passed += page.prose_tokens[i];
-    if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
+    prose_lines += line.is_prose & (i >= behind_title) ? 1 : 0;
     if (prose_lines < 2) continue;
     // `Ảnh: Thu Hà` below a picture ends nothing.
-    const bool source = (line.strong & label_bit(LineLabel::byline)) != 0 ||
-                        (line.has(k_ph_byline_weak) && line.tokens <= 9 && !line.finished && !line.has(k_caption));
-    const bool name = (line.has(k_name) || source) && !line.has(k_legal) && !line.has(k_person) &&
-                      (line.strong & kNoName) == 0 && (line.weak & label_bit(LineLabel::menu)) == 0;
-    if (!signed_off && name && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
+    const bool source = ((line.strong & label_bit(LineLabel::byline)) != 0) |
+                        (line.has(k_ph_byline_weak) & (line.tokens <= 9) & !line.finished & !line.has(k_caption));
+    const bool name = (line.has(k_name) | source) & !line.features.has_any(kNoSource) & ((line.strong & kNoName) == 0) &
+                      ((line.weak & label_bit(LineLabel::menu)) == 0);
+    if ((!signed_off & name) && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
         passed * 10 >= total * 6) {
       signed_off = sign_edge = true;
     }
@@ -202,7 +201,7 @@ void find_openers(StripWorkspace& page) {
     LineInfo& line = lines[i];
     passed += page.prose_tokens[i];
     line.features.add_if(k_opener_behind, behind);
-    if (line.is_prose && (!page.title || i > *page.title)) ++prose_lines;
+    prose_lines += line.is_prose && (!page.title || i > *page.title) ? 1 : 0;
     if (((line.strong | line.weak) & label_bit(LineLabel::opener)) != 0) confirm_opener(page, i, passed, total);
     if (line.has(k_ph_opener_strong)) {
       in_list = true;
@@ -239,42 +238,50 @@ void find_toc(StripWorkspace& page) {
 
 bool is_teaser_head(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date, k_cells, k_speaker, k_name, k_legal};
-  return line.has(k_headline) && line.tokens >= 7 && !line.features.has_any(kOther) && line.strong == 0;
+  return line.has(k_headline) & (line.tokens >= 7) & !line.features.has_any(kOther) & (line.strong == 0);
 }
 bool is_teaser(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_legal, k_speaker};
-  return line.tokens >= 14 && line.tokens <= 70 && !is_teaser_head(line) && (line.finished || line.tokens >= 25) &&
+  return (line.tokens >= 14) & (line.tokens <= 70) & !is_teaser_head(line) & (line.finished | (line.tokens >= 25)) &
          !line.features.has_any(kOther);
 }
 
-// Tails without an opener: headline and teaser, three times.
-void find_teasers(std::vector<LineInfo>& lines) {
+// Marks the lines of a first and a second kind in turn, three times or more. Most pages have none: whether three pairs
+// stand in a row is seen in one walk without a branch.
+template <typename IsFirst, typename IsSecond>
+void mark_alternating(std::vector<LineInfo>& lines, Feature mark, IsFirst is_first, IsSecond is_second) {
+  constexpr uint32_t kThree = 0b10101;
+  uint32_t pairs = 0;  // a bit for each of the last lines: the second of a pair
+  bool was_first = false, any = false;
+  for (const LineInfo& line : lines) {
+    pairs = pairs << 1 | (was_first & is_second(line) ? 1u : 0u);
+    was_first = is_first(line);
+    any |= (pairs & kThree) == kThree;
+  }
+  if (!any) return;
   for (size_t i = 0; i < lines.size();) {
     size_t end = i;
-    while (end + 1 < lines.size() && is_teaser_head(lines[end]) && is_teaser(lines[end + 1])) end += 2;
-    if (end - i >= 6) {
-      for (size_t j = i; j < end; ++j) lines[j].features.add(k_alt3);
-    }
+    while (end + 1 < lines.size() && is_first(lines[end]) && is_second(lines[end + 1])) end += 2;
+    for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(mark);
     i = std::max(end, i + 1);
   }
 }
 
+// Tails without an opener: headline and teaser, three times.
+void find_teasers(std::vector<LineInfo>& lines) { mark_alternating(lines, k_alt3, is_teaser_head, is_teaser); }
+
 // A headline and its date, three times.
 void find_dated_headlines(std::vector<LineInfo>& lines) {
-  for (size_t i = 0; i < lines.size();) {
-    size_t end = i;
-    while (end + 1 < lines.size() && lines[end].has(k_headline) && lines[end].tokens >= 4 && lines[end + 1].has(k_date))
-      end += 2;
-    for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(k_dated_pairs);
-    i = std::max(end, i + 1);
-  }
+  mark_alternating(
+      lines, k_dated_pairs, [](const LineInfo& line) { return line.has(k_headline) & (line.tokens >= 4); },
+      [](const LineInfo& line) { return line.has(k_date); });
 }
 
 // Pairs of equal lines, and dated headlines, among the six lines behind.
 void find_copies_ahead(std::vector<LineInfo>& lines) {
   uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
   for (size_t i = lines.size(); i-- > 0;) {
-    pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) && lines[i].tokens >= 4 ? 1u : 0u);
+    pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) & (lines[i].tokens >= 4) ? 1u : 0u);
     dated_lines = dated_lines << 1 | (lines[i].has(k_dated) ? 1u : 0u);
     pairs += (pair_lines & 1u) - (pair_lines >> 7 & 1u);
     dated += (dated_lines & 1u) - (dated_lines >> 7 & 1u);
@@ -288,14 +295,13 @@ void find_copies_ahead(std::vector<LineInfo>& lines) {
 void find_damped_runs(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
   const auto is_vague = [](const LineInfo& line) {
-    return line.tokens <= 8 && !line.is_prose && line.strong == 0 && !line.features.has_any(kSure);
+    return (line.tokens <= 8) & !line.is_prose & (line.strong == 0) & !line.features.has_any(kSure);
   };
-  for (size_t i = 0; i < lines.size();) {
-    size_t end = i;
-    while (end < lines.size() && is_vague(lines[end])) ++end;
-    for (size_t j = i; j < end; ++j) lines[j].run = static_cast<uint16_t>(std::min<size_t>(end - i, UINT16_MAX));
-    i = std::max(end, i + 1);
-  }
+  // Shorter runs count as one of kDampedRun lines.
+  for_each_run(lines, kDampedRun + 1, is_vague, [&lines](size_t first, size_t end) {
+    for (size_t i = first; i < end; ++i)
+      lines[i].run = static_cast<uint16_t>(std::min<size_t>(end - first, UINT16_MAX));
+  });
 }
 
 constexpr LabelSet kSitePhrases =
@@ -322,7 +328,7 @@ void find_site_phrases(std::vector<LineInfo>& lines) {
 void find_number_series(const PreparedText& text, std::vector<LineInfo>& lines) {
   constexpr size_t kSeries = 4;
   const auto value_of = [&](const LineInfo& line) -> int {
-    if (line.tokens != 1 || !line.has_digits) return -1;
+    if ((line.tokens != 1) | !line.has_digits) return -1;
     int value = 0;
     const std::string_view digits = slice(text.view(), text.tokens()[line.first_token].span());
     if (digits.size() > 4) return -1;
@@ -344,21 +350,23 @@ void find_number_series(const PreparedText& text, std::vector<LineInfo>& lines) 
 // Runs of short lines that a colon announces; dates far before the title.
 void find_announced(StripWorkspace& page) {
   std::vector<LineInfo>& lines = page.lines;
-  bool announced = false;
+  const size_t title = page.title.value_or(0);
+  bool announced = false, colon = false;  // the line before ends in a colon
   for (size_t i = 0; i < lines.size(); ++i) {
     LineInfo& line = lines[i];
-    const bool short_line = line.tokens <= 12 && !line.finished && line.strong == 0;
-    announced = short_line && (announced || (i > 0 && lines[i - 1].soft_end && lines[i - 1].tokens >= 3));
+    const bool short_line = (line.tokens <= 12) & !line.finished & (line.strong == 0);
+    announced = short_line & (announced | colon);
+    colon = line.soft_end & (line.tokens >= 3);
     line.features.add_if(k_run_after_colon, announced);
-    line.features.add_if(k_early_date, page.title && i + 3 < *page.title && line.has(k_date));
+    line.features.add_if(k_early_date, (i + 3 < title) & line.has(k_date));
   }
 }
 
 bool is_long_headline(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date,    k_cells, k_speaker,     k_legal,
                                  k_caption,  k_caps,   k_wrapped, k_bars,  k_label_value, k_table_row};
-  return line.has(k_headline) && line.tokens >= 12 && line.tokens <= 26 && !line.features.has_any(kOther) &&
-         line.strong == 0;
+  return line.has(k_headline) & (line.tokens >= 12) & (line.tokens <= 26) & !line.features.has_any(kOther) &
+         (line.strong == 0);
 }
 
 void look_at_neighbours(StripWorkspace& page) {
@@ -378,7 +386,7 @@ void look_at_neighbours(StripWorkspace& page) {
       features.add_if(k_prev_date, before.has(k_date));
       features.add_if(k_prev_legal, before.has(k_legal));
       features.add_if(k_prev_soft_end, before.soft_end);
-      const bool two = long_headline_before && long_headline && page.head_keys[i - 1] != page.head_keys[i];
+      const bool two = long_headline_before & long_headline & (page.head_keys[i - 1] != page.head_keys[i]);
       features.add_if(k_headline_run, two);
       lines[i - 1].features.add_if(k_headline_run, two);
     }

@@ -64,6 +64,7 @@ class FewValues {
 class TitleChooser {
  public:
   TitleChooser(const PreparedText& text, const StripWorkspace& page) : text_(text), page_(page), lines_(page.lines) {
+    if (!page.any_features.has_any({k_unaccented, k_crumb})) return;
     const size_t end = std::min(lines_.size(), std::max<size_t>(kFirstLines, page.has_main ? page.main_first + 2 : 0));
     for (size_t i = 0; i < lines_.size() && crumbs_.size() < kMaxEvidence; ++i) {
       if (lines_[i].has(k_unaccented) && folded_.size() < kMaxEvidence) folded_.push_back(static_cast<uint32_t>(i));
@@ -244,11 +245,14 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
   LineInfo& title = page.lines[title_index];
   const std::span<const Token> title_tokens = tokens_of(text, title);
   title.features.add(k_is_title);
-  const uint64_t first_base = title_tokens.empty() ? 0 : base_key(title_tokens[0]);
+  const Token first = title_tokens.empty() ? Token{} : title_tokens[0];
+  const uint64_t first_base = base_key(first);
   for (size_t i = 0; i < page.lines.size(); ++i) {
     LineInfo& line = page.lines[i];
-    if (i < title_index) line.features.add(k_before_title);
-    if (i == title_index || line.tokens == 0) continue;
+    line.features.add_if(k_before_title, i < title_index);
+    // What says the same, with or without diacritics, in part or with more behind it, begins with the same word.
+    const uint64_t word = page.head_keys[i];
+    if (((word != first.key) & (word != first_base)) || i == title_index || line.tokens == 0) continue;
     const std::span<const Token> tokens = tokens_of(text, line);
     if (line.key == title.key) {
       line.features.add(k_eq_title);

@@ -77,7 +77,7 @@ class StripWorker : public DocumentWorker {
       if (run_.on_index == OnIndex::skip) return false;
       if (run_.on_index == OnIndex::empty) page.kept.assign(page.kept.size(), 0);
     }
-    for (const LineRecord& record : page.lines) report.count(label_name(record.label), 1);
+    count_labels(report);
     if (run_.dropped != nullptr) write_dropped(document, report);
     return write(document, out, report);
   }
@@ -87,6 +87,18 @@ class StripWorker : public DocumentWorker {
     WriteOptions options = run.write;
     options.format = OutputFormat::flat;
     return options;
+  }
+
+  // In the order in which they come first.
+  void count_labels(Report& report) const {
+    std::array<uint64_t, static_cast<size_t>(LineLabel::count)> counts{};
+    std::array<LineLabel, counts.size() + 1> order;
+    size_t met = 0;
+    for (const LineRecord& record : analysis_.page.lines) {
+      order[met] = record.label;
+      if (counts[static_cast<size_t>(record.label)]++ == 0) ++met;
+    }
+    for (size_t i = 0; i < met; ++i) report.count(label_name(order[i]), counts[static_cast<size_t>(order[i])]);
   }
 
   bool write(const Document& document, std::string& out, Report& report) {
@@ -267,6 +279,7 @@ class StripCommand : public Command {
       run_.dropped = &*dropped;
       common.threads = 1;  // one file for all workers, in the order of the input
     }
+    run_.pipeline.line_reasons = explain_ || !dropped_.empty() || run_.write.format != OutputFormat::jsonl;
     const Result<Pipeline> clean = Pipeline::make({Layer::strip}, run_.pipeline);
     const Result<Pipeline> mark = Pipeline::make({Layer::strip, Layer::lines}, run_.pipeline);
     if (!clean) return usage(clean.error().message);
