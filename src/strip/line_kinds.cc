@@ -1,5 +1,7 @@
 #include "strip/line_kinds.h"
 
+#include <bit>
+
 #include "strip/sign_list.h"
 #include "strip/words.h"
 
@@ -9,21 +11,32 @@ namespace {
 
 constexpr SignList kListMarks("- + * • ● ▪ ◦ – ‣"), kPagerSigns("| < «"), kPoint(".");
 
+// Visits the tokens of a mask, first ones first, until `visit` gives false; true if it never does.
+template <typename Visit>
+bool all_of_mask(uint64_t mask, Visit visit) {
+  for (; mask != 0; mask &= mask - 1) {
+    if (!visit(static_cast<size_t>(std::countr_zero(mask)))) return false;
+  }
+  return true;
+}
+
+// Bits of the first `count` tokens; precondition: count < 64.
+constexpr uint64_t first_bits(size_t count) { return ~(~uint64_t{0} << count); }
+
 }  // namespace
 
-bool is_date(std::span<const Token> tokens, bool has_atom) {
+bool is_date(const LineText& line, bool has_atom) {
+  const std::span<const Token> tokens = line.tokens;
   if (tokens.size() > 16) return false;
-  uint32_t digits = 0;
+  const uint64_t words = first_bits(tokens.size()) & ~line.masks->digits;
   bool month = false;
-  for (const Token& token : tokens) {
-    if (is_digit_run(token)) {
-      ++digits;
-    } else if (!kDateWords.has(token.key)) {
-      return false;
-    }
-    month |= token.key == constant_key("tháng");
-  }
+  const bool only_dates = all_of_mask(words, [&](size_t i) {
+    month |= tokens[i].key == constant_key("tháng");
+    return kDateWords.has(tokens[i].key);
+  });
+  if (!only_dates) return false;
   if (has_atom) return true;
+  const uint32_t digits = count_bits(line.masks->digits);
   if (month && digits >= 3) return true;  // ngày 5 tháng 6 năm 2023
   if (tokens.size() < 2 || tokens.size() > 6) return false;
   const bool ago = is_digit_run(tokens[0]) && tokens.back().key == constant_key("trước");
@@ -34,11 +47,11 @@ bool is_date(std::span<const Token> tokens, bool has_atom) {
 
 bool is_name(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
-  if (tokens.size() < 2 || tokens.size() > 9 || !line.lead().empty()) return false;
-  if (!is_blank_or(line.trail(), kPoint)) return false;
+  if (tokens.size() < 2 || tokens.size() > 9) return false;
+  if ((line.masks->first_upper & ~line.masks->digits) != first_bits(tokens.size())) return false;
+  if (!line.lead().empty() || !is_blank_or(line.trail(), kPoint)) return false;
   size_t part = 0, joints = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (is_digit_run(tokens[i]) || !first_upper(tokens[i])) return false;
     if (i > 0) {
       const Gap gap = tokens[i].gap;
       const std::string_view sign = line.gap(i);
@@ -59,23 +72,28 @@ bool is_name(const LineText& line) {
 bool is_caption(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   constexpr size_t kCredit = 9;  // tokens, with the word itself
-  constexpr uint32_t kSigns = 1u << static_cast<unsigned>(Gap::colon) | 1u << static_cast<unsigned>(Gap::other);
-  const size_t first = tokens.size() > kCredit ? tokens.size() - kCredit : 0;
-  bool sign_before = true, sign_behind = true;  // a colon or a bracket may stand there
-  for (size_t i = first; i < tokens.size(); ++i, sign_before = sign_behind) {
-    if (i == first && i > 0) sign_before = (kSigns >> static_cast<unsigned>(tokens[i].gap) & 1) != 0;
-    sign_behind = i + 1 == tokens.size() || (kSigns >> static_cast<unsigned>(tokens[i + 1].gap) & 1) != 0;
-    if (!(sign_before || sign_behind) || !kCreditWords.has(tokens[i].key)) continue;
+  const size_t first = tokens.size() > kCredit ? tokens.size() - kCredit : 0, count = tokens.size() - first;
+  // Of the last tokens: a colon or a bracket may stand before or behind.
+  uint64_t signs = 0;
+  if (tokens.size() > kMaskedTokens) {
+    const TokenMasks masks = read_masks_scalar(tokens.data() + first, tokens.data() + tokens.size());
+    signs = masks.colon | masks.other;
+  } else {
+    signs = (line.masks->colon | line.masks->other) >> first;
+  }
+  const uint64_t beside = (signs | signs >> 1 | uint64_t{first == 0} | uint64_t{1} << (count - 1)) & first_bits(count);
+  return !all_of_mask(beside, [&](size_t at) {
+    const size_t i = first + at;
+    if (!kCreditWords.has(tokens[i].key)) return true;
     const bool source = tokens[i].key == constant_key("nguồn");
     std::string_view behind = line.behind(i);
     while (behind.starts_with(' ')) behind.remove_prefix(1);
     const bool colon = behind.starts_with(':');
-    if (source && (i == 0 || !colon)) continue;
+    if (source && (i == 0 || !colon)) return true;
     std::string_view before = line.before(i);
     while (before.ends_with(' ')) before.remove_suffix(1);
-    if ((colon && first_upper(tokens[i])) || before.ends_with('(')) return true;
-  }
-  return false;
+    return !((colon && first_upper(tokens[i])) || before.ends_with('('));
+  });
 }
 
 bool is_pager(const LineText& line) {
@@ -119,8 +137,10 @@ uint64_t source_prefix(const LineText& line) {
 uint64_t speaker(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   if (!first_upper(tokens[0]) || !line.lead().empty()) return 0;
-  for (size_t i = 1; i < tokens.size() && i <= 8; ++i) {
-    if (tokens[i].gap != Gap::colon && tokens[i].gap != Gap::other) continue;
+  const size_t last = std::min<size_t>(tokens.size() - 1, 8);
+  for (uint64_t mask = (line.masks->colon | line.masks->other) & first_bits(last + 1) & ~uint64_t{1}; mask != 0;
+       mask &= mask - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(mask));
     const std::string_view sign = line.gap(i);
     const bool colon = tokens[i].gap == Gap::colon;
     const bool label =
@@ -137,10 +157,11 @@ uint64_t speaker(const LineText& line) {
 
 bool has_phone(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
-  // Most lines with numbers have too few digits: counted without a branch, which would be guessed wrong too often.
-  uint32_t all_digits = 0;
-  static_assert(token_shape::kDigits == 1);
-  for (const Token& token : tokens) all_digits += token.length & (0u - (token.shape & token_shape::kDigits));
+  uint32_t all_digits = 0;  // most lines with numbers have too few
+  all_of_mask(line.masks->digits, [&](size_t i) {
+    all_digits += tokens[i].length;
+    return true;
+  });
   if (all_digits < 8) return false;
   for (size_t i = 0; i < tokens.size();) {
     if (!is_digit_run(tokens[i])) {
@@ -168,8 +189,8 @@ bool starts_with_list_mark(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   const size_t sign = kListMarks.at_start_of(line.s);
   if (sign > 0) return line.s.size() > sign && line.s[sign] != '-' && !line.s.substr(sign).starts_with("—");
-  return line.lead().empty() && !is_digit_run(tokens[0]) && !first_upper(tokens[0]) && tokens[0].length <= 2 &&
-         line.s.substr(tokens[0].length).starts_with(") ");
+  const bool small = (tokens[0].begin == line.begin) & !is_digit_run(tokens[0]) & !first_upper(tokens[0]);
+  return (small & (tokens[0].length <= 2)) && line.s.substr(tokens[0].length).starts_with(") ");
 }
 
 bool starts_with_number(const LineText& line) {

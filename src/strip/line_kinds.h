@@ -9,7 +9,7 @@
 namespace vnsift {
 
 // Nothing but a date or time and its words; `has_atom`: one of the tokens is part of a date or time.
-bool is_date(std::span<const Token> tokens, bool has_atom);
+bool is_date(const LineText& line, bool has_atom);
 
 // Two to four capitalised tokens, or several such names joined by dashes, commas or &.
 bool is_name(const LineText& line);
@@ -20,7 +20,8 @@ bool is_caption(const LineText& line);
 // Of a line of numbers.
 bool is_pager(const LineText& line);
 
-// A telephone number: 8 to 15 digits in groups, the first one 0…, 84, 1800, 1900, outside of dates.
+// A telephone number in a line of at most kMaskedTokens tokens: 8 to 15 digits in groups, the first one 0…, 84, 1800,
+// 1900, outside of dates.
 bool has_phone(const LineText& line);
 
 // `- `, `• `, `a) `.

@@ -58,8 +58,8 @@ bool ends_sentence(std::string_view line) {
 
 // `tuyểnTheo`, `2022Sáng`: the line end between two elements got lost. Names of brands have no marks.
 constexpr uint8_t kMixed = token_shape::kMarked | token_shape::kHasUpper | token_shape::kHasLower;
-bool is_glued_to_number(std::span<const Token> tokens) {
-  for (size_t i = 1; i < tokens.size(); ++i) {
+bool is_glued_to_number(std::span<const Token> tokens, size_t from) {
+  for (size_t i = std::max<size_t>(from, 1); i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.gap == Gap::none && (token.shape & kMixed) == kMixed && token.length > 3 && is_digit_run(tokens[i - 1]))
       return true;
@@ -93,58 +93,57 @@ uint32_t count_numbers(std::span<const Token> tokens) {
   return numbers;
 }
 
-// The most words in a row without a capital first.
-uint32_t longest_lower(std::span<const Token> tokens) {
-  uint32_t longest = 0, run = 0;
-  for (const Token& token : tokens) {
-    run = first_upper(token) ? 0 : run + 1;
-    longest = std::max(longest, run);
-  }
-  return longest;
+// Three words in a row without a capital first.
+bool has_three_lower(const TokenMasks& masks, uint32_t tokens) {
+  const uint64_t lower = ~masks.first_upper & ~(~uint64_t{0} << tokens);  // precondition: tokens < 64
+  return (lower & lower >> 1 & lower >> 2) != 0;
 }
 
-// What one walk over the tokens, at least one, tells.
+// What the tokens, at least one, tell together.
 struct Counts {
-  uint64_t key = 0;
   uint32_t words = 0, digit_runs = 0, capital_words = 0, first_capitals = 0;
-  bool marked = false, upper = false, glued = false;
-  uint32_t gaps = 0;  // a bit for each kind of gap between two of the tokens
-
-  bool has_gap(Gap gap) const { return (gaps >> static_cast<unsigned>(gap) & 1) != 0; }
+  uint8_t shapes = 0;  // of all of them
+  bool glued = false;
+  bool colon = false, dash = false, slash = false, other = false;  // such a gap between two of them
 };
 
-Counts count_tokens(std::span<const Token> tokens) {
+Counts count_tokens(const TokenMasks& masks, std::span<const Token> tokens) {
   Counts counts;
-  uint64_t key = 0;
-  uint32_t shapes = 0, gaps = 0, with_lower = 0, glued = 0;
-  uint64_t sums = 0;
-  const auto count = [&](const Token& token) {
-    key = add_key(key, token.key);
-    sums += kShapeCounts[token.shape];
-    shapes |= token.shape;
-  };
-  count(tokens[0]);
-  for (std::span<const Token> left = tokens.subspan(1);;) {
-    const std::span<const Token> part = left.first(std::min<size_t>(left.size(), UINT16_MAX - 1));
-    for (const Token& token : part) {
-      count(token);
+  const uint64_t inner = ~uint64_t{1};  // the gap before the first token is not of the line
+  counts.shapes = masks.shapes;
+  counts.colon = (masks.colon & inner) != 0;
+  counts.dash = (masks.dash & inner) != 0;
+  counts.slash = (masks.slash & inner) != 0;
+  counts.other = (masks.other & inner) != 0;
+  counts.digit_runs = count_bits(masks.digits);
+  counts.first_capitals = count_bits(masks.first_upper & ~masks.digits);
+  uint32_t with_lower = count_bits(masks.has_lower & ~masks.digits);
+  counts.glued = masks.inner_upper != 0;
+  const uint64_t behind_number = masks.none & masks.mixed & masks.digits << 1;
+  if (behind_number != 0 && is_glued_to_number(tokens.first(std::min(tokens.size(), kMaskedTokens)), 0))
+    counts.glued = true;
+  if (tokens.size() > kMaskedTokens) {
+    const std::span<const Token> left = tokens.subspan(kMaskedTokens);
+    uint32_t gaps = 0, glued = 0;
+    for (const Token& token : left) {
+      const uint64_t count = kShapeCounts[token.shape];
+      counts.digit_runs += static_cast<uint32_t>(count & UINT16_MAX);
+      with_lower += static_cast<uint32_t>(count >> 16 & UINT16_MAX);
+      counts.first_capitals += static_cast<uint32_t>(count >> 32 & UINT16_MAX);
+      glued += static_cast<uint32_t>(count >> 48);
+      counts.shapes |= token.shape;
       gaps |= 1u << static_cast<unsigned>(token.gap);
     }
-    counts.digit_runs += static_cast<uint32_t>(sums & UINT16_MAX);
-    with_lower += static_cast<uint32_t>(sums >> 16 & UINT16_MAX);
-    counts.first_capitals += static_cast<uint32_t>(sums >> 32 & UINT16_MAX);
-    glued += static_cast<uint32_t>(sums >> 48);
-    sums = 0;
-    left = left.subspan(part.size());
-    if (left.empty()) break;
+    const auto has = [gaps](Gap gap) { return (gaps >> static_cast<unsigned>(gap) & 1) != 0; };
+    counts.colon |= has(Gap::colon);
+    counts.dash |= has(Gap::dash);
+    counts.slash |= has(Gap::slash);
+    counts.other |= has(Gap::other);
+    counts.glued = counts.glued || glued > 0 ||
+                   (has(Gap::none) && counts.digit_runs > 0 && is_glued_to_number(tokens, kMaskedTokens));
   }
-  counts.key = key == 0 ? 1 : key;
-  counts.gaps = gaps;
   counts.words = static_cast<uint32_t>(tokens.size()) - counts.digit_runs;
   counts.capital_words = counts.words - with_lower;
-  counts.marked = (shapes & token_shape::kMarked) != 0;
-  counts.upper = (shapes & token_shape::kHasUpper) != 0;
-  counts.glued = glued > 0 || (counts.digit_runs > 0 && counts.has_gap(Gap::none) && is_glued_to_number(tokens));
   return counts;
 }
 
@@ -227,47 +226,50 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     return;
   }
 
-  const LineText text{s, tokens, begin};
+  const TokenMasks masks =
+      read_masks(text_.tokens().data(), tokens.data(), tokens.data() + std::min(tokens.size(), kMaskedTokens));
+  const LineText text{s, tokens, begin, &masks};
   const Token& first = tokens[0];
   const std::string_view lead = text.lead(), trail = text.trail();
-  const Counts counts = count_tokens(tokens);
-  out.key = counts.key;
+  const Counts counts = count_tokens(masks, tokens);
+  const bool marked = (counts.shapes & token_shape::kMarked) != 0;
+  out.key = key_of_line(tokens);
   out.has_digits = counts.digit_runs > 0;
-  out.marked = counts.marked;
-  const bool has_colon = counts.has_gap(Gap::colon) || counts.has_gap(Gap::other);
-  const bool sign_behind = trail.size() > 1 || (!trail.empty() && kSignBytes[static_cast<unsigned char>(trail[0])]);
-  out.has_signs = counts.has_gap(Gap::other) || !lead.empty() || sign_behind;
+  out.marked = marked;
+  const bool has_colon = counts.colon | counts.other;
+  const bool sign_behind = (trail.size() > 1) | kSignBytes[trail.empty() ? 0 : static_cast<unsigned char>(trail[0])];
+  out.has_signs = counts.other | !lead.empty() | sign_behind;
 
   if (!trail.empty()) read_end(s, k, out, f);
   const bool quotes_only = lead.empty() || is_blank_or(lead, kOpeningSigns);
-  const bool lower =
-      quotes_only && !is_digit_run(first) && !first_upper(first) && (first.shape & token_shape::kHasLower) != 0;
-  const bool capital = quotes_only && (first_upper(first) || is_digit_run(first));
-  f.add_if(k_lower_start, lower && lead.size() <= 3);
-  f.add_if(k_headline, k >= 3 && k <= 26 && capital && (!out.finished || out.question) && !out.soft_end);
+  const bool capital_or_digit = first_upper(first) | is_digit_run(first);
+  const bool lower = quotes_only & !capital_or_digit & ((first.shape & token_shape::kHasLower) != 0);
+  const bool capital = quotes_only & capital_or_digit;
+  f.add_if(k_lower_start, lower & (lead.size() <= 3));
+  f.add_if(k_headline, (k >= 3) & (k <= 26) & capital & (!out.finished | out.question) & !out.soft_end);
   f.add_if(k_glued, counts.glued);
   f.add_if(k_email, places.email);
   out.speaker_key = has_colon ? speaker(text) : 0;
-  out.prefix_key = counts.has_gap(Gap::dash) || !lead.empty() ? source_prefix(text) : 0;
+  out.prefix_key = counts.dash | !lead.empty() ? source_prefix(text) : 0;
   f.add_if(k_prefix, out.prefix_key != 0);
   f.add_if(k_bullet, starts_with_list_mark(text));
   f.add_if(k_numbered, starts_with_number(text));
   if (!lead.empty()) read_lead(s, k, out, f);
-  f.add_if(k_caption, (has_colon || out.has_signs || trail == ":") && k <= kShortLine * 2 && is_caption(text));
-  f.add_if(k_caps, counts.words >= 2 && counts.capital_words * 5 > counts.words * 4);
+  f.add_if(k_caption, (has_colon | out.has_signs | (trail == ":")) & (k <= kShortLine * 2) && is_caption(text));
+  f.add_if(k_caps, (counts.words >= 2) & (counts.capital_words * 5 > counts.words * 4));
   if (k > kShortLine) {
     out.features = f;
     return;
   }
-  f.add_if(k_title_case, k >= 6 && counts.first_capitals >= 3 && !out.finished && !out.soft_end &&
-                             counts.capital_words * 2 < counts.words && counts.first_capitals * 3 + 2 >= k &&
-                             longest_lower(tokens) <= 2);
-  const bool unaccented = k >= 4 && !counts.marked && !counts.upper;
+  f.add_if(k_title_case, (k >= 6) & (counts.first_capitals >= 3) & !out.finished & !out.soft_end &
+                             (counts.capital_words * 2 < counts.words) & (counts.first_capitals * 3 + 2 >= k) &
+                             !has_three_lower(masks, k));
+  const bool unaccented = (k >= 4) & !marked & ((counts.shapes & token_shape::kHasUpper) == 0);
   f.add_if(k_unaccented, unaccented);
 
   const bool slide = k == 2 && counts.words == 0 && tokens[1].gap == Gap::slash && tokens[0].length <= 3 &&
                      tokens[1].length <= 3 && first.begin == begin && tokens[1].span().end == line.span.end;
-  const bool date = !slide && is_date(tokens, places.date || places.time);
+  const bool date = !slide && is_date(text, places.date | places.time);
   f.add_if(k_date, date);
   bool phone = false;
   if (counts.digit_runs > 0) {
@@ -303,8 +305,8 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_link_inside, link && k > 7);
   f.add_if(k_link_only, link && s.find(' ') == std::string_view::npos);
 
-  if (out.has_signs || counts.has_gap(Gap::slash)) {
-    const LineSigns signs = read_signs(text, counts.has_gap(Gap::other) || counts.has_gap(Gap::slash));
+  if (out.has_signs | counts.slash) {
+    const LineSigns signs = read_signs(text);
     f.add_if(k_code, signs.braces);
     f.add_if(k_bars, signs.bars >= 2 && signs.short_segments && !out.finished);
     f.add_if(k_table_row, signs.bars >= 2 && !out.finished && (!signs.short_segments || counts.digit_runs > 0));
@@ -312,9 +314,9 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     f.add_if(k_crumb, k <= 50 && !out.finished && s.front() != '>' && quotes_only && signs.first_segment <= 5 &&
                           (signs.crumbs > 0 || (home && signs.slashes > 0)));
   }
-  f.add_if(k_label_value, out.speaker_key != 0 && k <= 24 && !out.finished);
+  f.add_if(k_label_value, (out.speaker_key != 0) & (k <= 24) & !out.finished);
   constexpr FeatureSet kNoAscii = {k_contact, k_name, k_caps, k_date, k_number, k_cells};
-  f.add_if(k_ascii, k >= 2 && k <= 12 && counts.words > 0 && !counts.marked && !unaccented && !f.has_any(kNoAscii));
+  f.add_if(k_ascii, (k >= 2) & (k <= 12) & (counts.words > 0) & !marked & !unaccented & !f.has_any(kNoAscii));
   out.features = f;
 }
 

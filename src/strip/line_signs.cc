@@ -1,5 +1,7 @@
 #include "strip/line_signs.h"
 
+#include <bit>
+
 #include "strip/sign_list.h"
 
 namespace vnsift {
@@ -10,19 +12,12 @@ constexpr SignList kBars("| • ·"), kCrumbSigns("> › →");
 
 }  // namespace
 
-LineSigns read_signs(const LineText& line, bool has_inner) {
+LineSigns read_signs(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   LineSigns signs;
   uint32_t segment = 0;
-  for (size_t i = 0; i <= tokens.size(); ++i) {
-    if (i == 1 && !has_inner) {
-      segment += static_cast<uint32_t>(tokens.size() - 1);
-      i = tokens.size();
-    }
-    if (i > 0 && i < tokens.size() && tokens[i].gap != Gap::other && tokens[i].gap != Gap::slash) {
-      ++segment;
-      continue;
-    }
+  uint64_t inner = (line.masks->other | line.masks->slash) & ~uint64_t{1};
+  for (size_t i = 0;;) {  // the gap before token i
     const std::string_view gap = i == 0 ? line.lead() : i == tokens.size() ? line.trail() : line.gap(i);
     bool cut = false;
     for (size_t at = 0; at < gap.size(); ++at) {
@@ -48,6 +43,11 @@ LineSigns read_signs(const LineText& line, bool has_inner) {
       segment = 0;
     }
     ++segment;
+    if (i == tokens.size()) break;
+    const size_t next = inner == 0 ? tokens.size() : static_cast<size_t>(std::countr_zero(inner));
+    segment += static_cast<uint32_t>(next - i - 1);  // tokens with other gaps between
+    inner &= inner - 1;
+    i = next;
   }
   signs.short_segments &= segment <= 7;
   return signs;

@@ -26,7 +26,7 @@ inline constexpr auto kSignBytes = [] {
   return bytes;
 }();
 
-// `has_inner`: a gap between two tokens is Gap::other or Gap::slash; without, only the ends of the line are read.
-LineSigns read_signs(const LineText& line, bool has_inner);
+// Precondition: at most kMaskedTokens tokens. Cost: that of the gaps with a slash or unusual signs.
+LineSigns read_signs(const LineText& line);
 
 }  // namespace vnsift

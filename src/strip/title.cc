@@ -286,9 +286,7 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
 uint64_t key_of(std::string_view words) {
   PreparedText text;
   text.assign(words, Need::tokens);
-  uint64_t key = 0;
-  for (const Token& token : text.tokens()) key = add_key(key, token.key);
-  return key;
+  return text.tokens().empty() ? 0 : key_of_line(text.tokens());
 }
 
 }  // namespace
