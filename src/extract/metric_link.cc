@@ -22,6 +22,11 @@ void Linker::set_indicator(Draft& draft, const NounPhrase& phrase, const Word* w
   if (word != nullptr && counted &&
       p_.indicator(word->row).kinds.find(kind_name(draft.metric.kind)) == std::string_view::npos)
     word = nullptr;
+  // tỷ lệ dân số đô thị: a part of it, which is another indicator.
+  if (word != nullptr && draft.metric.kind == MetricKind::percent && draft.metric.role != MetricRole::change &&
+      p_.is(phrase.first, kShare) && word->first > phrase.first &&
+      p_.indicator(word->row).kinds.find("percent") == std::string_view::npos)
+    word = nullptr;
   if (word != nullptr) draft.metric.indicator_id = std::string(p_.indicator(word->row).id);
   if (const ViewSpan subject = phrases_.subject_of(phrase); !subject.empty()) draft.metric.subject = subject;
 }

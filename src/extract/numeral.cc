@@ -366,7 +366,7 @@ class Reader {
     // m, g are units: only the capital is a multiplier.
     const bool letter = text == "k" || text == "K" || text == "M" || text == "G" || text == "tr" || text == "Tr";
     if (!letter) return false;
-    const int power = static_cast<int>(number_word(word->row).short_multiplier);
+    const int power = number_word(word->row).short_multiplier;
     number.value = number.value.shifted(power);
     number.power = power;
     number.end = at + 1;

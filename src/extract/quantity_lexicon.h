@@ -45,7 +45,7 @@ inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown
                        kOneOk = role(39), kNeverNoun = role(40), kStop = role(41), kNpVerb = role(42),
                        kBaselineStop = role(43), kRightStop = role(44), kLimit = role(45), kRanking = role(46),
                        kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50),
-                       kCountHead = role(51), kCapacity = role(52);
+                       kCountHead = role(51), kCapacity = role(52), kShare = role(53);
 }  // namespace measure_role
 
 namespace date_role {
@@ -125,7 +125,7 @@ const WordClass* word_classes(PhraseTable table);
 
 // The numbers that a number word stands for, -1 for none.
 struct NumberWord {
-  int8_t digit = -1, low = -1, multiplier = -1, short_multiplier = -1, ordinal = -1;
+  int16_t digit = -1, low = -1, multiplier = -1, short_multiplier = -1, ordinal = -1;
 };
 const NumberWord& number_word(uint16_t row);
 

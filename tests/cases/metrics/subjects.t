@@ -34,3 +34,11 @@ $ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f18,19,26
 > tỷ lệ hộ nghèo<TAB>POVERTY_RATE<TAB>2%
 > Tăng trưởng GDP<TAB>GDP<TAB>6%
 > thu ngân sách<TAB>BUDGET_REVENUE<TAB>5%
+
+== a part of the population is no population
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f18,19,26
+< Tỷ lệ dân số tham gia bảo hiểm y tế đạt 98%.
+< Dân số đạt 1,2 triệu người, tăng 1,5%.
+> Tỷ lệ dân số tham gia bảo hiểm y tế<TAB><TAB>98%
+> Dân số<TAB>POPULATION<TAB>1,2 triệu người
+> Dân số<TAB>POPULATION<TAB>1,5%
