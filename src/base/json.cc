@@ -85,7 +85,9 @@ char* write_json_integer(int64_t value, char* to) { return std::to_chars(to, to 
 
 void append_json_integer(int64_t value, std::string& out) {
   char digits[24];
-  out.append(digits, write_json_integer(value, digits));
+  const bool is_short = value >= 0 && value <= int64_t{UINT32_MAX};  // and nearly always so
+  out.append(digits,
+             is_short ? write_json_integer(static_cast<uint32_t>(value), digits) : write_json_integer(value, digits));
 }
 
 char* write_json_number(double value, char* to) {

@@ -289,6 +289,17 @@ std::string* TextSink::column(std::string_view key) {
   return key == layer_->kind_key ? &kind_ : key == layer_->value_key ? &value_ : nullptr;
 }
 
+int64_t TextSink::code_points_between(uint32_t begin, uint32_t end) const {
+  // Lines are short: their bytes are counted sooner than a table of the whole text is made.
+  constexpr uint32_t kShort = 512;
+  if (end < begin || end - begin > kShort)
+    return int64_t{place_->code_points->at(end)} - place_->code_points->at(begin);
+  const std::string_view source = place_->source();
+  uint32_t count = 0;
+  for (uint32_t i = begin; i < end; ++i) count += (static_cast<unsigned char>(source[i]) & 0xC0) != 0x80 ? 1u : 0u;
+  return count;
+}
+
 void TextSink::end_record() {
   std::string& out = *place_->out;
   const PreparedText& text = place_->analysis->text;
@@ -304,11 +315,16 @@ void TextSink::end_record() {
   }
   const uint64_t shown =
       place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + number - 1;
-  append_tsv_escaped(place_->document->path, out);
+  if (place_->document->path != path_) {
+    path_ = place_->document->path;
+    escaped_path_.clear();
+    append_tsv_escaped(path_, escaped_path_);
+  }
+  out += escaped_path_;
   out.push_back(':');
   append_json_integer(static_cast<int64_t>(shown), out);
   out.push_back(':');
-  append_json_integer(int64_t{place_->code_points->at(source.begin)} - place_->code_points->at(line_begin) + 1, out);
+  append_json_integer(code_points_between(line_begin, source.begin) + 1, out);
   out.append("\t").append(layer_->name).append("\t");
   append_tsv_escaped(kind_, out);
   out.push_back('\t');

@@ -142,7 +142,9 @@ class TextSink : public RowSink {
 
  private:
   std::string* column(std::string_view key) override;
+  int64_t code_points_between(uint32_t begin, uint32_t end) const;
   std::string kind_, value_;
+  std::string path_, escaped_path_;  // of the record before: those of a file share it
 };
 
 // TAB, LF, CR and backslash as \t \n \r \\.

@@ -45,7 +45,11 @@ void warn_legacy(const Document& document, Report& report) {
 class LayerWorker : public DocumentWorker {
  public:
   LayerWorker(const Pipeline& pipeline, const WriteOptions& options)
-      : pipeline_(pipeline), writer_(options), is_jsonl_(options.format == OutputFormat::jsonl) {}
+      : pipeline_(pipeline), writer_(options), is_jsonl_(options.format == OutputFormat::jsonl) {
+    for (const LayerInfo& layer : layers()) {
+      if (pipeline.layers().has(layer.layer)) layers_.push_back(&layer);
+    }
+  }
 
   bool process(const Document& document, std::string& out, Report& report) override {
     if (!document.has_text) {
@@ -57,8 +61,8 @@ class LayerWorker : public DocumentWorker {
     pipeline_.run(document.text, {document.title, document.url}, analysis_);
     if (analysis_.ran != pipeline_.layers())
       report.warn("index pages, without main text: nothing looked for in them", document_place(document));
-    for (const LayerInfo& layer : layers()) {
-      if (analysis_.ran.has(layer.layer)) count(layer, report);
+    for (const LayerInfo* layer : layers_) {
+      if (analysis_.ran.has(layer->layer)) count(*layer, report);
     }
     writer_.write(document, analysis_, out);
     if (document.text.size() > kLarge) analysis_ = {};
@@ -67,13 +71,22 @@ class LayerWorker : public DocumentWorker {
 
  private:
   void count(const LayerInfo& layer, Report& report) {
-    if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
-    if (layer.layer == Layer::docnums) report.count(layer.name, selected(analysis_.docnums));
-    if (layer.layer == Layer::entities) report.count(layer.name, selected(analysis_.entities));
-    if (layer.layer == Layer::dates) report.count(layer.name, analysis_.dates.size());
-    if (layer.layer == Layer::metrics) report.count(layer.name, analysis_.metrics.size());
-    if (layer.layer == Layer::facts) report.count(layer.name, analysis_.facts.size());
-    if (layer.layer == Layer::lines) report.count(layer.name, analysis_.page.lines.size());
+    switch (layer.layer) {
+      case Layer::docnums:
+        return report.count(layer.name, selected(analysis_.docnums));
+      case Layer::entities:
+        return report.count(layer.name, selected(analysis_.entities));
+      case Layer::dates:
+        return report.count(layer.name, analysis_.dates.size());
+      case Layer::metrics:
+        return report.count(layer.name, analysis_.metrics.size());
+      case Layer::facts:
+        return report.count(layer.name, analysis_.facts.size());
+      case Layer::lines:
+        return report.count(layer.name, analysis_.page.lines.size());
+      default:
+        if (layer.shape == LayerShape::spans) report.count(layer.name, layer.spans(analysis_).size());
+    }
   }
 
   template <class Record>
@@ -83,6 +96,7 @@ class LayerWorker : public DocumentWorker {
   }
 
   const Pipeline& pipeline_;
+  std::vector<const LayerInfo*> layers_;  // of the pipeline
   DocumentWriter writer_;
   Analysis analysis_;
   bool is_jsonl_;
