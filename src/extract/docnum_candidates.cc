@@ -1,5 +1,12 @@
 #include "extract/docnum_candidates.h"
 
+#include <bit>
+#include <cstddef>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -27,6 +34,40 @@ bool may_begin_inner_number(const Token* token) {
   return (digits & (joined | capitals | named)) | (number_word & ((kFillIn & gap) != 0));
 }
 
+// A run of digits, or a word like `số`.
+bool is_likely(const Token& token) {
+  const bool digits = (token.shape & token_shape::kDigits) != 0;
+  return digits | (((token.key ^ kNumberWord) & kNumberWordBits) == 0);
+}
+
+#if defined(__SSE2__)
+// A bit for each of four tokens that is_likely(). A token is its key and, in the upper half, begin, length, gap, shape.
+uint32_t likely_of_four(const Token* tokens) {
+  static_assert(sizeof(Token) == 16 && offsetof(Token, key) == 0 && offsetof(Token, shape) == 15);
+  static_assert(token_shape::kDigits == 1);
+  const auto load = [tokens](int i) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(tokens + i)); };
+  const __m128i t0 = load(0), t1 = load(1), t2 = load(2), t3 = load(3);
+  const auto odd_words = [](__m128i a, __m128i b) {  // of each pair of 32-bit words the upper one
+    return _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), _MM_SHUFFLE(3, 1, 3, 1)));
+  };
+  const auto even_words = [](__m128i a, __m128i b) {
+    return _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), _MM_SHUFFLE(2, 0, 2, 0)));
+  };
+  const __m128i rests = odd_words(_mm_unpackhi_epi64(t0, t1), _mm_unpackhi_epi64(t2, t3));
+  const __m128i keys01 = _mm_unpacklo_epi64(t0, t1), keys23 = _mm_unpacklo_epi64(t2, t3);
+  const auto equal = [](__m128i words, uint64_t shift) {
+    const __m128i bits = _mm_set1_epi32(static_cast<int>(static_cast<uint32_t>(kNumberWordBits >> shift)));
+    const __m128i wanted =
+        _mm_set1_epi32(static_cast<int>(static_cast<uint32_t>((kNumberWord & kNumberWordBits) >> shift)));
+    return _mm_cmpeq_epi32(_mm_and_si128(words, bits), wanted);
+  };
+  const __m128i number_word = _mm_and_si128(equal(even_words(keys01, keys23), 0), equal(odd_words(keys01, keys23), 32));
+  // The lowest bit of the shape, which is the upper byte of `rests`, to the sign.
+  const __m128i likely = _mm_or_si128(_mm_slli_epi32(rests, 7), number_word);
+  return static_cast<uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(likely)));
+}
+#endif
+
 }  // namespace
 
 bool may_begin_number(std::span<const Token> tokens, size_t at) {
@@ -45,12 +86,16 @@ bool may_begin_number(std::span<const Token> tokens, size_t at) {
 
 size_t collect_candidates(std::span<const Token> tokens, size_t begin, size_t end, uint32_t* found) {
   // By the token alone first, which nine of ten tokens fail; then by what stands round it.
-  size_t likely = 0;
-  for (size_t at = begin; at < end; ++at) {
-    const Token& token = tokens[at];
-    const bool number_word = ((token.key ^ kNumberWord) & kNumberWordBits) == 0;
-    found[likely] = static_cast<uint32_t>(at);
-    likely += (token.shape & token_shape::kDigits) | static_cast<size_t>(number_word);
+  size_t likely = 0, next = begin;
+#if defined(__SSE2__)
+  for (; next + 4 <= end; next += 4) {
+    for (uint32_t mask = likely_of_four(&tokens[next]); mask != 0; mask &= mask - 1)
+      found[likely++] = static_cast<uint32_t>(next) + static_cast<uint32_t>(std::countr_zero(mask));
+  }
+#endif
+  for (; next < end; ++next) {
+    found[likely] = static_cast<uint32_t>(next);
+    likely += is_likely(tokens[next]) ? 1 : 0;
   }
   size_t count = 0;
   for (size_t i = 0; i < likely; ++i) {

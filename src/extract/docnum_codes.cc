@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <vnsift/docnums.h>
 
@@ -18,6 +19,10 @@ using lexicon::kDocnumCodes;
 using lexicon::kDocumentTypeNames;
 using lexicon::kDocumentTypes;
 using lexicon::kFoldedCodes;
+
+// Marks that are put back (HDNN) and small letters add few bytes to it.
+constexpr size_t kMaxSegment = 48;
+static_assert(kMaxSegment < CodeText::kMaxBytes);
 
 constexpr std::string_view kBigDe = "Đ", kSmallDe = "đ", kBigUhorn = "Ư", kSmallUhorn = "ư";
 
@@ -165,8 +170,8 @@ int type_by_prefix(std::string_view code) {
 }
 
 void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
-  code.text.assign(row.text);
-  code.text += tail;
+  code.text = row.text;
+  code.text.append(tail);
   code.type = row.type;
   code.issuer = row.issuer;
   code.exact = true;
@@ -197,6 +202,7 @@ void fill(const DocnumCodeRow& row, std::string_view tail, DocnumCode& code) {
 
 std::optional<DocnumCode> read_code(std::string_view segment) {
   DocnumCode code;
+  if (segment.size() > kMaxSegment) return std::nullopt;
   if (const DocnumCodeRow* row = find_exact(segment)) {
     fill(*row, {}, code);
     return code;
@@ -216,7 +222,8 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
     if (!(letter.size > 0 && letter.upper) && !is_digit(tail[at]) && tail[at] != '.') return std::nullopt;
     at += std::max<size_t>(letter.size, 1);
   }
-  const std::string big = lower ? upper_code(head) : std::string(head);
+  const std::string raised = lower ? upper_code(head) : std::string();
+  const std::string_view big = lower ? raised : head;
   const DocnumCodeRow* row = find_exact(head);
   uint32_t flags = 0;
   if (row == nullptr && lower) {
@@ -247,7 +254,7 @@ std::optional<DocnumCode> read_code(std::string_view segment) {
     code.flags |= docref_flag::kLower;
   }
   code.text = big;
-  code.text += tail;
+  code.text.append(tail);
   code.issuer = open_issuer(big);
   if (code.issuer == IssuerClass::none && tail.empty()) code.type = type_by_prefix(big);
   return code;

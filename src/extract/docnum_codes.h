@@ -5,9 +5,11 @@
 // The tables are generated from document_types.tsv, issuers.tsv and form_codes.tsv. Cost: about 100 ns a code. Pure.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "lexicon/docnum_codes.gen.h"
@@ -16,9 +18,36 @@ namespace vnsift {
 
 using lexicon::IssuerClass;
 
+// The letters of a code, in the object itself: readings copy codes often.
+class CodeText {
+ public:
+  static constexpr size_t kMaxBytes = 62;  // what is longer is cut
+
+  CodeText() = default;
+  explicit CodeText(std::string_view text) { append(text); }
+  CodeText& operator=(std::string_view text) {
+    size_ = 0;
+    return append(text);
+  }
+  CodeText& append(std::string_view text) {
+    const size_t count = std::min(text.size(), kMaxBytes - size_);
+    std::copy_n(text.data(), count, bytes_.data() + size_);
+    size_ = static_cast<uint8_t>(size_ + count);
+    return *this;
+  }
+  std::string_view view() const { return {bytes_.data(), size_}; }
+  operator std::string_view() const { return view(); }  // NOLINT(google-explicit-constructor): a text like others
+  size_t size() const { return size_; }
+  friend bool operator==(const CodeText& a, std::string_view b) { return a.view() == b; }
+
+ private:
+  uint8_t size_ = 0;
+  std::array<char, kMaxBytes> bytes_{};
+};
+
 // One segment of a symbol, repaired.
 struct DocnumCode {
-  std::string text;                        // canonical spelling
+  CodeText text;                           // canonical spelling
   int type = -1;                           // row of document_types.tsv, -1 = no type code
   IssuerClass issuer = IssuerClass::none;  // none = no known issuer
   bool exact = false;                      // in a table, not by an open pattern
@@ -29,7 +58,7 @@ struct DocnumCode {
 };
 
 // Reads a segment: letters, with at most one tail of digits; `&` already left out. Letters that no code has (À, ô, ...)
-// give nothing, and so do lower-case ones unless the whole segment is a code in another case.
+// give nothing, and so do lower-case ones unless the whole segment is a code in another case, and more than 48 bytes.
 std::optional<DocnumCode> read_code(std::string_view segment);
 
 // Size in bytes of the code at the head of a segment that ran into the next word (UBNDngày, TTgng, BTPquy); 0 if there

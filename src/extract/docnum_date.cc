@@ -251,7 +251,7 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
 
 DateAt read_table_date(const PreparedText& text, uint32_t at) {
   const DocnumCursor c(text);
-  if (!c.has(at) || at == 0) return {};
+  if (!c.has(at) || at == 0 || c.gap_kind(at) != Gap::other) return {};  // a bar is another sign
   const std::string_view view = c.view();
   const uint32_t end = c.end(at - 1);
   // `… | 05/6/2021 |`: the next cell.

@@ -1,6 +1,8 @@
 #include "extract/docnum_grammar.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/ascii.h"
 #include "text/letters.h"
@@ -24,6 +26,14 @@ bool signs_jointly(const DocnumCode& code) {
          code.issuer == IssuerClass::court;
 }
 
+// What ASCII characters are in a key; 0: signs.
+constexpr std::array<char, 128> kKeyCharacters = [] {
+  std::array<char, 128> characters{};
+  for (size_t c = '0'; c <= '9'; ++c) characters[c] = static_cast<char>(c);
+  for (size_t c = 'a'; c <= 'z'; ++c) characters[c] = characters[c - 'a' + 'A'] = static_cast<char>(c);
+  return characters;
+}();
+
 class Meaning {
  public:
   Meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes)
@@ -45,21 +55,21 @@ class Meaning {
     }
     choose_form();
     result_.number.key = key_of(result_.number.canonical);
-    if (symbol_.year_separator != '/' || printed() != result_.number.canonical)
+    if (symbol_.year_separator != '/' || !is_printed(result_.number.canonical))
       result_.flags |= docref_flag::kSeparatorFixed;
     return std::move(result_);
   }
 
  private:
   size_t size() const { return codes_.size(); }
-  const std::string& text(size_t i) const { return codes_[i].text; }
+  std::string_view text(size_t i) const { return codes_[i].text; }
   bool word_is(int type) const { return type_word_ == type; }
 
   // In text without marks HD is hợp đồng and DA đề án behind their type words only (docnums.md 7.2).
   void restore_marks() {
-    std::string& first = codes_[0].text;
-    if (word_is(type_id("hop_dong")) && first.starts_with("HD")) {
-      first = std::string("HĐ").append(first, 2);
+    CodeText& first = codes_[0].text;
+    if (word_is(type_id("hop_dong")) && first.view().starts_with("HD")) {
+      first = CodeText("HĐ").append(text(0).substr(2));
       codes_[0].type = type_word_;
     } else if (word_is(type_id("de_an")) && first == "DA") {
       first = "ĐA";
@@ -80,20 +90,20 @@ class Meaning {
       result_.type = type_id("thong_tu_lien_tich");
       result_.issuer = IssuerClass::gov;
       result_.strong = true;
-      return write(head() + "/" + text(0) + "-" + text(1));
+      return write_behind_head("/", text(0), "-", text(1));
     }
     if (size() == 1 && text(0) == "AL") {
       number.type_abbr = text(0);
       result_.type = first.type;
       result_.issuer = IssuerClass::court;
       result_.strong = symbol_.year > 0;
-      return write(head() + "/AL");
+      return write_behind_head("/AL");
     }
     if (size() == 1 && is_assembly(text(0))) {
       number.issuer_code = text(0);
       result_.issuer = IssuerClass::state;
       result_.strong = symbol_.year > 0;
-      return write(head() + "/" + text(0));
+      return write_behind_head("/", text(0));
     }
     if (read_court()) return;
     if (is_contract_code(first)) return read_contract();
@@ -105,7 +115,7 @@ class Meaning {
     if (first.issuer != IssuerClass::none) {
       number.issuer_code = text(0);
       result_.issuer = first.issuer;
-      return write(head() + "/" + text(0));
+      return write_behind_head("/", text(0));
     }
     read_unknown_first();
   }
@@ -124,7 +134,8 @@ class Meaning {
     DocNumber& number = result_.number;
     number.type_abbr = text(0);
     result_.type = codes_[0].type;
-    std::string canonical = head() + "/" + text(0);
+    std::string canonical = head();
+    add(canonical, '/', text(0));
     for (size_t i = 1; i < size(); ++i) {
       canonical += i == 1 && symbol_.segments[1].separator == '/' ? '/' : '-';
       canonical += text(i);
@@ -144,7 +155,7 @@ class Meaning {
     const size_t parts = codes_[0].type == row ? 1 : 2;
     if (parts == 2) {
       if (size() < 2 || codes_[0].issuer != IssuerClass::court_case) return false;
-      const std::optional<DocnumCode> both = read_code(text(0) + "-" + text(1));
+      const std::optional<DocnumCode> both = read_code(CodeText(text(0)).append("-").append(text(1)));
       if (!both || both->type != row) return false;
       codes_[0].text = both->text;
       codes_.erase(codes_.begin() + 1);
@@ -153,7 +164,8 @@ class Meaning {
     result_.type = row;
     result_.issuer = IssuerClass::court;
     result_.strong = symbol_.year > 0;
-    std::string canonical = head() + "/" + text(0);
+    std::string canonical = head();
+    add(canonical, '/', text(0));
     for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
     write(std::move(canonical));
     return true;
@@ -166,7 +178,8 @@ class Meaning {
     result_.type = codes_[0].type;
     result_.issuer = IssuerClass::corporate;
     result_.strong = size() > 1;
-    std::string canonical = head() + "/" + text(0);
+    std::string canonical = head();
+    add(canonical, '/', text(0));
     for (size_t i = 1; i < size(); ++i) {
       canonical += symbol_.segments[i].separator;
       canonical += text(i);
@@ -181,7 +194,7 @@ class Meaning {
     result_.number.type_abbr = text(0);
     result_.type = codes_[0].type;
     result_.unknown = type_group(result_.type) != "license" && !word_is(type_id("sac_lenh"));
-    write(head() + "/" + text(0));
+    write_behind_head("/", text(0));
   }
 
   void read_type_first() {
@@ -226,7 +239,8 @@ class Meaning {
     result_.issuer = codes_[0].issuer;
     result_.strong = !result_.form && result_.issuer != IssuerClass::court_case && !is_digit(text(0).back());
     if (!codes_[0].exact && codes_[1].form) result_.strong = false;  // tờ khai … số 01/BCTL-ĐK
-    std::string canonical = head() + "/" + text(0);
+    std::string canonical = head();
+    add(canonical, '/', text(0));
     for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
     if (names_type_last(codes_[1])) {
       number.type_abbr = text(1);
@@ -263,7 +277,7 @@ class Meaning {
       result_.strong = type_group(result_.type) == "license";
       result_.unknown = !result_.strong;  // 00217/LS-GPHĐ: the province before the type
       set_unit(2);
-      return write(head() + "/" + text(0) + "-" + text(1) + rest(2));
+      return write_behind_head("/", text(0), "-", text(1), rest(2));
     }
     // 01-CN-QT-NĐ (1952): as printed.
     if (symbol_.segments[0].separator == '-') {
@@ -277,7 +291,7 @@ class Meaning {
       result_.letter = true;
       set_unit(1);
     }
-    write(head() + "/" + text(0) + rest(1));
+    write_behind_head("/", text(0), rest(1));
   }
 
   // Number and year: "30/2020", "18", "?".
@@ -286,7 +300,7 @@ class Meaning {
     if (symbol_.year > 0) add(head, '/', std::to_string(symbol_.year));
     return head;
   }
-  static void add(std::string& out, char sign, const std::string& part) {
+  static void add(std::string& out, char sign, std::string_view part) {
     out += sign;
     out += part;
   }
@@ -302,10 +316,18 @@ class Meaning {
     }
     return out;
   }
-  std::string printed() const {
-    std::string out = head();
-    for (const SymbolSegment& segment : symbol_.segments) add(out, segment.separator, segment.code.text);
-    return out;
+  // Is the canonical form what stands in the text?
+  bool is_printed(std::string_view canonical) const {
+    const auto take = [&canonical](std::string_view piece) {
+      const bool is_next = canonical.starts_with(piece);
+      if (is_next) canonical.remove_prefix(piece.size());
+      return is_next;
+    };
+    if (!take(head())) return false;
+    for (const SymbolSegment& segment : symbol_.segments) {
+      if (!take({&segment.separator, 1}) || !take(segment.code.text)) return false;
+    }
+    return canonical.empty();
   }
   void set_unit(size_t from) {
     for (size_t i = from; i < size(); ++i) {
@@ -314,6 +336,13 @@ class Meaning {
     }
   }
   void write(std::string canonical) { result_.number.canonical = std::move(canonical); }
+  // Number and year, and what is behind them.
+  template <typename... Pieces>
+  void write_behind_head(const Pieces&... pieces) {
+    std::string canonical = head();
+    (canonical.append(pieces), ...);
+    write(std::move(canonical));
+  }
 
   const Symbol& symbol_;
   int type_word_;
@@ -329,16 +358,16 @@ Reading read_meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode
 
 std::string key_of(std::string_view canonical) {
   std::string key;
+  key.reserve(canonical.size());
   bool gap = false;
   for (size_t at = 0; at < canonical.size();) {
-    const LetterAt letter = letter_at(canonical.data() + at);
-    const std::string_view character = canonical.substr(at, letter.size);
-    at += letter.size;
     char c = 0;
-    if (letter.info.is_digit()) {
-      c = character[0];
-    } else if (letter.info.is_letter()) {
-      const uint32_t base = base_code(letter.info.code());
+    if (static_cast<unsigned char>(canonical[at]) < 0x80) {
+      c = kKeyCharacters[static_cast<unsigned char>(canonical[at++])];
+    } else {
+      const LetterAt letter = letter_at(canonical.data() + at);
+      at += letter.size;
+      const uint32_t base = letter.info.is_letter() ? base_code(letter.info.code()) : 0;
       if (base >= 1 && base <= 26) c = static_cast<char>('a' + static_cast<int>(base) - 1);
     }
     if (c == 0) {

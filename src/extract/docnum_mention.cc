@@ -93,7 +93,7 @@ class MentionFinder {
   void read_chain(const PhraseHit& hit) {
     if (hit.unaccented && !is_plain_line()) return;
     ProvisionChain& chain = chains_.emplace_back();
-    if (!read_provision(c_, hit.first_token, chain)) return chains_.pop_back();
+    if (!read_provision(c_, &hit, chain)) return chains_.pop_back();
     next_chain_ = chain.end_token;
     chain.line = static_cast<uint32_t>(line_);
   }

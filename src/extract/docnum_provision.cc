@@ -25,36 +25,47 @@ struct UnitAt {
   ProvisionUnit unit = ProvisionUnit::count;
   uint32_t tokens = 0;  // 0 = none
 };
-UnitAt unit_at(const DocnumCursor& c, uint32_t i) {
-  if (!c.has(i)) return {};
-  const auto [first, last] = c.hits(i);
-  for (const PhraseHit* hit = first; hit != last; ++hit) {
-    if (hit->table == PhraseTable::provision_units) return {static_cast<ProvisionUnit>(hit->row), hit->tokens};
-  }
-  return {};
-}
-
 bool is_letter_value(std::string_view text) { return text.size() == 1 || text == "đ" || text == "Đ"; }
 
 class ChainReader {
  public:
-  ChainReader(const DocnumCursor& c, ProvisionChain& chain) : c_(c), chain_(chain) {}
+  ChainReader(const DocnumCursor& c, const PhraseHit* first, ProvisionChain& chain)
+      : c_(c), chain_(chain), hit_(first) {}
 
-  bool read(uint32_t first) {
+  bool read() {
+    const uint32_t first = hit_->first_token;
     chain_.first_token = first;
     chain_.span.begin = c_.begin(first);
-    UnitAt unit = unit_at(c_, first);
+    UnitAt unit = unit_at(first);
     uint32_t at = first;
     while (unit.tokens > 0 && chain_.parts.size() < kMaxParts) {
       if (!read_element(unit, at)) break;
       if (chain_.self) break;
       at = next_element(unit);
       if (at == 0) break;
+      hit_ = hits_from(at);
     }
     return chain_.end_token != 0;
   }
 
  private:
+  // The first phrase at or behind a token that is not before the element that is being read: a few steps from its own.
+  const PhraseHit* hits_from(uint32_t i) const {
+    const PhraseHit* const end = c_.prepared().phrases().data() + c_.prepared().phrases().size();
+    const PhraseHit* hit = hit_;
+    for (uint32_t steps = 0; hit != end && hit->first_token < i; ++hit, ++steps) {
+      if (steps == kMaxSteps) return c_.hits(i).first;
+    }
+    return hit;
+  }
+  UnitAt unit_at(uint32_t i) const {
+    const PhraseHit* const end = c_.prepared().phrases().data() + c_.prepared().phrases().size();
+    for (const PhraseHit* hit = hits_from(i); hit != end && hit->first_token == i; ++hit) {
+      if (hit->table == PhraseTable::provision_units) return {static_cast<ProvisionUnit>(hit->row), hit->tokens};
+    }
+    return {};
+  }
+
   // `khoản 2, 3 và 5`, `Điều này`
   bool read_element(UnitAt unit, uint32_t at) {
     const uint32_t value = at + unit.tokens;
@@ -88,6 +99,7 @@ class ChainReader {
   }
 
   void add(ProvisionUnit unit, uint32_t first, uint32_t end) {
+    if (chain_.parts.empty()) chain_.parts.reserve(kUsualParts);
     chain_.parts.push_back({unit, {c_.begin(first), c_.end(end - 1)}});
   }
 
@@ -186,7 +198,7 @@ class ChainReader {
     if (c_.gap_kind(end) == Gap::slash && c_.digits(end)) return true;
     if (c_.tight(end, Gap::comma) && c_.digits(end) && c_[end].length != 1 && c_[end].length != 2) return true;
     if (c_.gap_kind(end) != Gap::blank || c_.upper(end) || c_.digits(end)) return false;
-    if (unit_at(c_, end).tokens > 0) return false;
+    if (unit_at(end).tokens > 0) return false;
     // `ngày`, `năm` also lead to a date.
     if (c_.is(end, docnum_role::kCounter) && c_.is(end, docnum_role::kStop))
       return c_.phrase(end, PhraseTable::units) > 0;
@@ -216,7 +228,7 @@ class ChainReader {
                         : !(c_.digits(member) || is_letter_value(c_.text(member)) || c_.roman(member)))
       return 0;
     if (c_.tight(i, Gap::dash) && member == i && !c_.digits(i - 1)) return 0;
-    if (unit_at(c_, member).tokens > 0) return 0;
+    if (unit_at(member).tokens > 0) return 0;
     // A list of points in letters goes on in letters.
     if (!digits_expected && c_.digits(member) != c_.digits(i - 1)) return 0;
     return c_.touches(member) ? 0 : member;
@@ -230,19 +242,22 @@ class ChainReader {
     // Over a line end only from inside a line: `Chương II` / `Điều 5. …` are two headings.
     const bool wrapped = gap == Gap::line && c_.soft(i) && c_.gap_kind(chain_.first_token) != Gap::line;
     if (gap != Gap::blank && gap != Gap::comma && gap != Gap::semicolon && !wrapped) return 0;
-    unit = unit_at(c_, i);
+    unit = unit_at(i);
     if (unit.tokens == 0 && (is_joiner(i) || c_.is(i, docnum_role::kOf) || c_[i].key == kUnmarkedOf) && c_.has(i + 1) &&
         c_.soft(i + 1)) {
       ++i;
       if (is_joiner(i)) ++i;  // và các? only one more joining word
-      unit = unit_at(c_, i);
+      unit = unit_at(i);
     }
     if (unit.tokens == 0) return 0;
     return c_.has(i + unit.tokens) && may_begin_provision(c_, i + unit.tokens) ? i : 0;
   }
 
+  static constexpr uint32_t kMaxSteps = 16;
+  static constexpr size_t kUsualParts = 3;
   const DocnumCursor& c_;
   ProvisionChain& chain_;
+  const PhraseHit* hit_;  // of the element that is being read
 };
 
 // tạiđiểm a khoản 1: the word before ran into the first provision word, which therefore is no phrase.
@@ -487,9 +502,11 @@ bool may_begin_provision(const DocnumCursor& c, uint32_t at) {
   return token.key == kNth || c.is(at, docnum_role::kThis);
 }
 
-bool read_provision(const DocnumCursor& c, uint32_t first, ProvisionChain& chain) {
-  if (!ChainReader(c, chain).read(first)) return false;
-  add_glued_point(c, first, chain);
+bool read_provision(const DocnumCursor& c, const PhraseHit* first, ProvisionChain& chain) {
+  // The longest provision word that begins there.
+  while (first != c.prepared().phrases().data() && first[-1].first_token == first->first_token) --first;
+  if (!ChainReader(c, first, chain).read()) return false;
+  add_glued_point(c, first->first_token, chain);
   return true;
 }
 

@@ -29,8 +29,9 @@ struct ProvisionChain {
 // By shape alone: a value stands at token `at`, the one behind a provision word.
 bool may_begin_provision(const DocnumCursor& c, uint32_t at);
 
-// The chain whose first provision word is the token `first`; false if no value stands behind it.
-bool read_provision(const DocnumCursor& c, uint32_t first, ProvisionChain& chain);
+// The chain whose first provision word is the phrase `first` (of PreparedText::phrases()); false if no value stands
+// behind it.
+bool read_provision(const DocnumCursor& c, const PhraseHit* first, ProvisionChain& chain);
 
 // Adds records of the chains that are references behind `refs`, which are all documents of the text, sorted; `parent`
 // of a record is an index into them. Their full_span begins at the provision before them from now on.

@@ -51,6 +51,7 @@ bool is_local_body(IssuerClass issuer, std::string_view code) {
 
 double confidence_of(uint32_t flags) {
   using namespace docref_flag;
+  if (flags == 0) return 1;
   double confidence = 1;
   for (uint32_t flag : {kSpaced, kGlued, kSeparatorFixed, kUpper, kLower, kNoDiacritics, kLineBreak}) {
     if ((flags & flag) != 0) confidence *= 0.98;

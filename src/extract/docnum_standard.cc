@@ -20,7 +20,8 @@ class StandardReader {
     if (!name || name->type < 0 || type_group(name->type) != "standard" || name->flags != 0) return 0;
     if (tokens_[first].gap == Gap::none) return 0;
     ++next_;
-    std::string canonical = name->text + ' ';
+    std::string canonical(name->text);
+    canonical += ' ';
     read_bodies(canonical);
     if (!has(next_) || !digits(next_) || !(near_blank(next_) || tokens_[next_].gap == Gap::none)) return 0;
     std::string code(word(next_));
@@ -118,7 +119,8 @@ class StandardReader {
     if (sign.before || sign.after) ref.flags |= docref_flag::kSpaced;
     ref.flags |= code->flags;
     ref.issuer_code = code->text;
-    canonical += '/' + code->text;
+    canonical += '/';
+    canonical += code->text;
   }
 
   std::string_view view_;

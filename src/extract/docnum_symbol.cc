@@ -247,7 +247,7 @@ class Reader {
       return std::nullopt;
     }
     DocnumCode code;
-    code.text.assign(word(next_));
+    code.text = word(next_);
     ++next_;
     return code;
   }

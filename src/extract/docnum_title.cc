@@ -1,6 +1,7 @@
 #include "extract/docnum_title.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/docnum_cursor.h"
 #include "extract/docnum_words.h"
@@ -10,6 +11,13 @@ namespace {
 
 constexpr uint32_t kMaxTitle = 900;  // bytes: 300 code points of three bytes
 
+// The bytes that title_end() looks at; \xE2 begins quote marks.
+constexpr auto kMayEnd = [] {
+  std::array<bool, 256> bytes{};
+  for (char c : std::string_view("\"\n;().,\xE2")) bytes[static_cast<unsigned char>(c)] = true;
+  return bytes;
+}();
+
 // Where a title that begins at `begin` ends; 0 if nothing ends it in reach. Quoted: at the closing quote; else at a
 // semicolon, a closing bracket, the end of the sentence or line, or `, có hiệu lực`.
 uint32_t title_end(std::string_view view, uint32_t begin) {
@@ -18,6 +26,7 @@ uint32_t title_end(std::string_view view, uint32_t begin) {
   bool quoted = false;
   for (uint32_t at = begin; at < limit; ++at) {
     const char c = view[at];
+    if (!kMayEnd[static_cast<unsigned char>(c)]) continue;
     const std::string_view rest = view.substr(at);
     if (rest.starts_with("“")) {
       quoted = true;
