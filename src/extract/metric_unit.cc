@@ -273,7 +273,7 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
       unit.kind = UnitKind::money;
       unit.id = std::string(known->unit);
       unit.first = unit.end = number_token;
-      if (end - size > 0 && letter_at(view.data() + end - size - 1).info.is_digit()) return {};
+      if (end - size > 0 && ascii_letter_info(static_cast<unsigned char>(view[end - size - 1])).is_digit()) return {};
       return unit;
     }
   }

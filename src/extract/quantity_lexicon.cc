@@ -14,6 +14,7 @@
 #include "lexicon/number_words.gen.h"
 #include "lexicon/units.gen.h"
 #include "text/letters.h"
+#include "text/utf8_bytes.h"
 
 namespace vnsift {
 namespace {
@@ -306,7 +307,9 @@ uint32_t sign_unit_at(std::string_view view, uint32_t at) {
     const std::string_view surface = kUnits[kSigns.rows[i]].surface;
     if (view.compare(at, surface.size(), surface) != 0) continue;
     const size_t end = at + surface.size();
-    const bool letters = letter_at(view.data() + end - 1).info.is_letter();
+    size_t last = end - 1;
+    while (last > at && is_continuation(view[last])) --last;
+    const bool letters = letter_at(view.data() + last).info.is_letter();
     if (letters && end < view.size() && letter_at(view.data() + end).info.is_letter()) return kNoUnit;
     return kSigns.rows[i];
   }

@@ -12,6 +12,7 @@
 
 #include <vnsift/dates.h>
 #include <vnsift/facts.h>
+#include <vnsift/utf8.h>
 
 namespace vnsift {
 namespace {
@@ -194,6 +195,20 @@ TEST(MetricFinder, LinearOnDigits) {
     find(text, found);
     SUCCEED();
   }
+}
+
+// A sign looks at the character beside it, which may have any last byte.
+TEST(Metrics, SignsStandBesideAnyCharacter) {
+  Found found;
+  for (uint32_t code = 0xA0; code < 0x2100; ++code) {
+    std::string text = "mua ";
+    append_utf8(static_cast<char32_t>(code), text);
+    find(text + "$5 nghìn", found);
+    find("5$" + text.substr(4) + " 7㎡" + text.substr(4), found);
+  }
+  find("rộng 5㎡ đất", found);
+  ASSERT_EQ(found.metrics.size(), 1U);
+  EXPECT_EQ(found.metrics[0].unit, "m2");
 }
 
 TEST(QuantityTables, ErrorsNameTheLine) {
