@@ -106,6 +106,7 @@ class Pipeline {
   LineLabeller labeller_;
   SentenceSplitter splitter_;
   bool needs_docnums_ = false, needs_dates_ = false, needs_metrics_ = false;
+  bool masks_dates_ = false;  // documents are found as what dates and quantities are not part of
   DocnumFinder docnum_finder_;
   EntityFinder entity_finder_;
   DateFinder date_finder_;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,6 +64,20 @@ struct DateOptions {
   bool unaccented = false;                 // also words without accents among some that have them
 };
 
+// Buffers of one thread, reused from text to text.
+class QuantityScratch {
+ public:
+  struct Buffers;
+  QuantityScratch();
+  ~QuantityScratch();
+  QuantityScratch(QuantityScratch&&) noexcept;
+  QuantityScratch& operator=(QuantityScratch&&) noexcept;
+  Buffers& buffers();  // made at the first use
+
+ private:
+  std::unique_ptr<Buffers> buffers_;
+};
+
 class DateFinder {
  public:
   static constexpr Need kNeeds = Need::quantities | Need::atoms;
@@ -72,6 +87,10 @@ class DateFinder {
   // text; may be empty.
   void run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
            std::vector<DateRef>& out) const;
+  // The same, for who needs the documents only as what dates are not part of: they are not looked for in a text that
+  // can hold no date. `docnums` is filled with those that were.
+  void run_masked(const PreparedText& text, const LineFilter* lines, const DocnumFinder& docnum_finder,
+                  QuantityScratch& scratch, std::vector<DocRef>& docnums, std::vector<DateRef>& out) const;
   const DateOptions& options() const { return options_; }
 
  private:

@@ -134,20 +134,6 @@ void inherit_subject(const PreparedText& text, ViewSpan title, std::vector<Metri
 // Removes what the filter does not keep. `view`: the text that the spans refer to.
 void filter_metrics(const MetricFilter& filter, std::string_view view, std::vector<Metric>& metrics);
 
-// Buffers of one thread, reused from text to text.
-class QuantityScratch {
- public:
-  struct Buffers;
-  QuantityScratch();
-  ~QuantityScratch();
-  QuantityScratch(QuantityScratch&&) noexcept;
-  QuantityScratch& operator=(QuantityScratch&&) noexcept;
-  Buffers& buffers();  // made at the first use
-
- private:
-  std::unique_ptr<Buffers> buffers_;
-};
-
 class MetricFinder {
  public:
   static constexpr Need kNeeds = Need::quantities | Need::atoms;
@@ -161,6 +147,11 @@ class MetricFinder {
   void run_with_dates(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
                       const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DateRef>& dates,
                       std::vector<Metric>& out) const;
+  // The same, for who needs the documents only as a mask: they are not looked for in a text that can hold no date and
+  // no quantity. `docnums` is filled with those that were.
+  void run_masked(const PreparedText& text, const LineFilter* lines, const DocnumFinder& docnum_finder,
+                  const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DocRef>& docnums,
+                  std::vector<DateRef>& dates, std::vector<Metric>& out) const;
 
  private:
   MetricOptions options_;

@@ -17,6 +17,16 @@ StripOptions strip_options(LayerSet layers, const PipelineOptions& options) {
   return strip;
 }
 
+// Where no record of a document is wanted, only its place counts: what other layers leave alone.
+DocnumOptions docnum_options(LayerSet layers, const PipelineOptions& options) {
+  DocnumOptions wanted = options.docnums;
+  if (layers.has(Layer::docnums)) return wanted;
+  wanted.titles = false;
+  wanted.selection = {};
+  wanted.catalog = nullptr;
+  return wanted;
+}
+
 }  // namespace
 
 bool Analysis::in_boilerplate(ViewSpan span) const {
@@ -43,16 +53,16 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
       labeller_(strip_options(layers, options)),
       splitter_(options.sentences),
       needs_docnums_(layers.has(Layer::docnums) || layers.has(Layer::entities)),
-      docnum_finder_(options.docnums),
+      docnum_finder_(docnum_options(layers, options)),
       date_finder_(options.dates),
       metric_finder_(options.metrics) {
   needs_metrics_ = layers.has(Layer::metrics) || layers.has(Layer::facts);
   needs_dates_ = needs_metrics_ || layers.has(Layer::dates);
-  needs_docnums_ |= needs_dates_ && options.mask_docnums;
+  masks_dates_ = !needs_docnums_ && needs_dates_ && options.mask_docnums;
   if (needs_strip_) needs_ = needs_ | LineLabeller::kNeeds;
   // Alone, sentences prepare no more than they look at; where others need the whole of it, they use that.
   if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
-  if (needs_docnums_) needs_ = needs_ | DocnumFinder::kNeeds;
+  if (needs_docnums_ || masks_dates_) needs_ = needs_ | DocnumFinder::kNeeds;
   if (needs_dates_) needs_ = needs_ | DateFinder::kNeeds;
   if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds | MetricFinder::kNeeds;
 }
@@ -100,7 +110,13 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
     }
   }
   if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnums);
-  if (needs_metrics_) {
+  if (masks_dates_ && needs_metrics_) {
+    metric_finder_.run_masked(analysis.text, lines, docnum_finder_, date_finder_, analysis.quantity_scratch,
+                              analysis.docnums, analysis.dates, analysis.metrics);
+  } else if (masks_dates_) {
+    date_finder_.run_masked(analysis.text, lines, docnum_finder_, analysis.quantity_scratch, analysis.docnums,
+                            analysis.dates);
+  } else if (needs_metrics_) {
     metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.quantity_scratch,
                                   analysis.dates, analysis.metrics);
   } else if (needs_dates_) {

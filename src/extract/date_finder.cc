@@ -10,6 +10,7 @@
 #include "extract/date_period.h"
 #include "extract/date_reader.h"
 #include "extract/passage.h"
+#include "extract/quantity_candidates.h"
 #include "extract/quantity_pass.h"
 
 namespace vnsift {
@@ -19,8 +20,13 @@ using namespace date_role;
 
 class Finder {
  public:
-  Finder(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out)
-      : p_(passage), options_(options), reader_(passage), periods_(passage, reader_, options), out_(out) {}
+  Finder(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out)
+      : p_(passage),
+        options_(options),
+        prefilter_(prefilter),
+        reader_(passage),
+        periods_(passage, reader_, options),
+        out_(out) {}
 
   void run() {
     uint32_t next = p_.first();
@@ -32,13 +38,16 @@ class Finder {
  private:
   bool may_begin(uint32_t i) const {
     if (p_.taken(i) == Taken::atom) return false;
-    if (p_.digits(i)) return p_[i].length <= 4 && !p_.glued(i);
+    if (p_.digits(i)) {
+      if (p_[i].length > 4 || p_.glued(i)) return false;
+      return prefilter_ == Prefilter::off || number_may_begin_date(p_, i, i == list_end_);
+    }
     // phan dau | nam 2026: without accents the end of a longer word looks like đầu.
     if (p_.unaccented()) {
       const Word* word = p_.ending(i, Roles{PhraseTable::measure_words, ~uint64_t{0}});
       if (word != nullptr && word->tokens > 1) return false;
     }
-    if ((p_.heads(i) & head::kDate) != 0) return true;
+    if ((p_.heads(i) & head::kDate) != 0) return prefilter_ == Prefilter::off || word_may_begin_date(p_, i);
     // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
     return (p_.heads(i) & head::kSpelled) != 0 && p_.blank(i + 1) &&
            (p_.is(i + 1, kDayUnit | kHour) || p_.is(i + 1, PhraseTable::number_words));
@@ -53,9 +62,11 @@ class Finder {
     }
     if (const uint32_t end = add_hours(i); end > 0) return end;
     bool certain = false;
-    if (DatePoint time = reader_.read_time(i, certain); time.found()) {
-      const uint32_t end = add_time(time, certain);
-      if (end > 0) return end;
+    if (p_.digits(i) || p_.is(i, number_role::kDigit | number_role::kTen)) {
+      if (DatePoint time = reader_.read_time(i, certain); time.found()) {
+        const uint32_t end = add_time(time, certain);
+        if (end > 0) return end;
+      }
     }
     const bool numeric_name = p_.digits(i) && i > p_.first() && p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
                               p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
@@ -373,6 +384,7 @@ class Finder {
 
   const Passage& p_;
   const DateOptions& options_;
+  const Prefilter prefilter_;
   DateReader reader_;
   PeriodReader periods_;
   std::vector<DateRef>& out_;
@@ -382,8 +394,8 @@ class Finder {
 
 }  // namespace
 
-void find_dates(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out) {
-  Finder(passage, options, out).run();
+void find_dates(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out) {
+  Finder(passage, options, prefilter, out).run();
 }
 
 }  // namespace vnsift

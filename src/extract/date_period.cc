@@ -35,9 +35,14 @@ Period PeriodReader::read(uint32_t i) const {
     if (found.end > best.end) best = found;
   };
   if (p_.digits(i)) {
-    consider(read_years(i));
-    if (best.end == 0) consider(read_counted(i));
-    if (best.end == 0) consider(read_holiday(i));
+    const uint32_t next = i + 1;
+    if (p_.has(next) && p_[next].gap == Gap::dash) {
+      consider(read_years(i));
+    } else if (p_.blank(next) && p_.is(next, kDayUnit)) {
+      consider(read_counted(i));
+    } else if (p_.is(i, kHolidayDate)) {
+      consider(read_holiday(i));
+    }
     return best;
   }
   if (!p_.is(i, kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon | kTet |

@@ -316,6 +316,7 @@ DatePoint DateReader::read(uint32_t i, bool cue) const {
     DatePoint point = read_numeric(i, cue, false);
     return point.found() ? point : read_year(i, cue);
   }
+  if (!p_.is(i, kDayPart | kDayHead | kHalfHead | kMonthHead | kQuarterHead | kPart | kYearHead)) return {};
   DatePoint point = read_day_part(i);
   if (!point.found()) point = read_day_head(i);
   if (!point.found()) point = read_half(i);

@@ -66,7 +66,7 @@ bool ContextReader::limit_ends(uint32_t i) const {
 void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
   const Quantity& quantity = draft.quantity;
-  Metric& metric = draft.metric;
+  MetricFields& metric = draft.metric;
   metric.comparator = quantity.inner;
   draft.context_first = quantity.first;
   // Signs: > 5 %, ≥ 90, ~ 300
@@ -322,7 +322,7 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
 
 void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
-  Metric& metric = draft.metric;
+  MetricFields& metric = draft.metric;
   if (draft.quantity.sign == 0) return;
   const bool minus = draft.quantity.sign == '-';
   const bool change_kind = metric.kind == MetricKind::percent || metric.kind == MetricKind::pp ||
@@ -448,7 +448,7 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
 }
 
 // The words of a base from token i: a date, or up to a sign, a verb or a number.
-ViewSpan ContextReader::base_from(uint32_t i, std::string& iso) const {
+ViewSpan ContextReader::base_from(uint32_t i, std::string_view& iso) const {
   if (!p_.has(i)) return {};
   if (const DateAtToken* date = date_at(i); date != nullptr) {
     iso = dates_[date->index].iso;
@@ -471,8 +471,8 @@ ViewSpan ContextReader::base_from(uint32_t i, std::string& iso) const {
   return {p_.begin(i), p_.end(end - 1)};
 }
 
-void ContextReader::set_baseline(Metric& metric, uint32_t from) const {
-  std::string iso;
+void ContextReader::set_baseline(MetricFields& metric, uint32_t from) const {
+  std::string_view iso;
   const ViewSpan base = base_from(from, iso);
   if (base.empty()) return;
   metric.baseline = base;

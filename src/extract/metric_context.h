@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/metrics.h>
@@ -13,10 +15,24 @@
 
 namespace vnsift {
 
-// A record of a passage while it is made: what was printed, and the record. Both vectors run in step.
+// What a Metric will say. Texts are views of the tables, the text, the dates of the passage or its KeptTexts.
+struct MetricFields {
+  MetricKind kind = MetricKind::count;
+  MetricRole role = MetricRole::level;
+  MetricComparator comparator = MetricComparator::eq;
+  Direction direction = Direction::none;
+  bool leads = false;
+  uint32_t flags = 0, sentence = 0;
+  Decimal value;
+  std::optional<Decimal> value_max;
+  std::string_view unit, baseline_iso, indicator_id, period_iso;
+  ViewSpan span, baseline, indicator, subject, period;
+};
+
+// A record of a passage while it is made: what was printed, and what it says.
 struct Draft {
   Quantity quantity;
-  Metric metric;
+  MetricFields metric;
   uint32_t context_first = 0;  // the first token of what belongs to it on the left: comparator, verb
   bool from = false;           // the left end of từ A lên B
 };
@@ -51,8 +67,8 @@ class ContextReader {
   void read_role(std::vector<Draft>& drafts, size_t index) const;
   bool read_compare(Draft& draft) const;
   void level_after(std::vector<Draft>& drafts, size_t index, uint32_t begin, Direction of_word) const;
-  ViewSpan base_from(uint32_t i, std::string& iso) const;
-  void set_baseline(Metric& metric, uint32_t from) const;
+  ViewSpan base_from(uint32_t i, std::string_view& iso) const;
+  void set_baseline(MetricFields& metric, uint32_t from) const;
 
   const Passage& p_;
   const std::vector<DateRef>& dates_;

@@ -23,14 +23,15 @@ void MetricReader::run(Passage& passage) {
   style_.enter(passage);
   mask(passage);
   drafts_.clear();
+  texts_.clear();
   find(passage);
   if (drafts_.empty()) return;
   const ContextReader context(passage, dates_, places_);
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
   drop_unmeasured();
-  Linker(passage, context, dates_, places_, drafts_).run();
-  for (Draft& draft : drafts_) emit(passage, draft);
+  Linker(passage, context, dates_, places_, drafts_, texts_).run();
+  for (const Draft& draft : drafts_) emit(passage, draft);
   sentence_base_ += drafts_.back().metric.sentence + 1;
 }
 
@@ -70,10 +71,17 @@ bool MetricReader::may_be_counted(const Passage& passage, uint32_t i) const {
 }
 
 void MetricReader::find(Passage& passage) {
-  QuantityReader reader(passage, style_, options_);
+  QuantityReader reader(passage, style_, options_, texts_);
   uint32_t next = passage.first();
   for (uint32_t i : passage.candidates()) {
     if (i < next || !may_begin(passage, i)) continue;
+    if (prefilter_ == Prefilter::on && passage.digits(i)) {
+      if (const uint32_t end = end_of_plain_number(passage, i); end != 0) {
+        passage.take_tokens(i, end, Taken::name);
+        next = end;
+        continue;
+      }
+    }
     const Quantity* before = drafts_.empty() ? nullptr : &drafts_.back().quantity;
     std::optional<Quantity> quantity = reader.read(i, before);
     if (!quantity || (quantity->bare && !bare_allowed(passage, *quantity))) {
@@ -89,17 +97,14 @@ void MetricReader::find(Passage& passage) {
       continue;
     }
     passage.take_tokens(quantity->first, quantity->consumed, Taken::quantity);
-    Draft draft;
+    Draft& draft = drafts_.emplace_back();
     draft.metric.kind = quantity->kind;
     draft.metric.span = quantity->span;
     draft.metric.value = quantity->value;
     draft.metric.value_max = quantity->value_max;
-    draft.metric.of = quantity->of;
     draft.metric.unit = quantity->unit;
-    draft.metric.unit_text = quantity->unit_text;
     draft.metric.flags = quantity->flags;
-    draft.quantity = std::move(*quantity);
-    drafts_.push_back(std::move(draft));
+    draft.quantity = *quantity;
   }
 }
 
@@ -153,30 +158,48 @@ void MetricReader::drop_unmeasured() {
     if (draft.metric.kind == MetricKind::multiple && draft.quantity.known_unit != nullptr &&
         draft.metric.role != MetricRole::change) {
       draft.metric.kind = MetricKind::count;
-      draft.metric.unit = std::string(draft.quantity.known_unit->surface);
+      draft.metric.unit = draft.quantity.known_unit->surface;
     }
   }
 }
 
-void MetricReader::emit(const Passage& passage, Draft& draft) {
-  Metric& metric = draft.metric;
-  if (passage.unaccented() && draft.metric.span.size() > 0) metric.flags |= metric_flag::kNoDiacritics;
+void MetricReader::emit(const Passage& passage, const Draft& draft) {
+  const MetricFields& made = draft.metric;
+  Metric& metric = out_.emplace_back();
+  metric.kind = made.kind;
+  metric.span = made.span;
+  metric.value = made.value;
+  metric.value_max = made.value_max;
+  metric.of = draft.quantity.of;
+  metric.unit = made.unit;
+  if (slice(text_.view(), draft.quantity.unit_text) != made.unit) metric.unit_text = draft.quantity.unit_text;
+  metric.role = made.role;
+  metric.comparator = made.comparator;
+  metric.direction = made.direction;
+  metric.baseline = made.baseline;
+  metric.baseline_iso = made.baseline_iso;
+  metric.indicator = made.indicator;
+  metric.indicator_id = made.indicator_id;
+  metric.subject = made.subject;
+  metric.period = made.period;
+  metric.period_iso = made.period_iso;
+  metric.flags = made.flags;
+  metric.leads = made.leads;
+  metric.sentence = made.sentence + sentence_base_;
+  if (passage.unaccented() && made.span.size() > 0) metric.flags |= metric_flag::kNoDiacritics;
   if (options_.base && draft.quantity.known_unit != nullptr && metric.kind != MetricKind::rate) {
     const UnitInfo& info = *draft.quantity.known_unit;
     if (const std::optional<Decimal> factor = Decimal::parse(info.factor)) {
       metric.value_base = metric.value * *factor;
-      metric.base_unit = std::string(info.base);
+      metric.base_unit = info.base;
     }
   }
-  if (slice(text_.view(), metric.unit_text) == metric.unit) metric.unit_text = {};
   double confidence = 1;
   for (uint32_t flag : {metric_flag::kAmbiguousSeparator, metric_flag::kColloquial, metric_flag::kVague,
                         metric_flag::kIndicatorInherited, metric_flag::kNoDiacritics}) {
     if ((metric.flags & flag) != 0) confidence *= 0.9;
   }
   metric.confidence = std::round(confidence * 10000) / 10000;
-  metric.sentence += sentence_base_;
-  out_.push_back(std::move(metric));
 }
 
 }  // namespace vnsift

@@ -27,13 +27,13 @@ void Linker::set_indicator(Draft& draft, const NounPhrase& phrase, const Word* w
       p_.is(phrase.first, kShare) && word->first > phrase.first &&
       p_.indicator(word->row).kinds.find("percent") == std::string_view::npos)
     word = nullptr;
-  if (word != nullptr) draft.metric.indicator_id = std::string(p_.indicator(word->row).id);
+  if (word != nullptr) draft.metric.indicator_id = p_.indicator(word->row).id;
   if (const ViewSpan subject = phrases_.subject_of(phrase); !subject.empty()) draft.metric.subject = subject;
 }
 
 void Linker::link_record(size_t index, size_t sentence_first) {
   Draft& draft = drafts_[index];
-  Metric& metric = draft.metric;
+  MetricFields& metric = draft.metric;
   const Draft* before = index > sentence_first ? &drafts_[index - 1] : nullptr;
   const bool place = metric.kind == MetricKind::rank || metric.kind == MetricKind::rank_change;
   const auto inherit = [&](const Draft& from) {
@@ -188,7 +188,7 @@ void Linker::align_lists(size_t first, size_t last) {
   for (size_t i = first; i < last; ++i) {
     Draft& draft = drafts_[i];
     draft.metric.flags &= ~metric_flag::kIndicatorInherited;
-    draft.metric.indicator_id.clear();
+    draft.metric.indicator_id = {};
     const NounPhrase& phrase = phrases[(i - first) % phrases.size()];
     set_indicator(draft, phrase, phrases_.indicator_in(phrase.first, phrase.end));
   }
@@ -240,7 +240,7 @@ void Linker::set_period(size_t index, size_t first) {
           (between != ", " && between != " và "))
         break;
       draft.metric.period.begin = previous.span.begin;
-      draft.metric.period_iso = previous.iso + "," + draft.metric.period_iso;
+      draft.metric.period_iso = texts_.keep(previous.iso + "," + std::string(draft.metric.period_iso));
       left = {p_.token_at(previous.span.begin), left.first, left.index - 1};
     }
   };

@@ -14,12 +14,13 @@ namespace vnsift {
 class Linker {
  public:
   Linker(const Passage& passage, const ContextReader& context, const std::vector<DateRef>& dates,
-         const std::vector<DateAtToken>& places, std::vector<Draft>& drafts)
+         const std::vector<DateAtToken>& places, std::vector<Draft>& drafts, KeptTexts& texts)
       : p_(passage),
         context_(context),
         dates_(dates),
         places_(places),
         drafts_(drafts),
+        texts_(texts),
         phrases_(passage, context, dates) {}
 
   void run();
@@ -39,6 +40,7 @@ class Linker {
   const std::vector<DateRef>& dates_;
   const std::vector<DateAtToken>& places_;
   std::vector<Draft>& drafts_;
+  KeptTexts& texts_;
   // What keeps a sentence of many records linear: its baselines, and the record before which every rank has its
   // indicator.
   std::vector<ViewSpan> baselines_;

@@ -179,8 +179,8 @@ std::optional<Quantity> QuantityReader::read_vague(uint32_t i) {
 }
 
 UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context) const {
-  UnitAt unit = read_unit(p_, number, context);
-  if (unit.found()) read_denominators(p_, unit);
+  UnitAt unit = read_unit(p_, number, context, texts_);
+  if (unit.found()) read_denominators(p_, unit, texts_);
   return unit;
 }
 
@@ -213,8 +213,7 @@ UnitAt QuantityReader::unknown_noun(const Numeral& number) const {
   unit.end = end;
   unit.bytes = {p_.begin(at), p_.end(end - 1)};
   unit.kind = UnitKind::count;
-  unit.id = std::string(slice(p_.view(), unit.bytes));
-  std::replace(unit.id.begin(), unit.id.end(), '\n', ' ');
+  unit.id = one_line(slice(p_.view(), unit.bytes), texts_);
   return unit;
 }
 
@@ -254,13 +253,13 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
     const Word* head = p_.find(at, kCountHead);
     if (head == nullptr || head->end() > first || p_.is(head->end(), kPrice)) continue;
     if (const std::string_view counted = head->value("count_head"); !counted.empty()) {
-      if (counted != "-") unit.id = std::string(counted);
+      if (counted != "-") unit.id = counted;
       return true;
     }
     for (const uint32_t noun_at : {at, head->end()}) {
       const Word* noun = p_.find(noun_at, PhraseTable::units);
       if (noun == nullptr || noun->end() > first || p_.unit(noun->row).kind != UnitKind::count) continue;
-      unit.id = std::string(slice(p_.view(), ViewSpan{p_.begin(noun_at), p_.end(noun->end() - 1)}));
+      unit.id = slice(p_.view(), ViewSpan{p_.begin(noun_at), p_.end(noun->end() - 1)});
       return true;
     }
   }
@@ -398,7 +397,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     unit = prefix;
     unit.bytes = {p_.begin(i), p_.end(number->end - 1)};
     unit.end = number->end;
-    read_denominators(p_, unit);
+    read_denominators(p_, unit, texts_);
   }
   if (prefix.found()) quantity.span.begin = prefix.bytes.begin;
   // Letters or digits glued behind: 5G, 19A, 4.0x.
@@ -412,7 +411,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   if (range) unit = whole;
   if (!unit.found() && !range) {
     unit = unknown_noun(*number);
-    if (unit.found()) read_denominators(p_, unit);
+    if (unit.found()) read_denominators(p_, unit, texts_);
   }
   if (!unit.found() && number->digits_end != 0) {
     number->end = number->digits_end;  // khoản 2 (hai): the bracket is no part of it
@@ -470,7 +469,7 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
     rate.end = number_end;
     rate.id = "VND";
     rate.bytes = {p_.begin(number.first), p_.end(number_end - 1)};
-    if (number.power > 0 && (money || glued_k)) read_denominators(p_, rate);
+    if (number.power > 0 && (money || glued_k)) read_denominators(p_, rate, texts_);
     if (money || rate.kind == UnitKind::rate) {
       quantity.kind = rate.kind == UnitKind::rate ? MetricKind::rate : MetricKind::money;
       quantity.unit = rate.id;

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include <vnsift/metrics.h>
 
@@ -20,7 +20,7 @@ struct Quantity {
   MetricKind kind = MetricKind::count;
   Decimal value;
   std::optional<Decimal> value_max, of;
-  std::string unit;
+  std::string_view unit;
   ViewSpan unit_text;
   const UnitInfo* known_unit = nullptr;  // of the tables
   ViewSpan span;
@@ -34,8 +34,8 @@ struct Quantity {
 
 class QuantityReader {
  public:
-  QuantityReader(const Passage& passage, StyleOf& style, const MetricOptions& options)
-      : p_(passage), style_(style), options_(options) {}
+  QuantityReader(const Passage& passage, StyleOf& style, const MetricOptions& options, KeptTexts& texts)
+      : p_(passage), style_(style), options_(options), texts_(texts) {}
 
   // What begins at token i. `before`: the record before it in the passage, null at the start.
   std::optional<Quantity> read(uint32_t i, const Quantity* before);
@@ -72,6 +72,7 @@ class QuantityReader {
   const Passage& p_;
   StyleOf& style_;
   const MetricOptions& options_;
+  KeptTexts& texts_;
   const Quantity* before_ = nullptr;  // of the read at hand
   uint32_t skip_to_ = 0;
   // The list at hand whose members share the unit of the last: 70, 75 và 80 tuổi.

@@ -103,12 +103,12 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
     amount.id = "VND";
     amount.end = right->end;
     amount.bytes = {p_.begin(right_at), p_.end(right->end - 1)};
-    read_denominators(p_, amount);
+    read_denominators(p_, amount, texts_);
     if (amount.kind == UnitKind::rate) right_unit = amount;
   }
   if (!right_unit.found() && !unit.found() && right_unit.id.empty()) {
     right_unit = unknown_noun(*right);
-    if (right_unit.found()) read_denominators(p_, right_unit);
+    if (right_unit.found()) read_denominators(p_, right_unit, texts_);
   }
   if (!right_unit.found() && !unit.found() && right_unit.id.empty()) {
     // 401-450 of a rank: tight, and the caller knows what it is.
@@ -169,7 +169,7 @@ void QuantityReader::join_parts(Quantity& quantity, UnitAt& unit, const Numeral&
       (p_.digits(at) || p_.is(at, number_role::kDigit | number_role::kTen))) {
     const std::optional<Numeral> rest = read_numeral(p_, style_, at);
     if (!rest || rest->power > 0) return;
-    UnitAt lower = read_unit(p_, *rest, {});
+    UnitAt lower = read_unit(p_, *rest, {}, texts_);
     bool months = false, lower_months = false;
     const std::optional<Decimal> a = seconds_or_months(unit, months),
                                  b = is_time(lower) ? seconds_or_months(lower, lower_months) : std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 #include "text/letters.h"
 
@@ -15,7 +17,7 @@ constexpr uint32_t kTemperatureWindow = 20;  // and a word of temperature
 
 class Reader {
  public:
-  explicit Reader(const Passage& passage) : p_(passage) {}
+  Reader(const Passage& passage, KeptTexts& texts) : p_(passage), texts_(texts) {}
 
   UnitAt read(const Numeral& number, const UnitContext& context) const {
     const uint32_t at = number.end;
@@ -41,7 +43,7 @@ class Reader {
     unit.end = word.end();
     unit.bytes = {p_.begin(unit.first), p_.end(unit.end - 1)};
     unit.kind = info.kind;
-    unit.id = std::string(info.unit);
+    unit.id = info.unit;
     unit.glued = p_.glued(unit.first);
     // Nouns are written as printed; those of a user by their id.
     if (unit.kind == UnitKind::count && info.dimension != "medal" && info.unit == info.surface)
@@ -49,11 +51,7 @@ class Reader {
     return unit;
   }
 
-  std::string text(ViewSpan span) const {
-    std::string out(slice(p_.view(), span));
-    std::replace(out.begin(), out.end(), '\n', ' ');
-    return out;
-  }
+  std::string_view text(ViewSpan span) const { return one_line(slice(p_.view(), span), texts_); }
 
   // %, °C, m², $ ... directly behind a byte, or behind one blank.
   UnitAt read_signs(uint32_t at) const {
@@ -75,7 +73,7 @@ class Reader {
       unit.known = known;
       unit.bytes = {from, from + static_cast<uint32_t>(info.surface.size())};
       unit.kind = info.kind;
-      unit.id = std::string(info.unit);
+      unit.id = info.unit;
       unit.glued = blanks == 0;
       unit.first = p_.token_at(from);
       unit.end = std::min(p_.last(), std::max(unit.first, p_.token_at(unit.bytes.end)));
@@ -212,7 +210,7 @@ class Reader {
       if (each && !time && !(p_.word(at) != "một" && info.kind != UnitKind::score)) return false;
       if (each && p_.word(at) == "một" && info.surface == "lần") return false;
       if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), below.bytes) != info.surface) return false;
-      if (time) below.id = std::string(info.unit);
+      if (time) below.id = info.unit;
     } else if (slash && !p_.capital(next) && p_[next].length > 0) {
       below.first = next;
       below.end = next + 1;
@@ -224,7 +222,10 @@ class Reader {
     if (slash && (below.known == nullptr || below.kind == UnitKind::count)) to_next_slash(below);
     if (below.known != nullptr && below.known->kind == UnitKind::multiple) below.id = text(below.bytes);
     if (unit.kind == UnitKind::multiple) unit.id = "lần";  // 4 lần/ngày: times are counted here
-    unit.id += "/" + below.id;
+    std::string id(unit.id);
+    id += '/';
+    id += below.id;
+    unit.id = texts_.keep(std::move(id));
     unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));
     unit.bytes.end = below.bytes.end;
     return true;
@@ -243,16 +244,24 @@ class Reader {
 
  private:
   const Passage& p_;
+  KeptTexts& texts_;
 };
 
 }  // namespace
 
-UnitAt read_unit(const Passage& passage, const Numeral& number, const UnitContext& context) {
-  return Reader(passage).read(number, context);
+std::string_view one_line(std::string_view text, KeptTexts& texts) {
+  if (text.find('\n') == std::string_view::npos) return text;
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return texts.keep(std::move(line));
 }
 
-void read_denominators(const Passage& passage, UnitAt& unit) {
-  const Reader reader(passage);
+UnitAt read_unit(const Passage& passage, const Numeral& number, const UnitContext& context, KeptTexts& texts) {
+  return Reader(passage, texts).read(number, context);
+}
+
+void read_denominators(const Passage& passage, UnitAt& unit, KeptTexts& texts) {
+  const Reader reader(passage, texts);
   for (int count = 0; count < 3 && reader.read_denominator(unit); ++count) unit.kind = UnitKind::rate;
 }
 
@@ -271,7 +280,7 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
       unit.known = known;
       unit.bytes = {end - size, end};
       unit.kind = UnitKind::money;
-      unit.id = std::string(known->unit);
+      unit.id = known->unit;
       unit.first = unit.end = number_token;
       if (end - size > 0 && ascii_letter_info(static_cast<unsigned char>(view[end - size - 1])).is_digit()) return {};
       return unit;
@@ -293,7 +302,7 @@ UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint3
   unit.end = number_token;
   unit.bytes = {passage.begin(before), passage.end(before)};
   unit.kind = UnitKind::money;
-  unit.id = std::string(info.unit);
+  unit.id = info.unit;
   return unit;
 }
 

@@ -6,8 +6,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 
+#include "extract/kept_texts.h"
 #include "extract/numeral.h"
 #include "extract/passage.h"
 
@@ -18,7 +19,7 @@ struct UnitAt {
   uint32_t first = 0, end = 0;      // tokens; nothing was found if they are equal and `bytes` is empty
   ViewSpan bytes;                   // as printed
   UnitKind kind = UnitKind::count;
-  std::string id;  // of the record
+  std::string_view id;  // of the record
   bool glued = false;
   bool found() const { return !bytes.empty(); }
 };
@@ -29,9 +30,12 @@ struct UnitContext {
   bool range = false;  // the number is one end of a range
 };
 
-UnitAt read_unit(const Passage& passage, const Numeral& number, const UnitContext& context);
+// `texts` keeps ids that are put together.
+UnitAt read_unit(const Passage& passage, const Numeral& number, const UnitContext& context, KeptTexts& texts);
 // Extends a unit by what it is counted by: /kg, /hộ/năm, mỗi năm. The kind becomes rate.
-void read_denominators(const Passage& passage, UnitAt& unit);
+void read_denominators(const Passage& passage, UnitAt& unit, KeptTexts& texts);
+// A noun as printed, its line end a blank.
+std::string_view one_line(std::string_view text, KeptTexts& texts);
 // The currency in front of a number: $10, US$2,5, EUR 20, Rs. 20; its `bytes` begin where the span begins.
 UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint32_t number_token);
 

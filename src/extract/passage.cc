@@ -17,25 +17,30 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
 void Passage::add_words(const PassageRange& range) {
   const PhraseHit* hit = text_->phrases().data() + range.first_hit;
   const PhraseHit* const end = text_->phrases().data() + range.last_hit;
-  words_.resize(static_cast<size_t>(end - hit));
+  words_.resize(static_cast<size_t>(end - hit) + 1);  // the place behind the last is written to
   Word* const words = words_.data();
   uint32_t count = 0;
+  const uint32_t plain_read = unaccented_ ? 1 : 0;
   TokenNote* const notes = notes_.data();
+  // Hits of words and of other tables alternate as they like: no branch on what a hit is.
   for (; hit != end; ++hit) {
-    const WordClass* const rows = word_classes(hit->table);
-    if (rows == nullptr) continue;
-    const WordClass& row = rows[hit->row];
+    const WordClass& row = word_class(hit->table, hit->row);
     const uint32_t i = hit->first_token, tokens = hit->tokens;
-    if (row.never || i + tokens > last_ || (hit->unaccented && (!unaccented_ || row.plain))) continue;
-    const uint32_t mask = role_mask_index(hit->table);
+    if (i + tokens > last_) continue;
+    const uint32_t kept = uint32_t{!row.never} & (uint32_t{!hit->unaccented} | (plain_read & uint32_t{!row.plain}));
+    const uint64_t all = uint64_t{0} - kept;
+    const uint64_t mask = row.mask & all;
     TokenNote& begin = notes[i - first_];
-    if (begin.words++ == 0) begin.first_word = count;
-    begin.begins[mask] |= row.mask;
-    begin.heads |= row.heads;
+    const uint32_t opened = uint32_t{0} - uint32_t{begin.words == 0};
+    begin.first_word = (count & opened) | (begin.first_word & ~opened);
+    begin.words = static_cast<uint16_t>(begin.words + kept);
+    begin.begins[row.mask_index] |= mask;
+    begin.heads = static_cast<uint16_t>(begin.heads | (row.heads & all));
     TokenNote& last = notes[i - first_ + tokens - 1];
-    last.ends[mask] |= row.mask;
-    last.longest_end = std::max(last.longest_end, hit->tokens);
-    words[count++] = {i, hit->tokens, hit->unaccented, hit->row, row.roles};
+    last.ends[row.mask_index] |= mask;
+    last.longest_end = std::max(last.longest_end, static_cast<uint8_t>(tokens & all));
+    words[count] = {i, hit->tokens, hit->unaccented, hit->row, row.roles};
+    count += kept;
   }
   if (tables_ == nullptr) return;
   words_.resize(count);
@@ -81,7 +86,7 @@ void Passage::put_notes() {
     begin.begins[mask] |= role_mask(word.roles);
     const bool plain =
         table == PhraseTable::units || table == PhraseTable::indicators || table == PhraseTable::indicator_codes;
-    if (!plain) begin.heads |= word_classes(table)[word.row].heads;
+    if (!plain) begin.heads |= word_class(table, word.row).heads;
     TokenNote& last = notes_[word.end() - 1 - first_];
     last.ends[mask] |= role_mask(word.roles);
     last.longest_end = std::max(last.longest_end, word.tokens);
@@ -120,13 +125,17 @@ void Passage::mark_atoms(const PassageRange& range) {
 // Candidates, and where sentences begin.
 void Passage::look_at_tokens() {
   constexpr uint16_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
-  candidates_.clear();
+  candidates_.resize(last_ - first_ + 1);  // the place behind the last is written to
+  uint32_t count = 0;
+  const Token* const tokens = text_->tokens().data();
   for (uint32_t i = first_; i < last_; ++i) {
-    const Token& token = (*this)[i];
+    const Token& token = tokens[i];
     TokenNote& own = notes_[i - first_];
-    if ((token.shape & token_shape::kDigits) != 0 || (own.heads & kAny) != 0) candidates_.push_back(i);
+    candidates_[count] = i;
+    count += static_cast<uint32_t>(((token.shape & token_shape::kDigits) != 0) | ((own.heads & kAny) != 0));
     if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence |= ends_sentence(i);
   }
+  candidates_.resize(count);
 }
 
 // The signs before token i end a sentence: a point and a blank, and no small letter behind them.

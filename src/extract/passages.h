@@ -1,8 +1,9 @@
 // The paragraphs of a text that the readers of quantities and dates go through, one at a time, with their phrases and
 // atoms, and whether anything in them can begin a quantity or a date.
 //
-//   PassageCursor cursor(text, filter);
-//   while (const PassageRange* range = cursor.next()) if (range->dates) ...
+//   PassageCursor cursor(text, filter, false, false);
+//   PassageMask mask(text, docnums, false);
+//   while (const PassageRange* range = cursor.next()) if (range->dates) ...    // and mask.apply() to a copy
 //
 // Cost: 1 ns a phrase.
 #pragma once
@@ -23,6 +24,7 @@ struct PassageRange {
   uint32_t first_hit = 0, last_hit = 0;
   uint32_t first_atom = 0, last_atom = 0;
   bool dates = false, quantities = false;  // false: there is none
+  bool numbers = false;                    // printed in digits: what a mention of a document may cover
   bool unaccented = false;                 // words without accents count
 };
 
@@ -30,11 +32,9 @@ class PassageCursor {
  public:
   PassageCursor(const PassageCursor&) = delete;
   PassageCursor& operator=(const PassageCursor&) = delete;
-  // Lines that the filter leaves out end a paragraph. Numbers inside mentions of documents count for nothing.
-  // `wide`: paragraphs without a number as well (a user's tables, options); `unaccented`: also where some words have
-  // marks, at most one of three.
-  PassageCursor(const PreparedText& text, const LineFilter* filter, const std::vector<DocRef>& docnums, bool wide,
-                bool unaccented);
+  // Lines that the filter leaves out end a paragraph. `wide`: paragraphs without a number as well (a user's tables,
+  // options); `unaccented`: also where some words have marks, at most one of three.
+  PassageCursor(const PreparedText& text, const LineFilter* filter, bool wide, bool unaccented);
   // The next paragraph that holds tokens; null behind the last.
   const PassageRange* next();
   // The whole text as one.
@@ -43,15 +43,10 @@ class PassageCursor {
  private:
   bool kept(uint32_t line) const { return filter_ == nullptr || (line < filter_->size() && (*filter_)[line] != 0); }
   void fill();
-  bool follows_rank_verb(uint32_t ordinal) const;
-  void look_at_words();
-  void look_at_number(ViewSpan number);
   static bool is_unaccented(const PreparedText& text, const PassageRange& range, bool wanted);
 
   const PreparedText& text_;
   const LineFilter* filter_;
-  const std::vector<DocRef>& docnums_;
-  std::vector<DocRef>::const_iterator doc_;  // the first that ends behind the last number
   // Most texts of a corpus by lines have one: it costs no memory.
   std::vector<PreparedText::LineRange> many_;
   PreparedText::LineRange one_{0, 1};
@@ -60,6 +55,22 @@ class PassageCursor {
   size_t paragraph_ = 0;
   uint32_t line_ = 0;  // of the paragraph
   PassageRange range_;
+};
+
+// What a passage can hold if numbers inside mentions of documents count for nothing. Passages come in order.
+class PassageMask {
+ public:
+  PassageMask(const PreparedText& text, const std::vector<DocRef>& docnums, bool wide)
+      : text_(text), docnums_(docnums), doc_(docnums.begin()), wide_(wide) {}
+  void apply(PassageRange& range);
+
+ private:
+  void look_at_number(ViewSpan number, PassageRange& range);
+
+  const PreparedText& text_;
+  const std::vector<DocRef>& docnums_;
+  std::vector<DocRef>::const_iterator doc_;  // the first that ends behind the last number
+  bool wide_;
 };
 
 // The place of a mention with what belongs to it, and the first mention that ends behind a byte.

@@ -192,6 +192,7 @@ constexpr WordClass class_of(Roles roles) {
   WordClass made;
   made.roles = roles;
   made.mask = role_mask(roles);
+  made.mask_index = static_cast<uint8_t>(role_mask_index(roles.table));
   made.plain = roles.has(measure_role::kPlain);
   const auto add = [&](Roles wanted, uint16_t bit) {
     if (roles.has(wanted)) made.heads |= bit;
@@ -240,18 +241,7 @@ constexpr auto kUnitClasses = [] {
   return classes;
 }();
 
-constexpr auto kWordClasses = [] {
-  std::array<const WordClass*, static_cast<size_t>(PhraseTable::count) + 1> tables{};
-  const auto set = [&](PhraseTable table, const WordClass* rows) { tables[static_cast<size_t>(table)] = rows; };
-  set(PhraseTable::number_words, kNumberClasses.data());
-  set(PhraseTable::measure_words, kMeasureClasses.data());
-  set(PhraseTable::date_words, kDateClasses.data());
-  set(PhraseTable::number_names, kNameClasses.data());
-  set(PhraseTable::indicators, kIndicatorClasses.data());
-  set(PhraseTable::indicator_codes, kCodeClasses.data());
-  set(PhraseTable::units, kUnitClasses.data());
-  return tables;
-}();
+constexpr WordClass kNoWord{.roles = {}, .never = true};
 
 // "digit=3|ordinal=3" -> the value of one of them, -1 without.
 constexpr int8_t number_in(std::string_view roles, std::string_view role) {
@@ -276,7 +266,19 @@ constexpr auto kNumberWords = [] {
 
 }  // namespace
 
-const WordClass* word_classes(PhraseTable table) { return kWordClasses[static_cast<size_t>(table)]; }
+constexpr std::array<WordClassRows, static_cast<size_t>(PhraseTable::count)> kWordClassRows = [] {
+  std::array<WordClassRows, static_cast<size_t>(PhraseTable::count)> tables{};
+  tables.fill({&kNoWord, 0});
+  const auto set = [&](PhraseTable table, const WordClass* rows) { tables[static_cast<size_t>(table)] = {rows, 1}; };
+  set(PhraseTable::number_words, kNumberClasses.data());
+  set(PhraseTable::measure_words, kMeasureClasses.data());
+  set(PhraseTable::date_words, kDateClasses.data());
+  set(PhraseTable::number_names, kNameClasses.data());
+  set(PhraseTable::indicators, kIndicatorClasses.data());
+  set(PhraseTable::indicator_codes, kCodeClasses.data());
+  set(PhraseTable::units, kUnitClasses.data());
+  return tables;
+}();
 
 const NumberWord& number_word(uint16_t row) { return kNumberWords[row]; }
 

@@ -7,6 +7,8 @@
 // A word of the tables is found by the one phrase table; a row is what PhraseHit::row says. Constant data, pure.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -117,11 +119,21 @@ struct WordClass {
   Roles roles;  // all bits for a table without roles
   uint64_t mask = 0;
   uint16_t heads = 0;
-  bool never = false;  // no word: a unit that is found by its signs
-  bool plain = false;  // no word where it is written without accents
+  uint8_t mask_index = 0;  // of its table
+  bool never = false;      // no word: a unit that is found by its signs, a row of a table of other things
+  bool plain = false;      // no word where it is written without accents
 };
-// Rows of the table; null if it is none of words.
-const WordClass* word_classes(PhraseTable table);
+// The rows by table. Tables of other things share one row, `never`: half of the hits are theirs, and a branch on the
+// table would be guessed wrong.
+struct WordClassRows {
+  const WordClass* rows = nullptr;
+  uint32_t stride = 0;
+};
+extern const std::array<WordClassRows, static_cast<size_t>(PhraseTable::count)> kWordClassRows;
+inline const WordClass& word_class(PhraseTable table, uint16_t row) {
+  const WordClassRows of_table = kWordClassRows[static_cast<size_t>(table)];
+  return of_table.rows[of_table.stride * row];
+}
 
 // The numbers that a number word stands for, -1 for none.
 struct NumberWord {

@@ -11,32 +11,44 @@
 #include "extract/metric_context.h"
 #include "extract/numeral.h"
 #include "extract/passage.h"
+#include "extract/passages.h"
+#include "extract/quantity_candidates.h"
 
 namespace vnsift {
 
 // Appends the dates of a passage. Precondition: assigned, mentions of documents taken as atoms.
-void find_dates(const Passage& passage, const DateOptions& options, std::vector<DateRef>& out);
+void find_dates(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out);
 
 // What is reused from text to text.
 struct QuantityScratch::Buffers {
   Passage passage;
+  std::vector<PassageRange> passages;
   std::vector<DateAtToken> places;
   std::vector<Draft> drafts;
+  KeptTexts texts;
 };
+
+// Dates and quantities of buffers.passages. Clears both results first.
+void read_both(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
+               const DateOptions& date_options, Prefilter prefilter, QuantityScratch::Buffers& buffers,
+               std::vector<DateRef>& dates, std::vector<Metric>& out);
 
 // Appends the quantities of passages that come in order; `dates` holds at least those of the passage at hand.
 class MetricReader {
  public:
   MetricReader(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
-               const std::vector<DateRef>& dates, QuantityScratch::Buffers& buffers, std::vector<Metric>& out)
+               const std::vector<DateRef>& dates, Prefilter prefilter, QuantityScratch::Buffers& buffers,
+               std::vector<Metric>& out)
       : text_(text),
         options_(options),
         docnums_(docnums),
         dates_(dates),
+        prefilter_(prefilter),
         out_(out),
         style_(text),
         places_(buffers.places),
-        drafts_(buffers.drafts) {}
+        drafts_(buffers.drafts),
+        texts_(buffers.texts) {}
 
   void run(Passage& passage);
 
@@ -48,16 +60,18 @@ class MetricReader {
   bool bare_allowed(const Passage& passage, Quantity& quantity) const;
   static bool repeats(const Passage& passage, const Quantity& before, const Quantity& quantity);
   void drop_unmeasured();
-  void emit(const Passage& passage, Draft& draft);
+  void emit(const Passage& passage, const Draft& draft);
 
   const PreparedText& text_;
   const MetricOptions& options_;
   const std::vector<DocRef>& docnums_;
   const std::vector<DateRef>& dates_;
+  const Prefilter prefilter_;
   std::vector<Metric>& out_;
   StyleOf style_;
   std::vector<DateAtToken>& places_;
   std::vector<Draft>& drafts_;
+  KeptTexts& texts_;
   uint32_t sentence_base_ = 0;
 };
 

@@ -36,8 +36,8 @@ std::string random_sentence(std::mt19937& random) {
 const PhraseHit* slow_find(const PreparedText& text, uint32_t i, Roles role, bool ending) {
   const PhraseHit* best = nullptr;
   for (const PhraseHit& hit : text.phrases()) {
-    const WordClass* const rows = word_classes(hit.table);
-    if (rows == nullptr || rows[hit.row].never || hit.unaccented || !rows[hit.row].roles.has(role)) continue;
+    const WordClass& row = word_class(hit.table, hit.row);
+    if (row.never || hit.unaccented || !row.roles.has(role)) continue;
     const uint32_t at = ending ? hit.first_token + hit.tokens - 1 : hit.first_token;
     if (at == i && (best == nullptr || hit.tokens > best->tokens)) best = &hit;
   }

@@ -1,0 +1,124 @@
+#include "extract/quantity_candidates.h"
+
+#include <string_view>
+
+namespace vnsift {
+namespace {
+
+using namespace date_role;
+
+// Words that are a date or a time by themselves, and numbers in words.
+constexpr Roles kStandAlone = kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon | kTet |
+                              kCentury | kDecade | kAgoBefore | kQuarterHead;
+// What stands behind the head of a date, if no digits do.
+constexpr Roles kBehindHead =
+    kFrom | kYearHead | kMonthHead | kQuarterHead | kDayHead | kLunarMonth | kMonthName | kHalfHead;
+constexpr Roles kGloss = number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred;
+constexpr Roles kValueWords = number_role::kDigit | number_role::kTen;
+
+constexpr uint32_t bit(Gap gap) { return uint32_t{1} << static_cast<uint32_t>(gap); }
+
+// Nothing at a byte is the sign of a unit or of a range: a bracket, a quote, the end of a sentence or of the text.
+bool ends_number(std::string_view view, uint32_t at) {
+  if (at < view.size() && view[at] == ' ') ++at;
+  return at >= view.size() || std::string_view(")(]\"?!\n.,;:").find(view[at]) != std::string_view::npos;
+}
+
+// 7 - 9h tối: the right number is an hour.
+bool clock_behind(const Passage& p, uint32_t number) {
+  const uint32_t at = number + 1;
+  if (!p.has(at)) return false;
+  const Gap gap = p[at].gap;
+  return gap == Gap::none || gap == Gap::colon || (p.blank(at) && (p.is(at, kHour) || p.is(at, number_role::kHalf)));
+}
+
+}  // namespace
+
+bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
+  const uint32_t next = i + 1, length = p[i].length;
+  if (p.has(next)) {
+    const Token& right = p[next];
+    const auto third = [&] { return p.digits(i + 2) && p[i + 2].gap == right.gap; };
+    switch (right.gap) {
+      case Gap::slash:
+        if (p.digits(next) && length != 3 && right.length <= 4) return true;
+        break;
+      case Gap::dot:
+        if (p.digits(next) && third()) return true;
+        break;
+      case Gap::dash:
+        if (p.digits(next) && ((length == 4 && right.length == 4) || third() || (length <= 2 && clock_behind(p, next))))
+          return true;
+        break;
+      case Gap::colon:
+        if (p.digits(next) && length <= 2 && right.length == 2) return true;
+        break;
+      case Gap::none: {
+        const char letter = p.word(next)[0];
+        if (length <= 2 && (letter == 'h' || letter == 'H' || letter == 'g')) return true;
+        break;
+      }
+      case Gap::blank:
+      case Gap::line:
+        if (length <= 2 && (p.is(next, kDayUnit | kHour | kUntil) || p.is(next, number_role::kHalf))) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return length == 4 && (listed || p.is_end(i - 1, kYearBefore));
+}
+
+bool word_may_begin_date(const Passage& p, uint32_t i) {
+  if (p.is(i, kStandAlone) || p.is(i, kValueWords)) return true;
+  // The head is one of the words that begin here; what it needs stands behind it.
+  const uint32_t longest = p.begin_words(i)->tokens;
+  if (longest > 1 && p.is(i, kDayPart)) return true;  // đêm ngày 12: the last syllable is a head of its own
+  for (uint32_t at = i + 1; at <= i + longest && p.has(at); ++at) {
+    if (p.digits(at) || p.is(at, kBehindHead) || p.is(at, kValueWords)) return true;
+  }
+  return false;
+}
+
+uint32_t end_of_plain_number(const Passage& p, uint32_t i) {
+  constexpr uint32_t kWindow = 8;  // tokens in which a word may make a record of a number without a unit
+  if (p.has_tables() || p.glued(i)) return 0;
+  uint32_t end = i + 1;
+  const std::string_view view = p.view();
+  if (p.has(end)) {
+    constexpr uint32_t kSigns =
+        bit(Gap::comma) | bit(Gap::dot) | bit(Gap::semicolon) | bit(Gap::colon) | bit(Gap::other);
+    if ((kSigns & bit(p[end].gap)) == 0) return 0;
+    // 05 (năm) ngày
+    if (p[end].gap == Gap::other && p.is(end, kGloss)) return 0;
+    if (p.digits(end)) {
+      // 41.2 of 41.2.TT.3: two groups are read as one number, a clock and longer chains as something else.
+      if (p[end].gap != Gap::dot && p[end].gap != Gap::comma) return 0;
+      if (p.tight(end, p[end].gap)) {
+        constexpr uint32_t kBefore =
+            bit(Gap::blank) | bit(Gap::line) | bit(Gap::dot) | bit(Gap::comma) | bit(Gap::semicolon);
+        if ((kBefore & bit(p[i].gap)) == 0 || p[i].length > 6 || p[end].length > 6) return 0;
+        ++end;
+        if (p.has(end) && ((kSigns & bit(p[end].gap)) == 0 || p.digits(end))) return 0;
+      } else if (p[end].gap == Gap::comma) {
+        return 0;  // 70, 75, 80 tuổi
+      }
+    }
+  }
+  if (!ends_number(view, p.end(end - 1))) return 0;
+  // $5, EUR 5
+  const uint32_t begin = p.begin(i);
+  if (begin > 0 && (ends_currency_sign(view[begin - 1]) ||
+                    (view[begin - 1] == ' ' && begin > 1 && ends_currency_sign(view[begin - 2]))))
+    return 0;
+  if (i == p.first()) return end;
+  if (p.is(i - 1, PhraseTable::units)) return 0;
+  constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
+  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
+    --at;
+    if (p.is_end(at, measure_role::kBare) || p.is_end(at, kAll) || p.is_end(at, kCodes)) return 0;
+  }
+  return end;
+}
+
+}  // namespace vnsift
