@@ -14,7 +14,7 @@ def conv(line,id):
         if len(v)>1: r['value_max']=float(v[1])
         for x in a[3:]:
             if x in('change','target'): r['role']=x
-            elif x in('up','down'): r['direction']=x
+            elif x in('up','down','flat'): r['direction']=x
             elif x.startswith('of='): r['of']=float(x[3:])
             else: r['comparator']=x
         ms.append(r)

@@ -68,7 +68,9 @@ class Finder {
         if (end > 0) return end;
       }
     }
-    const bool numeric_name = p_.digits(i) && i > p_.first() && p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
+    // b) 31/12/2022 is no B-12.
+    const bool numeric_name = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
+                              p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
                               p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
     if (numeric_name) return 0;
     const DatePoint point = reader_.read(i, cue(i));

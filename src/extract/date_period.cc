@@ -244,7 +244,10 @@ Period PeriodReader::read_relative(uint32_t i) const {
   // đầu năm 2024, cuối tháng 4 are calendar dates.
   const uint32_t end = word->end();
   const bool ends_with_head = p_.ending(end - 1, kYearHead | kMonthHead | kQuarterHead) != nullptr;
-  if (ends_with_head && p_.blank(end) && (p_.digits(end) || dates_.read(i, true).end > end)) return period;
+  // cao hơn đầu tháng 7.000 đồng: an amount.
+  const bool grouped =
+      p_.digits(end + 1) && p_[end + 1].length == 3 && (p_.tight(end + 1, Gap::dot) || p_.tight(end + 1, Gap::comma));
+  if (ends_with_head && p_.blank(end) && !grouped && (p_.digits(end) || dates_.read(i, true).end > end)) return period;
   if (ends_with_head && p_.find(end - 1, kRangeHead) != nullptr) return period;  // đầu năm học
   period.kind = DateKind::relative;
   period.first = i;

@@ -223,7 +223,9 @@ DatePoint DateReader::read_month(uint32_t i) const {
     end = name->end();
   }
   if (month == 0) return {};
-  if (p_.digits(end) && p_.tight(end, Gap::slash) && year(end) == 0) return {};  // tháng 3/20: no
+  if (p_.digits(end) && year(end) == 0 &&
+      (p_.tight(end, Gap::slash) || p_.tight(end, Gap::dot) || p_.tight(end, Gap::comma)))
+    return {};  // tháng 3/20; đầu tháng 7.000 đồng
   if (p_.has(end) && p_[end].gap == Gap::none) return {};
   point.month = month;
   point.year = year_behind(end);

@@ -245,13 +245,13 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
     if (!before_number) {
       const std::string_view word = p_.word(at);
       if (p_.is(at, kAnd) || word == "với" || word == "nhưng" || (word == "có" && price == at + 1)) return false;
-      if (p_.is(at, kPrice)) {
+      if (p_.stops(at, kPrice)) {
         if (!verb) return false;
         price = at;
       }
     }
     const Word* head = p_.find(at, kCountHead);
-    if (head == nullptr || head->end() > first || p_.is(head->end(), kPrice)) continue;
+    if (head == nullptr || head->end() > first || p_.stops(head->end(), kPrice)) continue;
     if (const std::string_view counted = head->value("count_head"); !counted.empty()) {
       if (counted != "-") unit.id = counted;
       return true;
@@ -357,7 +357,9 @@ bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& un
     return unit.kind != UnitKind::score && unit.kind != UnitKind::multiple;
   }
   if (digit == 5) {
-    if (i > p_.first() && p_.blank(i) && p_.ending(i - 1, date_role::kYearLeft | date_role::kPlural) != nullptr)
+    const bool years = unit.kind == UnitKind::duration && info.unit == "year";  // kế hoạch năm năm
+    if (!years && i > p_.first() && p_.blank(i) &&
+        p_.ending(i - 1, date_role::kYearLeft | date_role::kPlural) != nullptr)
       return false;
     if (i > p_.first() && p_.digits(i - 1)) return false;
     if (p_.is(number.end, date_role::kYearRight)) return false;

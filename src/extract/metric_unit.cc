@@ -207,7 +207,9 @@ class Reader {
       below = make(*word);
       const UnitInfo& info = p_.unit(word->row);
       const bool time = info.kind == UnitKind::duration;
-      if (each && !time && !(p_.word(at) != "một" && info.kind != UnitKind::score)) return false;
+      // 98 nghìn đồng một ký; but two records in `5 con một tạ`
+      const bool price = unit.kind == UnitKind::money && info.kind == UnitKind::measure;
+      if (each && !time && !price && !(p_.word(at) != "một" && info.kind != UnitKind::score)) return false;
       if (each && p_.word(at) == "một" && info.surface == "lần") return false;
       if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), below.bytes) != info.surface) return false;
       if (time) below.id = info.unit;

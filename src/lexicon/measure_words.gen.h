@@ -998,6 +998,22 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"tối đa không được vượt quá", "before=le"},
     {"tối thiểu phải", "before=ge"},
     {"tối đa cũng không quá", "before=le"},
+    {"khấu trừ", "stop"},
+    {"loại trừ", "stop"},
+    {"ngoại trừ", "stop"},
+    {"trừ khi", "stop"},
+    {"trừ trường hợp", "stop"},
+    {"diệt trừ", "stop"},
+    {"phòng trừ", "stop"},
+    {"trừ lùi", "stop"},
+    {"khu bay", "stop"},
+    {"đường bay", "stop"},
+    {"vùng bay", "stop"},
+    {"khu vực bay", "stop"},
+    {"tàu bay", "stop"},
+    {"máy bay", "stop"},
+    {"chuyến bay", "stop"},
+    {"sân bay", "stop"},
 };
 
 }  // namespace vnsift::lexicon

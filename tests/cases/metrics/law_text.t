@@ -145,3 +145,25 @@ $ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8
 > 1<TAB>range<TAB>T19:00/T21:00<TAB>7 - 9h tối
 > 1<TAB>range<TAB>T20:00/T24:00<TAB>20 giờ đến 24 giờ
 > 2<TAB>range<TAB>1980-12-18/1993-10-15<TAB>ngày 18 tháng 12 năm 1980 đến trước ngày 15 tháng 10 năm 1993
+
+== a second look: ranges whose right end is a rate, prices a measure, words that end like changes
+$ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f3,8-12,14,26
+< chi từ 3.000.000 đồng đến 5.000.000 đồng/báo cáo; giá 98 nghìn đồng một ký; kế hoạch năm năm; số thuê bao đạt 1,9 triệu
+< khấu trừ thuế theo tỷ lệ 10%; trong khu bay 5 km; cao hơn đầu tháng 7.000 đồng; kỷ lục cũ 2 giờ 19 phút
+> 1<TAB>rate<TAB>3000000<TAB>5000000<TAB>VND/báo cáo<TAB>level<TAB><TAB>3.000.000 đồng đến 5.000.000 đồng/báo cáo
+> 1<TAB>rate<TAB>98000<TAB><TAB>VND/kg<TAB>level<TAB><TAB>98 nghìn đồng một ký
+> 1<TAB>duration<TAB>5<TAB><TAB>year<TAB>level<TAB><TAB>năm năm
+> 1<TAB>count<TAB>1900000<TAB><TAB>thuê bao<TAB>level<TAB><TAB>1,9 triệu
+> 2<TAB>percent<TAB>10<TAB><TAB>%<TAB>level<TAB><TAB>10%
+> 2<TAB>measure<TAB>5<TAB><TAB>km<TAB>level<TAB><TAB>5 km
+> 2<TAB>money<TAB>7000<TAB><TAB>VND<TAB>change<TAB>up<TAB>7.000 đồng
+> 2<TAB>duration<TAB>139<TAB><TAB>minute<TAB>level<TAB><TAB>2 giờ 19 phút
+
+== a second look: dates
+$ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8,9,14
+< b) 31/12/2022 - 30/12/2023: thuế suất khác
+< cao hơn đầu tháng 7.000 đồng; đầu tháng 7; tháng 7.2024; kỷ lục cũ 2 giờ 19 phút
+> 1<TAB>range<TAB>2022-12-31/2023-12-30<TAB>31/12/2022 - 30/12/2023
+> 2<TAB>relative<TAB><TAB>đầu tháng
+> 2<TAB>month<TAB>--07<TAB>đầu tháng 7
+> 2<TAB>month<TAB>2024-07<TAB>tháng 7.2024
