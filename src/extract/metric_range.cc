@@ -132,7 +132,8 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
       // 900 - 1 tỷ? The left end is its own only if the shared one would be larger by far.
       if (compare(shared, right->value) <= 0 || compare(left_value, Decimal{1, 2}) < 0) left_value = shared;
     }
-  } else if (right_unit.kind == UnitKind::rate && right_unit.id.starts_with(unit.id + "/")) {
+  } else if (right_unit.kind == UnitKind::rate && right_unit.id.starts_with(unit.id) &&
+             right_unit.id.substr(unit.id.size()).starts_with('/')) {
     // 3.000.000 đồng đến 5.000.000 đồng/báo cáo
   } else if (right_unit.id != unit.id) {
     bool left_months = false, right_months = false;
