@@ -145,3 +145,8 @@ file a.txt
 < Th<0xF9>c hi<0xD6>n Quy<0xD5>t <0xAE><0xDE>nh s<0xE8> 12/2001 c<0xF1>a t<0xD8>nh
 ! vnsift: warning: ill-formed bytes or lone surrogates replaced by U+FFFD: 8 (first: a.txt)
 ! vnsift: warning: no Vietnamese letter beside ill-formed bytes: a legacy charset? `vnsift normalize` tells and converts: 1 (first: a.txt)
+
+== columns far into a long line are code points too
+@ fixed: it is about the places
+$ { printf 'ế%.0s' $(seq 600); echo ' theo Nghị định 15/2020/NĐ-CP'; } | vnsift docnums --format text | cut -f1,4
+> -:1:607<TAB>15/2020/NĐ-CP
