@@ -202,11 +202,12 @@ class MentionFinder {
         if (!lower && !plain && !is_name && !goes_on_as_mention(c_, number.end_token)) return false;
         if (looks_like_year(c_, number) && begins_sentence(c_, first)) return false;
       }
-    } else if (number.year != 0 && !number.number_word && lower && !abbreviation &&
-               type_short_form(type) == ShortForm::guarded && type_slug(type) != "quyet_dinh") {
-      return false;  // kế hoạch 5 năm 2020
-    } else if (!number.number_word && type_slug(type) == "ke_hoach" && c_.text(number.end_token - 2) == "năm") {
-      return false;  // Kế hoạch 5 năm 2020
+    } else if (!number.number_word) {
+      // kế hoạch 5 năm 2020; Kế hoạch 5 năm 2020
+      const bool is_count =
+          lower && !abbreviation && type_short_form(type) == ShortForm::guarded && type_slug(type) != "quyet_dinh";
+      const bool is_term = type_slug(type) == "ke_hoach" && c_.text(number.end_token - 2) == "năm";
+      if (is_count || is_term) return false;
     }
     const size_t head = refs_.size();
     add_short(type, ViewSpan{c_.begin(first), number.end}, number, lower, flags);

@@ -217,11 +217,10 @@ class ChainReader {
     if (!c_.has(i)) return 0;
     const bool digits_expected = unit == ProvisionUnit::article || unit == ProvisionUnit::clause;
     uint32_t member = i;
-    if (c_.gap_kind(i) == Gap::comma && is_joiner(i) && c_.blank_before(i + 1)) {
+    const Gap gap = c_.gap_kind(i);
+    if ((gap == Gap::comma || gap == Gap::blank) && is_joiner(i) && c_.blank_before(i + 1)) {
       member = i + 1;
-    } else if (c_.gap_kind(i) == Gap::blank && is_joiner(i) && c_.blank_before(i + 1)) {
-      member = i + 1;
-    } else if (c_.gap_kind(i) != Gap::comma && c_.gap_kind(i) != Gap::semicolon && !c_.tight(i, Gap::dash)) {
+    } else if (gap != Gap::comma && gap != Gap::semicolon && !c_.tight(i, Gap::dash)) {
       return 0;
     }
     if (digits_expected ? !c_.digits(member)

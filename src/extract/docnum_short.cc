@@ -100,7 +100,6 @@ bool is_quantity(const DocnumCursor& c, const ShortNumber& number) {
   if (c.is(next, docnum_role::kDay) && (c.digits(next + 1) || c.is(next + 1, docnum_role::kMonth))) return false;
   switch (c.gap_kind(next)) {
     case Gap::none:
-      return true;
     case Gap::slash:
       return true;
     case Gap::dash:

@@ -160,7 +160,7 @@ class Reader {
     if (close >= view_.size() || view_[close] != ')') return false;
     DocnumCode code;
     code.text.append(word(next_)).append(word(next_ + 1));
-    symbol_.segments.push_back({std::move(code), '-'});
+    symbol_.segments.push_back({code, '-'});
     symbol_.span.end = close + 1;
     symbol_.flags |= docref_flag::kSeparatorFixed;
     next_ += 2;
@@ -201,7 +201,7 @@ class Reader {
     if ((code->flags & docref_flag::kLower) != 0) symbol_.lower = true;
     symbol_.flags |= code->flags;
     symbol_.span.end = end;
-    symbol_.segments.push_back({std::move(*code), sign.sign});
+    symbol_.segments.push_back({*code, sign.sign});
     return true;
   }
 

@@ -35,18 +35,12 @@ uint32_t title_end(std::string_view view, uint32_t begin) {
     } else if (c == '"') {
       if (quoted) return at + 1;
       quoted = true;
-    } else if (c == '\n') {
-      return at;
-    } else if (quoted) {
-      continue;
-    } else if (c == ';' || (c == ')' && brackets == 0)) {
-      return at;
-    } else if (c == '(' || c == ')') {
-      brackets += c == '(' ? 1 : static_cast<uint32_t>(-1);
-    } else if (c == '.' && (at + 1 == view.size() || view[at + 1] == ' ' || view[at + 1] == '\n')) {
-      return at;
-    } else if (c == ',' && rest.starts_with(", có hiệu lực")) {
-      return at;
+    } else {
+      const bool ends_sentence = c == '.' && (at + 1 == view.size() || view[at + 1] == ' ' || view[at + 1] == '\n');
+      const bool ends =
+          c == ';' || (c == ')' && brackets == 0) || ends_sentence || (c == ',' && rest.starts_with(", có hiệu lực"));
+      if (c == '\n' || (ends && !quoted)) return at;
+      if (!quoted && (c == '(' || c == ')')) brackets += c == '(' ? 1 : static_cast<uint32_t>(-1);
     }
   }
   return limit == view.size() ? limit : 0;

@@ -157,6 +157,7 @@ TEST(DocnumFinder, EncodingsGiveTheSameNumbers) {
   const Strings expected{"718/QĐ-UBND quyet_dinh 2021-03-04", "26-NQ/TW nghi_quyet", "19/2018/TT-BTNMT thong_tu"};
   const std::string_view kCopies[] = {
       "Quyết định số 718/QĐ-UBND ngày 4/3/2021; Nghị quyết 26-NQ/TW; Thông tư 19/2018/TT-BTNMT.",
+      // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
       "Quye\u0302\u0301t đi\u0323nh số 718/QĐ-UBND nga\u0300y 4/3/2021; Nghi\u0323 quyết 26-NQ/TW; Thông tư "
       "19/2018/TT-BTNMT.",
       "Quyết\u00A0định số\u00A0718/QĐ-UBND\u00A0ngày 4/3/2021; Nghị\u00A0quyết\u00A026-NQ/TW; Thông "
