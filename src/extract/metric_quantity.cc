@@ -259,7 +259,7 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
     for (const uint32_t noun_at : {at, head->end()}) {
       const Word* noun = p_.find(noun_at, PhraseTable::units);
       if (noun == nullptr || noun->end() > first || p_.unit(noun->row).kind != UnitKind::count) continue;
-      unit.id = slice(p_.view(), ViewSpan{p_.begin(noun_at), p_.end(noun->end() - 1)});
+      unit.id = one_line(slice(p_.view(), ViewSpan{p_.begin(noun_at), p_.end(noun->end() - 1)}), texts_);
       return true;
     }
   }
