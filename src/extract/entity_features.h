@@ -21,12 +21,12 @@ inline constexpr size_t kMaxFeatures = 250;  // a token: so sums of int8 weights
 
 struct FeatureRows {
   std::array<uint32_t, kMaxFeatures + 1> rows;  // the last place takes what is too much
-  std::array<uint8_t, kMaxFeatures + 1> templates;
+  std::array<uint16_t, kMaxFeatures + 1> templates;  // no bytes: a store of one might change anything
   size_t size = 0;
   uint32_t bits = 16;  // of a row number
   void clear() { size = 0; }
   void add(uint32_t feature, uint64_t value) {
-    templates[size] = static_cast<uint8_t>(feature);
+    templates[size] = static_cast<uint16_t>(feature);
     rows[size] =
         static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> (64 - bits));
     size += size < kMaxFeatures ? 1 : 0;
@@ -72,6 +72,8 @@ class FeatureReader {
   void add_group(FeatureGroup group, size_t token, FeatureRows& out) const;
   void add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const;
   uint64_t word(size_t token) const { return key(token); }
+  // A run of digits: there are so many that to keep what was read of one does not pay.
+  bool is_number(size_t token) const { return shape(token) == static_cast<uint64_t>(EntityShape::number); }
   // The run of capitals of a token: {0, 0} if it stands in none.
   SentenceContexts::Run run_of(size_t token) const { return contexts_.runs[token]; }
   void add_run(size_t begin, FeatureRows& out) const;

@@ -121,10 +121,7 @@ void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t 
   }
 }
 
-void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
-  static const auto kernel = has_avx2() ? add_rows_avx2 : add_rows_scalar;
-  kernel(weights, rows, count, sums);
-}
+AddRows* row_adder() { return has_avx2() ? add_rows_avx2 : add_rows_scalar; }
 
 void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                   LaneSources* sources) {

@@ -10,6 +10,11 @@ LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& feature
   return scores;
 }
 
+namespace {
+// From a word to the token that has it as a feature, by WordPlace.
+constexpr std::array<ptrdiff_t, kWordPlaces> kReach = {2, 1, -1, -2};
+}  // namespace
+
 void EntityScorer::use(const EntityModel::Data& model) {
   weights_ = model.weights.data();
   if (model.checksum == model_ && model.bits == rows_.bits) return;
@@ -22,7 +27,7 @@ void EntityScorer::use(const EntityModel::Data& model) {
 
 void EntityScorer::sum(RowSums& out) const {
   out = {};
-  add_rows(weights_, rows_.rows.data(), rows_.size, out);
+  add_rows_(weights_, rows_.rows.data(), rows_.size, out);
 }
 
 inline const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features,
@@ -42,8 +47,19 @@ void EntityScorer::read_word(const FeatureReader& features, size_t token, Memo<k
     features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
   features.add_group(FeatureGroup::word, token, rows_);
   entry.sums.fill({});
-  for (size_t place = 0; place < kWordPlaces; ++place) add_rows(weights_, &rows_.rows[place], 1, entry.sums[place]);
-  add_rows(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, entry.sums[kOwnSum]);
+  for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, entry.sums[place]);
+  add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, entry.sums[kOwnSum]);
+}
+
+// What a number gives to itself and the tokens around.
+void EntityScorer::add_number(const FeatureReader& features, size_t token, RowSums* at) {
+  rows_.clear();
+  for (size_t place = 0; place < kWordPlaces; ++place)
+    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
+  features.add_group(FeatureGroup::word, token, rows_);
+  for (size_t place = 0; place < kWordPlaces; ++place)
+    add_rows_(weights_, &rows_.rows[place], 1, at[kReach[place]]);
+  add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, at[0]);
 }
 
 inline const RowSums& EntityScorer::group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key,
@@ -71,12 +87,14 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
   RowSums* const scores = sums_.data() + kAround;
   for (size_t k = 0; k < size + 4; ++k) {
     RowSums* const at = sums_.data() + 2 + k;
-    const auto& word = word_sums(features, begin + k - 2);  // also before the sentence: wraps
-    at[2].add(word.sums[static_cast<size_t>(WordPlace::two_before)]);
-    at[1].add(word.sums[static_cast<size_t>(WordPlace::before)]);
+    const size_t token = begin + k - 2;  // also before the sentence: wraps
+    if (features.is_number(token)) {
+      add_number(features, token, at);
+      continue;
+    }
+    const auto& word = word_sums(features, token);
+    for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(word.sums[place]);
     at[0].add(word.sums[kOwnSum]);
-    at[-1].add(word.sums[static_cast<size_t>(WordPlace::behind)]);
-    at[-2].add(word.sums[static_cast<size_t>(WordPlace::two_behind)]);
   }
   SentenceContexts::Run run;
   RowSums of_run;
@@ -103,7 +121,7 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
     }
     if (i < begin + kAhead) continue;
     const FeatureRows& ready = own_[(i - kAhead) % own_.size()];
-    add_rows(weights_, ready.rows.data(), ready.size, scores[i - kAhead - begin]);
+    add_rows_(weights_, ready.rows.data(), ready.size, scores[i - kAhead - begin]);
   }
   return scores;
 }

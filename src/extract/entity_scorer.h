@@ -52,8 +52,10 @@ class EntityScorer {
   const RowSums& group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
   const RowSums& read_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
   void read_word(const FeatureReader& features, size_t token, Memo<kWordPlaces + 1>::Entry& entry);
+  void add_number(const FeatureReader& features, size_t token, RowSums* at);
   void sum(RowSums& out) const;
 
+  AddRows* const add_rows_ = row_adder();
   const int8_t* weights_ = nullptr;
   uint64_t model_ = 0;
   FeatureRows rows_;

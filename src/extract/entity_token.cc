@@ -131,7 +131,7 @@ class TokenReader {
   uint32_t add_number(uint32_t i) {
     const Token& number = tokens_[i];
     EntityToken& token = put(mix_key(number.key), number.begin, number.span().end);
-    token.name = words_.find(token.key).name;
+    token.name = words_.name_of(token.key);
     token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
     start_ = false;
     return i + 1;

@@ -40,6 +40,10 @@ bool EntityWords::is_legal(EntityWord& word, uint64_t tone_key) {
   return word.legal == EntityWord::Legal::yes;
 }
 
+FirstName EntityWords::name_of(uint64_t key) const {
+  return lexicon_ == nullptr ? FirstName{} : first_name(*lexicon_, kNameSeed, key);
+}
+
 void EntityWords::read(uint64_t key, EntityWord& word) const {
   word = {};
   word.key = key;

@@ -39,6 +39,8 @@ class EntityWords {
     if (word.key != key) read(key, word);
     return word;
   }
+  // The names that begin with a word, of an accented line, for words that come once: nothing is kept.
+  FirstName name_of(uint64_t key) const;
   // The word will be asked for soon.
   void prefetch(uint64_t key) const { __builtin_prefetch(&words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)]); }
   // Is a word a syllable of Vietnamese? `tone_key`: its syllable key, of which the token's is made.
