@@ -20,7 +20,7 @@ namespace vnsift {
 inline constexpr size_t kMaxFeatures = 250;  // a token: so sums of int8 weights fit int16
 
 struct FeatureRows {
-  std::array<uint32_t, kMaxFeatures + 1> rows;  // the last place takes what is too much
+  std::array<uint32_t, kMaxFeatures + 1> rows;       // the last place takes what is too much
   std::array<uint16_t, kMaxFeatures + 1> templates;  // no bytes: a store of one might change anything
   size_t size = 0;
   uint32_t bits = 16;  // of a row number

@@ -22,6 +22,8 @@ constexpr uint32_t kMaxSentenceTokens = 512;
 constexpr size_t kBlockTokens =
     20000;                       // so much text is held at once; what is known of names grows from block to block
 constexpr uint32_t kMargin = 2;  // tokens scored around what may begin a name
+// Tokens between a type word and the name behind it, or before it.
+constexpr size_t kNameReach = 8, kNameBehind = 3;
 
 // Tokens [begin, end) that are decoded together.
 struct Window {
@@ -140,7 +142,9 @@ class Finder {
     if (data.remembered) memory.add(data.events);
   }
 
-  // Tokens near a capital, or near a word of the tables: all others are outside without being scored.
+  // Tokens near a capital, near a name of the tables or what leads a person; a type word and what stands between it and
+  // the name it opens. All others are outside without being scored: a type word that no capital and no number follows
+  // within eight tokens names nothing.
   void find_windows(const SentenceData& data) {
     const std::vector<EntityToken>& tokens = data.sentence.tokens;
     std::vector<Window>& windows = buffers_.windows;
@@ -149,19 +153,36 @@ class Finder {
       windows.push_back({0, tokens.size()});
       return;
     }
-    bool quoted = false;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      // Titles of works stand in quotes, with few capitals.
-      quoted ^= tokens[i].shape == EntityShape::quote;
-      const bool is_hot = tokens[i].capital() || quoted || (data.matches.signs(i) & tag_sign::kMayBeNear) != 0;
-      if (!is_hot) continue;
-      const size_t first = i >= kMargin ? i - kMargin : 0, last = std::min(tokens.size(), i + kMargin + 1);
-      if (windows.empty() || first > windows.back().end) {
-        windows.push_back({first, last});
-      } else {
-        windows.back().end = last;
+    // From the last token to the first.
+    const auto put = [&](size_t first, size_t last) {
+      while (!windows.empty() && windows.back().begin <= last) {
+        last = std::max(last, windows.back().end);
+        windows.pop_back();
       }
+      windows.push_back({first, last});
+    };
+    // Titles of works stand in quotes, with few capitals.
+    bool quoted = false;
+    for (const EntityToken& token : tokens) quoted ^= token.shape == EntityShape::quote;
+    size_t name = SIZE_MAX;  // where the next one may begin
+    for (size_t i = tokens.size(); i-- > 0;) {
+      const EntityToken& token = tokens[i];
+      const uint32_t signs = data.matches.signs(i);
+      const bool named = token.capital() || (signs & tag_sign::kNameWord) != 0;
+      const size_t first = i >= kMargin ? i - kMargin : 0, last = std::min(tokens.size(), i + kMargin + 1);
+      if (named || quoted || (signs & tag_sign::kLeadsPerson) != 0) {
+        put(first, last);
+      } else if ((signs & tag_sign::kNameAhead) != 0) {
+        if (name - i <= kNameReach) put(first, name + 1);
+        bool behind_name = false;
+        for (size_t at = i >= kNameBehind ? i - kNameBehind : 0; at < i; ++at)
+          behind_name = behind_name || tokens[at].capital();
+        if (behind_name) put(first, last);
+      }
+      if (named || token.shape == EntityShape::number || token.shape == EntityShape::year) name = i;
+      quoted ^= token.shape == EntityShape::quote;
     }
+    std::reverse(windows.begin(), windows.end());
   }
 
   void put(const SentenceData& data, const LabelledSpan& span) {

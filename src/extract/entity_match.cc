@@ -26,11 +26,11 @@ constexpr std::array<TagSigns, kEntityTags> make_tag_signs() {
   for (EntityTag tag : {honorific, title, degree, title_short}) at(tag).ends |= tag_sign::kClosesPersonSign;
   for (EntityTag tag : {loc_admin, loc_village, loc_feature, loc_short}) at(tag).ends |= tag_sign::kClosesPlaceSign;
   for (EntityTag tag : {head, abbr_head}) at(tag).ends |= tag_sign::kClosesBodySign;
-  for (EntityTag tag :
-       {head,          head_complete, loc_admin,  loc_village, loc_feature, honorific, title,       weak_province,
-        weak_district, weak_country,  weak_place, weak_region, weak_org,    weak_abbr, weak_ethnic, weak_misc,
-        title_role,    org_name,      abbr_head,  province,    place,       region,    misc})
-    at(tag).anywhere |= tag_sign::kMayBeNear;
+  for (EntityTag tag : {weak_province, weak_district, weak_country, weak_place, weak_region, weak_org, weak_abbr,
+                        weak_ethnic, weak_misc, head_complete, org_name, abbr_head, province, place, region, misc})
+    at(tag).anywhere |= tag_sign::kNameWord;
+  for (EntityTag tag : {honorific, title, title_role}) at(tag).anywhere |= tag_sign::kLeadsPerson;
+  for (EntityTag tag : {head, loc_admin, loc_village, loc_feature}) at(tag).anywhere |= tag_sign::kNameAhead;
   return out;
 }
 constexpr std::array<TagSigns, kEntityTags> kTagSigns = make_tag_signs();

@@ -41,7 +41,9 @@ inline constexpr uint16_t kClosesOffice = 8;       // a title or degree ends
 inline constexpr uint16_t kClosesPersonSign = 16;  // the same, or a word of respect; no role
 inline constexpr uint16_t kClosesPlaceSign = 32;   // a type word ends
 inline constexpr uint16_t kClosesBodySign = 64;    // a head ends
-inline constexpr uint16_t kMayBeNear = 128;        // a name may stand near
+inline constexpr uint16_t kNameWord = 128;         // a name, be it in lower case, or a body that may stand alone
+inline constexpr uint16_t kLeadsPerson = 256;      // an office or a word of respect
+inline constexpr uint16_t kNameAhead = 512;        // what names of places and bodies begin with
 }  // namespace tag_sign
 
 class SentenceMatches {

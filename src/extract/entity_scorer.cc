@@ -57,8 +57,7 @@ void EntityScorer::add_number(const FeatureReader& features, size_t token, RowSu
   for (size_t place = 0; place < kWordPlaces; ++place)
     features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
   features.add_group(FeatureGroup::word, token, rows_);
-  for (size_t place = 0; place < kWordPlaces; ++place)
-    add_rows_(weights_, &rows_.rows[place], 1, at[kReach[place]]);
+  for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, at[kReach[place]]);
   add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, at[0]);
 }
 
