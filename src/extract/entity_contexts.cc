@@ -1,6 +1,7 @@
 #include "extract/entity_contexts.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace vnsift {
 namespace {
@@ -42,10 +43,14 @@ void SentenceContexts::find_runs(const EntitySentence& sentence) {
   }
 }
 
+static_assert(EntityToken::kAlpha == 1 && EntityToken::kCapital == 2 && EntityToken::kGlued == 1 << 4 &&
+              EntityToken::kStart == 1 << 5 && EntityToken::kLegal == 1 << 6);
+
 // What is open at each token: a title (how far behind it), the head of a body, a quotation, a bracket.
 void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceMatches& matches) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const size_t size = tokens.size();
+  // Pointers of its own: a byte that is written might change those of the vectors.
+  const EntityToken* const tokens = sentence.tokens.data();
+  const size_t size = sentence.tokens.size();
   open_titles.assign(size, 0);
   open_heads.assign(size, 0);
   signs_.resize(size + 4);
@@ -54,6 +59,10 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
     signs_[at] = static_cast<uint32_t>(EntityShape::none);
     keys_[at] = 1;
   }
+  uint8_t* const titles = open_titles.data();
+  uint8_t* const heads = open_heads.data();
+  uint32_t* const packed = signs_.data() + 2;
+  uint64_t* const keys = keys_.data() + 2;
   // Marks that end what a title or a head has opened.
   constexpr uint32_t kEnds =
       1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
@@ -74,10 +83,10 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
       if (i - head_at > 14) {
         head_at = kNone;
       } else {
-        open_heads[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
+        heads[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
       }
     }
-    if (open_title != kNone) open_titles[i] = static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6));
+    if (open_title != kNone) titles[i] = static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6));
     if ((signs & tag_sign::kOpensHead) != 0) {
       // A head in lower case opens a name only where capitals follow.
       bool good = !token.is(EntityToken::kLower) || (signs & tag_sign::kOpensOpenHead) == 0;
@@ -86,15 +95,16 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
     }
     quote ^= token.shape == EntityShape::quote ? 1u : 0u;
     bracket |= token.shape == EntityShape::open ? 1u : 0u;
-    const auto flag = [&token](uint8_t which) -> uint32_t { return token.is(which) ? 1 : 0; };
-    const uint32_t syllable = (token.bins.capitals << 2 | matches.word_place(i)) << 1 | flag(EntityToken::kLegal);
-    const uint32_t alpha =
-        (flag(EntityToken::kAlpha) << 1 | flag(EntityToken::kCapital)) << 2 | std::min<uint32_t>(token.bins.body, 3);
-    const uint32_t start = flag(EntityToken::kStart) | quote << 1 | bracket << 2 |
-                           flag(EntityToken::kGlued) << (kGluedShift - kStartShift);
-    const uint32_t name = (token.bins.surname << 3 | token.bins.given) << 3 | token.bins.middle;
-    signs_[i + 2] = s | syllable << kSyllableShift | alpha << kAlphaShift | start << kStartShift | name << kNameShift;
-    keys_[i + 2] = token.key;
+    // Surname, given, middle, body, capitals, of three bits each.
+    const uint32_t bins = std::bit_cast<uint16_t>(token.bins), flags = token.flags;
+    const uint32_t syllable =
+        (bins >> 12 & 7) << 3 | static_cast<uint32_t>(matches.word_place(i) << 1) | (flags >> 6 & 1);
+    const uint32_t alpha = (flags & 3) << 2 | std::min<uint32_t>(bins >> 9 & 7, 3);
+    const uint32_t start =
+        (flags >> 5 & 1) | quote << 1 | bracket << 2 | (flags >> 4 & 1) << (kGluedShift - kStartShift);
+    const uint32_t name = bins & kName;
+    packed[i] = s | syllable << kSyllableShift | alpha << kAlphaShift | start << kStartShift | name << kNameShift;
+    keys[i] = token.key;
     bracket &= token.shape == EntityShape::close ? 0u : 1u;
   }
 }

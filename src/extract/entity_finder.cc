@@ -12,6 +12,7 @@
 #include "extract/entity_memory.h"
 #include "extract/entity_model.h"
 #include "extract/entity_name_list.h"
+#include "extract/entity_reading.h"
 #include "extract/entity_rules.h"
 #include "extract/entity_words.h"
 
@@ -44,6 +45,7 @@ struct EntityScratch::Buffers {
   std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
   size_t block_size = 0;
   EntityWords words;
+  NameFolder folder;
   EntityMemory memory;
   FeatureReader features;
   EntityDecoder decoder;
@@ -207,6 +209,8 @@ class Finder {
       entity.ref = entry.id;
       entity.confidence = 1;
     }
+    // Mentions are large: twice as many as there are would be too many.
+    if (out_.size() == out_.capacity()) out_.reserve(out_.size() + out_.size() / 4 + 64);
     out_.push_back(std::move(entity));
   }
 
@@ -262,7 +266,7 @@ void EntityFinder::resolve(const PreparedText& text, std::string_view date, Enti
   if (options_.links) {
     const std::string_view as_of = options_.as_of.empty() ? date : std::string_view(options_.as_of);
     EntityScratch::Buffers& buffers = scratch.buffers();
-    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.led, out);
+    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.folder, buffers.led, out);
   }
   for (Entity& entity : out) entity.selected = options_.selection.takes(entity);
 }

@@ -67,13 +67,14 @@ class GroupNames {
 
 class Linker {
  public:
-  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
+  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words, NameFolder& folder,
          const std::vector<uint32_t>& led, std::vector<Entity>& entities)
       : text_(text),
         view_(text.view()),
         lexicon_(lexicon),
         state_(state),
         words_(words),
+        folder_(folder),
         led_(led),
         entities_(entities),
         mentions_(entities.size()) {}
@@ -93,7 +94,7 @@ class Linker {
     Entity& entity = entities_[i];
     const bool listed = (entity.flags & entity_flag::kListed) != 0;
     if (listed && !entity.ref.empty()) {
-      mentions_[i].key = fold_text(entity.name, Fold::tone);
+      mentions_[i].key = folder_.fold(entity.name);
       return;
     }
     const std::string given = entity.name;
@@ -106,7 +107,7 @@ class Linker {
       read_body(i, tokens);
     }
     if (listed) entity.name = given;
-    mentions_[i].key = fold_text(entity.name, Fold::tone);
+    mentions_[i].key = folder_.fold(entity.name);
   }
 
   void read_body(size_t i, uint32_t tokens) {
@@ -326,6 +327,7 @@ class Linker {
   const EntityLexicon& lexicon_;
   uint32_t state_;
   EntityWords& words_;
+  NameFolder& folder_;
   const std::vector<uint32_t>& led_;
   std::vector<Entity>& entities_;
   std::vector<Mention> mentions_;
@@ -337,8 +339,8 @@ class Linker {
 }  // namespace
 
 void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-                   const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
-  Linker(text, lexicon, state, words, led, entities).run();
+                   NameFolder& folder, const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
+  Linker(text, lexicon, state, words, folder, led, entities).run();
 }
 
 }  // namespace vnsift

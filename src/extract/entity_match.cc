@@ -204,16 +204,21 @@ void SentenceMatches::share_out(size_t tokens) {
   }
   for (size_t i = 0; i <= tokens; ++i) first_[i + 2] += first_[i + 1];
   tags_.resize(first_[tokens + 1]);
-  // first_[i + 1] is where the next tag of token i goes: at the end, where those of token i + 1 begin.
+  // first_[i + 1] is where the next tag of token i goes: at the end, where those of token i + 1 begin. Pointers of its
+  // own: a byte that is written might change those of the vectors.
+  TokenTag* const tags = tags_.data();
+  uint32_t* const next = first_.data() + 1;
+  uint64_t* const keys = tags_keys_.data();
+  uint16_t* const bits = signs_.data();
   for (const EntityMatch& match : matches_) {
     const uint32_t size = match.end - match.begin;
     const auto length = static_cast<uint8_t>(std::min<uint32_t>(size, 4));
     const TagSigns signs = kTagSigns[static_cast<size_t>(match.tag)];
     const auto put = [&](uint32_t i, TagPlace place) {
-      tags_[first_[i + 1]++] = {match.tag, place, length};
+      tags[next[i]++] = {match.tag, place, length};
       const auto code = (static_cast<uint64_t>(match.tag) * 4 + static_cast<uint64_t>(place)) * 8 + length;
-      tags_keys_[i] = (std::rotl(tags_keys_[i], 23) ^ code) * 0x9E3779B97F4A7C15u;
-      signs_[i] |= signs.anywhere;
+      keys[i] = (std::rotl(keys[i], 23) ^ code) * 0x9E3779B97F4A7C15u;
+      bits[i] |= signs.anywhere;
     };
     if (size == 1) {
       put(match.begin, TagPlace::single);
@@ -222,8 +227,8 @@ void SentenceMatches::share_out(size_t tokens) {
       for (uint32_t i = match.begin + 1; i + 1 < match.end; ++i) put(i, TagPlace::inside);
       put(match.end - 1, TagPlace::end);
     }
-    signs_[match.begin] |= signs.begins;
-    signs_[match.end - 1] |= signs.ends;
+    bits[match.begin] |= signs.begins;
+    bits[match.end - 1] |= signs.ends;
   }
 }
 

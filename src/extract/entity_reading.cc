@@ -1,5 +1,8 @@
 #include "extract/entity_reading.h"
 
+#include <algorithm>
+#include <bit>
+
 #include <vnsift/fold.h>
 #include <vnsift/utf8.h>
 
@@ -21,11 +24,66 @@ void append_letter(std::string_view text, size_t at, size_t size, bool upper, st
   }
 }
 
+// The first token at or behind a byte, looked for around one that is not far.
+uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near) {
+  // Tokens before `low` begin before the byte, those from `high` on do not.
+  size_t low = std::min<size_t>(near, tokens.size()), high = low;
+  for (size_t step = 1; low > 0 && tokens[low - 1].begin >= at; step *= 2) {
+    high = low - 1;
+    low -= std::min(step, low);
+  }
+  for (size_t step = 1; high < tokens.size() && tokens[high].begin < at; step *= 2) {
+    low = high + 1;
+    high = std::min(tokens.size(), high + step);
+  }
+  const auto begin = tokens.begin();
+  const auto found = std::lower_bound(begin + static_cast<ptrdiff_t>(low), begin + static_cast<ptrdiff_t>(high), at,
+                                      [](const Token& token, uint32_t byte) { return token.begin < byte; });
+  return static_cast<uint32_t>(found - begin);
+}
+
 }  // namespace
+
+std::string NameFolder::fold(std::string_view name) {
+  std::string out;
+  out.reserve(name.size());
+  while (true) {
+    const size_t blank = std::min(name.find(' '), name.size());
+    if (blank > kLongest) {
+      out += fold_text(name.substr(0, blank), Fold::tone);
+    } else {
+      fold_word(name.substr(0, blank), out);
+    }
+    if (blank == name.size()) return out;
+    out += ' ';
+    name.remove_prefix(blank + 1);
+  }
+}
+
+void NameFolder::fold_word(std::string_view word, std::string& out) {
+  std::array<char, 16> bytes{};
+  std::copy(word.begin(), word.end(), bytes.begin());
+  const auto halves = std::bit_cast<std::array<uint64_t, 2>>(bytes);
+  Word& known = words_[mix_key(halves[0] ^ mix_key(halves[1] + word.size())) >> (64 - kBits)];
+  if (std::string_view(known.text.data(), known.size) != word) {
+    const std::string folded = fold_text(word, Fold::tone);
+    if (folded.size() > kLongest) {
+      out += folded;
+      return;
+    }
+    known.size = static_cast<uint8_t>(word.size());
+    known.folded_size = static_cast<uint8_t>(folded.size());
+    std::copy(word.begin(), word.end(), known.text.begin());
+    std::copy(folded.begin(), folded.end(), known.folded.begin());
+  }
+  out.append(known.folded.data(), known.folded_size);
+}
 
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out) {
-  read_entity_tokens(text, span, words, out.sentence, unaccented ? Diacritics::absent : Diacritics::present);
+  out.first_token = token_near(text.tokens(), span.begin, out.first_token);
+  read_entity_tokens(text, span, out.first_token, words, out.sentence,
+                     unaccented ? Diacritics::absent : Diacritics::present);
   out.matches.read(lexicon, out.sentence);
 }
 

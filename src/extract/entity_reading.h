@@ -1,7 +1,10 @@
 // A mention read again for its links: its tokens, what the tables say of them, and its text on one line.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/entities.h>
@@ -14,6 +17,25 @@ namespace vnsift {
 struct MentionReading {
   EntitySentence sentence;
   SentenceMatches matches;
+  uint32_t first_token = 0;  // of the text: mentions are read in order, the next one begins near
+};
+
+// Fold::tone of names. The words of names come again and again: what became of a thousand of them is kept, 32 KB.
+class NameFolder {
+ public:
+  NameFolder() : words_(size_t{1} << kBits) {}
+  std::string fold(std::string_view name);
+
+ private:
+  static constexpr uint32_t kBits = 10;
+  static constexpr size_t kLongest = 15;  // bytes of a word
+  struct Word {
+    std::array<char, kLongest> text{}, folded{};
+    uint8_t size = 0, folded_size = 0;
+  };
+  void fold_word(std::string_view word, std::string& out);
+
+  std::vector<Word> words_;
 };
 
 // Reads the tokens of a span of the view. `unaccented`: its line has no diacritics.

@@ -1,5 +1,7 @@
 #include "extract/entity_scorer.h"
 
+#include <algorithm>
+
 namespace vnsift {
 
 LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features) {
@@ -21,6 +23,7 @@ void EntityScorer::use(const EntityModel::Data& model) {
   model_ = model.checksum;
   rows_.bits = model.bits;
   for (FeatureRows& rows : own_) rows.bits = model.bits;
+  for (FeatureRows& rows : runs_) rows.bits = model.bits;
   words_.clear();
   for (Memo<1>& group : groups_) group.clear();
 }
@@ -63,8 +66,6 @@ void EntityScorer::add_number(const FeatureReader& features, size_t token, RowSu
 
 inline const RowSums& EntityScorer::group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key,
                                               size_t token) {
-  static constexpr RowSums kNone;
-  if (key == FeatureReader::kNoKey) return kNone;
   const auto& entry = memo_of(group).at(key);
   return entry.key == key ? entry.sums[0] : read_group(features, group, key, token);
 }
@@ -78,15 +79,15 @@ const RowSums& EntityScorer::read_group(const FeatureReader& features, FeatureGr
   return entry.sums[0];
 }
 
-const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, size_t end) {
-  // Two places more on either side: what words there would give to tokens outside is thrown away.
-  constexpr size_t kAround = 4;
-  const size_t size = end - begin;
-  sums_.assign(size + 2 * kAround, RowSums{});
-  RowSums* const scores = sums_.data() + kAround;
+void EntityScorer::ask_for(const FeatureRows& rows) const {
+  for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
+}
+
+// What the words of the window and of two places more on either side give; scores[0] is of the token `begin`.
+void EntityScorer::add_words(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
   for (size_t k = 0; k < size + 4; ++k) {
-    RowSums* const at = sums_.data() + 2 + k;
     const size_t token = begin + k - 2;  // also before the sentence: wraps
+    RowSums* const at = scores + k - 2;
     if (features.is_number(token)) {
       add_number(features, token, at);
       continue;
@@ -95,32 +96,54 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
     for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(word.sums[place]);
     at[0].add(word.sums[kOwnSum]);
   }
-  SentenceContexts::Run run;
+}
+
+const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, size_t end) {
+  // What words around would give to tokens outside is thrown away.
+  constexpr size_t kAround = 4;
+  const size_t size = end - begin;
+  sums_.assign(size + 2 * kAround, RowSums{});
+  RowSums* const scores = sums_.data() + kAround;
+  uint32_t asked = 0, run_end = 0;  // where runs end
   RowSums of_run;
-  for (size_t i = begin; i < end + kAhead; ++i) {
-    if (i < end) {
-      // Rows lie anywhere in a megabyte: they are asked for some tokens before they are added.
-      FeatureRows& rows = own_[i % own_.size()];
+  for (size_t first = begin; first < end; first += kChunk) {
+    const size_t last = std::min(end, first + kChunk);
+    // Rows lie anywhere in a megabyte: those of some tokens are asked for before one is added.
+    for (size_t i = first; i < last; ++i) {
+      FeatureRows& own = own_[i - first];
+      own.clear();
+      features.add_own(i, own);
+      ask_for(own);
+      const SentenceContexts::Run run = features.run_of(i);
+      if (run.end == asked) continue;
+      asked = run.end;
+      if (run.end == 0) continue;
+      FeatureRows& rows = runs_[i - first];
       rows.clear();
-      features.add_own(i, rows);
-      for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
-      RowSums score = scores[i - begin];
+      features.add_run(run.begin, rows);
+      ask_for(rows);
+    }
+    if (first == begin) add_words(features, begin, size, scores);
+    for (size_t i = first; i < last; ++i) {
+      RowSums& score = scores[i - begin];
       score.add(group_sum(features, FeatureGroup::shapes, features.shapes_key(i), i));
       score.add(group_sum(features, FeatureGroup::syllables, features.syllables_key(i), i));
-      score.add(group_sum(features, FeatureGroup::names, features.names_key(i), i));
-      score.add(group_sum(features, FeatureGroup::tags, features.tags_key(i), i));
-      if (features.run_of(i).end != run.end) {
-        run = features.run_of(i);
-        rows_.clear();
-        if (run.end != 0) features.add_run(run.begin, rows_);
-        sum(of_run);
+      if (const uint64_t key = features.names_key(i); key != FeatureReader::kNoKey)
+        score.add(group_sum(features, FeatureGroup::names, key, i));
+      if (const uint64_t key = features.tags_key(i); key != FeatureReader::kNoKey)
+        score.add(group_sum(features, FeatureGroup::tags, key, i));
+      const SentenceContexts::Run run = features.run_of(i);
+      if (run.end != run_end) {
+        run_end = run.end;
+        of_run = {};
+        if (run.end != 0) add_rows_(weights_, runs_[i - first].rows.data(), runs_[i - first].size, of_run);
       }
       if (run.end != 0) score.add(of_run);
-      scores[i - begin] = score;
     }
-    if (i < begin + kAhead) continue;
-    const FeatureRows& ready = own_[(i - kAhead) % own_.size()];
-    add_rows_(weights_, ready.rows.data(), ready.size, scores[i - kAhead - begin]);
+    for (size_t i = first; i < last; ++i) {
+      const FeatureRows& own = own_[i - first];
+      add_rows_(weights_, own.rows.data(), own.size, scores[i - begin]);
+    }
   }
   return scores;
 }

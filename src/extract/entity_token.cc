@@ -112,8 +112,8 @@ class TokenReader {
   }
 
  private:
-  EntityToken& put(uint64_t key, uint32_t begin, uint32_t end) {
-    EntityToken& token = out_.emplace_back();
+  EntityToken make(uint64_t key, uint32_t begin, uint32_t end) {
+    EntityToken token;
     token.key = key;
     token.begin = begin;
     token.end = end;
@@ -130,9 +130,10 @@ class TokenReader {
 
   uint32_t add_number(uint32_t i) {
     const Token& number = tokens_[i];
-    EntityToken& token = put(mix_key(number.key), number.begin, number.span().end);
+    EntityToken token = make(mix_key(number.key), number.begin, number.span().end);
     token.name = words_.name_of(token.key);
     token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
+    out_.push_back(token);
     start_ = false;
     return i + 1;
   }
@@ -150,7 +151,7 @@ class TokenReader {
       bits = static_cast<uint8_t>(bits | (tokens_[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
       end = tokens_[i].span().end;
     }
-    EntityToken& token = put(mix_key(key), begin, end);
+    EntityToken token = make(mix_key(key), begin, end);
     EntityWord& word = words_.find(token.key);
     const LetterForm form = kLetterForms[(bits >> 1 & 7u) | (digits ? 8u : 0u)];
     token.flags |= form.flags;
@@ -160,6 +161,7 @@ class TokenReader {
     token.shape = form.shape;
     if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
       token.shape = EntityShape::letter;
+    out_.push_back(token);
     ++words_seen_;
     marked_ += (bits & token_shape::kMarked) != 0 ? 1 : 0;
     capital_ += (form.flags & EntityToken::kCapital) != 0 ? 1 : 0;
@@ -179,9 +181,10 @@ class TokenReader {
       char32_t sign = character;
       if (is_dash(sign)) sign = U'-';
       if (sign == U'’') sign = U'\'';
-      EntityToken& token = put(mix_key(sign + kMarkSalt), at, at + size);
+      EntityToken token = make(mix_key(sign + kMarkSalt), at, at + size);
       token.name = words_.find(token.key).name;
       token.shape = mark_shape(sign);
+      out_.push_back(token);
       // A sentence begins behind some marks if something stands between, behind a quote always.
       ends_ =
           token.shape == EntityShape::dot || token.shape == EntityShape::end_mark || token.shape == EntityShape::colon;

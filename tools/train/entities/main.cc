@@ -208,7 +208,7 @@ int main(int argc, char** argv) {
   try {
     return run(argc, argv);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "train_entities: {}\n", error.what());
+    std::fprintf(stderr, "train_entities: %s\n", error.what());  // which cannot throw
     return 2;
   }
 }
