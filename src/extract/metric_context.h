@@ -43,6 +43,8 @@ struct DateAtToken {
   uint32_t index = 0;  // in the dates
 };
 
+inline constexpr uint32_t kMaxBaseTokens = 12;  // of what a quantity is compared with
+
 class ContextReader {
  public:
   ContextReader(const Passage& passage, const std::vector<DateRef>& dates, const std::vector<DateAtToken>& places)
