@@ -102,11 +102,10 @@ class Pipeline {
   LayerSet layers_;
   PipelineOptions options_;
   Need needs_ = Need::view;
-  bool needs_strip_ = false;
+  bool needs_strip_ = false, needs_docnums_ = false, needs_dates_ = false, needs_metrics_ = false;
+  bool masks_dates_ = false;  // documents are found as what dates and quantities are not part of
   LineLabeller labeller_;
   SentenceSplitter splitter_;
-  bool needs_docnums_ = false, needs_dates_ = false, needs_metrics_ = false;
-  bool masks_dates_ = false;  // documents are found as what dates and quantities are not part of
   DocnumFinder docnum_finder_;
   EntityFinder entity_finder_;
   DateFinder date_finder_;

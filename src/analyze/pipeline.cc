@@ -50,9 +50,9 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
       needs_(Need::lines),
       needs_strip_(layers.has(Layer::strip) || layers.has(Layer::lines) ||
                    options.scope == PipelineOptions::Scope::content),
+      needs_docnums_(layers.has(Layer::docnums) || layers.has(Layer::entities)),
       labeller_(strip_options(layers, options)),
       splitter_(options.sentences),
-      needs_docnums_(layers.has(Layer::docnums) || layers.has(Layer::entities)),
       docnum_finder_(docnum_options(layers, options)),
       date_finder_(options.dates),
       metric_finder_(options.metrics) {

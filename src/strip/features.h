@@ -190,15 +190,15 @@ class FeatureSet {
   constexpr void for_each_four(Feature none, Visit visit) const {
     for (size_t i = 0; i < kWords; ++i) {
       uint64_t left = words_[i];
-      const auto take = [&] {
-        const auto next = static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(left)));
-        const Feature taken = left == 0 ? none : next;
-        left &= left - 1;
+      const auto take = [none, i](uint64_t& bits) {
+        const auto next = static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(bits)));
+        const Feature taken = bits == 0 ? none : next;
+        bits &= bits - 1;
         return taken;
       };
       while (left != 0) {
-        const Feature first = take(), second = take(), third = take();
-        visit(first, second, third, take());
+        const Feature first = take(left), second = take(left), third = take(left);
+        visit(first, second, third, take(left));
       }
     }
   }

@@ -105,9 +105,11 @@ struct StripWorkspace {
 inline bool is_prose_line(const LineInfo& line) {
   constexpr FeatureSet kDuplicates = {Feature::k_dup_prev, Feature::k_dup_next};
   constexpr FeatureSet kText = {Feature::k_prose, Feature::k_wrapped};
-  const bool prose = line.features.has_any(kText) | (line.has(Feature::k_long) & !line.has(Feature::k_cells)) |
-                     (line.has(Feature::k_legal) & (line.tokens >= 5));
-  return prose & !line.features.has_any(kDuplicates);
+  const auto bit = [](bool value) { return static_cast<unsigned>(value); };
+  const unsigned prose = bit(line.features.has_any(kText)) |
+                         (bit(line.has(Feature::k_long)) & bit(!line.has(Feature::k_cells))) |
+                         (bit(line.has(Feature::k_legal)) & bit(line.tokens >= 5));
+  return (prose & bit(!line.features.has_any(kDuplicates))) != 0;
 }
 
 }  // namespace vnsift

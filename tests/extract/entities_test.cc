@@ -32,7 +32,7 @@ const EntityModel& model() {
   return shipped;
 }
 
-std::vector<Entity> find(std::string_view source, PreparedText& text, EntityOptions options = {},
+std::vector<Entity> find(std::string_view source, PreparedText& text, const EntityOptions& options = {},
                          const std::vector<ViewSpan>& claims = {}) {
   text.assign(source, EntityFinder::kNeeds);
   EntityScratch scratch;
@@ -41,7 +41,7 @@ std::vector<Entity> find(std::string_view source, PreparedText& text, EntityOpti
   return found;
 }
 
-std::string show(std::string_view source, EntityOptions options = {}) {
+std::string show(std::string_view source, const EntityOptions& options = {}) {
   PreparedText text;
   std::string out;
   for (const Entity& entity : find(source, text, options)) {

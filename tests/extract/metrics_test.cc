@@ -103,8 +103,8 @@ TEST(NumberWords, ReadBackWhatIsSpelt) {
   std::mt19937 random(11);
   std::uniform_int_distribution<int> size(1, 9);
   for (int i = 0, count = round_trips(); i < count; ++i) {
-    uint32_t limit = 1;
-    for (int digits = size(random); digits > 0; --digits) limit *= 10;
+    uint32_t limit = 10;
+    for (int digits = size(random); digits > 1; --digits) limit *= 10;
     const uint32_t number = 1 + static_cast<uint32_t>(random() % (limit - 1));
     const std::string words = speaker.say(number);
     const std::optional<Decimal> value = parse_number_words(words);

@@ -231,7 +231,8 @@ TEST(Splitter, LawOfTheReferenceData) {
   if (!file) GTEST_SKIP() << "no reference data";
   FILE* const pipe = popen(("xz -dc '" + *file + "' | head -c 10000000").c_str(), "r");
   ASSERT_NE(pipe, nullptr);
-  std::string law(10'000'000, '\0');
+  std::string law;
+  law.resize(10'000'000);
   law.resize(fread(law.data(), 1, law.size(), pipe));
   pclose(pipe);
   law.resize(law.rfind('\n') + 1);
