@@ -186,7 +186,7 @@ void MetricReader::emit(const Passage& passage, const Draft& draft) {
   metric.flags = made.flags;
   metric.leads = made.leads;
   metric.sentence = made.sentence + sentence_base_;
-  if (passage.unaccented() && made.span.size() > 0) metric.flags |= metric_flag::kNoDiacritics;
+  if (passage.unaccented() && !made.span.empty()) metric.flags |= metric_flag::kNoDiacritics;
   if (options_.base && draft.quantity.known_unit != nullptr && metric.kind != MetricKind::rate) {
     const UnitInfo& info = *draft.quantity.known_unit;
     if (const std::optional<Decimal> factor = Decimal::parse(info.factor)) {
