@@ -27,6 +27,7 @@ enum class EntityRule : uint8_t {
   honorific,
   known_other,
   place_of_body,
+  recall,
   list,
   count
 };

@@ -13,6 +13,7 @@
 #include "extract/entity_model.h"
 #include "extract/entity_name_list.h"
 #include "extract/entity_reading.h"
+#include "extract/entity_recall.h"
 #include "extract/entity_rules.h"
 #include "extract/entity_words.h"
 
@@ -35,6 +36,7 @@ struct SentenceData {
   EntitySentence sentence;
   SentenceMatches matches;
   MemoryEvents events;
+  std::vector<LabelledSpan> spans;
   bool remembered = false;
 };
 
@@ -47,9 +49,9 @@ struct EntityScratch::Buffers {
   EntityWords words;
   NameFolder folder;
   EntityMemory memory;
+  NameRecall recall;
   FeatureReader features;
   EntityDecoder decoder;
-  std::vector<LabelledSpan> spans;
   std::vector<Window> windows;  // of one sentence
   std::vector<uint32_t> led;    // where persons begin before whom an office or a word of respect may stand
 };
@@ -74,6 +76,7 @@ class Finder {
   void run(const LineFilter* lines) {
     SentenceSplitter({}).run(text_, lines, buffers_.sentences);
     buffers_.memory.clear();
+    buffers_.recall.clear();
     buffers_.led.clear();
     buffers_.block_size = 0;
     buffers_.decoder.use(model_);
@@ -117,31 +120,47 @@ class Finder {
 
   void decide() {
     for (size_t i = 0; i < buffers_.block_size; ++i) decide(buffers_.block[i]);
+    for (size_t i = 0; i < buffers_.block_size; ++i) {
+      SentenceData& data = buffers_.block[i];
+      if (recalls()) buffers_.recall.mend(data.sentence, data.matches, model_, data.spans);
+      if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, data.spans);
+      if (data.spans.empty()) continue;
+      // An explanation reads the features again, with what the rest of the document says.
+      const bool explains = options_.explain && options_.model;
+      if (explains) take_features(data);
+      for (const LabelledSpan& span : data.spans) put(data, span);
+      if (explains && data.remembered) buffers_.memory.add(data.events);
+    }
     buffers_.block_size = 0;
   }
 
+  bool recalls() const { return options_.memory && options_.model; }
+
   void decide(SentenceData& data) {
-    std::vector<LabelledSpan>& spans = buffers_.spans;
-    spans.clear();
+    data.spans.clear();
     if (options_.model) {
-      decode(data, spans);
+      decode(data, data.spans);
     } else {
-      find_by_grammar(model_.lexicon, data.sentence, data.matches, spans);
+      find_by_grammar(model_.lexicon, data.sentence, data.matches, data.spans);
     }
-    apply_entity_rules(model_.lexicon, data.sentence, data.matches, spans);
-    if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, spans);
-    for (const LabelledSpan& span : spans) put(data, span);
+    apply_entity_rules(model_.lexicon, data.sentence, data.matches, data.spans);
+    if (recalls()) buffers_.recall.add(data.sentence, data.matches, data.spans, model_);
+  }
+
+  // The features of a sentence; its own events are out of the memory behind this.
+  void take_features(SentenceData& data) {
+    EntityMemory& memory = buffers_.memory;
+    if (data.remembered) memory.take_out(data.events);
+    buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory);
   }
 
   void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
     find_windows(data);
     if (buffers_.windows.empty()) return;
-    EntityMemory& memory = buffers_.memory;
-    if (data.remembered) memory.take_out(data.events);
-    buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory);
+    take_features(data);
     for (const Window window : buffers_.windows)
       buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
-    if (data.remembered) memory.add(data.events);
+    if (data.remembered) buffers_.memory.add(data.events);
   }
 
   // Tokens near a capital, near a name of the tables or what leads a person; a type word and what stands between it and
@@ -225,8 +244,7 @@ class Finder {
 
   double confidence_of(const LabelledSpan& span, uint32_t flags) const {
     if (span.margin == kRuleMargin || !options_.model) return options_.model ? 0.99 : 0.7;
-    const auto& line = model_.calibration[static_cast<size_t>(span.type)];
-    double confidence = 1 / (1 + std::exp(-(line[0] + line[1] * static_cast<double>(span.margin))));
+    double confidence = span_confidence(model_, span);
     if ((flags & (entity_flag::kCaps | entity_flag::kNoDiacritics)) != 0) confidence *= 0.9;
     return std::round(confidence * 100) / 100;
   }

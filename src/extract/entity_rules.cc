@@ -47,6 +47,7 @@ class Rules {
       trim(span);
       if (span.begin >= span.end || is_generic(span) || (normal_ && is_lower_phrase(span))) continue;
       if (span.type == EntityType::person) take_initials(span);
+      if (span.type == EntityType::organisation) take_company_form(span);
       if (span.type != EntityType::other && is_other_name(span)) {
         span.type = EntityType::other;
         span.rule = EntityRule::known_other;
@@ -78,6 +79,9 @@ class Rules {
         {word_of("điều"), word_of("động")},  {word_of("khởi"), word_of("tố")},   {word_of("xử"), word_of("phạt")},
         {word_of("tham"), word_of("mưu")},   {word_of("đề"), word_of("xuất")},   {word_of("kiến"), word_of("nghị")},
         {word_of("khai"), word_of("mạc")},   {word_of("thực"), word_of("hiện")}, {word_of("triển"), word_of("khai")},
+        {word_of("phát"), word_of("động")},  {word_of("tiếp"), word_of("tục")},  {word_of("tiếp"), word_of("nhận")},
+        {word_of("trao"), word_of("tặng")},  {word_of("chủ"), word_of("trì")},   {word_of("cảnh"), word_of("báo")},
+        {word_of("ghi"), word_of("nhận")},   {word_of("sơ"), word_of("kết")},    {word_of("tổng"), word_of("kết")},
         {word_of("quyết"), word_of("định")}, {word_of("phủ"), word_of("sóng")}};
     for (uint32_t i = span.begin + 2; i < span.end; ++i) {
       if (!tokens_[i].is(EntityToken::kLower)) continue;
@@ -197,6 +201,9 @@ class Rules {
           return false;
       }
     };
+    // c) Đơn xin nghỉ: the letter of a list.
+    while (span.begin < span.end && span.begin + 1 < tokens_.size() && is_list_letter(span.begin)) span.begin += 2;
+    if (span.begin >= span.end) return;
     while (span.begin < span.end &&
            (is_edge(tokens_[span.begin]) || tokens_[span.begin].shape == EntityShape::other_mark ||
             tokens_[span.begin].shape == EntityShape::close || tokens_[span.begin].shape == EntityShape::dot))
@@ -208,10 +215,34 @@ class Rules {
       --span.end;
   }
 
+  bool is_list_letter(uint32_t i) const {
+    const uint32_t size = tokens_[i].end - tokens_[i].begin;
+    return tokens_[i].is(EntityToken::kLower) && (size == 1 || (size == 2 && tokens_[i].key == word_of("đ"))) &&
+           tokens_[i + 1].shape == EntityShape::close;
+  }
+
+  // `v.v.` in any case but of initials: V.V. in a line that has lower case.
+  bool is_and_so_on(const LabelledSpan& span) const {
+    const auto is_v = [&](uint32_t i) { return i < tokens_.size() && tokens_[i].key == word_of("v"); };
+    const auto is_dot = [&](uint32_t i) { return i < tokens_.size() && tokens_[i].shape == EntityShape::dot; };
+    if (normal_ && tokens_[span.begin].capital()) return false;
+    return span.end - span.begin <= 4 && is_v(span.begin) && is_dot(span.begin + 1) &&
+           (is_v(span.begin + 2) || (span.begin >= 2 && is_v(span.begin - 2) && is_dot(span.begin - 1)));
+  }
+
+  // `BS`, `ThS.BS`, `KT` of a signature: what stands before a name is none.
+  bool is_degree(const LabelledSpan& span) const {
+    for (uint32_t i = span.begin; i < span.end; ++i) {
+      if (tokens_[i].shape != EntityShape::dot && !matches_.has(i, degree)) return false;
+    }
+    return span.end < tokens_.size() && (tokens_[span.end].shape == EntityShape::dot || tokens_[span.end].capital());
+  }
+
   // `Thành phố`, `Nhà nước`, `Sở`, `Bên A`: no name alone.
   bool is_generic(const LabelledSpan& span) const {
     static constexpr uint64_t kWords[] = {word_of("tỉnh"), word_of("huyện"), word_of("quận"), word_of("phường"),
-                                          word_of("xã"),   word_of("sở"),    word_of("bộ"),   word_of("ban")};
+                                          word_of("xã"),   word_of("sở"),    word_of("bộ"),   word_of("ban"),
+                                          word_of("tp"),   word_of("stt"),   word_of("kt"),   word_of("tuq")};
     static constexpr uint64_t kPairs[][2] = {{word_of("thành"), word_of("phố")}, {word_of("thủ"), word_of("đô")},
                                              {word_of("nhà"), word_of("nước")},  {word_of("trung"), word_of("ương")},
                                              {word_of("thị"), word_of("xã")},    {word_of("cán"), word_of("bộ")},
@@ -245,9 +276,10 @@ class Rules {
     if (length == 1 && span.type == EntityType::person && span.end < tokens_.size() &&
         is_pair(first, tokens_[span.end].key))
       return true;
+    if (is_and_so_on(span) || is_degree(span)) return true;
     if (normal_ && is_never(span)) return true;
     const EntityMatch* negative_run = matches_.match_at(span.begin, negative);
-    return length >= 2 && negative_run != nullptr && negative_run->end == span.end && normal_;
+    return length >= 2 && negative_run != nullptr && negative_run->end >= span.end && normal_;
   }
 
   // `huyện vắng mặt`, `công cấp tỉnh`: no capital, and nothing else speaks for a name either.
@@ -281,6 +313,20 @@ class Rules {
       ++span.end;
       span.rule = EntityRule::initials;
     }
+  }
+
+  // `Sao Mai Packaging Co., Ltd.`
+  void take_company_form(LabelledSpan& span) const {
+    static constexpr uint64_t kForms[] = {word_of("ltd"), word_of("inc"), word_of("llc"), word_of("jsc"),
+                                          word_of("corp")};
+    const auto has = [&](uint32_t i, EntityShape shape) { return i < tokens_.size() && tokens_[i].shape == shape; };
+    uint32_t at = span.end;
+    if (has(at, EntityShape::dot)) ++at;
+    if (has(at, EntityShape::comma)) ++at;
+    if (at == span.end || at >= tokens_.size() || !tokens_[at].capital()) return;
+    if (std::find(std::begin(kForms), std::end(kForms), tokens_[at].key) == std::end(kForms)) return;
+    span.end = at + 1;
+    if (has(span.end, EntityShape::dot) && tokens_[span.end].is(EntityToken::kGlued)) ++span.end;
   }
 
   bool is_full_name(const LabelledSpan& span) const {
@@ -392,12 +438,14 @@ class Rules {
               add(word.begin, match.end, EntityType::place, EntityRule::known_unit);
           }
         }
-      } else if (match.tag == honorific && match.end < tokens_.size() && tokens_[match.end].capital() &&
-                 tokens_[match.begin].is(EntityToken::kLower)) {
-        uint32_t end = match.end;
+      } else if ((match.tag == honorific && tokens_[match.begin].is(EntityToken::kLower)) || match.tag == degree) {
+        uint32_t begin = match.end;
+        if (match.tag == degree && begin < tokens_.size() && tokens_[begin].shape == EntityShape::dot)
+          ++begin;  // BS. Cầm
+        uint32_t end = begin;
         while (end < tokens_.size() && tokens_[end].capital()) ++end;
-        if (end - match.end <= 4 && lexicon_.syllable(tokens_[end - 1].key).given > 0)
-          add(match.end, end, EntityType::person, EntityRule::honorific);
+        if (end > begin && end - begin <= 4 && lexicon_.syllable(tokens_[end - 1].key).given > 0)
+          add(begin, end, EntityType::person, EntityRule::honorific);
       }
     }
   }
@@ -436,7 +484,7 @@ std::string_view rule_name(EntityRule rule) {
   constexpr std::array<std::string_view, static_cast<size_t>(EntityRule::count)> kNames = {
       "",          "before_verb",     "preposition",   "type_word",  "outside_word", "bracket",
       "initials",  "body_and_person", "two_bodies",    "known_body", "known_person", "known_unit",
-      "honorific", "known_other",     "place_of_body", "list"};
+      "honorific", "known_other",     "place_of_body", "recall",     "list"};
   return kNames[static_cast<size_t>(rule)];
 }
 

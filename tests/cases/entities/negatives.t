@@ -60,9 +60,21 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Pháp luật nghiêm minh, Áo quần gọn gàng.
 < Đội tuyển Đức gặp Pháp ở Nga.
 < Anh Sơn lấy chị Hoa ở Huế.
-> LOC<TAB>Đức
+> ORG<TAB>Đội tuyển Đức
 > LOC<TAB>Pháp
 > LOC<TAB>Nga
 > PER<TAB>Sơn
 > PER<TAB>Hoa
+> LOC<TAB>Huế
+
+== the letters of a list, v.v. in any case, degrees alone, columns and words of the south
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< b) Nếu không có hồ sơ; đ) Trường hợp khác, v.v.
+< ĐẦU TƯ ĐIỆN, NƯỚC, V.V. TẠI XÃ
+< STT Loại Số, ký hiệu
+< Theo BS. Cầm, người trên 35 tuổi cần tầm soát.
+< Ổng nói bà con Việt kiều về đông.
+< Ông V.V. khai ở Huế.
+> PER<TAB>Cầm
+> PER<TAB>V.V.
 > LOC<TAB>Huế

@@ -15,7 +15,7 @@ from entity_names import Names, read_table
 from entity_templates import Template
 
 COPIES = 2
-CASES = (('capitals', .80), ('title', .40), ('unaccented', .80), ('careless', .10))
+CASES = (('capitals', 1), ('title', .80), ('unaccented', 1), ('careless', .20))
 TEMPLATE_CASES = .4  # of those shares: copies of sentences from templates
 
 

@@ -1,0 +1,57 @@
+// A second look at a document's names: what is read for sure in one place is found, and read the same way, in others.
+//
+//   NameRecall recall;
+//   for (each sentence) recall.add(sentence, matches, spans, calibration);   // the first reading, all of it
+//   for (each sentence) recall.mend(sentence, matches, spans);               // the second
+//
+// What a reading licenses: `Trịnh Công Bình` the bare `Bình`, `TP. Lĩnh Sơn` the bare `Lĩnh Sơn` (also inside the name
+// of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. Lines in capitals, title case and without
+// diacritics neither give nor take. At most kMaxNames names a document are known; later ones are forgotten. Linear; 64
+// KB.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "extract/entity_decoder.h"
+#include "extract/entity_match.h"
+
+namespace vnsift {
+
+// How sure a span is by its margin, 0 to 1; what a rule added is 0.99.
+double span_confidence(const EntityModel::Data& model, const LabelledSpan& span);
+
+class NameRecall {
+ public:
+  static constexpr size_t kMaxNames = 2000;
+
+  NameRecall();
+  void clear();
+  void add(const EntitySentence& sentence, const SentenceMatches& matches, const std::vector<LabelledSpan>& spans,
+           const EntityModel::Data& model);
+  void mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
+            std::vector<LabelledSpan>& spans);
+
+ private:
+  // Hundredths of confidence, summed over the readings.
+  using Votes = std::array<uint32_t, kEntityTypes>;
+  struct Slot {
+    uint64_t key = 0;
+    Votes votes{};
+  };
+
+  Slot* find(uint64_t key, bool make);
+  void vote(uint64_t key, EntityType type, double confidence);
+  void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
+                    double confidence);
+  // False: nothing was changed.
+  bool mend_run(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
+                uint32_t begin, uint32_t end, std::vector<LabelledSpan>& spans);
+
+  std::vector<Slot> slots_;
+  std::vector<uint32_t> touched_;
+  std::vector<LabelledSpan> added_;
+};
+
+}  // namespace vnsift
