@@ -30,6 +30,7 @@ void MetricReader::run(Passage& passage) {
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
   drop_unmeasured();
+  if (drafts_.empty()) return;
   Linker(passage, context, dates_, places_, drafts_, texts_).run();
   for (const Draft& draft : drafts_) emit(passage, draft);
   sentence_base_ += drafts_.back().metric.sentence + 1;

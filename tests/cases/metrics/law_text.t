@@ -167,3 +167,10 @@ $ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8
 > 2<TAB>relative<TAB><TAB>đầu tháng
 > 2<TAB>month<TAB>--07<TAB>đầu tháng 7
 > 2<TAB>month<TAB>2024-07<TAB>tháng 7.2024
+
+== a paragraph whose only candidate is dropped, before one that has a record
+$ vnsift metrics --from text --only metrics --format tsv | tail -n +2 | cut -f8,9,26
+< Cầu thang 3 bậc
+<
+< Cầu thang cao 3 m
+> measure<TAB>3<TAB>3 m
