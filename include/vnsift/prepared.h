@@ -35,6 +35,11 @@ enum class Need : uint8_t {
   // phrases() with those of the tables of quantities and dates (number_words to indicator_codes), and units that stand
   // behind no number: half of all tokens begin one, 1.5 ns a byte more.
   quantities = 32 | 8 | 4 | 2 | 1,
+  // What the lines of a page are judged by, at two thirds of the cost of the whole: phrases() of kPagePhrases alone,
+  // and atoms() without list heads and with those numbers only that have a sign in them. Of no meaning beside
+  // `phrases`, `atoms`.
+  page_phrases = 64 | 4 | 2 | 1,
+  page_atoms = 128 | 64 | 4 | 2 | 1,
 };
 constexpr Need operator|(Need a, Need b) {
   return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b));
@@ -113,6 +118,11 @@ enum class PhraseTable : uint8_t {
   indicator_codes,    // indicators.tsv: abbreviations
   count
 };
+
+// Those of Need::page_phrases, a bit each: what stands in the text of a site, and what atoms begin at.
+inline constexpr uint32_t kPagePhrases = 1u << static_cast<unsigned>(PhraseTable::boilerplate) |
+                                         1u << static_cast<unsigned>(PhraseTable::abbreviations) |
+                                         1u << static_cast<unsigned>(PhraseTable::name_suffixes);
 
 // A phrase of a table at tokens [first_token, first_token + tokens). All hits are reported, also those inside or across
 // others; order: first_token, then longer first, then table and row. Matching is by syllable key at Fold::tone: any

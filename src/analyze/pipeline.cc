@@ -61,7 +61,8 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
   masks_dates_ = !needs_docnums_ && needs_dates_ && options.mask_docnums;
   if (needs_strip_) needs_ = needs_ | LineLabeller::kNeeds;
   // Alone, sentences prepare no more than they look at; where others need the whole of it, they use that.
-  if (layers.has(Layer::sentences)) needs_ = needs_ | SentenceSplitter::kAloneNeeds;
+  if (layers.has(Layer::sentences))
+    needs_ = needs_ | (needs_strip_ ? SentenceSplitter::kNeeds : SentenceSplitter::kAloneNeeds);
   if (needs_docnums_ || masks_dates_) needs_ = needs_ | DocnumFinder::kNeeds;
   if (needs_dates_) needs_ = needs_ | DateFinder::kNeeds;
   if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds | MetricFinder::kNeeds;

@@ -5,10 +5,10 @@
 #include <cstddef>
 #include <string_view>
 
-#include <fmt/format.h>
-
 #include <vnsift/analysis.h>
 #include <vnsift/layers.h>
+
+#include "base/json.h"
 
 namespace vnsift {
 
@@ -16,12 +16,13 @@ namespace vnsift {
 class RecordId {
  public:
   RecordId(Layer layer, size_t index) {
-    end_ = fmt::format_to(text_.data(), "{}{}", layer_info(layer).id_letter, index + 1);
+    text_[0] = layer_info(layer).id_letter;
+    end_ = write_json_integer(static_cast<int64_t>(index + 1), text_.data() + 1);
   }
   std::string_view text() const { return {text_.data(), static_cast<size_t>(end_ - text_.data())}; }
 
  private:
-  std::array<char, 24> text_{};
+  std::array<char, 24> text_;
   char* end_ = nullptr;
 };
 

@@ -1,6 +1,8 @@
 #include "analyze/strip_records.h"
 
 #include <array>
+#include <cstddef>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -8,16 +10,33 @@
 
 namespace vnsift {
 
+namespace {
+
+constexpr size_t kLabelCount = static_cast<size_t>(LineLabel::count);
+
+// Room that is not cleared: most documents are short, and a few hundred bytes count.
+template <typename Item, size_t kCount>
+class Room {
+ public:
+  static constexpr size_t size() { return kCount; }
+  Item* data() { return std::launder(reinterpret_cast<Item*>(bytes_.data())); }
+
+ private:
+  alignas(Item) std::array<std::byte, sizeof(Item) * kCount> bytes_;  // NOLINT(*-member-init)
+};
+
+}  // namespace
+
 void write_strip(const Analysis& analysis, RecordSink& sink) {
   const PageLabels& page = analysis.page;
   const std::vector<Line>& lines = analysis.text.lines();
   // Most documents are short: no memory is asked for them.
-  std::array<ViewSpan, 32> few;
+  Room<ViewSpan, 32> few;
   std::vector<ViewSpan> many;
-  if (page.lines.size() > few.size()) many.resize(page.lines.size());
+  if (page.lines.size() >= few.size()) many.resize(page.lines.size() + 1);
   ViewSpan* const kept = many.empty() ? few.data() : many.data();
   size_t kept_count = 0;
-  std::array<int64_t, static_cast<size_t>(LineLabel::count)> dropped{};
+  std::array<uint32_t, kLabelCount> dropped{};
   for (const LineRecord& record : page.lines) {
     // Without a branch: there is room for all of them.
     const bool is_kept = page.kept[record.line] != 0;
@@ -25,10 +44,10 @@ void write_strip(const Analysis& analysis, RecordSink& sink) {
     kept_count += is_kept ? 1 : 0;
     dropped[static_cast<size_t>(record.label)] += is_kept ? 0 : 1;
   }
-  std::array<RecordSink::Count, static_cast<size_t>(LineLabel::count)> counts;
+  Room<RecordSink::Count, kLabelCount> counts;
   size_t labels = 0;
   for (size_t label = 0; label < dropped.size(); ++label) {
-    if (dropped[label] != 0) counts[labels++] = {label_name(static_cast<LineLabel>(label)), dropped[label]};
+    if (dropped[label] != 0) counts.data()[labels++] = {label_name(static_cast<LineLabel>(label)), dropped[label]};
   }
   sink.begin_record("", {0, static_cast<uint32_t>(analysis.text.view().size())});
   sink.string("verdict", verdict_name(page.verdict));

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #if defined(__SSE2__)
@@ -47,6 +48,21 @@ inline size_t copy_to_json_special(std::string_view text, size_t at, char* to) {
                                        _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes));
     const unsigned mask = static_cast<unsigned>(_mm_movemask_epi8(found));
     if (mask != 0) return at + static_cast<size_t>(std::countr_zero(mask));
+  }
+  // Eight to fifteen bytes are left, or a short string is read: its first and last eight, which may overlap.
+  if (const size_t left = text.size() - at; left >= 8) {
+    const char* const first = text.data() + at;
+    int64_t head = 0, tail = 0;
+    std::memcpy(&head, first, 8);
+    std::memcpy(&tail, first + left - 8, 8);
+    const __m128i bytes = _mm_set_epi64x(tail, head);
+    const __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                                       _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes));
+    if (_mm_movemask_epi8(found) == 0) {
+      std::memcpy(to, &head, 8);
+      std::memcpy(to + left - 8, &tail, 8);
+      return text.size();
+    }
   }
 #endif
   for (; at < text.size() && !is_json_special(text[at]); ++at) *to++ = text[at];

@@ -39,15 +39,21 @@ char* write_json_escape(char byte, char* to) {
   }
 }
 
+// By pieces of a page of memory: an append for each line end and for what stands between costs more than a copy.
 void append_json_escaped(std::string_view text, std::string& out) {
-  size_t at = 0;
-  while (at < text.size()) {
-    const size_t stop = find_json_special(text, at);
-    out.append(text.data() + at, stop - at);
-    if (stop == text.size()) return;
-    char escape[6];
-    out.append(escape, static_cast<size_t>(write_json_escape(text[stop], escape) - escape));
-    at = stop + 1;
+  constexpr size_t kPiece = 4096;
+  char piece[kPiece + kCopySlack + 6];
+  for (size_t at = 0; at < text.size();) {
+    char* to = piece;
+    while (at < text.size() && to < piece + kPiece) {
+      const size_t end = std::min(text.size(), at + static_cast<size_t>(piece + kPiece - to));
+      const size_t stop = copy_to_json_special(text.substr(0, end), at, to);
+      to += stop - at;
+      at = stop;
+      if (at == end) break;
+      to = write_json_escape(text[at++], to);
+    }
+    out.append(piece, static_cast<size_t>(to - piece));
   }
 }
 

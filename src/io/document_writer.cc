@@ -140,26 +140,25 @@ void DocumentWriter::write_layers(const Analysis& analysis) {
 void DocumentWriter::write_head(const Document& document, std::string_view text, std::string& out) {
   // As document_name(), of which a document of few words would notice the cost; so it would that of escaping the path,
   // which is that of the document before.
-  if (document.path != path_) {
+  if (document.path != path_ || head_begin_.empty()) {
     path_ = document.path;
-    escaped_path_.clear();
-    append_json_escaped(path_, escaped_path_);
+    head_begin_ = "{\"id\":\"";
+    append_json_escaped(path_, head_begin_);
+    head_end_ = "\",\"path\":";
+    append_json_string(path_, head_end_);
+    if (options_.with_text) {
+      head_end_.push_back(',');
+      append_json_string(options_.text_field, head_end_);
+      head_end_.push_back(':');
+    }
   }
-  out += "{\"id\":\"";
-  out += escaped_path_;
+  out += head_begin_;
   if (document.format == Format::lines) {
     out.push_back(':');
     append_json_integer(static_cast<int64_t>(document.line), out);
   }
-  out += "\",\"path\":\"";
-  out += escaped_path_;
-  out.push_back('"');
-  if (options_.with_text) {
-    out.push_back(',');
-    append_json_string(options_.text_field, out);
-    out.push_back(':');
-    append_json_string(text, out);
-  }
+  out += head_end_;
+  if (options_.with_text) append_json_string(text, out);
 }
 
 // The members of a JSONL record that stay, byte for byte, without the closing brace. With `new_text`: in place of the

@@ -63,7 +63,7 @@ class DocumentWriter {
   OffsetTable offsets_;
   OffsetTable code_points_;
   RecordPlace place_;
-  std::string path_, escaped_path_;  // of the last document that was no record
+  std::string path_, head_begin_, head_end_;  // of the last document that was no record: around its line
   JsonSink json_;
   FlatSink flat_;
   TsvSink tsv_;

@@ -37,10 +37,10 @@ void OffsetTable::build() {
   auto add = [&](size_t block, const char* bytes) {
     before_[block] = units;
     starts_[block] = mask_above(bytes, -65);
-    units += static_cast<uint32_t>(std::popcount(starts_[block]));
+    units += count_bits(starts_[block]);
     if (!utf16) return;
     pairs_[block] = mask_pairs(bytes);
-    units += static_cast<uint32_t>(std::popcount(pairs_[block]));
+    units += count_bits(pairs_[block]);
   };
   for (size_t block = 0; block + 1 < blocks; ++block) add(block, text_.data() + block * kStep);
   char last[kStep] = {};

@@ -5,10 +5,11 @@
 // its worker.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#include "base/count_bits.h"
 
 namespace vnsift {
 
@@ -30,8 +31,8 @@ class OffsetTable {
     if (!ready_) build();
     const uint32_t block = byte / kStep;
     const uint64_t before = (uint64_t{1} << (byte % kStep)) - 1;
-    uint32_t units = before_[block] + static_cast<uint32_t>(std::popcount(starts_[block] & before));
-    if (unit_ == OffsetUnit::utf16) units += static_cast<uint32_t>(std::popcount(pairs_[block] & before));
+    uint32_t units = before_[block] + count_bits(starts_[block] & before);
+    if (unit_ == OffsetUnit::utf16) units += count_bits(pairs_[block] & before);
     return units;
   }
 

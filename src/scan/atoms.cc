@@ -24,7 +24,8 @@ LetterInfo letter_before(std::string_view view, uint32_t at) {
   return letter_at(view.data() + begin).info;
 }
 
-void find_numeric_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
+// `with_runs`: with numbers that are one run of digits.
+void find_numeric_atoms(const PreparedText& text, bool with_runs, std::vector<Atom>& atoms) {
   const std::string_view view = text.view();
   const std::vector<IndexBlock>& blocks = text.index().blocks();
   uint64_t digits_before = 0, letters_before = 0;
@@ -50,7 +51,7 @@ void find_numeric_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
         while (end < view.size() && is_digit(view[end])) ++end;
       }
       const Atom atom = parse_numeric_atom(view, begin, end, glued);
-      if (atom.span.empty()) continue;
+      if (atom.span.empty() || (!with_runs && atom.span.end == end && atom.kind == AtomKind::number)) continue;
       atoms.push_back(atom);
       done = atom.span.end;
     }
@@ -93,21 +94,34 @@ void drop_overlaps(std::vector<Atom>& atoms) {
   atoms.resize(kept);
 }
 
+// The numeric ones, which stand in order and apart, and the others behind them as one list.
+void settle(size_t numeric, std::vector<Atom>& atoms) {
+  if (numeric == atoms.size()) return;
+  std::sort(atoms.begin() + static_cast<ptrdiff_t>(numeric), atoms.end(), is_before);
+  merge_behind(numeric, atoms);
+  drop_overlaps(atoms);
+}
+
 }  // namespace
 
 void find_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
   atoms.clear();
-  find_numeric_atoms(text, atoms);
-  const auto numeric = static_cast<ptrdiff_t>(atoms.size());
+  find_numeric_atoms(text, true, atoms);
+  const size_t numeric = atoms.size();
   find_named_atoms(text, atoms);
   for (const Line& line : text.lines()) {
     const Atom head = parse_list_head(text.view(), line.span);
     if (!head.span.empty()) atoms.push_back(head);
   }
-  if (static_cast<size_t>(numeric) == atoms.size()) return;  // numeric ones stand in order and apart
-  std::sort(atoms.begin() + numeric, atoms.end(), is_before);
-  merge_behind(static_cast<size_t>(numeric), atoms);
-  drop_overlaps(atoms);
+  settle(numeric, atoms);
+}
+
+void find_page_atoms(const PreparedText& text, std::vector<Atom>& atoms) {
+  atoms.clear();
+  find_numeric_atoms(text, false, atoms);
+  const size_t numeric = atoms.size();
+  find_named_atoms(text, atoms);
+  settle(numeric, atoms);
 }
 
 }  // namespace vnsift

@@ -15,6 +15,10 @@ namespace vnsift {
 // Precondition: `text` has lines, index, tokens and phrases. Clears `atoms`.
 void find_atoms(const PreparedText& text, std::vector<Atom>& atoms);
 
+// Without list heads, and without numbers that are one run of digits. Atoms that are no numbers are those of
+// find_atoms(): what is left out is never longer than one that it touches.
+void find_page_atoms(const PreparedText& text, std::vector<Atom>& atoms);
+
 // The anchored parsers; each gives the atom that begins at `begin`, or one that is empty.
 
 // A number, date, time or symbol whose first digit stands at `begin`. `glued`: a lower-case letter touches it on the

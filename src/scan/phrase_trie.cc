@@ -79,10 +79,13 @@ struct TreeNode {
 
 constexpr uint8_t kShapes = static_cast<uint8_t>(~(PhraseRow::kAskedFor | PhraseRow::kBehindNumber));
 
-// What starts tell apart: whether a phrase needs a marked token, a number before it, and whether it must be asked for.
-constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kKinds = 8;
+bool is_of_page(const PhraseRow& row) { return (kPagePhrases >> static_cast<unsigned>(row.table) & 1) != 0; }
+
+// What starts tell apart: whether a phrase needs a marked token, a number before it, whether it must be asked for, and
+// whether it is one of those of pages.
+constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kOfPage = 8, kKinds = 16;
 uint32_t kind_of(const PhraseRow& row) {
-  return 1u << (((row.only & kShapes) != 0 ? kMarked : 0u) |
+  return 1u << ((is_of_page(row) ? kOfPage : 0u) | ((row.only & kShapes) != 0 ? kMarked : 0u) |
                 ((row.only & PhraseRow::kBehindNumber) != 0 ? kBehindNumber : 0u) |
                 ((row.only & PhraseRow::kAskedFor) != 0 ? kAskedFor : 0u));
 }
@@ -193,16 +196,22 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kAlone);
     for (const auto& [edge, child] : tree[word].children)
       add(tree[child].kinds, uint64_t{1} << edge.second % kWordClasses);
+    uint64_t all = 0, all_marked = 0, page = 0, page_marked = 0;
+    for (size_t kind = 0; kind < kKinds; ++kind) {
+      const uint64_t of_page = (kind & kOfPage) != 0 ? starts[kind] : 0;
+      all_marked |= starts[kind];
+      page_marked |= of_page;
+      if ((kind & kMarked) != 0) continue;
+      all |= starts[kind];
+      page |= of_page;
+    }
+    trie.all_starts_.insert(trie.all_starts_.end(), {all, all_marked});
+    trie.page_starts_.insert(trie.page_starts_.end(), {page, page_marked});
+    for (size_t kind = 0; kind < kOfPage; ++kind) starts[kind] |= starts[kind | kOfPage];
     const uint64_t behind = starts[0] | starts[kBehindNumber];
     const uint64_t marked = starts[0] | starts[kMarked];
     trie.starts_.insert(trie.starts_.end(),
                         {starts[0], behind, marked, marked | behind | starts[kMarked | kBehindNumber]});
-    uint64_t all = 0, all_marked = 0;
-    for (size_t kind = 0; kind < kKinds; ++kind) {
-      all_marked |= starts[kind];
-      if ((kind & kMarked) == 0) all |= starts[kind];
-    }
-    trie.all_starts_.insert(trie.all_starts_.end(), {all, all_marked});
   }
   return trie;
 }
@@ -215,8 +224,9 @@ class PhraseFinder {
                std::vector<PhraseHit>& hits)
       : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
 
-  template <bool kAll>
+  template <PhraseScope kScope>
   void run() {
+    constexpr bool kUsual = kScope == PhraseScope::usual;
     std::array<Candidate, kBatch> found;
     for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
       const size_t end = std::min(begin + kBatch, tokens_.size());
@@ -224,15 +234,15 @@ class PhraseFinder {
       // branch and without looking at the token itself.
       size_t likely = 0;
       for (size_t i = begin; i < end; ++i) {
-        const uint64_t start = start_at<kAll>(i, 1);
+        const uint64_t start = start_at<kScope>(i, 1);
         found[likely] = static_cast<Candidate>(i - begin);
         likely += (start >> class_at(i + 1) | start >> (kWordClasses - 1)) & 1;
       }
       size_t count = 0;
       for (size_t i = 0; i < likely; ++i) {
         const uint32_t place = found[i];
-        const uint32_t behind = kAll ? 0 : is_behind_number(begin + place);
-        const uint64_t start = start_at<kAll>(begin + place, behind);
+        const uint32_t behind = kUsual ? is_behind_number(begin + place) : 0;
+        const uint64_t start = start_at<kScope>(begin + place, behind);
         const uint64_t longer = start >> class_at(begin + place + 1) & 1, alone = start >> (kWordClasses - 1);
         found[count] = static_cast<Candidate>(place | behind * kBehind | longer * kLonger | alone * kOfOneToken);
         count += longer | alone;
@@ -240,7 +250,7 @@ class PhraseFinder {
       for (size_t i = 0; i < count; ++i) {
         const uint32_t left_out = (found[i] & kBehind) != 0 ? uint32_t{PhraseRow::kAskedFor}
                                                             : uint32_t{PhraseRow::kAskedFor} | PhraseRow::kBehindNumber;
-        find_at(static_cast<uint32_t>(begin + found[i] % kBatch), found[i], kAll ? 0 : left_out);
+        find_at<kScope>(static_cast<uint32_t>(begin + found[i] % kBatch), found[i], kUsual ? left_out : 0);
       }
     }
     hits_.resize(count_);
@@ -254,9 +264,10 @@ class PhraseFinder {
   static constexpr uint32_t kBehind = kBatch, kLonger = 2 * kBatch, kOfOneToken = 4 * kBatch;
 
   // What may follow the word of a token in some phrase; `behind`: 1 if it stands behind a number.
-  template <bool kAll>
+  template <PhraseScope kScope>
   uint64_t start_at(size_t token, uint32_t behind) const {
-    return kAll ? trie_.all_starts[numbers_[token]] : trie_.starts[size_t{numbers_[token]} * 2 + behind];
+    if constexpr (kScope == PhraseScope::usual) return trie_.starts[size_t{numbers_[token]} * 2 + behind];
+    return kScope == PhraseScope::page ? trie_.page_starts[numbers_[token]] : trie_.all_starts[numbers_[token]];
   }
 
   // 1 behind a run of digits and the letters that touch it.
@@ -273,16 +284,17 @@ class PhraseFinder {
   uint32_t class_at(size_t token) const { return word(token) % kWordClasses; }
 
   // Phrases whose rows have one of the bits `left_out` are not.
+  template <PhraseScope kScope>
   void find_at(uint32_t first, Candidate candidate, uint32_t left_out) {
     const size_t hits_before = count_;
     uint32_t state = word(first);
-    if ((candidate & kOfOneToken) != 0) add_hits(trie_.nodes[state], first, 1, left_out);
+    if ((candidate & kOfOneToken) != 0) add_hits<kScope>(trie_.nodes[state], first, 1, left_out);
     bool longer = (candidate & kLonger) != 0;
     for (size_t next = first + size_t{1}; longer; ++next) {
       state = find_edge(trie_.edges, step_of(state, tokens_[next].gap, word(next)));
       if (state == 0) break;
       const PhraseNode& node = trie_.nodes[state];
-      add_hits(node, first, next + 1 - first, left_out);
+      add_hits<kScope>(node, first, next + 1 - first, left_out);
       longer = (follower_bit(word(next + 1)) & node.followers) != 0;
     }
     // Found shorter first, and the rows of a node stand in falling order: turned, both are as promised.
@@ -290,6 +302,7 @@ class PhraseFinder {
   }
 
   // Written before it is known whether it counts: whether a row is left out cannot be foretold.
+  template <PhraseScope kScope>
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
     if (count_ + node.rows > hits_.size()) hits_.resize(count_ + node.rows + std::min(count_, kMostRoom) + kLeastRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
@@ -298,7 +311,8 @@ class PhraseFinder {
       // One of the shapes is enough: what is wrong are all of them.
       const uint32_t has_none = (shapes & not_shape) == shapes ? shapes : 0;
       hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented};
-      count_ += (has_none | (row.only & left_out)) == 0 ? 1 : 0;
+      const uint32_t other_table = kScope == PhraseScope::page && !is_of_page(row) ? 1 : 0;
+      count_ += (has_none | (row.only & left_out) | other_table) == 0 ? 1 : 0;
     }
   }
 
@@ -315,14 +329,17 @@ constexpr size_t kManyTokens = size_t{1} << 18;
 }  // namespace
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                  bool all, std::vector<PhraseHit>& hits) {
+                  PhraseScope scope, std::vector<PhraseHit>& hits) {
   PhraseFinder finder(trie, tokens, numbers, hits);
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
-  if (tokens.size() > kManyTokens) hits.reserve(all ? tokens.size() : tokens.size() / 4);
-  if (all) {
-    finder.run<true>();
-  } else {
-    finder.run<false>();
+  if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() : tokens.size() / 4);
+  switch (scope) {
+    case PhraseScope::usual:
+      return finder.run<PhraseScope::usual>();
+    case PhraseScope::all:
+      return finder.run<PhraseScope::all>();
+    case PhraseScope::page:
+      return finder.run<PhraseScope::page>();
   }
 }
 

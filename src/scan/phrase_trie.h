@@ -64,8 +64,9 @@ struct PhraseTrieView {
   // By marked number * 2, and 1 behind a number: the classes of the words that follow it in some phrase, and bit 63 if
   // it is a phrase alone.
   std::span<const uint64_t> starts;
-  std::span<const uint64_t> all_starts;  // by marked number, where all tables are asked for
-  std::span<const uint64_t> edges;       // a power of two, three quarters full at most; 0 is an empty slot
+  std::span<const uint64_t> all_starts;   // by marked number, where all tables are asked for
+  std::span<const uint64_t> page_starts;  // the same, where those of kPagePhrases are
+  std::span<const uint64_t> edges;        // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
 };
@@ -77,22 +78,28 @@ class PhraseTrie {
  public:
   // Nothing if there are more than 31,000 different words, or more than a million beginnings of phrases.
   static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
-  PhraseTrieView view() const { return {{words_, digits_}, starts_, all_starts_, edges_, nodes_, rows_}; }
+  PhraseTrieView view() const { return {{words_, digits_}, starts_, all_starts_, page_starts_, edges_, nodes_, rows_}; }
 
  private:
   std::vector<PhraseWord> words_;
   std::vector<uint64_t> digits_;
-  std::vector<uint64_t> starts_, all_starts_;
+  std::vector<uint64_t> starts_, all_starts_, page_starts_;
   std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
 };
 
+// Which phrases are found.
+enum class PhraseScope : uint8_t {
+  usual,
+  all,   // also those that must be asked for, and those behind a number everywhere
+  page,  // those of kPagePhrases
+};
+
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
-// one more. `all`: with the phrases that must be asked for, and those behind a number everywhere. Writes over
-// `hits`.
+// one more. Writes over `hits`.
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                  bool all, std::vector<PhraseHit>& hits);
+                  PhraseScope scope, std::vector<PhraseHit>& hits);
 
 // The numbers of tokens that find_tokens() made, and one more.
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers);

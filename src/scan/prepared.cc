@@ -41,7 +41,7 @@ void PreparedText::assign(std::string_view valid_utf8, Need needs) {
   lines_.clear();
   // What is made anew is written over, room and all.
   if (!has(needs, Need::tokens)) tokens_.clear();
-  if (!has(needs, Need::phrases)) phrases_.clear();
+  if (!has(needs, Need::phrases) && !has(needs, Need::page_phrases)) phrases_.clear();
   atoms_.clear();
   if (!has(needs, Need::index)) index_->assign({});
   extend(needs);
@@ -55,13 +55,21 @@ void PreparedText::extend(Need needs) {
     find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
     assign_tokens(tokens_, word_numbers_, lines_);
   }
-  if (lacks(Need::phrases) || lacks(Need::quantities)) {
+  const bool has_phrases = has(needs | needs_, Need::phrases), has_atoms = has(needs | needs_, Need::atoms);
+  if (lacks(Need::phrases) || lacks(Need::quantities) || (lacks(Need::page_phrases) && !has_phrases)) {
     const PhraseTrieView trie = shipped_phrases();
     if (word_numbers_.empty()) number_tokens(trie.words, tokens_, word_numbers_);
-    find_phrases(trie, tokens_, word_numbers_, has(needs, Need::quantities), phrases_);
+    const PhraseScope scope = has(needs, Need::quantities) ? PhraseScope::all
+                              : has_phrases                ? PhraseScope::usual
+                                                           : PhraseScope::page;
+    find_phrases(trie, tokens_, word_numbers_, scope, phrases_);
     if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);
   }
-  if (lacks(Need::atoms)) find_atoms(*this, atoms_);
+  if (lacks(Need::atoms)) {
+    find_atoms(*this, atoms_);
+  } else if (lacks(Need::page_atoms) && !has_atoms) {
+    find_page_atoms(*this, atoms_);
+  }
   needs_ = needs_ | needs;
 }
 

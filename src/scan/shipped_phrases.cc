@@ -6,6 +6,8 @@ namespace {
 #include "lexicon/phrases.gen.inc"
 }  // namespace
 
-PhraseTrieView shipped_phrases() { return {{kWords, kDigits}, kStarts, kAllStarts, kEdges, kNodes, kRows}; }
+PhraseTrieView shipped_phrases() {
+  return {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts, kEdges, kNodes, kRows};
+}
 
 }  // namespace vnsift

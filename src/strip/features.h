@@ -185,22 +185,25 @@ class FeatureSet {
     for (uint64_t word : words_) hash = (hash ^ word) * 0x9E3779B97F4A7C15u ^ hash >> 29;
     return hash >> 32;
   }
-  // The features four at a time, the last ones filled up with `none`: fewer turns, and fewer of them guessed wrong.
+  // The features four at a time, the last ones filled up with `none`: one loop whose end is guessed wrong, where each
+  // word of the set would have one.
   template <typename Visit>
   constexpr void for_each_four(Feature none, Visit visit) const {
+    std::array<Feature, kWords * 64 + 4> list;
+    size_t count = 0;
     for (size_t i = 0; i < kWords; ++i) {
-      uint64_t left = words_[i];
-      const auto take = [none, i](uint64_t& bits) {
-        const auto next = static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(bits)));
-        const Feature taken = bits == 0 ? none : next;
-        bits &= bits - 1;
-        return taken;
-      };
-      while (left != 0) {
-        const Feature first = take(left), second = take(left), third = take(left);
-        visit(first, second, third, take(left));
+      // Eight at a time whether there are as many or not: what is too much is written over.
+      for (uint64_t left = words_[i]; left != 0;) {
+        for (size_t j = 0; j < 8; ++j) {
+          const auto some = uint64_t{left != 0};
+          list[count] = static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(left | (some ^ 1u))));
+          count += some;
+          left &= left - some;
+        }
       }
     }
+    for (size_t j = 0; j < 4; ++j) list[count + j] = none;
+    for (size_t i = 0; i < count; i += 4) visit(list[i], list[i + 1], list[i + 2], list[i + 3]);
   }
   template <typename Visit>
   constexpr void for_each(Visit visit) const {

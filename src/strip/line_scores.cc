@@ -45,12 +45,18 @@ void unpack(ScoreVector best, int added, uint32_t damped_run, StateScores& score
   using Integers = int32_t __attribute__((vector_size(32)));
   store(63 - (best & 63), labels);
   const ScoreVector sum = (best >> 6) + broadcast(static_cast<int16_t>(std::clamp(added, -kMostBias, kMostBias)));
+  const ScoreVector most = broadcast(kMostScore);
+  const auto keep = [&](ScoreVector scaled) {
+    store(best <= kBarred + 64 ? broadcast(kImpossible) : larger(-most, smaller(scaled, most)), scores);
+  };
+  if (damped_run == kDampedRun) {  // nearly always: no division
+    static_assert((512 + kMostBias) * kScoreScale <= INT16_MAX);
+    return keep(sum * int16_t{kScoreScale});
+  }
   // The whole part of the quotient is exact: both numbers are whole and below 2^18.
   const Floats damped = __builtin_convertvector(sum, Floats) * float{kScoreScale * kDampedRun} /
                         (Floats{} + static_cast<float>(damped_run));
-  const ScoreVector whole = __builtin_convertvector(__builtin_convertvector(damped, Integers), ScoreVector);
-  const ScoreVector most = broadcast(kMostScore);
-  store(best <= kBarred + 64 ? broadcast(kImpossible) : larger(-most, smaller(whole, most)), scores);
+  keep(__builtin_convertvector(__builtin_convertvector(damped, Integers), ScoreVector));
 }
 
 }  // namespace

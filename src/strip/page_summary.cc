@@ -114,9 +114,9 @@ double vietnamese_share(const PreparedText& text, SyllableMemo& memo) {
   const size_t step = std::max<size_t>(1, tokens.size() / kSample);
   size_t words = 0, legal = 0;
   for (size_t i = 0; i < tokens.size(); i += step) {
-    if ((tokens[i].shape & token_shape::kDigits) != 0) continue;
-    ++words;
-    legal += memo.is_legal(tokens[i].key) ? 1 : 0;
+    const bool is_word = (tokens[i].shape & token_shape::kDigits) == 0;
+    words += is_word ? 1 : 0;
+    legal += memo.is_legal(is_word ? tokens[i].key : 0) ? 1 : 0;  // 0: of no letters
   }
   return words == 0 ? 0 : two_decimals(static_cast<double>(legal) / static_cast<double>(words));
 }

@@ -2,11 +2,12 @@
 // nobody can foretell where they end.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <span>
 
 #include <vnsift/prepared.h>
+
+#include "base/count_bits.h"
 
 namespace vnsift {
 
@@ -30,13 +31,5 @@ struct TokenMasks {
 TokenMasks read_masks(const Token* text, const Token* first, const Token* end);
 // Its twin, token by token.
 TokenMasks read_masks_scalar(const Token* first, const Token* end);
-
-// How many bits are set: a count of a few instructions, where std::popcount() of the baseline is a call.
-constexpr uint32_t count_bits(uint64_t bits) {
-  bits -= bits >> 1 & 0x5555555555555555u;
-  bits = (bits & 0x3333333333333333u) + (bits >> 2 & 0x3333333333333333u);
-  bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-  return static_cast<uint32_t>(bits * 0x0101010101010101u >> 56);
-}
 
 }  // namespace vnsift

@@ -27,7 +27,7 @@ std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>&
   std::vector<MarkedNumber> numbers;
   number_tokens(trie.view().words, tokens, numbers);
   std::vector<PhraseHit> hits;
-  find_phrases(trie.view(), tokens, numbers, all, hits);
+  find_phrases(trie.view(), tokens, numbers, all ? PhraseScope::all : PhraseScope::usual, hits);
   return hits;
 }
 

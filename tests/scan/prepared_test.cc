@@ -2,6 +2,8 @@
 
 #include <random>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -115,6 +117,55 @@ TEST(PreparedText, EverythingLiesInside) {
       EXPECT_TRUE(first <= &hit && &hit < last);
       EXPECT_LE(text.span_of(hit).end, text.view().size());
     }
+  }
+}
+
+// What a page needs is a part of the whole, and the rest of it changes none of that.
+void expect_part_of_whole(const std::string& source) {
+  PreparedText page, whole;
+  page.assign(source, Need::page_phrases | Need::page_atoms);
+  whole.assign(source, Need::atoms);
+  std::vector<PhraseHit> hits;
+  for (const PhraseHit& hit : whole.phrases()) {
+    if ((kPagePhrases >> static_cast<unsigned>(hit.table) & 1) != 0) hits.push_back(hit);
+  }
+  ASSERT_EQ(page.phrases().size(), hits.size()) << source;
+  for (size_t i = 0; i < hits.size(); ++i) {
+    EXPECT_EQ(page.phrases()[i].first_token, hits[i].first_token) << source;
+    EXPECT_EQ(page.phrases()[i].tokens, hits[i].tokens) << source;
+    EXPECT_EQ(page.phrases()[i].table, hits[i].table) << source;
+    EXPECT_EQ(page.phrases()[i].row, hits[i].row) << source;
+  }
+  // A number may stand where a list head (`2.3.`) won.
+  const auto without_numbers = [](const std::vector<Atom>& all) {
+    std::vector<Atom> atoms;
+    for (const Atom& atom : all) {
+      if (atom.kind != AtomKind::list_head && atom.kind != AtomKind::number) atoms.push_back(atom);
+    }
+    return atoms;
+  };
+  const std::vector<Atom> atoms = without_numbers(page.atoms()), wanted = without_numbers(whole.atoms());
+  ASSERT_EQ(atoms.size(), wanted.size()) << source;
+  for (size_t i = 0; i < atoms.size(); ++i) {
+    EXPECT_EQ(atoms[i].span, wanted[i].span) << source;
+    EXPECT_EQ(atoms[i].kind, wanted[i].kind) << source;
+  }
+  page.extend(Need::atoms);
+  EXPECT_EQ(page.phrases().size(), whole.phrases().size());
+  EXPECT_EQ(page.atoms().size(), whole.atoms().size());
+}
+
+TEST(PreparedText, APageNeedsAPartOfTheWhole) {
+  expect_part_of_whole("1. Xem thêm: a.vn lúc 20h24, 12/5/2020\n2.3. TP.12/5 gọi 1,234,567.vn\nI. N.V.A@b.com");
+  std::mt19937_64 random(7);
+  for (int round = 0; round < 2000; ++round) expect_part_of_whole(oracle::random_text(random, random() % 200));
+  constexpr std::string_view kPieces[] = {
+      "1",   "12", "2020", "28", ".",   ",",  "/", "-", ":",  "@", "h", "a",     "Q.",    "TP", "N.V.",   "b.vn",
+      ".vn", " ",  " ",    "\n", "com", "I.", ")", "đ", "ws", "_", "%", ".docx", "http:", "//", "TT-BTC", "Xem thêm"};
+  for (int round = 0; round < 20000; ++round) {
+    std::string source;
+    for (size_t pieces = random() % 16 + 1; pieces > 0; --pieces) source += kPieces[random() % std::size(kPieces)];
+    expect_part_of_whole(source);
   }
 }
 
