@@ -9,6 +9,7 @@
 #include <vnsift/prepared.h>
 #include <vnsift/strip.h>
 
+#include "base/branchless.h"
 #include "strip/features.h"
 #include "strip/line_scores.h"
 #include "text/syllable_keys.h"
@@ -105,11 +106,10 @@ struct StripWorkspace {
 inline bool is_prose_line(const LineInfo& line) {
   constexpr FeatureSet kDuplicates = {Feature::k_dup_prev, Feature::k_dup_next};
   constexpr FeatureSet kText = {Feature::k_prose, Feature::k_wrapped};
-  const auto bit = [](bool value) { return static_cast<unsigned>(value); };
-  const unsigned prose = bit(line.features.has_any(kText)) |
-                         (bit(line.has(Feature::k_long)) & bit(!line.has(Feature::k_cells))) |
-                         (bit(line.has(Feature::k_legal)) & bit(line.tokens >= 5));
-  return (prose & bit(!line.features.has_any(kDuplicates))) != 0;
+  const bool prose =
+      either(line.features.has_any(kText), both(line.has(Feature::k_long), !line.has(Feature::k_cells)),
+             both(line.has(Feature::k_legal), line.tokens >= 5));
+  return both(prose, !line.features.has_any(kDuplicates));
 }
 
 }  // namespace vnsift

@@ -2,6 +2,7 @@
 
 #include <bit>
 
+#include "base/branchless.h"
 #include "strip/sign_list.h"
 #include "strip/words.h"
 
@@ -189,8 +190,8 @@ bool starts_with_list_mark(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
   const size_t sign = kListMarks.at_start_of(line.s);
   if (sign > 0) return line.s.size() > sign && line.s[sign] != '-' && !line.s.substr(sign).starts_with("—");
-  const bool small = (tokens[0].begin == line.begin) & !is_digit_run(tokens[0]) & !first_upper(tokens[0]);
-  return (small & (tokens[0].length <= 2)) && line.s.substr(tokens[0].length).starts_with(") ");
+  const bool small = both(tokens[0].begin == line.begin, !is_digit_run(tokens[0]), !first_upper(tokens[0]));
+  return both(small, tokens[0].length <= 2) && line.s.substr(tokens[0].length).starts_with(") ");
 }
 
 bool starts_with_number(const LineText& line) {

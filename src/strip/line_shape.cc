@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "base/branchless.h"
 #include "strip/line_kinds.h"
 #include "strip/line_signs.h"
 #include "strip/line_text.h"
@@ -237,12 +238,13 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   out.has_digits = counts.digit_runs > 0;
   out.marked = marked;
   const bool has_colon = counts.colon | counts.other;
-  const bool sign_behind = (trail.size() > 1) | kSignBytes[trail.empty() ? 0 : static_cast<unsigned char>(trail[0])];
-  out.has_signs = counts.other | !lead.empty() | sign_behind;
+  const bool sign_behind =
+      either(trail.size() > 1, kSignBytes[trail.empty() ? 0 : static_cast<unsigned char>(trail[0])]);
+  out.has_signs = either(counts.other, !lead.empty(), sign_behind);
 
   if (!trail.empty()) read_end(s, k, out, f);
   const bool quotes_only = lead.empty() || is_blank_or(lead, kOpeningSigns);
-  const bool capital_or_digit = first_upper(first) | is_digit_run(first);
+  const bool capital_or_digit = either(first_upper(first), is_digit_run(first));
   const bool lower = quotes_only & !capital_or_digit & ((first.shape & token_shape::kHasLower) != 0);
   const bool capital = quotes_only & capital_or_digit;
   f.add_if(k_lower_start, lower & (lead.size() <= 3));
@@ -250,7 +252,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
   f.add_if(k_glued, counts.glued);
   f.add_if(k_email, places.email);
   out.speaker_key = has_colon ? speaker(text) : 0;
-  out.prefix_key = counts.dash | !lead.empty() ? source_prefix(text) : 0;
+  out.prefix_key = either(counts.dash, !lead.empty()) ? source_prefix(text) : 0;
   f.add_if(k_prefix, out.prefix_key != 0);
   f.add_if(k_bullet, starts_with_list_mark(text));
   f.add_if(k_numbered, starts_with_number(text));

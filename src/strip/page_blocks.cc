@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/branchless.h"
 #include "strip/line_runs.h"
 #include "strip/page_features.h"
 
@@ -104,8 +105,8 @@ void find_wrapped(StripWorkspace& page) {
     LineInfo& line = lines[i];
     LineInfo& next = lines[i + 1];
     constexpr FeatureSet kNoSentence = {k_unaccented, k_date};
-    const bool goes_on = next.has(k_lower_start) & (line.tokens >= 4) & (line.strong == 0) & !line.finished &
-                         !next.features.has_any(kNoSentence);
+    const bool goes_on = both(next.has(k_lower_start), line.tokens >= 4, line.strong == 0, !line.finished,
+                              !next.features.has_any(kNoSentence));
     if (!goes_on) continue;
     if (!line.soft_end && !line.has(k_arrow)) line.features.add(k_wrapped);
     next.features.add(k_wrapped);
@@ -141,7 +142,7 @@ void find_runs(StripWorkspace& page) {
   for_each_run(
       lines, 3,
       [&](const LineInfo& line) {
-        return (line.tokens <= kShortTokens) & !line.finished & !line.soft_end & !line.features.has_any(kListed);
+        return both(line.tokens <= kShortTokens, !line.finished, !line.soft_end, !line.features.has_any(kListed));
       },
       [&](size_t first, size_t end) {
         for (size_t i = first; i < end; ++i) {
@@ -175,11 +176,11 @@ int density(const LineInfo& line) {
   constexpr LabelSet kBreaks =
       label_set(LineLabel::footer, LineLabel::login, LineLabel::opener, LineLabel::rating, LineLabel::promo);
   // The last one that fits counts.
-  int density = line.has(k_headline) & (line.tokens >= 5) ? -8 : -5;
+  int density = both(line.has(k_headline), line.tokens >= 5) ? -8 : -5;
   density = line.has(k_short_sentence) ? 2 : density;
   density = line.soft_end ? 3 : density;
   density = line.features.has_any(kItems) ? 2 : density;
-  density = line.has(k_long) & !line.has(k_crumb) ? 10 : density;
+  density = both(line.has(k_long), !line.has(k_crumb)) ? 10 : density;
   density = line.features.has_any(kText) ? static_cast<int>(std::clamp(line.tokens, 8u, 40u)) : density;
   density = line.has(k_prefix_again) ? -15 : density;
   density = (line.strong & kBreaks) != 0 ? -30 : density;

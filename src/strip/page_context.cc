@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/branchless.h"
 #include "strip/line_runs.h"
 #include "strip/page_features.h"
 
@@ -24,8 +25,8 @@ bool is_break(const LineInfo& line) { return (line.strong & kBreaks) != 0; }
 bool is_paragraph(const LineInfo& line) {
   constexpr FeatureSet kText = {k_prose, k_wrapped};
   constexpr FeatureSet kRepeats = {k_dup_prev, k_dup_next, k_prefix_again};
-  const bool text = line.features.has_any(kText) | (line.has(k_long) & !line.has(k_crumb));
-  return text & (line.tokens >= 15) & !line.features.has_any(kRepeats) & !is_break(line);
+  const bool text = either(line.features.has_any(kText), both(line.has(k_long), !line.has(k_crumb)));
+  return both(text, line.tokens >= 15, !line.features.has_any(kRepeats), !is_break(line));
 }
 
 // The state of a walk over the lines: how many lines ago the last paragraph stood with no break since.
@@ -35,7 +36,7 @@ class ParagraphDistance {
   bool known() const { return known_; }
   bool near() const { return known_ & (lines_ <= kFar); }
   void pass(const LineInfo& line) {  // a paragraph is no break
-    known_ = line.is_paragraph | (known_ & !is_break(line));
+    known_ = either(line.is_paragraph, both(known_, !is_break(line)));
     lines_ = line.is_paragraph ? 0 : lines_ + 1;
   }
 
@@ -54,7 +55,7 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
   bool opener_next = false, marker_next = false;
   for (size_t i = lines.size(); i-- > 0;) {
     LineInfo& line = lines[i];
-    const bool behind_prose = line.has(k_prose_behind) & !ahead.known();
+    const bool behind_prose = both(line.has(k_prose_behind), !ahead.known());
     FeatureSet found;
     found.add_if(k_to_opener, opener_next & behind_prose);
     found.add_if(k_to_marker, marker_next & behind_prose);
@@ -62,9 +63,9 @@ void find_paragraphs_around(std::vector<LineInfo>& lines) {
     opener_next = (ends & opens) | (!ends & opener_next);
     marker_next = (ends & !opens) | (!ends & marker_next);
     found.add_if(k_prose_ahead, ahead.known());
-    found.add_if(k_sandwich, ahead.near() & line.has(k_prose_behind));
+    found.add_if(k_sandwich, both(ahead.near(), line.has(k_prose_behind)));
     line.features = line.features | found;
-    line.may_resume = ahead.known() | (line.is_prose & (line.tokens >= 15));
+    line.may_resume = either(ahead.known(), both(line.is_prose, line.tokens >= 15));
     ahead.pass(line);
   }
 }
@@ -93,7 +94,7 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kContacts = {k_contact, k_phone, k_email, k_ph_footer_weak, k_ph_footer_strong};
   constexpr FeatureSet kContactLines = {k_contact, k_phone, k_email, k_ph_footer_weak};
   const auto is_numeric = [](const LineInfo& line) {
-    return line.features.has_any(kNumbers) | ((line.tokens <= 4) & line.has_digits);
+    return either(line.features.has_any(kNumbers), both(line.tokens <= 4, line.has_digits));
   };
   const size_t n = lines.size();
   // A footer counts 1, a contact 16: sums of four lines fit.
@@ -117,13 +118,13 @@ void find_neighbourhood(std::vector<LineInfo>& lines) {
     LineInfo& line = lines[i];
     FeatureSet found;
     found.add_if(k_numbers_near, numeric >= 3);
-    found.add_if(k_lone_number, (line.has(k_number) & (numeric < 3) & !line.finished) && i > 0 && i + 1 < n &&
+    found.add_if(k_lone_number, both(line.has(k_number), numeric < 3, !line.finished) && i > 0 && i + 1 < n &&
                                     lines[i - 1].tokens >= 4 && lines[i + 1].tokens >= 3);
     const uint32_t sum = around[0] + around[1] + around[3] + around[4];
     const uint32_t footers = sum % 16, contacts = sum / 16;
     found.add_if(k_footer_near, footers >= 1);
     found.add_if(k_footer_near2, footers >= 2);
-    found.add_if(k_contact_block, (contacts >= 2) & line.features.has_any(kContactLines));
+    found.add_if(k_contact_block, both(contacts >= 2, line.features.has_any(kContactLines)));
     line.features = line.features | found;
   }
 }
@@ -137,7 +138,7 @@ void find_sign_off(StripWorkspace& page) {
   page.prose_tokens.resize(lines.size());
   uint64_t total = 0, passed = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
-    const bool counts = lines[i].is_prose & (lines[i].tokens >= 12);
+    const bool counts = both(lines[i].is_prose, lines[i].tokens >= 12);
     page.prose_tokens[i] = lines[i].tokens * (counts ? 1u : 0u);
     total += page.prose_tokens[i];
   }
@@ -157,14 +158,15 @@ void find_sign_off(StripWorkspace& page) {
     line.features = line.features | found;
     sign_edge = end_edge = false;
     passed += page.prose_tokens[i];
-    prose_lines += line.is_prose & (i >= behind_title) ? 1 : 0;
+    prose_lines += both(line.is_prose, i >= behind_title) ? 1 : 0;
     if (prose_lines < 2) continue;
     // `Ảnh: Thu Hà` below a picture ends nothing.
-    const bool source = ((line.strong & label_bit(LineLabel::byline)) != 0) |
-                        (line.has(k_ph_byline_weak) & (line.tokens <= 9) & !line.finished & !line.has(k_caption));
-    const bool name = (line.has(k_name) | source) & !line.features.has_any(kNoSource) & ((line.strong & kNoName) == 0) &
-                      ((line.weak & label_bit(LineLabel::menu)) == 0);
-    if ((!signed_off & name) && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
+    const bool source =
+        either((line.strong & label_bit(LineLabel::byline)) != 0,
+               both(line.has(k_ph_byline_weak), line.tokens <= 9, !line.finished, !line.has(k_caption)));
+    const bool name = both(either(line.has(k_name), source), !line.features.has_any(kNoSource),
+                           (line.strong & kNoName) == 0, (line.weak & label_bit(LineLabel::menu)) == 0);
+    if (both(!signed_off, name) && i > 0 && (lines[i - 1].tokens >= 12 || lines[i - 1].features.has_any(kBefore)) &&
         passed * 10 >= total * 6) {
       signed_off = sign_edge = true;
     }
@@ -238,12 +240,12 @@ void find_toc(StripWorkspace& page) {
 
 bool is_teaser_head(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date, k_cells, k_speaker, k_name, k_legal};
-  return line.has(k_headline) & (line.tokens >= 7) & !line.features.has_any(kOther) & (line.strong == 0);
+  return both(line.has(k_headline), line.tokens >= 7, !line.features.has_any(kOther), line.strong == 0);
 }
 bool is_teaser(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_legal, k_speaker};
-  return (line.tokens >= 14) & (line.tokens <= 70) & !is_teaser_head(line) & (line.finished | (line.tokens >= 25)) &
-         !line.features.has_any(kOther);
+  return both(line.tokens >= 14, line.tokens <= 70, !is_teaser_head(line), either(line.finished, line.tokens >= 25),
+              !line.features.has_any(kOther));
 }
 
 // Marks the lines of a first and a second kind in turn, three times or more. Most pages have none: whether three pairs
@@ -254,7 +256,7 @@ void mark_alternating(std::vector<LineInfo>& lines, Feature mark, IsFirst is_fir
   uint32_t pairs = 0;  // a bit for each of the last lines: the second of a pair
   bool was_first = false, any = false;
   for (const LineInfo& line : lines) {
-    pairs = pairs << 1 | (was_first & is_second(line) ? 1u : 0u);
+    pairs = pairs << 1 | (both(was_first, is_second(line)) ? 1u : 0u);
     was_first = is_first(line);
     any |= (pairs & kThree) == kThree;
   }
@@ -273,7 +275,7 @@ void find_teasers(std::vector<LineInfo>& lines) { mark_alternating(lines, k_alt3
 // A headline and its date, three times.
 void find_dated_headlines(std::vector<LineInfo>& lines) {
   mark_alternating(
-      lines, k_dated_pairs, [](const LineInfo& line) { return line.has(k_headline) & (line.tokens >= 4); },
+      lines, k_dated_pairs, [](const LineInfo& line) { return both(line.has(k_headline), line.tokens >= 4); },
       [](const LineInfo& line) { return line.has(k_date); });
 }
 
@@ -281,7 +283,7 @@ void find_dated_headlines(std::vector<LineInfo>& lines) {
 void find_copies_ahead(std::vector<LineInfo>& lines) {
   uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
   for (size_t i = lines.size(); i-- > 0;) {
-    pair_lines = pair_lines << 1 | (lines[i].has(k_dup_prev) & (lines[i].tokens >= 4) ? 1u : 0u);
+    pair_lines = pair_lines << 1 | (both(lines[i].has(k_dup_prev), lines[i].tokens >= 4) ? 1u : 0u);
     dated_lines = dated_lines << 1 | (lines[i].has(k_dated) ? 1u : 0u);
     pairs += (pair_lines & 1u) - (pair_lines >> 7 & 1u);
     dated += (dated_lines & 1u) - (dated_lines >> 7 & 1u);
@@ -295,7 +297,7 @@ void find_copies_ahead(std::vector<LineInfo>& lines) {
 void find_damped_runs(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kSure = {k_rule, k_is_title, k_legal};
   const auto is_vague = [](const LineInfo& line) {
-    return (line.tokens <= 8) & !line.is_prose & (line.strong == 0) & !line.features.has_any(kSure);
+    return both(line.tokens <= 8, !line.is_prose, line.strong == 0, !line.features.has_any(kSure));
   };
   // Shorter runs count as one of kDampedRun lines.
   for_each_run(lines, kDampedRun + 1, is_vague, [&lines](size_t first, size_t end) {
@@ -358,15 +360,15 @@ void find_announced(StripWorkspace& page) {
     announced = short_line & (announced | colon);
     colon = line.soft_end & (line.tokens >= 3);
     line.features.add_if(k_run_after_colon, announced);
-    line.features.add_if(k_early_date, (i + 3 < title) & line.has(k_date));
+    line.features.add_if(k_early_date, both(i + 3 < title, line.has(k_date)));
   }
 }
 
 bool is_long_headline(const LineInfo& line) {
   constexpr FeatureSet kOther = {k_numbered, k_bullet, k_date,    k_cells, k_speaker,     k_legal,
                                  k_caption,  k_caps,   k_wrapped, k_bars,  k_label_value, k_table_row};
-  return line.has(k_headline) & (line.tokens >= 12) & (line.tokens <= 26) & !line.features.has_any(kOther) &
-         (line.strong == 0);
+  return both(line.has(k_headline), line.tokens >= 12, line.tokens <= 26, !line.features.has_any(kOther),
+              line.strong == 0);
 }
 
 void look_at_neighbours(StripWorkspace& page) {
