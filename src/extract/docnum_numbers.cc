@@ -154,6 +154,7 @@ class Finder {
   void keep_apart(LeftContext& left) const {
     if (left.begin >= last_end_) return;
     left.type = -1;
+    left.adjectives = 0;
     left.type_surface = {};
     left.begin = left.number_begin = std::max(left.number_begin, last_end_);
   }

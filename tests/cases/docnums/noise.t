@@ -143,3 +143,8 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,14,15
 > 1<TAB>number<TAB>nghi_quyet<TAB>3/2016/NQ-HĐTP<TAB>0.98<TAB>Nghị quyết số 3/2016/NQ.HĐTP
 > 1<TAB>number<TAB>thong_tu<TAB>4/2001/TT-BCA-C13<TAB>0.98<TAB>Thông tư số 4/2001/TT-BCA(C13)
 > 1<TAB>number<TAB>thong_tu<TAB>5/2019/TT-BTC<TAB>1<TAB>thông tư số "5/2019/TT-BTC
+
+== words behind a number whose own code was a type word have none
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< Số 12 /TT phép số 7/GP-BTTTT
+> 1<TAB>license<TAB>giay_phep<TAB>7/GP-BTTTT<TAB><TAB><TAB>1<TAB>số 7/GP-BTTTT
