@@ -50,7 +50,7 @@ TEST(TokenMasks, CountBits) {
   EXPECT_EQ(count_bits(0), 0U);
   EXPECT_EQ(count_bits(~uint64_t{0}), 64U);
   for (int i = 0; i < 1000; ++i) {
-    const uint64_t bits = random() & random();
+    const uint64_t mask = random(), bits = random() & mask;
     EXPECT_EQ(count_bits(bits), static_cast<uint32_t>(std::popcount(bits)));
   }
 }
