@@ -43,6 +43,7 @@ struct SentenceData {
 }  // namespace
 
 struct EntityScratch::Buffers {
+  EntityDecoder decoder;  // aligned to its lanes: first, so that nothing is left between
   std::vector<ViewSpan> sentences;
   std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
   size_t block_size = 0;
@@ -51,7 +52,6 @@ struct EntityScratch::Buffers {
   EntityMemory memory;
   NameRecall recall;
   FeatureReader features;
-  EntityDecoder decoder;
   std::vector<Window> windows;  // of one sentence
   std::vector<uint32_t> led;    // where persons begin before whom an office or a word of respect may stand
 };
