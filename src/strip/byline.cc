@@ -167,7 +167,7 @@ class BylineChooser {
 
   bool has_date_behind(size_t i) const { return i + 1 < lines_.size() && lines_[i + 1].has(k_date); }
 
-  bool record_is_short(size_t i) const { return lines_[i].tokens <= 6 && records_[i].label != LineLabel::heading; }
+  bool record_is_short(size_t i) const { return lines_[i].tokens <= 6; }
 
   // A block of the site begins right behind.
   bool behind_is_sure(size_t i) const {

@@ -103,6 +103,9 @@ namespace vnsift {
   F(title_part, "eq_title")      /* the title, cut off */ \
   F(fold_title, "fold_title")    /* without its diacritics: text of an image */ \
   F(title_glued, "title_glued")  /* begins with it and goes on */ \
+  F(title_block, "")             /* behind it, and no menu, opener or footer since */ \
+  F(first_headline, "title_choice") /* the first line, a headline of eight words or more that is not the title */ \
+  F(main_contact, "contact")     /* of the block that a contact page is about */ \
   /* the place in the page */ \
   F(first, "") F(last_fifth, "") \
   F(dup_prev, "dup_prev") F(dup_next, "dup_next") F(dup_far, "") \
@@ -121,11 +124,13 @@ namespace vnsift {
   F(run_after_colon, "")         /* of a run of short lines behind a line that ends in a colon */ \
   F(footer_near, "footer_block") F(footer_near2, "footer_block") F(contact_block, "footer_block") \
   F(signed_off, "") F(sign_edge, "tail") F(past_end_mark, "") F(end_edge, "tail") \
-  F(dated_pairs, "dated")        /* headline, date, three times */ F(repeat3, "")  /* three or more of the same line */ \
+  F(dated_pairs, "dated")        /* headline, date, three times */ F(unprompted, "")              /* nothing here or near speaks of a site or of an end */ \
+  F(distances, "")               /* a name, `120m`, three times */ F(repeat3, "")  /* three or more of the same line */ \
   F(alt3, "teaser_pair")         /* headline, teaser, three times */ \
   F(dup_ahead, "tail") F(dated_ahead, "tail") \
   F(in_toc, "phrase:toc") \
   F(opener_confirmed, "opener_confirmed") F(opener_unconfirmed, "opener_unconfirmed") F(opener_then_prose, "") \
+  F(resumes, "")                 /* of two paragraphs behind an opener, the story not signed off */ \
   F(opener_behind, "") F(opener_item, "phrase:opener") \
   F(index_page, "index_page") \
   F(prev_alt, "caption_mark") F(prev_headline, "") F(prev_opener, "phrase:opener") F(prev_list, "") F(prev_date, "") F(prev_legal, "protected:legal") F(prev_soft_end, "") \

@@ -12,6 +12,9 @@ using enum Feature;
 struct Census {
   uint32_t best_lines = 0, best_tokens = 0;  // of the run with the most tokens
   uint32_t text_lines = 0, runs = 0, headlines = 0, dates = 0;
+  uint32_t short_headlines = 0;  // of four words or more
+  uint32_t card = 0;             // the most facts with a name one after the other: `Mức lương: 9 triệu`
+  uint32_t answers = 0;          // text behind a question
   bool dated_title = false;
 };
 
@@ -25,11 +28,21 @@ Census take_census(const std::vector<LineInfo>& lines) {
   constexpr LabelSet kNoTextPhrases =
       label_set(LineLabel::login, LineLabel::rating, LineLabel::promo, LineLabel::opener, LineLabel::footer);
   Census census;
-  uint32_t run_lines = 0, run_tokens = 0;
+  // A fact of a card is no headline, nor is a name.
+  constexpr FeatureSet kFacts = {k_label_value, k_contact, k_person, k_cells, k_bullet};
+  uint32_t run_lines = 0, run_tokens = 0, card = 0, since_fact = 0;
+  bool behind_question = false;
   for (const LineInfo& line : lines) {
     if (line.has(k_date)) {
       ++census.dates;
       census.dated_title |= line.has(k_near_title);
+    }
+    if (line.has(k_label_value) && line.strong == 0) {
+      ++card;
+      since_fact = 0;
+      census.card = std::max(census.card, card);
+    } else if (++since_fact > 1 || line.strong != 0) {
+      card = 0;
     }
     if (line.features.has_any(kSkipped) || (line.strong & kSkippedPhrases) != 0) continue;
     if (line.features.has_any(kText) && !line.features.has_any(kNoText) && (line.strong & kNoTextPhrases) == 0) {
@@ -37,6 +50,7 @@ Census take_census(const std::vector<LineInfo>& lines) {
       ++run_lines;
       run_tokens += line.tokens;
       ++census.text_lines;
+      if (behind_question && !line.question) ++census.answers;
       if (run_tokens > census.best_tokens || (run_tokens == census.best_tokens && run_lines > census.best_lines)) {
         census.best_tokens = run_tokens;
         census.best_lines = run_lines;
@@ -44,13 +58,20 @@ Census take_census(const std::vector<LineInfo>& lines) {
     } else {
       run_lines = run_tokens = 0;
     }
-    if (line.has(k_headline) && line.tokens >= 4 && line.strong == 0) ++census.headlines;
+    behind_question = line.question && line.tokens >= 4 && !line.features.has_any(kNoText);
+    // Menus are long runs of short lines.
+    const bool headline = line.has(k_headline) && line.strong == 0 && !line.features.has_any(kFacts);
+    if (line.has(k_headline) && line.tokens >= 4 && line.strong == 0) ++census.short_headlines;
+    if (headline && (line.tokens >= 6 || (line.tokens >= 4 && !line.has(k_short_run12)))) ++census.headlines;
   }
   return census;
 }
 
 bool lists_stories(const Census& census) {
+  constexpr uint32_t kCard = 4, kAnswers = 3;
   const bool dated_story = census.dates <= 2 && census.dated_title;
+  if (census.card >= kCard && census.card * 5 >= census.headlines) return false;
+  if (census.answers >= kAnswers && census.answers * 2 >= census.text_lines) return false;
   return census.headlines >= 6 && census.headlines > census.text_lines && !dated_story;
 }
 
@@ -61,7 +82,7 @@ bool is_index(const Census& census) {
     return census.best_tokens < 45 || (census.runs >= 3 && census.headlines >= 2 * census.text_lines);
   }
   // Two-line teasers on a page of many headlines.
-  return census.best_lines == 2 && census.headlines >= 24 && census.headlines >= 3 * census.text_lines &&
+  return census.best_lines == 2 && census.short_headlines >= 24 && census.short_headlines >= 3 * census.text_lines &&
          census.runs >= 5;
 }
 

@@ -2,6 +2,7 @@
 #include <vnsift/strip.h>
 
 #include "strip/byline.h"
+#include "strip/contact_page.h"
 #include "strip/decoder.h"
 #include "strip/index_page.h"
 #include "strip/line_phrases.h"
@@ -39,6 +40,7 @@ void LineLabeller::run(const PreparedText& text, const PageHints& hints, PageLab
   StripWorkspace& page = out.workspace.get();
   read_lines(text, options_.phrases.get(), page);
   find_blocks(text, page);
+  find_contact_page(text, page);
   choose_title(text, hints.title, page);
   const bool plain = is_plain_page(page);
   page.is_index = false;

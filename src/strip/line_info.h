@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <vnsift/prepared.h>
@@ -91,9 +92,10 @@ struct StripWorkspace {
   bool has_main = false;               // the densest part of the page, [main_first, main_last]
   uint32_t main_first = 0, main_last = 0;
   bool is_index = false;
-  LabelSet any_strong = 0, any_weak = 0;  // phrases of all lines
-  FeatureSet any_features;                // of all lines: of their shapes, phrases and blocks
-  bool is_caps = false;                   // the page is written in capitals: case tells nothing
+  std::optional<std::pair<uint32_t, uint32_t>> contact;  // heading and last line of a page's own contact block
+  LabelSet any_strong = 0, any_weak = 0;                 // phrases of all lines
+  FeatureSet any_features;                               // of all lines: of their shapes, phrases and blocks
+  bool is_caps = false;                                  // the page is written in capitals: case tells nothing
   // The decoder's.
   LineScoreMemo memo;
   std::vector<uint32_t> scores;  // numbers of `memo`, of a block of lines
@@ -106,9 +108,8 @@ struct StripWorkspace {
 inline bool is_prose_line(const LineInfo& line) {
   constexpr FeatureSet kDuplicates = {Feature::k_dup_prev, Feature::k_dup_next};
   constexpr FeatureSet kText = {Feature::k_prose, Feature::k_wrapped};
-  const bool prose =
-      either(line.features.has_any(kText), both(line.has(Feature::k_long), !line.has(Feature::k_cells)),
-             both(line.has(Feature::k_legal), line.tokens >= 5));
+  const bool prose = either(line.features.has_any(kText), both(line.has(Feature::k_long), !line.has(Feature::k_cells)),
+                            both(line.has(Feature::k_legal), line.tokens >= 5));
   return both(prose, !line.features.has_any(kDuplicates));
 }
 

@@ -111,6 +111,14 @@ void LinePhrases::match_hit(const PhraseHit& hit, std::string_view s, std::span<
 void LinePhrases::match_place(const PhraseRule& rule, size_t first, size_t count, bool unaccented, std::string_view s,
                               std::span<const Token> tokens, uint32_t begin, LineInfo& line) const {
   const size_t last = first + count - 1;
+  if (rule.place == PhrasePlace::short_end) {
+    constexpr size_t kShortEnd = 8;
+    const bool alone = first > 0 && last + 1 == tokens.size() && tokens.size() <= kShortEnd && !line.finished &&
+                       first_upper(tokens[0]) && tokens[first].gap == Gap::blank && !line.has(Feature::k_bullet) &&
+                       line.speaker_key == 0;
+    if (alone) add(rule, static_cast<uint32_t>(count), unaccented, line);
+    return;
+  }
   if (rule.place != PhrasePlace::line_end && first > 0) return;
   const uint32_t gap_begin = first == 0 ? 0 : tokens[first - 1].span().end - begin;
   const std::string_view before = s.substr(gap_begin, tokens[first].begin - begin - gap_begin);
@@ -182,7 +190,7 @@ void LinePhrases::match_user(std::string_view s, std::span<const Token> tokens, 
   for (size_t count = 1; count <= most; ++count) {
     key = add_key(key, tokens[count - 1].key);
     for (const UserPhrases::Row& row : user_->find(key)) {
-      if (row.tokens == count && row.rule.place != PhrasePlace::line_end)
+      if (row.tokens == count && row.rule.place < PhrasePlace::line_end)
         match_place(row.rule, 0, count, false, s, tokens, begin, line);
     }
   }
@@ -190,7 +198,7 @@ void LinePhrases::match_user(std::string_view s, std::span<const Token> tokens, 
     uint64_t end_key = 0;
     for (const Token& token : tokens.last(count)) end_key = add_key(end_key, token.key);
     for (const UserPhrases::Row& row : user_->find(end_key)) {
-      if (row.tokens == count && row.rule.place == PhrasePlace::line_end)
+      if (row.tokens == count && row.rule.place >= PhrasePlace::line_end)
         match_place(row.rule, tokens.size() - count, count, false, s, tokens, begin, line);
     }
   }
@@ -219,7 +227,7 @@ void LinePhrases::match(LineInfo& line) {
     if (hit.table != PhraseTable::boilerplate || hit.first_token + hit.tokens > end_token) continue;
     const PhraseRule& rule = kPhraseRules[hit.row];
     if (!built_in && rule.label != LineLabel::count) continue;
-    if (hit.first_token == line.first_token || rule.place == PhrasePlace::line_end) {
+    if (hit.first_token == line.first_token || rule.place >= PhrasePlace::line_end) {
       match_hit(hit, s, tokens, place.span.begin, line);
     }
     if (rule.label == LineLabel::menu && rule.place == PhrasePlace::whole_line && hit.first_token >= rubric_end &&
@@ -239,12 +247,22 @@ void LinePhrases::match(LineInfo& line) {
     line.strong |= label_bit(LineLabel::footer);
 
   line.features.add_if(Feature::k_menu_words, rubrics >= 3 && line.tokens >= 8 && !line.finished);
+  // `>> Tư vấn trực tiếp, gọi: 1900 …` leads to no other story.
+  if (line.has(Feature::k_phone)) {
+    line.features.remove(Feature::k_arrow);
+    line.strong &= ~label_bit(LineLabel::inline_related);
+  }
   line.weak &= ~line.strong;
   if ((line.weak & label_bit(LineLabel::pager)) != 0 && line.tokens <= 12 && !line.finished) {  // 1 2 3 Tiếp >
     line.features.add(Feature::k_pager);
     line.features.remove(Feature::k_cells);
   }
+  constexpr LabelSet kSoft = label_set(LineLabel::caption, LineLabel::byline, LineLabel::date);
   if (line.strong != 0) line.features.remove(Feature::k_bullet);  // `- Advertisement -`
+  if ((line.strong & ~kSoft) != 0) {
+    line.features.remove(Feature::k_label_value);  // `Xem thêm: …` is no fact
+    line.features.remove(Feature::k_name);         // QUẢNG CÁO is nobody
+  }
   for (LabelSet left = line.strong; left != 0; left &= left - 1) {
     line.features.add(kPhraseFeatures[static_cast<size_t>(std::countr_zero(left))][0]);
   }

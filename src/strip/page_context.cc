@@ -5,6 +5,7 @@
 #include "base/branchless.h"
 #include "strip/line_runs.h"
 #include "strip/page_features.h"
+#include "text/constant_key.h"
 
 namespace vnsift {
 
@@ -279,6 +280,22 @@ void find_dated_headlines(std::vector<LineInfo>& lines) {
       [](const LineInfo& line) { return line.has(k_date); });
 }
 
+// A place and how far it is, three times: a box of what lies near.
+void find_distances(const PreparedText& text, std::vector<LineInfo>& lines) {
+  const auto is_distance = [&text](const LineInfo& line) {
+    if (!line.has_digits || line.tokens < 2 || line.tokens > 3) return false;
+    const Token& unit = text.tokens()[line.first_token + line.tokens - 1];
+    return unit.key == constant_key("m") || unit.key == constant_key("km");
+  };
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i;
+    while (end + 1 < lines.size() && lines[end].tokens <= 10 && !lines[end].finished && is_distance(lines[end + 1]))
+      end += 2;
+    for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(k_distances);
+    i = std::max(end, i + 1);
+  }
+}
+
 // Pairs of equal lines, and dated headlines, among the six lines behind.
 void find_copies_ahead(std::vector<LineInfo>& lines) {
   uint32_t pairs = 0, dated = 0, pair_lines = 0, dated_lines = 0;  // among lines [i, i + 6]: how many, a bit for each
@@ -323,6 +340,54 @@ void find_site_phrases(std::vector<LineInfo>& lines) {
     lines[i].features.add_if(k_site_near, around != 0);
     const uint32_t but_one = around & (around - 1);
     lines[i].features.add_if(k_site_near3, (but_one & (but_one - 1)) != 0);
+  }
+}
+
+// The lines that follow the title before a block of the site begins; a first line that was meant to be the title; the
+// block of a contact page.
+void find_title_block(StripWorkspace& page) {
+  constexpr LabelSet kBlocks = label_set(LineLabel::opener, LineLabel::footer, LineLabel::menu, LineLabel::widget,
+                                         LineLabel::app_link, LineLabel::back_to_top);
+  static constexpr FeatureSet kNoHeadline = {k_caps, k_title_case, k_crumb, k_bars, k_is_title, k_label_value};
+  std::vector<LineInfo>& lines = page.lines;
+  for (size_t i = page.title ? *page.title + 1 : lines.size(); i < lines.size(); ++i) {
+    if ((lines[i].strong & kBlocks) != 0) break;
+    lines[i].features.add_if(k_title_block, i > *page.title + 5);  // those before are near_title
+  }
+  if (!lines.empty()) {
+    LineInfo& first = lines[0];
+    const bool headline = first.has(k_headline) || (first.has(k_ellipsis) && first.tokens <= 30);
+    first.features.add_if(k_first_headline,
+                          headline && first.tokens >= 8 && first.strong == 0 && !first.features.has_any(kNoHeadline));
+  }
+  if (!page.contact) return;
+  for (uint32_t i = page.contact->first; i <= page.contact->second; ++i) lines[i].features.add(k_main_contact);
+}
+
+// Teasers stand between headlines: two paragraphs in a row behind an opener are the story, if nobody has signed it yet.
+void find_resumed_story(std::vector<LineInfo>& lines) {
+  static constexpr FeatureSet kOver = {k_signed_off, k_past_end_mark, k_prefix_again, k_ellipsis};
+  const auto is_story = [](const LineInfo& line) {
+    return line.is_paragraph && line.has(k_opener_behind) && !line.features.has_any(kOver);
+  };
+  for (size_t i = 1; i < lines.size(); ++i) {
+    if (!is_story(lines[i - 1]) || !is_story(lines[i])) continue;
+    lines[i - 1].features.add(k_resumes);
+    lines[i].features.add(k_resumes);
+  }
+}
+
+// Lines at which no block of the site can be seen to begin: rows of a table, items of a long list.
+void find_unprompted(std::vector<LineInfo>& lines) {
+  static constexpr FeatureSet kPrompts = {
+      k_dup_prev,   k_dup_next,    k_dated,         k_date_end,     k_clock,        k_date,
+      k_alt3,       k_dated_pairs, k_sign_edge,     k_end_edge,     k_signed_off,   k_contact,
+      k_phone,      k_email,       k_footer_near,   k_arrow,        k_hashtag,      k_bars,
+      k_menu_words, k_crumb,       k_past_end_mark, k_prefix_again, k_headline_run, k_opener_behind,
+      k_distances,  k_eq_title,    k_site_near,     k_prev_opener,  k_dup_ahead,    k_dated_ahead};
+  for (LineInfo& line : lines) {
+    const bool phrase = ((line.strong | line.weak) & kSitePhrases) != 0;
+    line.features.add_if(k_unprompted, !phrase && !line.features.has_any(kPrompts));
   }
 }
 
@@ -417,13 +482,17 @@ void find_context(const PreparedText& text, StripWorkspace& page) {
   find_neighbourhood(page.lines);
   if (page.any_features.has(k_headline)) find_teasers(page.lines);
   if (page.any_features.has(k_headline) && page.any_features.has(k_date)) find_dated_headlines(page.lines);
+  if (page.any_features.has(k_short)) find_distances(text, page.lines);
   if (page.any_features.has_any({k_dup_prev, k_dated})) find_copies_ahead(page.lines);
   if ((phrases & label_bit(LineLabel::opener)) != 0) find_openers(page);
   find_damped_runs(page.lines);
   look_at_neighbours(page);
   if ((page.any_strong & kSitePhrases) != 0) find_site_phrases(page.lines);
+  find_title_block(page);
   find_number_series(text, page.lines);
   find_announced(page);
+  find_unprompted(page.lines);
+  if ((phrases & label_bit(LineLabel::opener)) != 0) find_resumed_story(page.lines);
 }
 
 }  // namespace vnsift

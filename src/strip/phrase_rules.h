@@ -18,7 +18,8 @@
 
 namespace vnsift {
 
-enum class PhrasePlace : uint8_t { whole_line, line_start, line_end };
+// short_end: the end of a line of at most eight words that is no sentence and has one word or more before the phrase.
+enum class PhrasePlace : uint8_t { whole_line, line_start, line_end, short_end };
 
 struct PhraseRule {
   LineLabel label = LineLabel::count;  // count: `legal`, protects its line
@@ -68,6 +69,7 @@ consteval PhrasePlace place_of(std::string_view name) {
   if (name == "whole_line") return PhrasePlace::whole_line;
   if (name == "line_start") return PhrasePlace::line_start;
   if (name == "line_end") return PhrasePlace::line_end;
+  if (name == "short_end") return PhrasePlace::short_end;
   throw "boilerplate_phrases.tsv: no such place";
 }
 

@@ -81,7 +81,7 @@ class TitleChooser {
     for (uint32_t i = 0; i < last; ++i) {
       if (i == kFirstLines) i = std::max(i, before_main);
       if (i >= last || (i >= kFirstLines && !page_.has_main)) break;
-      if (!may_be_title(lines_[i])) continue;
+      if (!may_be_title(i)) continue;
       const double score = score_of(i);
       if (score >= 0 && (!best || score > best_score)) {
         best = i;
@@ -114,12 +114,22 @@ class TitleChooser {
     return with_story && !story_follows(chosen) ? *with_story : chosen;
   }
 
+  // Text, a date, or facts with a name each: `Mức lương: 9 triệu`.
   bool story_follows(size_t i) const {
     bool follows = false;
     for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
       follows |= lines_[j].is_prose || lines_[j].has(k_date) || lines_[j].has(k_legal);
     }
-    return follows;
+    return follows || facts_below(i) >= 2;
+  }
+
+  // Among the next six lines.
+  uint32_t facts_below(size_t i) const {
+    uint32_t facts = 0;
+    for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
+      facts += lines_[j].has(k_label_value) && lines_[j].strong == 0 ? 1 : 0;
+    }
+    return facts;
   }
 
   // The pairs of words of the main part, as bits: a headline speaks of what the text speaks of, a menu does not.
@@ -159,14 +169,35 @@ class TitleChooser {
     return static_cast<uint32_t>(known * 100 / (tokens.size() - 1));
   }
 
-  bool may_be_title(const LineInfo& line) const {
-    constexpr FeatureSet kOther = {k_date,       k_name,  k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb,
-                                   k_bars,       k_slide, k_number, k_cells,   k_dated,   k_clock,       k_arrow,
-                                   k_unaccented, k_phone, k_email,  k_caption, k_glued,   k_person};
+  // `Câu hỏi thường gặp` stands in menus, and above the questions.
+  bool is_rubric_title(uint32_t i) const {
+    return i + 1 < lines_.size() && lines_[i + 1].is_prose && lines_[i + 1].strong == 0;
+  }
+
+  bool may_be_title(uint32_t i) const {
+    constexpr FeatureSet kOther = {k_date,  k_bullet, k_hashtag, k_contact, k_lower_start, k_crumb, k_bars,
+                                   k_slide, k_number, k_cells,   k_dated,   k_clock,       k_arrow, k_unaccented,
+                                   k_phone, k_email,  k_caption, k_glued,   k_speaker};
+    constexpr FeatureSet kSomeone = {k_name, k_person};
+    const LineInfo& line = lines_[i];
     if (line.tokens < 2 || line.tokens > kMaxTokens || line.soft_end || line.features.has_any(kOther)) return false;
-    if ((line.strong & ~label_bit(LineLabel::inline_related)) != 0) return false;
+    // The page of a doctor, of a post.
+    if (line.features.has_any(kSomeone) && !ends_crumb(i) &&
+        !(i > 0 && lines_[i - 1].has(k_crumb) && facts_below(i) >= 2))
+      return false;
+    const LabelSet strong = line.strong & ~label_bit(LineLabel::inline_related);
+    if (strong != 0 && (strong != label_bit(LineLabel::menu) || !is_rubric_title(i))) return false;
     if (line.has(k_legal) && line.has(k_caps)) return false;
     return !line.finished || line.has(k_headline) || is_open(line);
+  }
+
+  // It is the last segment of a breadcrumb.
+  bool ends_crumb(uint32_t i) const {
+    const std::span<const Token> tokens = tokens_of(text_, lines_[i]);
+    return std::any_of(crumbs_.begin(), crumbs_.end(), [&](uint32_t crumb) {
+      const std::span<const Token> last = last_crumb(text_, lines_[crumb]);
+      return last.size() >= std::min<size_t>(4, tokens.size()) && starts_with_keys(tokens, last);
+    });
   }
 
   // Cut off by the crawler: ends in ... or …
@@ -192,14 +223,11 @@ class TitleChooser {
       if (line.has(k_short_run12) && !ends_run) score -= 2;
     }
     if (i > 0 && lines_[i - 1].has(k_date)) score += 2;
-    if (i > 0 && lines_[i - 1].has(k_crumb)) score += 2;
-    for (uint32_t crumb : crumbs_) {
-      const std::span<const Token> last = last_crumb(text_, lines_[crumb]);
-      if (last.size() >= std::min<size_t>(4, tokens.size()) && starts_with_keys(tokens, last)) {
-        score += 6;
-        break;
-      }
-    }
+    if (i > 0 && lines_[i - 1].has(k_crumb)) score += line.has(k_short_run12) ? 2 : 5;
+    // A fact of a card, with more of them below.
+    if (line.has(k_label_value) && i + 1 < lines_.size() && lines_[i + 1].has(k_label_value)) score -= 5;
+    const bool crumb = ends_crumb(i);
+    if (crumb) score += 6;
     for (uint32_t folded : folded_) {
       const std::span<const Token> alt = alt_tokens(text_, lines_[folded]);
       if ((alt.size() == tokens.size() || alt.size() >= 5) && starts_with_folded(tokens, alt)) {
@@ -216,13 +244,16 @@ class TitleChooser {
     if (is_open(line)) score += 1;
     if (line.has(k_numbered)) score -= 5;
     if (line.has(k_ascii)) score -= 4;
-    if (line.has(k_title_case)) score -= 5;
-    if (tokens.size() >= 4 && !line.is_prose && knows_story()) {
+    if (line.has(k_title_case) && !crumb) score -= 5;
+    if (facts_below(i) >= 2) score += 3;
+    if (line.strong != 0) score -= 2;
+    const bool in_story = page_.has_main && i > page_.main_first && i <= page_.main_last;
+    if (tokens.size() >= 4 && !line.is_prose && !in_story && knows_story()) {
       const uint32_t share = share_in_story(tokens);
       if (tokens.size() < 6) {
         score += share >= 50 ? 4 : 0;
       } else {
-        score += share >= 50 ? 7 : share >= 30 ? 5 : share >= 15 ? 2 : share == 0 ? -3 : 0;
+        score += share >= 50 ? 7 : share >= 30 ? 5 : share >= 15 ? 2 : share == 0 && !crumb ? -3 : 0;
       }
     }
     if (line.speaker_key != 0) score -= 1;
@@ -245,6 +276,9 @@ void compare_with_title(const PreparedText& text, uint32_t title_index, StripWor
   LineInfo& title = page.lines[title_index];
   const std::span<const Token> title_tokens = tokens_of(text, title);
   title.features.add(k_is_title);
+  // No rubric, then.
+  title.strong &= ~label_bit(LineLabel::menu);
+  title.features.remove(k_ph_menu_strong);
   const Token first = title_tokens.empty() ? Token{} : title_tokens[0];
   const uint64_t first_base = base_key(first);
   for (size_t i = 0; i < page.lines.size(); ++i) {
@@ -299,6 +333,7 @@ void choose_title(const PreparedText& text, std::string_view hint, StripWorkspac
       if (page.lines[i].key == key) page.title = i;
     }
   }
+  if (!page.title && page.contact) page.title = page.contact->first;
   if (!page.title) page.title = TitleChooser(text, page).choose();
   if (page.title) compare_with_title(text, *page.title, page);
 }

@@ -21,9 +21,9 @@ std::string read_rule(const std::vector<std::string_view>& cells, PhraseRule& ru
   const std::optional<LineLabel> label = parse_label(cells[1]);
   if (!label && cells[1] != "legal") return "no label '" + std::string(cells[1]) + "'";
   rule.label = label.value_or(LineLabel::count);
-  constexpr std::array<std::string_view, 3> kPlaces = {"whole_line", "line_start", "line_end"};
+  constexpr std::array<std::string_view, 4> kPlaces = {"whole_line", "line_start", "line_end", "short_end"};
   const auto place = std::find(kPlaces.begin(), kPlaces.end(), cells[2]);
-  if (place == kPlaces.end()) return "where is whole_line, line_start or line_end";
+  if (place == kPlaces.end()) return "where is whole_line, line_start, line_end or short_end";
   rule.place = static_cast<PhrasePlace>(place - kPlaces.begin());
   if (cells[3] != "strong" && cells[3] != "weak") return "strength is strong or weak";
   rule.strong = cells[3] == "strong";

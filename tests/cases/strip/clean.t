@@ -48,7 +48,7 @@ $ vnsift strip --mark
 == a record keeps its other fields; layers of the old text go
 $ vnsift strip
 < {"id":7,"text":"Trang chủ\nPhường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\nXem thêm\n","sentences":[[0,9]],"n":1e400}
-> {"id":7,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\n","n":1e400,"strip":{"verdict":"article","confidence":0.87,"title":{"start":10,"end":52,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ"},"kept":[[10,52],[53,164],[165,272]],"lines":5,"lines_kept":3,"dropped":{"more_link":1,"menu":1},"vi_share":1,"of":"source"}}
+> {"id":7,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\n","n":1e400,"strip":{"verdict":"article","confidence":0.9,"title":{"start":10,"end":52,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ"},"kept":[[10,52],[53,164],[165,272]],"lines":5,"lines_kept":3,"dropped":{"more_link":1,"menu":1},"vi_share":1,"of":"source"}}
 ! vnsift: warning: layers that held places of the old text were left out: 1 (first: -:1)
 
 == labels to keep and to drop, later ones win
@@ -75,8 +75,8 @@ $ vnsift strip --format tsv --no-text
 < Phường Bến Lở mở thư viện trên chiếc đò cũ
 < Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 > doc<TAB>path<TAB>line<TAB>layer<TAB>id<TAB>start<TAB>end<TAB>label<TAB>class<TAB>state<TAB>margin<TAB>reasons<TAB>text
-> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>27<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
-> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>BODY<TAB>22<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
+> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>32<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
+> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>BODY<TAB>21<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 
 == lines that are left out go to a file
 $ vnsift strip --dropped out.jsonl page.txt > clean.txt; cat out.jsonl
@@ -86,7 +86,7 @@ file page.txt
 < Bà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.
 < QUẢNG CÁO
 < Phường dự tính mở thêm hai điểm đọc ở xóm Đình và xóm Gạch vào mùa hè, kinh phí do các hộ ở chợ góp.
-> {"doc":"page.txt","path":"page.txt","line":4,"layer":"lines","id":"l1","start":263,"end":272,"text":"QUẢNG CÁO","label":"ad","class":"boilerplate","state":"BODY","margin":5,"reasons":["phrase:ad"]}
+> {"doc":"page.txt","path":"page.txt","line":4,"layer":"lines","id":"l1","start":263,"end":272,"text":"QUẢNG CÁO","label":"ad","class":"boilerplate","state":"BODY","margin":6,"reasons":["phrase:ad"]}
 
 == an empty page
 $ vnsift strip --format jsonl
@@ -130,7 +130,7 @@ $ vnsift strip --mark
 > body<TAB>Chủ tịch xã cho biết phần cừ tràm do huyện cấp, còn đất lấy ngay từ con kênh vừa nạo vét hồi tháng tư.
 > inline_related<TAB>>> Mặn xâm nhập sớm, ba huyện xin mở cống
 > body<TAB>Đoạn bờ bao qua xóm Gạch từng vỡ hai lần, nay được kè thêm đá hộc và trồng dừa nước phía ngoài.
-> body<TAB>[Dừa nước giữ đất cửa sông]
+> heading<TAB>[Dừa nước giữ đất cửa sông]
 > body<TAB>Mỗi tổ có mười hai người, chia ba ca trực suốt đêm, liên lạc với nhau bằng bộ đàm của dân quân.
 > inline_related<TAB>>>> Xem thêm: Ba đời giữ cống ở cửa Trà
 > body<TAB>Xã cũng dành sẵn bốn trăm bao cát đặt ở nhà văn hóa, khi cần chở ra bằng xuồng máy.
