@@ -5,7 +5,9 @@
 // word. Cost: 3 ns a byte.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -67,6 +69,13 @@ class SentenceMatches {
   bool closes(size_t token, EntityTag tag) const {
     const TokenTag* const found = find_tag(token, tag);
     return found != nullptr && found->closes();
+  }
+  bool has_any(size_t token, EntityTagSet tags) const {
+    return std::any_of(at(token).begin(), at(token).end(), [&](const TokenTag& found) { return tags.has(found.tag); });
+  }
+  bool closes_any(size_t token, EntityTagSet tags) const {
+    return std::any_of(at(token).begin(), at(token).end(),
+                       [&](const TokenTag& found) { return found.closes() && tags.has(found.tag); });
   }
   // The match of that tag that begins at `token`; null if there is none. O(matches).
   const EntityMatch* match_at(size_t token, EntityTag tag) const;

@@ -24,19 +24,6 @@ constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, 
 // Whose last word alone may stand for them; a body of the state has the name of its place.
 constexpr EntityTagSet kNamedBodies = {kind_business, kind_health, kind_school, kind_arts, kind_media};
 
-bool any(const SentenceMatches& matches, size_t token, EntityTagSet set) {
-  for (const TokenTag& tag : matches.at(token)) {
-    if (set.has(tag.tag)) return true;
-  }
-  return false;
-}
-bool closes_any(const SentenceMatches& matches, size_t token, EntityTagSet set) {
-  for (const TokenTag& tag : matches.at(token)) {
-    if (tag.closes() && set.has(tag.tag)) return true;
-  }
-  return false;
-}
-
 bool is_plain(const EntitySentence& sentence) { return sentence.line_case == LineCase::normal && !sentence.unaccented; }
 
 bool all_capital(const EntitySentence& sentence, uint32_t begin, uint32_t end) {
@@ -83,7 +70,7 @@ void NameRecall::add_place_in(const EntitySentence& sentence, const SentenceMatc
                               uint32_t end, double confidence) {
   for (uint32_t i = begin; i + 1 < end; ++i) {
     const bool admin = matches.closes(i, loc_admin) || matches.closes(i, loc_short);
-    if (!admin && !(begin == i && closes_any(matches, i, kTypeWords))) continue;
+    if (!admin && !(begin == i && matches.closes_any(i, kTypeWords))) continue;
     uint32_t first = i + 1;
     if (sentence.tokens[first].shape == EntityShape::dot && first + 1 < end) ++first;  // TP. Lĩnh Sơn
     if (!all_capital(sentence, first, end)) continue;
@@ -106,14 +93,14 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
     }
     if (span.type == EntityType::place || span.type == EntityType::organisation)
       add_place_in(sentence, matches, span.begin, span.end, confidence);
-    if (span.type == EntityType::organisation && any(matches, span.begin, kNamedBodies)) {
+    if (span.type == EntityType::organisation && matches.has_any(span.begin, kNamedBodies)) {
       uint32_t first = span.end;
       while (first > span.begin && all_capital(sentence, first - 1, span.end)) --first;
       const bool is_place = std::any_of(matches.all().begin(), matches.all().end(), [&](const EntityMatch& match) {
         return match.begin == first && match.end == span.end && kPlaceNames.has(match.tag);
       });
       const bool named =
-          span.end - first >= 2 && first > span.begin && !is_place && !any(matches, first - 1, kTypeWords);
+          span.end - first >= 2 && first > span.begin && !is_place && !matches.has_any(first - 1, kTypeWords);
       if (named) vote(run_key(sentence, first, span.end), EntityType::organisation, 1.5 * confidence);
     }
   }
@@ -132,7 +119,7 @@ void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& mat
     uint32_t end = i + 1, start = i;
     while (end < size && tokens[end].capital() && tokens[end].is(EntityToken::kAlpha)) ++end;
     for (uint32_t at = i + 1; at < end; ++at) {
-      if (closes_any(matches, at - 1, kPersonSigns)) start = at;  // Ông Trị
+      if (matches.closes_any(at - 1, kPersonSigns)) start = at;  // Ông Trị
     }
     // `Theo Phước Lãnh`: the first word of a sentence is a part of the name or not.
     const bool mended = mend_run(sentence, matches, model, start, end, spans);

@@ -6,7 +6,7 @@
 //
 // What a reading licenses: `Trịnh Công Bình` the bare `Bình`, `TP. Lĩnh Sơn` the bare `Lĩnh Sơn` (also inside the name
 // of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. Lines in capitals, title case and without
-// diacritics neither give nor take. At most kMaxNames names a document are known; later ones are forgotten. Linear; 64
+// diacritics neither give nor take. At most kMaxNames names a document are known; later ones are forgotten. Linear; 96
 // KB.
 #pragma once
 

@@ -18,13 +18,6 @@ constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa V�
 
 constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 
-bool any(const SentenceMatches& matches, size_t token, EntityTagSet set) {
-  for (const TokenTag& tag : matches.at(token)) {
-    if (set.has(tag.tag)) return true;
-  }
-  return false;
-}
-
 class Rules {
  public:
   Rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches)
@@ -115,7 +108,7 @@ class Rules {
     static constexpr uint64_t kSeveral[] = {word_of("các"), word_of("những"), word_of("mấy"), word_of("hai"),
                                             word_of("ba"),  word_of("bốn"),   word_of("năm"), word_of("nhiều")};
     const uint32_t taken = out_.empty() ? 0 : out_.back().end;
-    if (!tokens_[span.begin].capital() || any(matches_, span.begin, kTypeWords)) return;
+    if (!tokens_[span.begin].capital() || matches_.has_any(span.begin, kTypeWords)) return;
     uint32_t begin = span.begin;
     for (const EntityMatch& match : matches_.all()) {
       const bool type = match.tag == loc_admin || match.tag == loc_village || match.tag == loc_feature;
@@ -137,7 +130,7 @@ class Rules {
     while (span.end - span.begin >= 2 && tokens_[span.begin].is(EntityToken::kLower) &&
            matches_.opens(span.begin, loc_outside)) {
       const EntityMatch* word = matches_.match_at(span.begin, loc_outside);
-      if (word == nullptr || word->end >= span.end || any(matches_, span.begin, kPlaceNames)) return;
+      if (word == nullptr || word->end >= span.end || matches_.has_any(span.begin, kPlaceNames)) return;
       span.begin = word->end;
       span.rule = EntityRule::outside_word;
     }
@@ -288,8 +281,8 @@ class Rules {
       if (!tokens_[i].is(EntityToken::kLower)) return false;
     }
     if (span.type == EntityType::person) return lexicon_.syllable(tokens_[span.end - 1].key).given == 0;
-    if (span.type != EntityType::place || !any(matches_, span.begin, kTypeWords)) return false;
-    return matches_.word_place(span.end - 1) != 0 && !any(matches_, span.end - 1, kWeakNames);
+    if (span.type != EntityType::place || !matches_.has_any(span.begin, kTypeWords)) return false;
+    return matches_.word_place(span.end - 1) != 0 && !matches_.has_any(span.end - 1, kWeakNames);
   }
 
   // Thìn of `Giáp Thìn`, `Jun`, `USB`: in a run of capitals that is never a name.
@@ -299,7 +292,7 @@ class Rules {
       if (match.tag != never || match.begin > span.begin || match.end < span.end) continue;
       const bool goes_on = (match.begin > 0 && tokens_[match.begin - 1].capital()) ||
                            (match.end < tokens_.size() && tokens_[match.end].capital());
-      if (!goes_on && !(match.begin > 0 && any(matches_, match.begin - 1, kPersonSigns))) return true;
+      if (!goes_on && !(match.begin > 0 && matches_.has_any(match.begin - 1, kPersonSigns))) return true;
     }
     return false;
   }
@@ -368,7 +361,7 @@ class Rules {
     if (span.type == EntityType::person && lexicon_.syllable(tokens_[span.begin].key).surname > 0) return false;
     const EntityMatch* name = matches_.match_at(span.begin, misc);
     return normal_ && name != nullptr && name->end == span.end && span.end - span.begin >= 2 &&
-           !any(matches_, span.begin, kOthers);
+           !matches_.has_any(span.begin, kOthers);
   }
 
   // `Công đoàn cơ sở (CĐCS) Sở Y tế`: the abbreviation of a kind word inside a name that goes on.
@@ -402,7 +395,7 @@ class Rules {
       const bool complete = matches_.closes(begin - 1, loc_admin) || matches_.closes(begin - 1, function) ||
                             matches_.closes(begin - 1, org_name) || matches_.closes(begin - 1, province) ||
                             matches_.closes(begin - 1, head_complete);
-      if (!complete || any(matches_, begin, kPlaceNames)) continue;
+      if (!complete || matches_.has_any(begin, kPlaceNames)) continue;
       if (tokens_[begin - 1].capital() && matches_.closes(begin - 1, loc_admin) &&
           !matches_.has(begin - 1, head_complete) && begin >= 2 && !tokens_[begin - 2].is(EntityToken::kAlpha))
         continue;
@@ -426,7 +419,7 @@ class Rules {
       } else if (match.tag == public_person && length >= 2) {
         // Also of a street: số 36 Lý Nam Đế, Hai Bà Trưng - Nguyễn Đình Chiểu.
         const bool behind_type =
-            match.begin > 0 && (any(matches_, match.begin - 1, kTypeWords) || tokens_[match.begin - 1].capital() ||
+            match.begin > 0 && (matches_.has_any(match.begin - 1, kTypeWords) || tokens_[match.begin - 1].capital() ||
                                 tokens_[match.begin - 1].shape == EntityShape::number ||
                                 tokens_[match.begin - 1].shape == EntityShape::dash);
         const bool goes_on = match.end < tokens_.size() && tokens_[match.end].capital();

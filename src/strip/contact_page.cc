@@ -14,10 +14,9 @@ using enum Feature;
 constexpr size_t kBlock = 3;  // contact lines of the block, of the eight behind its heading
 constexpr size_t kReach = 8, kGap = 3;
 
-bool is_contact(const LineInfo& line) {
-  constexpr FeatureSet kContact = {k_phone, k_email, k_contact, k_link_only};
-  return line.features.has_any(kContact) && line.tokens <= 24;
-}
+constexpr FeatureSet kContact = {k_phone, k_email, k_contact, k_link_only};
+
+bool is_contact(const LineInfo& line) { return line.features.has_any(kContact) && line.tokens <= 24; }
 
 // `Liên hệ`, `Thông tin liên hệ`, `Địa chỉ liên hệ`.
 bool is_contact_heading(const PreparedText& text, const LineInfo& line) {
@@ -30,7 +29,6 @@ bool is_contact_heading(const PreparedText& text, const LineInfo& line) {
 
 void find_contact_page(const PreparedText& text, StripWorkspace& page) {
   page.contact.reset();
-  constexpr FeatureSet kContact = {k_phone, k_email, k_contact, k_link_only};
   if (!page.any_features.has_any(kContact)) return;
   const std::vector<LineInfo>& lines = page.lines;
   const auto is_paragraph = [](const LineInfo& line) { return line.has(k_prose) && line.tokens >= 15; };
@@ -40,7 +38,7 @@ void find_contact_page(const PreparedText& text, StripWorkspace& page) {
   for (size_t i = 0; i + kBlock < last_contact; ++i) {
     if (!is_contact_heading(text, lines[i])) continue;
     size_t found = 0, last = i;
-    for (size_t j = i + 1; j < lines.size() && j - last <= kGap && (found < kBlock ? j <= i + kReach : true); ++j) {
+    for (size_t j = i + 1; j < lines.size() && j - last <= kGap && (found >= kBlock || j <= i + kReach); ++j) {
       const bool contact = is_contact(lines[j]);
       if (!contact && lines[j].strong != 0) break;
       found += contact ? 1 : 0;
