@@ -6,6 +6,7 @@
 #include <vnsift/entities.h>
 #include <vnsift/sentences.h>
 
+#include "base/ascii.h"
 #include "extract/entity_decoder.h"
 #include "extract/entity_explain.h"
 #include "extract/entity_links.h"
@@ -211,7 +212,7 @@ class Finder {
     Entity entity;
     entity.span = {tokens[span.begin].begin, tokens[span.end - 1].end};
     entity.type = span.type;
-    if (is_claimed(entity.span)) return;
+    if (is_claimed(entity.span) || is_in_address(entity.span) || is_in_slug(entity.span)) return;
     if (span.margin == kRuleMargin) entity.flags |= entity_flag::kRule;
     if (data.sentence.line_case == LineCase::capitals) entity.flags |= entity_flag::kCaps;
     if (data.sentence.unaccented) entity.flags |= entity_flag::kNoDiacritics;
@@ -259,6 +260,34 @@ class Finder {
     return false;
   }
 
+  // In the path of a link, a file name, an e-mail; a bare domain may be a name. Spans come in order.
+  bool is_in_address(ViewSpan span) {
+    const std::vector<Atom>& atoms = text_.atoms();
+    while (atom_ < atoms.size() && atoms[atom_].span.end <= span.begin) ++atom_;
+    if (atom_ == atoms.size() || !atoms[atom_].span.contains(span)) return false;
+    const AtomKind kind = atoms[atom_].kind;
+    return kind == AtomKind::path || kind == AtomKind::email ||
+           (kind == AtomKind::url && slice(text_.view(), atoms[atom_].span).find('/') != std::string_view::npos);
+  }
+
+  // `gia-vang-hom-nay-12`: words that dashes join, with no capital and no diacritic; also where it is a part of that.
+  bool is_in_slug(ViewSpan span) const {
+    constexpr size_t kReach = 100;  // bytes looked at on both sides
+    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const std::string_view view = text_.view();
+    const auto is_part = [&](size_t at) {
+      return at < view.size() && (is_lower(view[at]) || is_digit(view[at]) || view[at] == '-');
+    };
+    if (!is_part(span.begin)) return false;
+    size_t begin = span.begin, end = span.begin;
+    while (begin > 0 && span.begin - begin < kReach && is_part(begin - 1)) --begin;
+    while (end - span.begin < 2 * kReach && is_part(end)) ++end;
+    const auto is_letter = [&](size_t at) { return at < view.size() && (view[at] & 0x80) != 0; };
+    if (end < span.end || is_letter(end) || (begin > 0 && is_letter(begin - 1))) return false;
+    const std::string_view slug = view.substr(begin, end - begin);
+    return std::count(slug.begin(), slug.end(), '-') >= 2 && std::any_of(slug.begin(), slug.end(), is_lower);
+  }
+
   static constexpr EntityTagSet kLeading = {EntityTag::honorific, EntityTag::honorific_weak, EntityTag::degree,
                                             EntityTag::title, EntityTag::title_short};
   const PreparedText& text_;
@@ -267,6 +296,7 @@ class Finder {
   const std::vector<ViewSpan>& claims_;
   EntityScratch::Buffers& buffers_;
   std::vector<Entity>& out_;
+  size_t atom_ = 0;  // of the text: the first that ends behind the last span
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <unordered_map>
 
@@ -278,7 +279,7 @@ class Linker {
         for (size_t k = full->second.size(); k-- > 0;) {
           const size_t candidate = full->second[k];
           if (contradicts(mentions_[candidate].key, entity.honorific)) continue;
-          if (full->second.size() > 1) entity.confidence *= 0.8;
+          if (full->second.size() > 1) entity.confidence = std::round(entity.confidence * 80) / 100;
           move(i, cluster_of(candidate));
           break;
         }

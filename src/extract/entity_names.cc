@@ -5,12 +5,43 @@
 #include <vnsift/fold.h>
 #include <vnsift/syllable.h>
 
+#include "lexicon/name_abbreviations.gen.h"
+
 namespace vnsift {
 namespace {
 
 using enum EntityTag;
 
 constexpr EntityTagSet kExpanded = {abbr_head, abbr_full, abbr_word, abbr_place, loc_short};
+
+// What an abbreviation stands for, and the token behind it; none: that is the first one.
+struct Expansion {
+  std::string_view text;
+  uint32_t end = 0;
+};
+
+bool is_word(const EntityToken& token) { return token.is(EntityToken::kAlpha); }
+
+// What the kind of a body makes of an abbreviation in its name; null: nothing of its own.
+const lexicon::NameAbbreviationRow* abbreviation_of_kind(std::string_view view, const MentionReading& mention,
+                                                         std::string_view kind, uint32_t token) {
+  const std::vector<EntityToken>& tokens = mention.sentence.tokens;
+  if (kind.empty() || token == 0 || !tokens[token].is(EntityToken::kUpper)) return nullptr;
+  const std::string_view form = slice(view, tokens[token].span());
+  for (const lexicon::NameAbbreviationRow& row : lexicon::kNameAbbreviation) {
+    if (row.form != form || row.kind != kind) continue;
+    if (row.place == "any" || tokens[token - 1].is(EntityToken::kUpper)) return &row;
+  }
+  return nullptr;
+}
+
+// `Q.3`, `P. 5`, `P Bến Lội`; the letters of `Công ty H & P`, `Công ty P Hải Sa` are a name.
+bool is_type_letter(const std::vector<EntityToken>& tokens, std::string_view kind, uint32_t token) {
+  if (token + 1 >= tokens.size()) return false;
+  const EntityShape next = tokens[token + 1].shape;
+  if (next == EntityShape::dot || next == EntityShape::number) return true;
+  return kind != "business" && is_word(tokens[token + 1]) && next != EntityShape::letter;
+}
 
 // The longest abbreviation of the tables that begins at a token, with an expansion.
 const EntityMatch* abbreviation_at(const EntityLexicon& lexicon, const MentionReading& mention, uint32_t token) {
@@ -22,8 +53,6 @@ const EntityMatch* abbreviation_at(const EntityLexicon& lexicon, const MentionRe
   }
   return best;
 }
-
-bool is_word(const EntityToken& token) { return token.is(EntityToken::kAlpha); }
 
 }  // namespace
 
@@ -37,7 +66,17 @@ std::string normal_name(const EntityLexicon& lexicon, std::string_view view, con
     out = one_line_of(view, {tokens.front().begin, tokens.back().end});
     return caps && type == EntityType::person ? title_case_of(out) : out;
   }
-  uint32_t end = 0;  // byte of the view where what was written last ends
+  const std::string_view kind = type == EntityType::organisation ? body_kind(mention) : std::string_view();
+  const auto expansion_at = [&](uint32_t token) -> Expansion {
+    if (const auto* row = abbreviation_of_kind(view, mention, kind, token); row != nullptr)
+      return {row->expansion, row->expansion.empty() ? token : token + 1};
+    const EntityMatch* abbreviation = abbreviation_at(lexicon, mention, token);
+    const bool letter = tokens[token].shape == EntityShape::letter && !is_type_letter(tokens, kind, token);
+    if (abbreviation == nullptr || letter) return {{}, token};
+    return {lexicon.name_of(lexicon.record(abbreviation->record)), abbreviation->end};
+  };
+  uint32_t end = 0;       // byte of the view where what was written last ends
+  bool expanded = false;  // that was an expansion
   const auto size = std::min(static_cast<uint32_t>(tokens.size()), end_token);
   for (uint32_t i = 0; i < size;) {
     const EntityToken& token = tokens[i];
@@ -49,17 +88,27 @@ std::string normal_name(const EntityLexicon& lexicon, std::string_view view, con
     }
     // `TP.HCM`, `Q. 1`: the point of an abbreviation goes with it.
     if (i > 0 && token.begin > end) out += ' ';
+    // `TM-DV`: words take blanks around the dash between them.
+    if (expanded && token.shape == EntityShape::dash && i + 1 < size && tokens[i + 1].begin == token.end &&
+        expansion_at(i + 1).end > i + 1) {
+      out += token.begin > end ? "- " : " - ";
+      end = token.end;
+      ++i;
+      continue;
+    }
     uint32_t next = i + 1;
-    if (const EntityMatch* abbreviation = abbreviation_at(lexicon, mention, i); abbreviation != nullptr) {
-      out += lexicon.name_of(lexicon.record(abbreviation->record));
-      next = abbreviation->end;
+    if (const Expansion expansion = expansion_at(i); expansion.end > i) {
+      out += expansion.text;
+      next = expansion.end;
       const bool dotted = next < tokens.size() && tokens[next].shape == EntityShape::dot;
       if (dotted) ++next;
       end = tokens[next - 1].end;
       if (dotted && next < tokens.size() && tokens[next].begin == end) out += ' ';
       i = next;
+      expanded = true;
       continue;
     }
+    expanded = false;
     const std::string_view word = slice(view, token.span());
     std::string plain = is_word(token) ? place_tone(word, ToneStyle::old_style) : std::string(word);
     if (caps && is_word(token)) plain = title_case_of(plain);

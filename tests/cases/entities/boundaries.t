@@ -52,3 +52,10 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 > 1<TAB>ORG<TAB>Cục Thuế TP. Hồ Chí Minh
 > 2<TAB>ORG<TAB>Cục Kho vận TP. Lam Sơn
 > 3<TAB>ORG<TAB>Gạo Việt Nam
+
+== words that dashes join in a link or a file name are no name
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Xem https://baolamson.vn/du-lich/pho-co-lam-son-dong-nghet-khach-dip-le.html về Lam Sơn.
+< Tệp pho-co-ha-noi-dong-khach-12 gửi bà Lê Thị Mai.
+> 1<TAB>LOC<TAB>Lam Sơn
+> 2<TAB>PER<TAB>Lê Thị Mai
