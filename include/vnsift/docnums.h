@@ -140,7 +140,7 @@ class DocnumCatalog {
 
 class DocnumFinder {
  public:
-  static constexpr Need kNeeds = Need::phrases;
+  static constexpr Need kNeeds = Need::document_phrases;  // or phrases
 
   explicit DocnumFinder(DocnumOptions options) : options_(std::move(options)) {}
   // Mentions in order of place, never overlapping, linked if asked for. Clears `out` first.

@@ -25,7 +25,7 @@
 namespace vnsift {
 
 // What a stage asks of PreparedText; asking for a part brings the parts it rests on.
-enum class Need : uint8_t {
+enum class Need : uint16_t {
   view = 0,                    // the canonical text, always there
   lines = 1,                   // lines()
   index = 2,                   // index()
@@ -40,12 +40,14 @@ enum class Need : uint8_t {
   // `phrases`, `atoms`.
   page_phrases = 64 | 4 | 2 | 1,
   page_atoms = 128 | 64 | 4 | 2 | 1,
+  // What document numbers are read by: phrases() of kDocumentPhrases alone. Of no meaning beside `phrases`.
+  document_phrases = 256 | 4 | 2 | 1,
 };
 constexpr Need operator|(Need a, Need b) {
-  return static_cast<Need>(static_cast<uint8_t>(a) | static_cast<uint8_t>(b));
+  return static_cast<Need>(static_cast<uint16_t>(a) | static_cast<uint16_t>(b));
 }
 constexpr bool has(Need set, Need part) {
-  return (static_cast<uint8_t>(set) & static_cast<uint8_t>(part)) == static_cast<uint8_t>(part);
+  return (static_cast<uint16_t>(set) & static_cast<uint16_t>(part)) == static_cast<uint16_t>(part);
 }
 
 // A piece of the view between line ends. Spaces and tabs at its edges are left out of `span`; a blank line has an empty
@@ -123,6 +125,15 @@ enum class PhraseTable : uint8_t {
 inline constexpr uint32_t kPagePhrases = 1u << static_cast<unsigned>(PhraseTable::boilerplate) |
                                          1u << static_cast<unsigned>(PhraseTable::abbreviations) |
                                          1u << static_cast<unsigned>(PhraseTable::name_suffixes);
+
+// Those of Need::document_phrases: types, bodies, laws and provisions, and what a number beside them is instead.
+inline constexpr uint32_t kDocumentPhrases =
+    1u << static_cast<unsigned>(PhraseTable::document_types) |
+    1u << static_cast<unsigned>(PhraseTable::document_type_codes) |
+    1u << static_cast<unsigned>(PhraseTable::number_context) | 1u << static_cast<unsigned>(PhraseTable::issuers) |
+    1u << static_cast<unsigned>(PhraseTable::units) | 1u << static_cast<unsigned>(PhraseTable::law_names) |
+    1u << static_cast<unsigned>(PhraseTable::law_abbreviations) |
+    1u << static_cast<unsigned>(PhraseTable::provision_units);
 
 // A phrase of a table at tokens [first_token, first_token + tokens). All hits are reported, also those inside or across
 // others; order: first_token, then longer first, then table and row. Matching is by syllable key at Fold::tone: any

@@ -14,7 +14,7 @@
 namespace vnsift {
 namespace {
 
-constexpr size_t kMaxTokens = 255;
+constexpr size_t kMaxTokens = 255, kMaxRows = 255;
 
 // What may stand between two tokens of a phrase: blanks and a line end are the same.
 constexpr Gap edge_gap(Gap gap) { return gap == Gap::line ? Gap::blank : gap; }
@@ -79,13 +79,14 @@ struct TreeNode {
 
 constexpr uint8_t kShapes = static_cast<uint8_t>(~(PhraseRow::kAskedFor | PhraseRow::kBehindNumber));
 
-bool is_of_page(const PhraseRow& row) { return (kPagePhrases >> static_cast<unsigned>(row.table) & 1) != 0; }
+bool is_of(uint32_t tables, const PhraseRow& row) { return (tables >> static_cast<unsigned>(row.table) & 1) != 0; }
 
 // What starts tell apart: whether a phrase needs a marked token, a number before it, whether it must be asked for, and
-// whether it is one of those of pages.
-constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kOfPage = 8, kKinds = 16;
+// whether it is one of those of pages, of documents.
+constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kOfPage = 8, kOfDocuments = 16, kKinds = 32;
 uint32_t kind_of(const PhraseRow& row) {
-  return 1u << ((is_of_page(row) ? kOfPage : 0u) | ((row.only & kShapes) != 0 ? kMarked : 0u) |
+  return 1u << ((is_of(kPagePhrases, row) ? kOfPage : 0u) | (is_of(kDocumentPhrases, row) ? kOfDocuments : 0u) |
+                ((row.only & kShapes) != 0 ? kMarked : 0u) |
                 ((row.only & PhraseRow::kBehindNumber) != 0 ? kBehindNumber : 0u) |
                 ((row.only & PhraseRow::kAskedFor) != 0 ? kAskedFor : 0u));
 }
@@ -184,8 +185,11 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
       while (trie.edges_[at] != 0) at = (at + 1) & (trie.edges_.size() - 1);
       trie.edges_[at] = step << kNodeBits | child;
     }
-    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint16_t>(node.rows.size()),
-                           static_cast<uint16_t>(followers)});
+    if (node.rows.size() > kMaxRows) return std::nullopt;
+    const auto first_usual = std::find_if(node.rows.begin(), node.rows.end(),
+                                          [](const PhraseRow& row) { return (row.only & PhraseRow::kAskedFor) == 0; });
+    trie.nodes_.push_back({static_cast<uint32_t>(trie.rows_.size()), static_cast<uint8_t>(node.rows.size()),
+                           static_cast<uint8_t>(first_usual - node.rows.begin()), static_cast<uint16_t>(followers)});
     trie.rows_.insert(trie.rows_.end(), node.rows.begin(), node.rows.end());
   }
   for (uint32_t word = 0; word < builder.words(); ++word) {
@@ -196,22 +200,19 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kAlone);
     for (const auto& [edge, child] : tree[word].children)
       add(tree[child].kinds, uint64_t{1} << edge.second % kWordClasses);
-    uint64_t all = 0, all_marked = 0, page = 0, page_marked = 0;
-    for (size_t kind = 0; kind < kKinds; ++kind) {
-      const uint64_t of_page = (kind & kOfPage) != 0 ? starts[kind] : 0;
-      all_marked |= starts[kind];
-      page_marked |= of_page;
-      if ((kind & kMarked) != 0) continue;
-      all |= starts[kind];
-      page |= of_page;
+    // Of all kinds with the bits `has` and without the bits `lacks`.
+    const auto starts_of = [&starts](uint32_t has, uint32_t lacks) {
+      uint64_t sum = 0;
+      for (uint32_t kind = 0; kind < kKinds; ++kind) sum |= (kind & (has | lacks)) == has ? starts[kind] : 0;
+      return sum;
+    };
+    trie.all_starts_.insert(trie.all_starts_.end(), {starts_of(0, kMarked), starts_of(0, 0)});
+    trie.page_starts_.insert(trie.page_starts_.end(), {starts_of(kOfPage, kMarked), starts_of(kOfPage, 0)});
+    for (const auto& [list, has] : {std::pair(&trie.starts_, 0u), std::pair(&trie.document_starts_, kOfDocuments)}) {
+      list->insert(list->end(),
+                   {starts_of(has, kAskedFor | kMarked | kBehindNumber), starts_of(has, kAskedFor | kMarked),
+                    starts_of(has, kAskedFor | kBehindNumber), starts_of(has, kAskedFor)});
     }
-    trie.all_starts_.insert(trie.all_starts_.end(), {all, all_marked});
-    trie.page_starts_.insert(trie.page_starts_.end(), {page, page_marked});
-    for (size_t kind = 0; kind < kOfPage; ++kind) starts[kind] |= starts[kind | kOfPage];
-    const uint64_t behind = starts[0] | starts[kBehindNumber];
-    const uint64_t marked = starts[0] | starts[kMarked];
-    trie.starts_.insert(trie.starts_.end(),
-                        {starts[0], behind, marked, marked | behind | starts[kMarked | kBehindNumber]});
   }
   return trie;
 }
@@ -226,7 +227,7 @@ class PhraseFinder {
 
   template <PhraseScope kScope>
   void run() {
-    constexpr bool kUsual = kScope == PhraseScope::usual;
+    constexpr bool kUsual = kScope == PhraseScope::usual || kScope == PhraseScope::documents;
     std::array<Candidate, kBatch> found;
     for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
       const size_t end = std::min(begin + kBatch, tokens_.size());
@@ -267,6 +268,7 @@ class PhraseFinder {
   template <PhraseScope kScope>
   uint64_t start_at(size_t token, uint32_t behind) const {
     if constexpr (kScope == PhraseScope::usual) return trie_.starts[size_t{numbers_[token]} * 2 + behind];
+    if constexpr (kScope == PhraseScope::documents) return trie_.document_starts[size_t{numbers_[token]} * 2 + behind];
     return kScope == PhraseScope::page ? trie_.page_starts[numbers_[token]] : trie_.all_starts[numbers_[token]];
   }
 
@@ -304,14 +306,19 @@ class PhraseFinder {
   // Written before it is known whether it counts: whether a row is left out cannot be foretold.
   template <PhraseScope kScope>
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
+    constexpr bool kAll = kScope == PhraseScope::all;
+    constexpr uint32_t kTables = kScope == PhraseScope::page        ? kPagePhrases
+                                 : kScope == PhraseScope::documents ? kDocumentPhrases
+                                                                    : ~0u;
     if (count_ + node.rows > hits_.size()) hits_.resize(count_ + node.rows + std::min(count_, kMostRoom) + kLeastRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
-    for (const PhraseRow& row : trie_.rows.subspan(node.first_row, node.rows)) {
+    const uint32_t skipped = kAll ? 0 : node.asked_for;
+    for (const PhraseRow& row : trie_.rows.subspan(node.first_row + skipped, node.rows - skipped)) {
       const uint32_t shapes = row.only & kShapes;
       // One of the shapes is enough: what is wrong are all of them.
       const uint32_t has_none = (shapes & not_shape) == shapes ? shapes : 0;
       hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented};
-      const uint32_t other_table = kScope == PhraseScope::page && !is_of_page(row) ? 1 : 0;
+      const uint32_t other_table = is_of(kTables, row) ? 0 : 1;
       count_ += (has_none | (row.only & left_out) | other_table) == 0 ? 1 : 0;
     }
   }
@@ -334,12 +341,16 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
   if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() : tokens.size() / 4);
   switch (scope) {
+    case PhraseScope::none:
+      return hits.clear();
     case PhraseScope::usual:
       return finder.run<PhraseScope::usual>();
     case PhraseScope::all:
       return finder.run<PhraseScope::all>();
     case PhraseScope::page:
       return finder.run<PhraseScope::page>();
+    case PhraseScope::documents:
+      return finder.run<PhraseScope::documents>();
   }
 }
 

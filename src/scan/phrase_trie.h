@@ -56,7 +56,8 @@ std::optional<Phrase> parse_phrase(std::string_view text);
 // The arrays of an automaton.
 struct PhraseNode {
   uint32_t first_row = 0;  // its rows: the phrases that end here
-  uint16_t rows = 0;
+  uint8_t rows = 0;
+  uint8_t asked_for = 0;   // so many of the first must be asked for
   uint16_t followers = 0;  // one bit for each hash of a word that goes on
 };
 struct PhraseTrieView {
@@ -64,9 +65,10 @@ struct PhraseTrieView {
   // By marked number * 2, and 1 behind a number: the classes of the words that follow it in some phrase, and bit 63 if
   // it is a phrase alone.
   std::span<const uint64_t> starts;
-  std::span<const uint64_t> all_starts;   // by marked number, where all tables are asked for
-  std::span<const uint64_t> page_starts;  // the same, where those of kPagePhrases are
-  std::span<const uint64_t> edges;        // a power of two, three quarters full at most; 0 is an empty slot
+  std::span<const uint64_t> all_starts;       // by marked number, where all tables are asked for
+  std::span<const uint64_t> page_starts;      // the same, where those of kPagePhrases are
+  std::span<const uint64_t> document_starts;  // as `starts`, where those of kDocumentPhrases are
+  std::span<const uint64_t> edges;            // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
 };
@@ -76,14 +78,17 @@ PhraseTrieView shipped_phrases();
 
 class PhraseTrie {
  public:
-  // Nothing if there are more than 31,000 different words, or more than a million beginnings of phrases.
+  // Nothing if there are more than 31,000 different words, more than a million beginnings of phrases, or more than 255
+  // rows of one phrase.
   static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
-  PhraseTrieView view() const { return {{words_, digits_}, starts_, all_starts_, page_starts_, edges_, nodes_, rows_}; }
+  PhraseTrieView view() const {
+    return {{words_, digits_}, starts_, all_starts_, page_starts_, document_starts_, edges_, nodes_, rows_};
+  }
 
  private:
   std::vector<PhraseWord> words_;
   std::vector<uint64_t> digits_;
-  std::vector<uint64_t> starts_, all_starts_, page_starts_;
+  std::vector<uint64_t> starts_, all_starts_, page_starts_, document_starts_;
   std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
@@ -91,9 +96,11 @@ class PhraseTrie {
 
 // Which phrases are found.
 enum class PhraseScope : uint8_t {
+  none,
   usual,
-  all,   // also those that must be asked for, and those behind a number everywhere
-  page,  // those of kPagePhrases
+  all,        // also those that must be asked for, and those behind a number everywhere
+  page,       // those of kPagePhrases
+  documents,  // those of kDocumentPhrases
 };
 
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and

@@ -28,6 +28,14 @@ const Item* lower_bound(const std::vector<Item>& items, IsBefore is_before) {
   return first + (size == 1 && is_before(*first) ? 1 : 0);
 }
 
+// Those of pages and those of documents together are nearly all.
+PhraseScope scope_of(Need needs) {
+  const bool page = has(needs, Need::page_phrases), documents = has(needs, Need::document_phrases);
+  if (has(needs, Need::quantities)) return PhraseScope::all;
+  if (has(needs, Need::phrases) || (page && documents)) return PhraseScope::usual;
+  return page ? PhraseScope::page : documents ? PhraseScope::documents : PhraseScope::none;
+}
+
 }  // namespace
 
 PreparedText::PreparedText() : index_(std::make_unique<TextIndex>()), memo_(std::make_unique<TokenMemo>()) {}
@@ -41,7 +49,7 @@ void PreparedText::assign(std::string_view valid_utf8, Need needs) {
   lines_.clear();
   // What is made anew is written over, room and all.
   if (!has(needs, Need::tokens)) tokens_.clear();
-  if (!has(needs, Need::phrases) && !has(needs, Need::page_phrases)) phrases_.clear();
+  if (scope_of(needs) == PhraseScope::none) phrases_.clear();
   atoms_.clear();
   if (!has(needs, Need::index)) index_->assign({});
   extend(needs);
@@ -55,13 +63,10 @@ void PreparedText::extend(Need needs) {
     find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
     assign_tokens(tokens_, word_numbers_, lines_);
   }
-  const bool has_phrases = has(needs | needs_, Need::phrases), has_atoms = has(needs | needs_, Need::atoms);
-  if (lacks(Need::phrases) || lacks(Need::quantities) || (lacks(Need::page_phrases) && !has_phrases)) {
+  const bool has_atoms = has(needs | needs_, Need::atoms);
+  if (const PhraseScope scope = scope_of(needs | needs_); scope != scope_of(needs_)) {
     const PhraseTrieView trie = shipped_phrases();
     if (word_numbers_.empty()) number_tokens(trie.words, tokens_, word_numbers_);
-    const PhraseScope scope = has(needs, Need::quantities) ? PhraseScope::all
-                              : has_phrases                ? PhraseScope::usual
-                                                           : PhraseScope::page;
     find_phrases(trie, tokens_, word_numbers_, scope, phrases_);
     if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);
   }

@@ -7,7 +7,7 @@ namespace {
 }  // namespace
 
 PhraseTrieView shipped_phrases() {
-  return {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts, kEdges, kNodes, kRows};
+  return {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts, kDocumentStarts, kEdges, kNodes, kRows};
 }
 
 }  // namespace vnsift

@@ -2,6 +2,7 @@
 #include <vnsift/docnums.h>
 
 #include <cstdio>
+#include <random>
 #include <set>
 #include <sstream>
 #include <string>
@@ -138,6 +139,48 @@ TEST(DocnumProperty, EveryNumberOfTheCodifiedLawIsRead) {
     const std::optional<DocNumber> read = parse_docnum(number);
     ASSERT_TRUE(read.has_value()) << number;
     EXPECT_EQ(parse_docnum(read->canonical).value_or(DocNumber{}).canonical, read->canonical) << number;
+  }
+}
+
+// What other layers ask for beside must not be seen by this one.
+TEST(DocnumProperty, PhrasesOfOtherTablesChangeNothing) {
+  constexpr std::string_view kPieces[] = {"Căn cứ",      "Nghị định",
+                                          "số",          "18/2019/NĐ-CP",
+                                          "Luật",        "Đất đai",
+                                          "năm",         "2013",
+                                          "Điều 5",      "khoản 2",
+                                          "và",          "Xem thêm",
+                                          "Quyết định",  "12",
+                                          "km",          "UBND",
+                                          "tỉnh",        "ngày",
+                                          "3/4/2021",    "Công văn",
+                                          "TP.",         "ngõ",
+                                          "mẫu",         "Giấy phép",
+                                          "41/GP-STTTT", ",",
+                                          ";",           ".",
+                                          "(",           ")",
+                                          "này",         "trên",
+                                          "BLDS",        "của Bộ Tài chính",
+                                          "\n"};
+  std::mt19937_64 random(5);
+  for (int round = 0; round < 5000; ++round) {
+    std::string source;
+    for (size_t pieces = random() % 20 + 1; pieces > 0; --pieces) {
+      source += kPieces[random() % std::size(kPieces)];
+      source += ' ';
+    }
+    PreparedText part, whole;
+    part.assign(source, DocnumFinder::kNeeds);
+    whole.assign(source, Need::quantities | Need::atoms | Need::page_phrases);
+    std::vector<DocRef> refs, wanted;
+    DocnumFinder({}).run(part, nullptr, refs);
+    DocnumFinder({}).run(whole, nullptr, wanted);
+    ASSERT_EQ(refs.size(), wanted.size()) << source;
+    for (size_t i = 0; i < refs.size(); ++i) {
+      EXPECT_EQ(refs[i].span, wanted[i].span) << source;
+      EXPECT_EQ(refs[i].kind, wanted[i].kind) << source;
+      EXPECT_EQ(refs[i].key, wanted[i].key) << source;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 #include <vnsift/prepared.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <string_view>
@@ -166,6 +167,47 @@ TEST(PreparedText, APageNeedsAPartOfTheWhole) {
     std::string source;
     for (size_t pieces = random() % 16 + 1; pieces > 0; --pieces) source += kPieces[random() % std::size(kPieces)];
     expect_part_of_whole(source);
+  }
+}
+
+// The hits of some tables among all of a text.
+std::vector<PhraseHit> hits_of(const PreparedText& text, uint32_t tables) {
+  std::vector<PhraseHit> hits;
+  for (const PhraseHit& hit : text.phrases()) {
+    if ((tables >> static_cast<unsigned>(hit.table) & 1) != 0) hits.push_back(hit);
+  }
+  return hits;
+}
+
+void expect_same_hits(const std::vector<PhraseHit>& hits, const std::vector<PhraseHit>& wanted,
+                      std::string_view source) {
+  const auto same = [](const PhraseHit& a, const PhraseHit& b) {
+    return a.first_token == b.first_token && a.tokens == b.tokens && a.table == b.table && a.row == b.row &&
+           a.unaccented == b.unaccented;
+  };
+  EXPECT_TRUE(std::equal(hits.begin(), hits.end(), wanted.begin(), wanted.end(), same)) << source;
+}
+
+TEST(PreparedText, DocumentNumbersNeedAPartOfThePhrases) {
+  constexpr std::string_view kPieces[] = {
+      "Luật", "Đất đai", "Nghị định", "số",  "12",       "km",  "UBND", "tỉnh", "Điều",  "khoản",     "BLDS", "QĐ",
+      "Xem",  "thêm",    "TP.",       "năm", "công văn", "ngõ", "mẫu",  "5",    "trang", "Chính phủ", "\n",   "2013"};
+  std::mt19937_64 random(11);
+  for (int round = 0; round < 5000; ++round) {
+    std::string source;
+    for (size_t pieces = random() % 16 + 1; pieces > 0; --pieces) {
+      source += kPieces[random() % std::size(kPieces)];
+      if (random() % 8 != 0) source += ' ';
+    }
+    PreparedText part, whole;
+    part.assign(source, Need::document_phrases);
+    whole.assign(source, Need::phrases);
+    expect_same_hits(part.phrases(), hits_of(whole, kDocumentPhrases), source);
+    // With those of pages there are all of them.
+    part.extend(Need::page_phrases);
+    expect_same_hits(part.phrases(), whole.phrases(), source);
+    part.extend(Need::phrases);
+    expect_same_hits(part.phrases(), whole.phrases(), source);
   }
 }
 

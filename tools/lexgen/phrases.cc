@@ -159,8 +159,9 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
       "// Included by scan/shipped_phrases.cc, which knows the types.\n\n";
   out += fmt::format("// {} phrases.\n", phrases.size());
   ArrayText words("PhraseWord", "kWords"), digits("uint64_t", "kDigits"), starts("uint64_t", "kStarts"),
-      all_starts("uint64_t", "kAllStarts"), page_starts("uint64_t", "kPageStarts"), edges("uint64_t", "kEdges"),
-      nodes("PhraseNode", "kNodes"), rows("PhraseRow", "kRows");
+      all_starts("uint64_t", "kAllStarts"), page_starts("uint64_t", "kPageStarts"),
+      document_starts("uint64_t", "kDocumentStarts"), edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"),
+      rows("PhraseRow", "kRows");
   for (const PhraseWord& word : view.words.slots) {
     words.add(word.key == 0 ? "{}" : fmt::format("{{0x{:X}u, {}}}", word.key, word.number));
   }
@@ -168,15 +169,16 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
   for (uint64_t start : view.starts) starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.all_starts) all_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.page_starts) page_starts.add(fmt::format("0x{:X}u", start));
+  for (uint64_t start : view.document_starts) document_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t edge : view.edges) edges.add(fmt::format("0x{:X}u", edge));
   for (const PhraseNode& node : view.nodes)
-    nodes.add(fmt::format("{{{}, {}, 0x{:X}u}}", node.first_row, node.rows, node.followers));
+    nodes.add(fmt::format("{{{}, {}, {}, 0x{:X}u}}", node.first_row, node.rows, node.asked_for, node.followers));
   for (const PhraseRow& row : view.rows) {
     rows.add(fmt::format("{{{}, PhraseTable{{{}}}, {}, {}}}", row.row, static_cast<int>(row.table), row.unaccented,
                          row.only));
   }
-  out += words.take() + digits.take() + starts.take() + all_starts.take() + page_starts.take() + edges.take() +
-         nodes.take() + rows.take();
+  out += words.take() + digits.take() + starts.take() + all_starts.take() + page_starts.take() +
+         document_starts.take() + edges.take() + nodes.take() + rows.take();
   return std::vector<Output>{{"phrases.gen.inc", std::move(out)}};
 }
 
