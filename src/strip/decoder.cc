@@ -42,27 +42,27 @@ ScoreVector added(ScoreVector reached, ScoreVector scores) {
 
 ScoreVector best_label(const LineScores& scores) { return larger(load(scores.kept), load(scores.dropped)); }
 
-// The scores of a huge page are not kept but made again for the way back: 112 bytes a line are more than its text.
+// The scores of a huge page are not kept but made again for the way back: 80 bytes a line are more than its text.
 constexpr size_t kBlock = 8192;  // lines
 
 // Those of the lines of the block that holds line i, by their places in it.
-void find_scores(size_t i, StripWorkspace& page) {
-  page.memo.begin_block();
+void find_scores(const DecoderTables& tables, int bias, size_t i, StripWorkspace& page) {
+  const ScoreKernel score_line = score_kernel();
   const size_t first = i - i % kBlock, end = std::min(first + kBlock, page.lines.size());
   page.scores.resize(end - first);
   for (size_t j = first; j < end; ++j)
-    page.scores[j - first] = page.memo.find(page.lines[j].features, page.lines[j].run);
+    score_line(tables, page.lines[j].features, page.lines[j].run, bias, page.scores[j - first]);
 }
 
 // forward[i][s]: the best path that ends in state s at line i, less the best of all.
-void run_forward(const DecoderTables& tables, StripWorkspace& page) {
+void run_forward(const DecoderTables& tables, int bias, StripWorkspace& page) {
   const size_t n = page.lines.size();
   page.forward.resize(n);
   ScoreVector path{};
   for (size_t i = 0; i < n; ++i) {
     const LineInfo& line = page.lines[i];
-    if (i % kBlock == 0) find_scores(i, page);
-    const LineScores& scores = page.memo[page.scores[i % kBlock]];
+    if (i % kBlock == 0) find_scores(tables, bias, i, page);
+    const LineScores& scores = page.scores[i % kBlock];
     ScoreVector reached = load(tables.start);
     if (i > 0) {
       const Changes changes(tables, line.may_resume, scores);
@@ -88,15 +88,14 @@ void decode_lines(const DecoderTables& tables, int bias, StripWorkspace& page, s
   const size_t n = page.lines.size();
   records.resize(n);
   if (n == 0) return;
-  page.memo.use(tables, bias);
-  run_forward(tables, page);
+  run_forward(tables, bias, page);
 
   const ScoreVector last = load(page.forward[n - 1]);
   size_t state = first_lane(last == largest(last));
   ScoreVector behind{};  // the best path from the line after i on, by the state at i, less the best of all
   for (size_t i = n; i-- > 0;) {
-    if (i % kBlock == kBlock - 1 && i + 1 < n) find_scores(i, page);
-    const LineScores& scores = page.memo[page.scores[i % kBlock]];
+    if (i % kBlock == kBlock - 1 && i + 1 < n) find_scores(tables, bias, i, page);
+    const LineScores& scores = page.scores[i % kBlock];
     LineRecord& record = records[i];
     record = LineRecord{};
     record.line = page.lines[i].line;

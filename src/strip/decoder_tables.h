@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <utility>
 
 #include "strip/features.h"
 #include "strip/weights.h"
@@ -21,24 +23,68 @@ inline constexpr int16_t kBarred = -32000;   // a label with its score, packed
 inline constexpr int kMostInState = 31;      // of an in_<STATE> weight
 inline constexpr int16_t kMostScore = 4000;  // of a line or a change: sums of three stay within 16 bits
 
+// Features that come often and beside each other: what they add is summed up for every combination of them, and a line
+// takes a row a window instead of a row a feature. A line has twelve features, one of them outside of all windows.
+struct FeatureWindow {
+  uint32_t word = 0, shift = 0, bits = 0;  // of the feature set
+  uint32_t first_row = 0;                  // of its 2^bits combinations
+};
+template <size_t kCount>
+consteval std::array<FeatureWindow, kCount> make_windows(
+    const std::array<std::pair<Feature, uint32_t>, kCount>& wanted) {
+  std::array<FeatureWindow, kCount> windows;
+  uint32_t rows = 0;
+  for (size_t i = 0; i < kCount; ++i) {
+    const auto first = static_cast<uint32_t>(wanted[i].first);
+    windows[i] = {first / 64, first % 64, std::min(wanted[i].second, 64 - first % 64), rows};
+    rows += 1u << windows[i].bits;
+  }
+  return windows;
+}
+inline constexpr auto kFeatureWindows = make_windows(std::to_array<std::pair<Feature, uint32_t>>({
+    {Feature::k_any, 6},          // to headline
+    {Feature::k_short, 5},        // the lengths
+    {Feature::k_is_title, 4},     // to near_title
+    {Feature::k_title_block, 5},  // to last_fifth
+    {Feature::k_dup_prev, 6},     // to prefix_many
+    {Feature::k_short_run3, 6},   // to in_main
+    {Feature::k_after_main, 5},   // to to_opener
+    {Feature::k_to_marker, 6},    // to number_series
+    {Feature::k_site_near, 6},    // to footer_near2
+    {Feature::k_signed_off, 6},   // to unprompted
+    {Feature::k_opener_behind, 6},
+    {Feature::k_prev_list, 6},
+}));
+inline constexpr size_t kWindowRows = kFeatureWindows.back().first_row + (size_t{1} << kFeatureWindows.back().bits);
+// The features outside of all windows.
+inline constexpr std::array<uint64_t, FeatureSet::kWords> kOtherFeatures = [] {
+  std::array<uint64_t, FeatureSet::kWords> others;
+  others.fill(~uint64_t{0});
+  for (const FeatureWindow& window : kFeatureWindows)
+    others[window.word] &= ~(((uint64_t{1} << window.bits) - 1) << window.shift);
+  return others;
+}();
+
+// What features add to each label, and behind them, scaled, to each state that is entered.
+inline constexpr size_t kScoreLanes = kLabelLanes + kStateLanes;
+struct alignas(32) ScoreRow {
+  std::array<int16_t, kScoreLanes> lanes{};
+};
+
 struct DecoderTables {
   // What changes between states score. The path to a line is searched state by state before it, the path behind it
   // state by state of the line itself: the first index is that state, lanes are the others.
   using Changes = std::array<StateScores, kStates>;
 
   StripWeights weights;
-  uint64_t identity = 0;         // a hash of the weights: where two objects have one, their scores are the same
-  FeatureSet label_features;     // those with a weight for some label
-  FeatureSet entry_features;     // those of >STATE rows
-  FeatureSet decisive_features;  // both
   std::array<FeatureSet, kLabels> speaking;  // those that speak for a label
   std::array<Changes, 2> from, to;           // [1]: the story may go on there after a tail
   Changes entry_from{}, entry_to{};          // all bits where a change is an entry
-  // What a feature adds to each label, and behind them, scaled, to each state that is entered.
-  std::array<std::array<int16_t, kLabelLanes + kStateLanes>, kFeatureCount> rows{};
+  std::array<ScoreRow, kFeatureCount> rows{};
+  std::array<ScoreRow, kWindowRows> window_rows{};
   // What a state adds to each label, in the upper ten bits of a lane, and the most that a label can score there:
   // kBarred for one that the state does not give.
-  std::array<std::array<int16_t, kLabelLanes>, kStates> state_scores{}, state_limits{};
+  std::array<ScoreRow, kStates> state_scores{}, state_limits{};
   StateScores start{};
 };
 
@@ -57,17 +103,18 @@ constexpr int16_t scaled(int weight) {
                           : static_cast<int16_t>(std::clamp<int>(weight * kScoreScale, -kMostScore, kMostScore));
 }
 
-constexpr uint64_t hash_weights(const StripWeights& weights) {
-  uint64_t hash = 0;
-  const auto add = [&hash](const auto& row) {
-    for (int16_t weight : row) hash = (hash ^ static_cast<uint16_t>(weight)) * 0x9E3779B97F4A7C15u ^ hash >> 29;
-  };
-  for (const auto& row : weights.labels) add(row);
-  for (const auto& row : weights.entries) add(row);
-  for (const auto& row : weights.states) add(row);
-  for (const auto& row : weights.changes) add(row);
-  add(weights.start);
-  return hash;
+// The sums of all combinations of the features of a window.
+constexpr void sum_windows(const std::array<ScoreRow, kFeatureCount>& rows, std::array<ScoreRow, kWindowRows>& sums) {
+  for (const FeatureWindow& window : kFeatureWindows) {
+    for (uint32_t set = 1; set < 1u << window.bits; ++set) {
+      const size_t feature = window.word * 64 + window.shift + static_cast<uint32_t>(std::countr_zero(set));
+      ScoreRow& sum = sums[window.first_row + set];
+      sum = sums[window.first_row + (set & (set - 1))];
+      if (feature >= kFeatureCount) continue;
+      for (size_t lane = 0; lane < kScoreLanes; ++lane)
+        sum.lanes[lane] = static_cast<int16_t>(sum.lanes[lane] + rows[feature].lanes[lane]);
+    }
+  }
 }
 
 }  // namespace weights_detail
@@ -77,29 +124,26 @@ constexpr DecoderTables make_decoder_tables(const StripWeights& weights) {
   constexpr auto kBody = static_cast<size_t>(LineState::body), kTail = static_cast<size_t>(LineState::tail);
   DecoderTables tables;
   tables.weights = weights;
-  tables.identity = weights_detail::hash_weights(weights);
   for (size_t feature = 0; feature < kFeatureCount; ++feature) {
     for (size_t label = 0; label < kLabels; ++label) {
       const int16_t weight = weights.labels[feature][label];
-      if (weight != 0) tables.label_features.add(static_cast<Feature>(feature));
       if (weight > 0) tables.speaking[label].add(static_cast<Feature>(feature));
-      tables.rows[feature][label] = weight;
+      tables.rows[feature].lanes[label] = weight;
     }
     for (size_t state = 0; state < kStates; ++state) {
-      const int16_t weight = weights.entries[feature][state];
-      if (weight != 0) tables.entry_features.add(static_cast<Feature>(feature));
-      tables.rows[feature][kLabelLanes + state] = static_cast<int16_t>(weight * kScoreScale);
+      tables.rows[feature].lanes[kLabelLanes + state] =
+          static_cast<int16_t>(weights.entries[feature][state] * kScoreScale);
     }
   }
-  tables.decisive_features = tables.label_features | tables.entry_features;
+  weights_detail::sum_windows(tables.rows, tables.window_rows);
   for (size_t state = 0; state < kStates; ++state) {
-    tables.state_limits[state].fill(kBarred);
+    tables.state_limits[state].lanes.fill(kBarred);
     for (size_t label = 0; label < kLabels; ++label) {
       const int16_t weight = weights.states[state][label];
       if (weight == kNever) continue;
-      tables.state_scores[state][label] =
+      tables.state_scores[state].lanes[label] =
           static_cast<int16_t>(std::clamp<int>(weight, -kMostInState, kMostInState) * 64);
-      tables.state_limits[state][label] = INT16_MAX;
+      tables.state_limits[state].lanes[label] = INT16_MAX;
     }
   }
   tables.start.fill(kImpossible);

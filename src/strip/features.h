@@ -184,32 +184,8 @@ class FeatureSet {
     return a;
   }
   friend constexpr bool operator==(const FeatureSet& a, const FeatureSet& b) = default;
-  // Of the set and a number.
-  constexpr uint64_t hash(uint64_t number) const {
-    uint64_t hash = number;
-    for (uint64_t word : words_) hash = (hash ^ word) * 0x9E3779B97F4A7C15u ^ hash >> 29;
-    return hash >> 32;
-  }
-  // The features four at a time, the last ones filled up with `none`: one loop whose end is guessed wrong, where each
-  // word of the set would have one.
-  template <typename Visit>
-  constexpr void for_each_four(Feature none, Visit visit) const {
-    std::array<Feature, kWords * 64 + 4> list;
-    size_t count = 0;
-    for (size_t i = 0; i < kWords; ++i) {
-      // Eight at a time whether there are as many or not: what is too much is written over.
-      for (uint64_t left = words_[i]; left != 0;) {
-        for (size_t j = 0; j < 8; ++j) {
-          const auto some = uint64_t{left != 0};
-          list[count] = static_cast<Feature>(i * 64 + static_cast<size_t>(std::countr_zero(left | (some ^ 1u))));
-          count += some;
-          left &= left - some;
-        }
-      }
-    }
-    for (size_t j = 0; j < 4; ++j) list[count + j] = none;
-    for (size_t i = 0; i < count; i += 4) visit(list[i], list[i + 1], list[i + 2], list[i + 3]);
-  }
+  static constexpr size_t kWords = (kFeatureCount + 63) / 64;
+  constexpr uint64_t word(size_t i) const { return words_[i]; }
   template <typename Visit>
   constexpr void for_each(Visit visit) const {
     for (size_t i = 0; i < kWords; ++i) {
@@ -220,7 +196,6 @@ class FeatureSet {
   }
 
  private:
-  static constexpr size_t kWords = (kFeatureCount + 63) / 64;
   static constexpr size_t index(Feature feature) { return static_cast<size_t>(feature); }
   static constexpr uint64_t bit(Feature feature) { return uint64_t{1} << (index(feature) % 64); }
   std::array<uint64_t, kWords> words_{};

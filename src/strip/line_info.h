@@ -97,8 +97,7 @@ struct StripWorkspace {
   FeatureSet any_features;                               // of all lines: of their shapes, phrases and blocks
   bool is_caps = false;                                  // the page is written in capitals: case tells nothing
   // The decoder's.
-  LineScoreMemo memo;
-  std::vector<uint32_t> scores;  // numbers of `memo`, of a block of lines
+  std::vector<LineScores> scores;  // of a block of lines
   std::vector<StateScores> forward;
   SyllableMemo legal;
   std::vector<uint32_t> lengths;  // of the paragraphs, for the lead

@@ -2,10 +2,10 @@
 // of entering it.
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
-#include <vector>
+#include <utility>
 
 #include "strip/decoder_tables.h"
 #include "strip/features.h"
@@ -13,6 +13,8 @@
 namespace vnsift {
 
 inline constexpr uint32_t kDampedRun = 8;  // a longer run of short lines counts as so many lines
+inline constexpr int kMostBias = 1000;     // more does not change what is clamped to kMostScore
+inline constexpr int16_t kMostSum = 480;   // of a label: with a state's own it fits ten bits
 
 struct LineScores {
   StateScores kept{}, dropped{};  // the best score of a label of that class in each state
@@ -20,48 +22,30 @@ struct LineScores {
   StateScores entries{};  // added to a change that enters the state
 };
 
-// `run`: the length of the run of short lines that the line stands in; `bias`: added to boilerplate labels. Cost: about
-// 15 instructions a feature, and 200.
-LineScores score_line(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias);
+// `run`: the length of the run of short lines that the line stands in; `bias`: added to boilerplate labels. Cost: 250
+// instructions with AVX2, 400 without.
+using ScoreKernel = void (*)(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias,
+                             LineScores& scores);
+void score_line_avx2(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias,
+                     LineScores& scores);
+void score_line_scalar(const DecoderTables& tables, const FeatureSet& features, uint32_t run, int bias,
+                       LineScores& scores);
+ScoreKernel score_kernel();  // of this machine
 
-// The scores of lines seen before: most lines of a text have the features of another one. Kept from page to page.
-class LineScoreMemo {
- public:
-  // Forgets all if they are of other weights.
-  void use(const DecoderTables& tables, int bias);
-
-  // Forgets all if there are many. Numbers that find() gave before are void.
-  void begin_block() {
-    if (known_.size() > kMany) forget();
-  }
-
-  // A number for the scores of a line.
-  uint32_t find(const FeatureSet& features, uint32_t run) {
-    const FeatureSet decisive = features & tables_->decisive_features;
-    run = std::max(run, kDampedRun);
-    uint16_t& slot = slots_[decisive.hash(run) % slots_.size()];
-    const uint32_t found = slot;
-    if (found < known_.size() && known_[found].run == run && known_[found].features == decisive) return found;
-    return add(decisive, run, slot);
-  }
-  const LineScores& operator[](uint32_t number) const { return known_[number].scores; }
-
- private:
-  struct Known {
-    FeatureSet features;
-    uint32_t run = 0;
-    LineScores scores;
+// Visits the rows of `tables` whose sum is that of the features.
+template <typename Visit>
+void for_each_score_row(const DecoderTables& tables, const FeatureSet& features, Visit visit) {
+  const auto visit_window = [&](const FeatureWindow& window) {
+    const uint64_t set = features.word(window.word) >> window.shift & ((uint64_t{1} << window.bits) - 1);
+    visit(tables.window_rows[window.first_row + set].lanes.data());
   };
-  static constexpr size_t kMany = 2048;  // 230 KB
-
-  void forget();
-  uint32_t add(const FeatureSet& decisive, uint32_t run, uint16_t& slot);
-
-  const DecoderTables* tables_ = nullptr;
-  uint64_t identity_ = 0;  // of the tables: other ones may come to stand at their place
-  int bias_ = 0;
-  std::vector<Known> known_;
-  std::array<uint16_t, kMany> slots_{};  // numbers, by the hash of the features; those above 65,535 are not found again
-};
+  [&]<size_t... kWindow>(std::index_sequence<kWindow...>) {
+    (visit_window(kFeatureWindows[kWindow]), ...);
+  }(std::make_index_sequence<kFeatureWindows.size()>());
+  for (size_t i = 0; i < FeatureSet::kWords; ++i) {
+    for (uint64_t left = features.word(i) & kOtherFeatures[i]; left != 0; left &= left - 1)
+      visit(tables.rows[i * 64 + static_cast<size_t>(std::countr_zero(left))].lanes.data());
+  }
+}
 
 }  // namespace vnsift

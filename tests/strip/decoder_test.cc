@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/cpu.h"
 #include "strip/line_scores.h"
 
 namespace vnsift {
@@ -39,6 +40,13 @@ SlowScore slow_best(const StripWeights& weights, const FeatureSet& features, siz
   return best;
 }
 
+LineScores score_line(ScoreKernel kernel, const DecoderTables& tables, const FeatureSet& features, uint32_t run,
+                      int bias) {
+  LineScores scores;
+  kernel(tables, features, run, bias, scores);
+  return scores;
+}
+
 FeatureSet random_features(std::mt19937& random, size_t most) {
   FeatureSet features;
   for (size_t left = random() % (most + 1); left > 0; --left)
@@ -46,14 +54,18 @@ FeatureSet random_features(std::mt19937& random, size_t most) {
   return features;
 }
 
-TEST(LineScores, OracleAgrees) {
+class LineScoresKernel : public testing::TestWithParam<ScoreKernel> {};
+INSTANTIATE_TEST_SUITE_P(Each, LineScoresKernel, testing::Values(score_line_scalar, score_line_avx2));
+
+TEST_P(LineScoresKernel, OracleAgrees) {
+  if (GetParam() == score_line_avx2 && !has_avx2()) GTEST_SKIP() << "no AVX2 here";
   std::mt19937 random(20261126);
   const DecoderTables& tables = kDecoderTables;
   for (int round = 0; round < 20000; ++round) {
     const FeatureSet features = random_features(random, round % 5 == 0 ? kFeatureCount : 25);
     const auto run = static_cast<uint32_t>(1 + random() % (random() % 3 == 0 ? 60000 : 20));
     const int bias = random() % 2 == 0 ? 0 : static_cast<int>(random() % 64) - 32;
-    const LineScores scores = score_line(tables, features, run, bias);
+    const LineScores scores = score_line(GetParam(), tables, features, run, bias);
     for (size_t state = 0; state < kStates; ++state) {
       const SlowScore kept = slow_best(tables.weights, features, state, 0, kKeptLabels, run, 0);
       const SlowScore dropped = slow_best(tables.weights, features, state, kKeptLabels, kLabels, run, bias);
@@ -78,7 +90,8 @@ class SlowDecoder {
  public:
   SlowDecoder(const DecoderTables& tables, const std::vector<LineInfo>& lines, int bias)
       : tables_(tables), lines_(lines) {
-    for (const LineInfo& line : lines) scores_.push_back(score_line(tables, line.features, line.run, bias));
+    for (const LineInfo& line : lines)
+      scores_.push_back(score_line(score_line_scalar, tables, line.features, line.run, bias));
   }
 
   std::vector<LineRecord> run() {
@@ -169,39 +182,6 @@ TEST(DecodeLines, OracleAgrees) {
       ASSERT_EQ(records[i].margin, wanted[i].margin) << round << ": " << i;
     }
   }
-}
-
-// Many different lines: the memo forgets, and what it gives stays right.
-TEST(LineScoreMemo, GivesWhatIsCounted) {
-  std::mt19937 random(7);
-  LineScoreMemo memo;
-  std::vector<FeatureSet> sets;
-  for (int i = 0; i < 3000; ++i) sets.push_back(random_features(random, 12));
-  for (int page = 0; page < 20; ++page) {
-    memo.use(kDecoderTables, page % 2);
-    memo.begin_block();
-    for (int line = 0; line < 1000; ++line) {
-      const FeatureSet& features = sets[random() % sets.size()];
-      const auto run = static_cast<uint32_t>(1 + random() % 12);
-      ASSERT_EQ(memo[memo.find(features, run)].dropped, score_line(kDecoderTables, features, run, page % 2).dropped);
-    }
-  }
-}
-
-// The memo of scores must not take other weights at the same place for the ones that it knows.
-TEST(LineScores, MemoKnowsWeightsByWhatTheySay) {
-  DecoderTables tables = kDecoderTables;
-  LineScoreMemo memo;
-  const FeatureSet features = {Feature::k_any, Feature::k_prose, Feature::k_long};
-  memo.use(tables, 0);
-  const LineScores before = memo[memo.find(features, 1)];
-  StripWeights other = kDecoderTables.weights;
-  other.labels[static_cast<size_t>(Feature::k_prose)][static_cast<size_t>(LineLabel::body)] += 20;
-  tables = make_decoder_tables(other);
-  memo.use(tables, 0);
-  const LineScores after = memo[memo.find(features, 1)];
-  EXPECT_NE(before.kept, after.kept);
-  EXPECT_EQ(after.kept, score_line(tables, features, 1, 0).kept);
 }
 
 }  // namespace
