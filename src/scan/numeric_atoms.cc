@@ -243,6 +243,45 @@ bool may_go_on(char sign, char next) {
   return is_digit(next) || kBehind[static_cast<unsigned char>(next)] == Behind::other;
 }
 
+// Behind a chain of numbers: nothing of a longer chain or a symbol follows.
+bool ends_chain(std::string_view view, uint32_t at) {
+  if (at >= view.size()) return true;
+  const char sign = view[at];
+  if (kBehind[static_cast<unsigned char>(sign)] == Behind::other || sign == '&' || sign == '%') return false;
+  const bool joins = kBehind[static_cast<unsigned char>(sign)] == Behind::joins;
+  return !joins || (sign != '/' && sign != '-' && (at + 1 >= view.size() || !is_digit(view[at + 1])));
+}
+
+// Two or three numbers with one sign between them and nothing that joins more to them, the most usual chain: a date, or
+// the first number alone. Others are left to parse_symbol() and parse_date().
+std::optional<Atom> parse_plain_chain(std::string_view view, uint32_t begin, uint32_t digits_end) {
+  const char sign = view[digits_end];
+  if (sign != '/' && sign != '-') return std::nullopt;
+  std::array<uint32_t, 3> values{}, digits{};
+  uint32_t at = begin, count = 0;
+  for (;; ++at) {
+    const uint32_t part = at;
+    for (; at < view.size() && is_digit(view[at]); ++at)
+      values[count] = values[count] * 10 + static_cast<uint32_t>(view[at] - '0');
+    digits[count] = at - part;
+    if (digits[count++] == 0) return std::nullopt;
+    if (ends_chain(view, at)) break;
+    if (count == values.size() || view[at] != sign) return std::nullopt;
+  }
+  const auto [first, second, third] = values;
+  bool is_date = false;
+  if (count == 3) {
+    const bool full_year = digits[2] == 4 && third >= 1000 && third < 3000;
+    const bool day_first = digits[0] <= 2 && is_day_and_month(first, second) && (full_year || digits[2] == 2);
+    const bool year_first = is_year(digits[0], first) && digits[2] <= 2 && is_day_and_month(third, second);
+    is_date = digits[1] <= 2 && (day_first || year_first);
+  } else if (sign == '/' && digits[0] <= 2) {
+    is_date = digits[1] == 4 ? first >= 1 && first <= 12 && is_year(digits[1], second)
+                             : digits[1] <= 2 && is_day_and_month(first, second);
+  }
+  return is_date ? Atom{{begin, at}, AtomKind::date} : Atom{{begin, digits_end}, AtomKind::number};
+}
+
 }  // namespace
 
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued) {
@@ -255,15 +294,18 @@ Atom parse_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_e
   const Cursor cursor(view, digits_end);
   // Most numbers end here: before a blank or a sign that joins nothing, or whose other side is no letter or digit.
   if (!may_go_on(cursor.peek(), cursor.peek(1))) return glued ? Atom{} : Atom{{begin, digits_end}, AtomKind::number};
-  const bool has_comma = cursor.peek() == ',';  // only numbers have one
-  const uint32_t symbol_end = has_comma ? 0 : parse_symbol(view, begin, digits_end);
-  if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
-  if (glued) return {};
   // The rest of a chain that is no date and no number (1/2/3/4, khoản 1,2,3) is single numbers.
   const bool chained = begin >= 2 && (view[begin - 1] == '/' || view[begin - 1] == ',') && is_digit(view[begin - 2]);
+  if (!glued && !chained) {
+    if (const std::optional<Atom> plain = parse_plain_chain(view, begin, digits_end)) return *plain;
+  }
+  const bool has_comma = cursor.peek() == ',', has_colon = cursor.peek() == ':';  // of numbers and times alone
+  const uint32_t symbol_end = has_comma || has_colon ? 0 : parse_symbol(view, begin, digits_end);
+  if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
+  if (glued) return {};
   if (chained) return {{begin, digits_end}, AtomKind::number};
   if (has_comma) return {{begin, parse_number(view, begin)}, AtomKind::number};
-  const uint32_t date_end = parse_date(view, begin);
+  const uint32_t date_end = has_colon ? 0 : parse_date(view, begin);
   if (date_end != 0) return {{begin, date_end}, AtomKind::date};
   const uint32_t time_end = parse_time(view, begin);
   if (time_end != 0) return {{begin, time_end}, AtomKind::time};
