@@ -100,6 +100,12 @@ class BylineChooser {
     return (i > 0 && is_name(i - 1)) || (i + 1 < lines_.size() && is_name(i + 1));
   }
 
+  // No gap between its tokens is a blank.
+  static bool is_one_word(const LineText& line) {
+    const auto is_blank = [](const Token& token) { return token.gap == Gap::blank; };
+    return line.tokens.size() < 2 || std::none_of(line.tokens.begin() + 1, line.tokens.end(), is_blank);
+  }
+
   void choose(size_t i, bool near, std::optional<size_t> before, bool behind_text) {
     LineRecord& record = records_[i];
     LineInfo& line = lines_[i];
@@ -113,7 +119,11 @@ class BylineChooser {
       return;
     }
     const LineText words = line_text(i);
+    // Far from the title and from the end of the text nothing becomes a byline but the name of a user.
+    const bool place = near || behind_text;
+    if (!was_byline && !place && !is_one_word(words)) return;
     const CreditShape shape = credit_shape(words);
+    if (!was_byline && (shape == CreditShape::none || shape == CreditShape::image)) return;
     const bool name = shape == CreditShape::names || shape == CreditShape::calling || line.has(k_name);
     if (name && is_signature(i)) {
       if (was_byline) record.label = LineLabel::body;

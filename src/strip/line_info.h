@@ -72,14 +72,17 @@ class SyllableMemo {
  public:
   bool is_legal(uint64_t key) {
     if (is_hashed_key(key)) return false;
-    uint64_t& entry = entries_[key * 0x9E3779B97F4A7C15u >> 52];
-    if ((entry & ~kLegal) != key) entry = key | (is_legal_syllable(key) ? kLegal : 0);
-    return (entry & kLegal) != 0;
+    Pair& pair = pairs_[key * 0x9E3779B97F4A7C15u >> 53];
+    if ((pair[0] & ~kLegal) == key) return (pair[0] & kLegal) != 0;
+    if ((pair[1] & ~kLegal) != key) pair[1] = key | (is_legal_syllable(key) ? kLegal : 0);
+    std::swap(pair[0], pair[1]);
+    return (pair[0] & kLegal) != 0;
   }
 
  private:
+  using Pair = std::array<uint64_t, 2>;           // the key asked for last, and the one before
   static constexpr uint64_t kLegal = kHashedKey;  // the keys that are kept are not hashed: their bit is free
-  std::array<uint64_t, 4096> entries_{};          // key 0, of no letters, is not legal
+  std::array<Pair, 2048> pairs_{};                // key 0, of no letters, is not legal
 };
 
 struct StripWorkspace {

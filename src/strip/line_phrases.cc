@@ -28,6 +28,14 @@ constexpr auto kPatternsOf = [] {
   return members;
 }();
 
+// The bytes that signs begin with.
+constexpr auto kSignHeads = [] {
+  std::array<bool, 256> heads{};
+  for (uint16_t row : kPhraseSigns)
+    heads[static_cast<unsigned char>(lexicon::kBoilerplatePhrase[row].phrase[0])] = true;
+  return heads;
+}();
+
 // Nothing but `: . … ! | » > * -` and blanks; `tail` may hold a number in brackets.
 bool is_loose_end(std::string_view tail, bool with_count) {
   const std::string_view loose = with_count ? " :.!|>*-()0123456789" : " :.!|>*-";
@@ -154,6 +162,20 @@ void LinePhrases::match_pattern(const PhrasePattern& pattern, const PhraseRule& 
   add(rule, static_cast<uint32_t>(end), false, line);
 }
 
+namespace {
+
+// Of a pattern with {*} first: the word behind it stands behind one to six tokens.
+bool may_match_any(const PhrasePattern& pattern, const LineInfo& line, std::span<const Token> tokens) {
+  if (tokens.size() < pattern.count || (pattern.has_number && !line.has_digits)) return false;
+  const PhrasePattern::Part& next = pattern.parts[1];
+  if (next.kind != PhrasePattern::Part::Kind::word) return true;
+  bool found = false;
+  for (const Token& token : tokens.subspan(1, std::min<size_t>(6, tokens.size() - 1))) found |= token.key == next.key;
+  return found;
+}
+
+}  // namespace
+
 // Most lines begin with neither a number nor a word that a pattern begins with: only those with {*} first are tried.
 void LinePhrases::match_patterns(std::string_view s, std::span<const Token> tokens, uint32_t begin,
                                  LineInfo& line) const {
@@ -162,7 +184,7 @@ void LinePhrases::match_patterns(std::string_view s, std::span<const Token> toke
     match_pattern(kPhrasePatterns[i], kPhraseRules[kPhrasePatterns[i].row], s, tokens, begin, line);
   };
   for (uint8_t i : kPatternsOf<Kind::any>) {
-    if (tokens.size() >= kPhrasePatterns[i].count && (line.has_digits || !kPhrasePatterns[i].has_number)) match(i);
+    if (may_match_any(kPhrasePatterns[i], line, tokens)) match(i);
   }
   if (is_digit_run(tokens[0])) {
     for (uint8_t i : kPatternsOf<Kind::number>) match(i);
@@ -238,10 +260,7 @@ void LinePhrases::match(LineInfo& line) {
   }
   if (user_ != nullptr) match_user(s, tokens, place.span.begin, line);
   if (built_in && line.tokens > 0 && line.tokens <= kPatternLine) match_patterns(s, tokens, place.span.begin, line);
-  const auto front = static_cast<unsigned char>(s.front());
-  const bool letter =
-      (front >= 'A' && front <= 'Z') || (front >= 'a' && front <= 'z') || (front >= 0xC3 && front != 0xE2);
-  if (built_in && !letter) match_signs(s, line);
+  if (built_in && kSignHeads[static_cast<unsigned char>(s.front())]) match_signs(s, line);
   // The sign of copyright counts anywhere: `Bản quyền © 2024 thuộc …`.
   if (line.has_signs && line.tokens <= kSignLine && s.find("©") != std::string_view::npos)
     line.strong |= label_bit(LineLabel::footer);

@@ -287,7 +287,7 @@ void LineShaper::shape(uint32_t line_index, LineInfo& out) {
     f.add_if(k_pager, pager);
     f.add_if(k_slide, slide);
     f.add_if(k_number, (counts.words == 0 || (unit && k >= 2)) && s.size() <= 15 && none_of_these);
-    f.add_if(k_gauge, k <= 8 && s.find("°") != std::string_view::npos);
+    f.add_if(k_gauge, k <= 8 && out.has_signs && s.find("°") != std::string_view::npos);
     if (counts.digit_runs >= 2 && counts.digit_runs * 2 + 3 >= k && !out.finished && !out.soft_end && none_of_these) {
       const uint32_t numbers = count_numbers(tokens);
       f.add_if(k_cells, numbers >= 2 && k <= 12 + 3 * numbers);

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "base/branchless.h"
 #include "strip/line_text.h"
 #include "text/syllable_keys.h"
 
@@ -74,7 +75,7 @@ class TitleChooser {
 
   std::optional<uint32_t> choose() {
     std::optional<uint32_t> best;
-    double best_score = 0;
+    int best_score = -1;  // less does not make a title
     const auto last =
         static_cast<uint32_t>(page_.has_main ? std::min<size_t>(page_.main_first + 2, lines_.size()) : lines_.size());
     const uint32_t before_main = page_.has_main && page_.main_first > kFirstLines ? page_.main_first - kFirstLines : 0;
@@ -82,8 +83,8 @@ class TitleChooser {
       if (i == kFirstLines) i = std::max(i, before_main);
       if (i >= last || (i >= kFirstLines && !page_.has_main)) break;
       if (!may_be_title(i)) continue;
-      const double score = score_of(i);
-      if (score >= 0 && (!best || score > best_score)) {
+      const int score = score_of(i, best_score);
+      if (score > best_score) {
         best = i;
         best_score = score;
       }
@@ -114,23 +115,22 @@ class TitleChooser {
     return with_story && !story_follows(chosen) ? *with_story : chosen;
   }
 
-  // Text, a date, or facts with a name each: `Mức lương: 9 triệu`.
-  bool story_follows(size_t i) const {
-    bool follows = false;
-    for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
-      follows |= lines_[j].is_prose || lines_[j].has(k_date) || lines_[j].has(k_legal);
-    }
-    return follows || facts_below(i) >= 2;
-  }
-
-  // Among the next six lines.
-  uint32_t facts_below(size_t i) const {
+  // What stands on the six lines below: text or a date, and facts with a name each: `Mức lương: 9 triệu`.
+  struct Below {
+    bool text = false;
     uint32_t facts = 0;
+    bool is_story() const { return text || facts >= 2; }
+  };
+  Below lines_below(size_t i) const {
+    static constexpr FeatureSet kText = {k_date, k_legal};
+    Below below;
     for (size_t j = i + 1; j < std::min<size_t>(i + 7, lines_.size()); ++j) {
-      facts += lines_[j].has(k_label_value) && lines_[j].strong == 0 ? 1 : 0;
+      below.text |= either(lines_[j].is_prose, lines_[j].features.has_any(kText));
+      below.facts += both(lines_[j].has(k_label_value), lines_[j].strong == 0) ? 1 : 0;
     }
-    return facts;
+    return below;
   }
+  bool story_follows(size_t i) const { return lines_below(i).is_story(); }
 
   // The pairs of words of the main part, as bits: a headline speaks of what the text speaks of, a menu does not.
   void read_story() {
@@ -183,7 +183,7 @@ class TitleChooser {
     if (line.tokens < 2 || line.tokens > kMaxTokens || line.soft_end || line.features.has_any(kOther)) return false;
     // The page of a doctor, of a post.
     if (line.features.has_any(kSomeone) && !ends_crumb(i) &&
-        !(i > 0 && lines_[i - 1].has(k_crumb) && facts_below(i) >= 2))
+        !(i > 0 && lines_[i - 1].has(k_crumb) && lines_below(i).facts >= 2))
       return false;
     const LabelSet strong = line.strong & ~label_bit(LineLabel::inline_related);
     if (strong != 0 && (strong != label_bit(LineLabel::menu) || !is_rubric_title(i))) return false;
@@ -206,61 +206,63 @@ class TitleChooser {
     return s.ends_with("...") || s.ends_with("…");
   }
 
-  double score_of(uint32_t i) {
+  // In twentieths of a point, so that points of .8 and .35 add up without a remainder. What the words of the story say
+  // is asked for only if it can make the line better than `best`: reading the story costs as much as all the rest.
+  int score_of(uint32_t i, int best) {
+    constexpr int kPoint = 20;
+    static constexpr FeatureSet kCopies = {k_dup_far, k_dup_next, k_dup_prev};
+    constexpr LabelSet kNavigation =
+        label_set(LineLabel::menu, LineLabel::opener, LineLabel::more_link, LineLabel::share, LineLabel::widget);
     const LineInfo& line = lines_[i];
     const std::span<const Token> tokens = tokens_of(text_, line);
-    double score = 10 - 0.8 * std::min(i, 10u);
-    if (page_.has_main && page_.main_first > i) score -= 0.35 * std::min(page_.main_first - i, 20u);
-    if (!story_follows(i)) score -= 8;
-    if (line.has(k_wrapped)) score -= 6;
-    if (kNoTitle.find(text_.view()[text_.lines()[line.line].span.begin]) != std::string_view::npos) score -= 4;
+    const bool in_long_run = line.has(k_short_run12);
+    const Below below = lines_below(i);
+    int points = 10 + (below.is_story() ? 0 : -8) + (line.has(k_wrapped) ? -6 : 0);
+    if (kNoTitle.find(text_.view()[text_.lines()[line.line].span.begin]) != std::string_view::npos) points -= 4;
     if (i + 1 < lines_.size()) {
       const LineInfo& next = lines_[i + 1];
-      if (next.has(k_date)) score += 3;
-      if (next.key == line.key) score -= 6;
-      const bool ends_run = !next.has(k_short_run3);
-      if (line.has(k_short_run6) && !ends_run) score -= 4;
-      if (line.has(k_short_run12) && !ends_run) score -= 2;
+      const bool goes_on = next.has(k_short_run3);
+      points += (next.has(k_date) ? 3 : 0) + (next.key == line.key ? -6 : 0);
+      points += (both(line.has(k_short_run6), goes_on) ? -4 : 0) + (both(in_long_run, goes_on) ? -2 : 0);
+      // A fact of a card, with more of them below.
+      points += both(line.has(k_label_value), next.has(k_label_value)) ? -5 : 0;
     }
-    if (i > 0 && lines_[i - 1].has(k_date)) score += 2;
-    if (i > 0 && lines_[i - 1].has(k_crumb)) score += line.has(k_short_run12) ? 2 : 5;
-    // A fact of a card, with more of them below.
-    if (line.has(k_label_value) && i + 1 < lines_.size() && lines_[i + 1].has(k_label_value)) score -= 5;
-    const bool crumb = ends_crumb(i);
-    if (crumb) score += 6;
+    if (i > 0) {
+      const int behind_crumb = in_long_run ? 2 : 5;
+      points += (lines_[i - 1].has(k_date) ? 2 : 0) + (lines_[i - 1].has(k_crumb) ? behind_crumb : 0);
+    }
+    const bool crumb = ends_crumb(i), open = is_open(line);
+    points += crumb ? 6 : 0;
     for (uint32_t folded : folded_) {
       const std::span<const Token> alt = alt_tokens(text_, lines_[folded]);
       if ((alt.size() == tokens.size() || alt.size() >= 5) && starts_with_folded(tokens, alt)) {
-        score += 6;
+        points += 6;
         break;
       }
     }
-    if (line.has(k_dup_far) || line.has(k_dup_next) || line.has(k_dup_prev)) score += 1;
-    if (std::find(seen_.begin(), seen_.end(), line.key) != seen_.end()) score -= 3;
-    if (line.tokens <= 5) score -= 2;
-    if (line.tokens <= 3) score -= 2;
-    if (i == 0 && line.tokens >= 5) score += line.has(k_caps) ? 3 : 6;
-    if (i == 0 && is_open(line)) score += 3;
-    if (is_open(line)) score += 1;
-    if (line.has(k_numbered)) score -= 5;
-    if (line.has(k_ascii)) score -= 4;
-    if (line.has(k_title_case) && !crumb) score -= 5;
-    if (facts_below(i) >= 2) score += 3;
-    if (line.strong != 0) score -= 2;
+    points += line.features.has_any(kCopies) ? 1 : 0;
+    if (std::find(seen_.begin(), seen_.end(), line.key) != seen_.end()) points -= 3;
+    points += (line.tokens <= 5 ? -2 : 0) + (line.tokens <= 3 ? -2 : 0) + (open ? 1 : 0);
+    if (i == 0) points += (line.tokens < 5 ? 0 : line.has(k_caps) ? 3 : 6) + (open ? 3 : 0);
+    points += (line.has(k_numbered) ? -5 : 0) + (line.has(k_ascii) ? -4 : 0);
+    points += both(line.has(k_title_case), !crumb) ? -5 : 0;
+    points += (below.facts >= 2 ? 3 : 0) + (line.strong != 0 ? -2 : 0) + (line.speaker_key != 0 ? -1 : 0);
+    int score = points * kPoint - 16 * static_cast<int>(std::min(i, 10u));
+    if (page_.has_main && page_.main_first > i) score -= 7 * static_cast<int>(std::min(page_.main_first - i, 20u));
+    score -= (line.weak & kNavigation) != 0 ? 50 : 0;
+
+    constexpr int kMostOfStory = 7 * kPoint;
     const bool in_story = page_.has_main && i > page_.main_first && i <= page_.main_last;
-    if (tokens.size() >= 4 && !line.is_prose && !in_story && knows_story()) {
-      const uint32_t share = share_in_story(tokens);
-      if (tokens.size() < 6) {
-        score += share >= 50 ? 4 : 0;
-      } else {
-        score += share >= 50 ? 7 : share >= 30 ? 5 : share >= 15 ? 2 : share == 0 && !crumb ? -3 : 0;
-      }
-    }
-    if (line.speaker_key != 0) score -= 1;
-    constexpr LabelSet kNavigation =
-        label_set(LineLabel::menu, LineLabel::opener, LineLabel::more_link, LineLabel::share, LineLabel::widget);
-    if ((line.weak & kNavigation) != 0) score -= 2.5;
-    return score;
+    if (tokens.size() < 4 || line.is_prose || in_story || score + kMostOfStory <= best || !knows_story()) return score;
+    return score + kPoint * points_of_story(share_in_story(tokens), tokens.size(), crumb);
+  }
+
+  static int points_of_story(uint32_t share, size_t tokens, bool crumb) {
+    if (tokens < 6) return share >= 50 ? 4 : 0;
+    if (share >= 50) return 7;
+    if (share >= 30) return 5;
+    if (share >= 15) return 2;
+    return share == 0 && !crumb ? -3 : 0;
   }
 
   const PreparedText& text_;
