@@ -297,32 +297,40 @@ int type_row(std::string_view slug) {
   return -1;
 }
 
-bool may_end_type_name(uint64_t key) {
-  // Base keys of the last syllables of all names, in order.
-  static constexpr auto kLast = [] {
-    std::array<uint64_t, kDocumentTypeNames.size()> keys{};
-    for (size_t i = 0; i < keys.size(); ++i) {
-      const std::string_view name = kDocumentTypeNames[i].folded;
-      const size_t blank = name.rfind(' ');
-      keys[i] = word_key(blank == std::string_view::npos ? name : name.substr(blank + 1));
-    }
-    std::sort(keys.begin(), keys.end());
-    return keys;
-  }();
-  return !is_hashed_key(key) && std::binary_search(kLast.begin(), kLast.end(), base_key_of(key));
-}
-
 namespace {
+
+// base_code() of the letters that keys are packed of.
+constexpr auto kBaseCodes = [] {
+  std::array<uint8_t, size_t{1} << kKeyBitsPerLetter> codes{};
+  for (uint32_t code = 0; code < codes.size(); ++code) codes[code] = static_cast<uint8_t>(base_code(code));
+  return codes;
+}();
+
+uint64_t base_letters_of(uint64_t key) {
+  const uint64_t letters = key & kKeyLettersMask;
+  uint64_t base = 0;
+  for (uint32_t shift = 0; letters >> shift != 0; shift += kKeyBitsPerLetter)
+    base |= static_cast<uint64_t>(kBaseCodes[letters >> shift & 63u]) << shift;
+  return base;
+}
 
 // The names of types by a hash of their words' base keys, the last word first: a bit each, one of thirty is set.
 constexpr size_t kNameBits = 12;
+using NameSet = std::array<uint64_t, (size_t{1} << kNameBits) / 64>;
 constexpr uint64_t add_word(uint64_t hash, uint64_t base_key) { return (hash ^ base_key) * 0x9E3779B97F4A7C15u; }
-constexpr auto kNameSet = [] {
-  std::array<uint64_t, (size_t{1} << kNameBits) / 64> set{};
+constexpr bool is_set(const NameSet& set, uint64_t hash) {
+  const uint64_t bit = hash >> (64 - kNameBits);
+  return (set[bit / 64] >> bit % 64 & 1) != 0;
+}
+// `most`: words of a name that are looked at.
+constexpr NameSet name_set(size_t most) {
+  NameSet set{};
   for (const auto& row : kDocumentTypeNames) {
     uint64_t hash = 0;
-    if (row.folded.find(',') != std::string_view::npos) continue;  // words with blanks between them only
-    for (std::string_view left = row.folded; !left.empty();) {
+    // Words with blanks between them only.
+    if (most > 1 && row.folded.find(',') != std::string_view::npos) continue;
+    std::string_view left = row.folded;
+    for (size_t words = 0; words < most && !left.empty(); ++words) {
       const size_t blank = left.rfind(' ');
       hash = add_word(hash, word_key(blank == std::string_view::npos ? left : left.substr(blank + 1)));
       left = blank == std::string_view::npos ? std::string_view() : left.substr(0, blank);
@@ -331,19 +339,21 @@ constexpr auto kNameSet = [] {
     set[bit / 64] |= uint64_t{1} << bit % 64;
   }
   return set;
-}();
+}
+constexpr NameSet kNameSet = name_set(SIZE_MAX), kLastWordSet = name_set(1);
 
 }  // namespace
 
-void UnmarkedName::add(uint64_t key) {
-  hashed_ |= is_hashed_key(key);
-  hash_ = add_word(hash_, base_key_of(key & kKeyLettersMask));
+bool may_end_type_name(uint64_t key) {
+  return !is_hashed_key(key) && is_set(kLastWordSet, add_word(0, base_letters_of(key)));
 }
 
-bool UnmarkedName::may_be_type() const {
-  const uint64_t bit = hash_ >> (64 - kNameBits);
-  return hashed_ || (kNameSet[bit / 64] >> bit % 64 & 1) != 0;
+void UnmarkedName::add(uint64_t key) {
+  hashed_ |= is_hashed_key(key);
+  hash_ = add_word(hash_, base_letters_of(key));
 }
+
+bool UnmarkedName::may_be_type() const { return hashed_ || is_set(kNameSet, hash_); }
 
 int type_by_unmarked_name(std::string_view words) {
   std::string folded;

@@ -26,6 +26,28 @@ bool is_alnum(char c) {
          static_cast<unsigned char>(c) >= 0xC3;
 }
 
+// A sign that joins what stands before it to a number behind it, if a letter or digit does.
+bool is_rest_behind(char before, char sign) {
+  switch (sign) {
+    case '/':
+    case '-':
+    case '+':
+    case '=':
+    case '#':
+    case '@':
+    case '\\':
+    case '%':
+    case '&':
+    case '$':
+      return is_alnum(before);
+    case '.':
+    case ',':
+      return before >= '0' && before <= '9';
+    default:
+      return false;
+  }
+}
+
 struct TypeWord {
   int row = -1;
   uint32_t first = 0;  // token
@@ -70,7 +92,8 @@ class LeftReader {
     }
     const uint32_t limit = static_cast<uint32_t>(type_adjectives(row));
     for (uint32_t words = 1; words <= limit && words <= last; ++words) {
-      if (!joins_adjective(last - words + 1, false) || tokens_[last - words + 1].gap == Gap::comma) return false;
+      const uint32_t i = last - words + 1;
+      if (!joins_adjective(i, word_at(tokens_, i), false) || tokens_[i].gap == Gap::comma) return false;
       const TypeWord type = type_ending(last - words);
       if (type.row != row) continue;
       set_type(type, last - words, words);
@@ -84,13 +107,15 @@ class LeftReader {
     left_ = left;
     uint32_t last = at_ == 0 ? 0 : at_ - 1;
     if (left.number_word && last > 0) --last;
-    for (const PhraseHit* hit = first_hit(last, kMaxBack); hit != hits_end() && hit->first_token < last; ++hit) {
+    const PhraseHit* const end = text_.phrases().data() + text_.phrases().size();
+    for (const PhraseHit* hit = text_.first_phrase(reach_back(last, kMaxBack)); hit != end && hit->first_token < last;
+         ++hit) {
       if (hit->table != PhraseTable::law_names || hit->first_token + hit->tokens != last + 1) continue;
       const uint32_t first = hit->first_token;
-      for (const PhraseHit* type = hit; type != hits_end() && type->first_token == first; ++type) {
+      for (const PhraseHit* type = hit; type != end && type->first_token == first; ++type) {
         if (type->table != PhraseTable::document_types || type_group(type->row) != "law") continue;
-        const uint32_t end = first + type->tokens - 1;
-        set_type({type->row, first, tokens_[first].begin}, end, last - end);
+        const uint32_t type_end = first + type->tokens - 1;
+        set_type({type->row, first, tokens_[first].begin}, type_end, last - type_end);
         extend_amending_law(first);
         left = left_;
         return true;
@@ -143,30 +168,14 @@ class LeftReader {
     if (tokens_[at_].gap == Gap::none && begin == end_of(at_ - 1)) return false;
     if (begin < 2) return true;
     const char sign = view_[begin - 1], before = view_[begin - 2];
-    switch (sign) {
-      case '/':
-      case '-':
-      case '_':
-      case '+':
-      case '=':
-      case '#':
-      case '@':
-      case '\\':
-      case '%':
-      case '&':
-      case '$':
-        return !is_alnum(before);
-      case '.':
-      case ',':
-        return !(before >= '0' && before <= '9') || (sign == ',' && tokens_[at_ - 1].gap == Gap::none);
-      default:
-        return true;
-    }
+    if (sign == '_') return !is_alnum(before);  // mark-up, if `số` stands before it
+    return !is_rest_behind(before, sign) || (sign == ',' && tokens_[at_ - 1].gap == Gap::none);
   }
 
   // Blanks, mark-up and at most one line end between two bytes; `signs`: what may stand there besides.
   bool is_loose(uint32_t begin, uint32_t end, std::string_view signs) const {
     if (end < begin || end - begin > kMaxLooseGap) return false;
+    if (end - begin == 1 && view_[begin] == ' ') return true;  // nearly always
     uint32_t lines = 0;
     for (uint32_t i = begin; i < end; ++i) {
       const char c = view_[i];
@@ -235,24 +244,23 @@ class LeftReader {
   // The longest type phrase whose last token is `last`.
   TypeWord type_ending(uint32_t last) {
     unmarked_ = false;
-    for (const PhraseHit* hit = first_hit(last, kMaxTypeTokens); hit != hits_end() && hit->first_token <= last; ++hit) {
-      const uint32_t first = hit->first_token;
-      if (first + hit->tokens != last + 1) continue;
-      if (hit->table == PhraseTable::document_types && is_own_type_word(tokens_, first) && !is_broken(*hit)) {
-        unmarked_ = hit->unaccented;
-        return {hit->row, first, tokens_[first].begin};
+    TypeWord found;
+    phrases_.any_back(reach_back(last, kMaxTypeTokens), last, [&](const PhraseHit& hit) {
+      const uint32_t first = hit.first_token;
+      if (first + hit.tokens != last + 1) return false;
+      if (hit.table == PhraseTable::document_types
+              ? is_own_type_word(tokens_, first) && !is_broken(hit)
+              : hit.table == PhraseTable::document_type_codes && is_type_abbreviation(text_, first)) {
+        unmarked_ = hit.table == PhraseTable::document_types && hit.unaccented;
+        found = {hit.row, first, tokens_[first].begin};
       }
-      if (hit->table == PhraseTable::document_type_codes && is_type_abbreviation(text_, first))
-        return {hit->row, first, tokens_[first].begin};
-    }
-    return {};
+      return false;  // a longer one may begin before it
+    });
+    return found;
   }
 
-  // The first phrase that begins at most `reach` tokens before the end of `last`.
-  const PhraseHit* first_hit(uint32_t last, uint32_t reach) const {
-    return phrases_.first_at(last + 1 - std::min(reach, last + 1));
-  }
-  const PhraseHit* hits_end() const { return phrases_.end(); }
+  // The first token of phrases of at most `reach` tokens that end with `last`.
+  static uint32_t reach_back(uint32_t last, uint32_t reach) { return last + 1 - std::min(reach, last + 1); }
 
   // Số giấy phép is a name, but not over a line end.
   bool is_broken(const PhraseHit& hit) const {
@@ -328,20 +336,18 @@ class LeftReader {
   }
 
   // The word at `i` may stand between a type word and `số`: no digit, sentence sign or line end before it.
-  bool joins_adjective(uint32_t i, bool law) const {
+  bool joins_adjective(uint32_t i, WordAt word, bool law) const {
     if ((tokens_[i].shape & token_shape::kDigits) != 0) return false;
-    if (!law && word_at(tokens_, i).is(docnum_role::kApart)) return false;
+    if (!law && word.is(docnum_role::kApart)) return false;
     const Gap gap = tokens_[i].gap;
     return gap == Gap::blank || gap == Gap::comma || (law && (gap == Gap::dash || gap == Gap::slash));
   }
 
   // A type phrase stands within reach.
   bool has_type_before(uint32_t last) const {
-    for (const PhraseHit* hit = first_hit(last, kMaxBack + kMaxTypeTokens);
-         hit != hits_end() && hit->first_token <= last; ++hit) {
-      if (hit->table == PhraseTable::document_types || hit->table == PhraseTable::document_type_codes) return true;
-    }
-    return false;
+    return phrases_.any_back(reach_back(last, kMaxBack + kMaxTypeTokens), last, [](const PhraseHit& hit) {
+      return hit.table == PhraseTable::document_types || hit.table == PhraseTable::document_type_codes;
+    });
   }
 
   // Up to four words behind quyết định, twelve behind giấy phép, the name behind a law; or the header layout.
@@ -350,10 +356,10 @@ class LeftReader {
     bool law_only = false, commas = false;
     for (uint32_t words = 1; words <= kMaxBack && words <= last; ++words) {
       const uint32_t i = last - words + 1;  // one more word between
-      if (word_at(tokens_, i).is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last))
-        return;
-      if (!law_only && !joins_adjective(i, false)) law_only = true;
-      if (law_only && !joins_adjective(i, true)) {
+      const WordAt word = word_at(tokens_, i);
+      if (word.is(docnum_role::kOf) && words > 1 && words <= kMaxHeaderIssuer && read_header(i, last)) return;
+      if (!law_only && !joins_adjective(i, word, false)) law_only = true;
+      if (law_only && !joins_adjective(i, word, true)) {
         if (tokens_[i].gap != Gap::line) return;
         header_only_ = true;  // THÔNG TƯ / CỦA BỘ TÀI CHÍNH / SỐ …
       }
@@ -423,11 +429,9 @@ class LeftReader {
 
   bool has_context(uint32_t last) const {
     if (word(last).ends_with("mẫu")) return true;
-    for (const PhraseHit* hit = first_hit(last, kMaxContextTokens); hit != hits_end() && hit->first_token <= last;
-         ++hit) {
-      if (hit->table == PhraseTable::number_context && hit->first_token + hit->tokens == last + 1) return true;
-    }
-    return false;
+    return phrases_.any_back(reach_back(last, kMaxContextTokens), last, [last](const PhraseHit& hit) {
+      return hit.table == PhraseTable::number_context && hit.first_token + hit.tokens == last + 1;
+    });
   }
 
   const PreparedText& text_;
@@ -457,6 +461,13 @@ bool is_type_abbreviation(const PreparedText& text, uint32_t first) {
   if (first == 0) return true;
   const bool sign = token.gap == Gap::dash || token.gap == Gap::slash;
   return !(sign && is_alnum(text.view()[token.begin - 2])) && token.gap != Gap::none;
+}
+
+bool is_rest_of_something(const PreparedText& text, uint32_t at) {
+  const uint32_t begin = text.tokens()[at].begin;
+  if (at == 0 || begin < 2) return false;
+  const char sign = text.view()[begin - 1];
+  return sign != ',' && is_rest_behind(text.view()[begin - 2], sign);
 }
 
 LeftContext read_left(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, uint32_t begin) {

@@ -8,6 +8,7 @@
 // Cost: about 0.5 us a number; looks at most 30 tokens back.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -32,37 +33,40 @@ struct LeftContext {
   uint32_t flags = 0;         // kGlued, kNoDiacritics, kLineBreak
 };
 
-// The phrases from a token on: numbers are read from left to right, and what stands before each begins near to what
-// stood before the last one.
+// The phrases before a number: numbers are read from left to right, and what stands before each is looked at from the
+// number backwards.
 class PhrasesBefore {
  public:
   explicit PhrasesBefore(const PreparedText& text)
-      : text_(text), first_(text.phrases().data()), end_(first_ + text.phrases().size()) {}
+      : first_(text.phrases().data()), end_(first_ + text.phrases().size()), behind_(first_) {}
 
   // The number stands at token `at`, which is not before that of the last call.
   void move_to(uint32_t at) {
-    token_ = at < kReach ? 0 : at - kReach;
-    while (first_ != end_ && first_->first_token < token_) ++first_;
+    while (end_ - behind_ > kStride && behind_[kStride].first_token < at) behind_ += kStride;
+    while (behind_ != end_ && behind_->first_token < at) ++behind_;
   }
-  // The first phrase at or behind `token`, as PreparedText::first_phrase().
-  const PhraseHit* first_at(uint32_t token) const {
-    if (token < token_) return text_.first_phrase(token);
-    const PhraseHit* hit = first_;
-    while (hit != end_ && hit->first_token < token) ++hit;
-    return hit;
+  // Calls `look` with the phrases that begin at tokens [first, last], the last one first, until it returns true.
+  template <typename Look>
+  bool any_back(uint32_t first, uint32_t last, Look look) const {
+    for (const PhraseHit* hit = behind_; hit != first_ && hit[-1].first_token >= first;) {
+      if ((--hit)->first_token <= last && look(*hit)) return true;
+    }
+    return false;
   }
-  const PhraseHit* end() const { return end_; }
 
  private:
-  static constexpr uint32_t kReach = 24;
-  const PreparedText& text_;
+  static constexpr ptrdiff_t kStride = 8;
   const PhraseHit* first_;
   const PhraseHit* end_;
-  uint32_t token_ = 0;
+  const PhraseHit* behind_;  // the first that begins at the number or behind it
 };
 
+// The number at token `at` is the rest of something, told by the two characters before it alone: H26-250314, 12/45/…
+// read_left() would tell so too.
+bool is_rest_of_something(const PreparedText& text, uint32_t at);
+
 // `at`: the token of the number, `begin` its first byte; for a blank number the token behind the word `số` and its end.
-// `phrases` stand at `at` or before it.
+// `phrases` stand at `at`.
 LeftContext read_left(const PreparedText& text, const PhrasesBefore& phrases, uint32_t at, uint32_t begin);
 
 // A type word further left that names the type `row`, for «Quyết định phê duyệt kế hoạch số» 12/QĐ-UBND, where the

@@ -61,48 +61,14 @@ class Finder {
   }
 
  private:
-  bool has(uint32_t i) const { return i < tokens_.size(); }
   bool digits(uint32_t i) const { return (tokens_[i].shape & token_shape::kDigits) != 0; }
   std::string_view word(uint32_t i) const { return slice(view_, tokens_[i].span()); }
-  bool signs(uint32_t i) const { return has(i) && (tokens_[i].gap == Gap::slash || tokens_[i].gap == Gap::dash); }
 
   // Looks closer at a candidate.
   void visit(uint32_t i) {
     if (!digits(i)) return find_placeholder(i);
-    if ((tokens_[i].shape & token_shape::kFirstOfLine) == 0 && may_follow_standard(i)) find_standard(i);
-    if (next_ <= i && may_begin_symbol(i)) find_symbol(i);
-  }
-
-  // TCVN 5574, TCVN ISO/IEC 17025, QCVN14: a word in capitals before the number.
-  bool may_follow_standard(uint32_t i) const {
-    const Token& before = tokens_[i - 1];
-    return (before.shape & (token_shape::kHasLower | token_shape::kDigits)) == 0 && before.length >= 2 &&
-           before.length <= 7;
-  }
-
-  // By shape alone, what nearly every number of a text fails: behind it a separator and a letter, or a year and then
-  // those.
-  bool may_begin_symbol(uint32_t i) const {
-    uint32_t next = i + 1;
-    if (!has(next)) return false;
-    switch (tokens_[next].gap) {
-      case Gap::slash:
-      case Gap::dash:
-        break;
-      case Gap::none:  // 10c/NQ-BCH, 60TC/TCT
-        ++next;
-        return signs(next);
-      case Gap::dot:  // 66.3/2025/NQ-CP
-        ++next;
-        if (!digits(next - 1) || !has(next) || tokens_[next].gap != Gap::slash) return false;
-        break;
-      case Gap::blank:  // 312 QĐ/TWĐTN
-        return !digits(next) && (tokens_[next].shape & token_shape::kHasLower) == 0 && has(next + 1) &&
-               tokens_[next + 1].gap == Gap::slash;
-      default:
-        return false;
-    }
-    return !digits(next) || (tokens_[next].length == 4 && signs(next + 1) && !digits(next + 1));
+    if (may_follow_standard(tokens_, i)) find_standard(i);
+    if (next_ <= i && may_begin_symbol(tokens_, i)) find_symbol(i);
   }
 
   // The name stands before the number, with up to three bodies between them.
@@ -127,21 +93,25 @@ class Finder {
     last_end_ = full_end_ = out_.back().span.end;
   }
 
+  // The symbol before what stands before it: half of all that look like one are none, whatever stands there.
   void find_symbol(uint32_t i) {
+    if (is_rest_of_something(text_, i)) return;
+    bool good = read_symbol(text_, i, true, symbol_);
+    if (!good && !symbol_.on_trust) return;
     phrases_.move_to(i);
     LeftContext left = read_left(text_, phrases_, i, tokens_[i].begin);
     if (!left.bounded) return;
     keep_apart(left);
     const bool listed = left.type < 0 && head_ != kNone && joined(left.number_begin);
     const bool trusted = alone_ || left.type >= 0 || listed;
-    if (!read_symbol(text_, i, trusted, symbol_)) return;
-    accept(i, left, listed);
+    if (!trusted && symbol_.on_trust) good = read_symbol(text_, i, false, symbol_);
+    if (good) accept(i, left, listed);
   }
 
   void find_placeholder(uint32_t word_token) {
     const uint32_t word_end = tokens_[word_token].span().end;
     if (!read_placeholder(text_, word_token + 1, word_end, symbol_)) return;
-    phrases_.move_to(word_token);
+    phrases_.move_to(word_token + 1);
     LeftContext left = read_left(text_, phrases_, word_token + 1, word_end);
     keep_apart(left);
     // A blank is accepted where a number would be, but never by shape alone.
@@ -163,7 +133,7 @@ class Finder {
     Reading reading = read_meaning(symbol_, left.type, codes_);
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
-    letterhead_ = heads_line(left) ? read_letterhead(text_, symbol_.end_token) : Letterhead{};
+    letterhead_ = heads_line(at, left) ? read_letterhead(text_, symbol_.end_token) : Letterhead{};
     // theo mẫu Thông tư số 12/2020/TT-BTC cites a document; numbers of forms have no year.
     const bool form = left.form_word && symbol_.year == 0;
     const bool good = (left.type >= 0 && !form) || alone_ || listed ||
@@ -185,8 +155,9 @@ class Finder {
   }
 
   // The text's own number: Số: 188/KH-UBND at the start of a line.
-  bool heads_line(const LeftContext& left) const {
-    return left.type < 0 && left.number_word && text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
+  bool heads_line(uint32_t at, const LeftContext& left) const {
+    return left.type < 0 && left.number_word && (tokens_[at - 1].shape & token_shape::kFirstOfLine) != 0 &&
+           text_.lines()[text_.line_at(left.begin)].span.begin == left.begin;
   }
 
   // The type word and the symbol's own type looked at together.

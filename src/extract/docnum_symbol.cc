@@ -26,6 +26,7 @@ class Reader {
     symbol_.flags = 0;
     symbol_.glued_word = {};
     symbol_.lower = false;
+    symbol_.on_trust = false;
   }
 
   bool read(uint32_t at) {
@@ -97,6 +98,7 @@ class Reader {
       ++next_;
       if (!has(next_)) return false;
     } else if (first.sign == '-' && trusted_ && is_dashed_year()) {
+      symbol_.on_trust = true;
       symbol_.year = year_of(word(next_));
       symbol_.year_separator = '-';
       symbol_.span.end = tokens_[next_].span().end;
@@ -212,14 +214,16 @@ class Reader {
       if (!code.exact || cut_ || !trusted_) return false;
       const Joint following = joint(next_);
       if (following.sign != '/' || following.before || following.after) return false;
+      symbol_.on_trust = true;
       needs_issuer_ = true;
       return true;
     }
     if (sign.before && sign.after) {
       if (count == 0) {
         if (sign.sign == '-') needs_issuer_ = true;
-        spaced_out_ =
-            code.type >= 0 || code.exact || (trusted_ && sign.sign == '/' && code.text.size() > 1 && code.flags == 0);
+        spaced_out_ = code.type >= 0 || code.exact;
+        if (!spaced_out_ && trusted_ && sign.sign == '/' && code.text.size() > 1 && code.flags == 0)
+          symbol_.on_trust = spaced_out_ = true;
         return spaced_out_;
       }
       // 1118 / UBND - CATP: written so throughout.
@@ -236,8 +240,9 @@ class Reader {
       return code.issuer != IssuerClass::none &&
              (joint_form ? code.exact : count == 1 && symbol_.segments[0].code.type >= 0);
     }
-    if (sign.before || sign.after) return code.known() || trusted_;
-    return true;
+    if ((!sign.before && !sign.after) || code.known()) return true;
+    symbol_.on_trust |= trusted_;
+    return trusted_;
   }
 
   // Numbers inside a symbol: the year of a contract (12/HĐ-XD/2023), the law number of a decree (102-SL/L.004).

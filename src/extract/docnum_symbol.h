@@ -29,9 +29,10 @@ struct Symbol {
   int year = 0;
   char year_separator = '/';  // between number and year
   std::vector<SymbolSegment> segments;
-  uint32_t flags = 0;   // kSpaced, kGlued and the repairs of the codes
-  ViewSpan glued_word;  // the word that ran into the last code: ngày in UBNDngày
-  bool lower = false;   // a code in lower case: all of them must be known
+  uint32_t flags = 0;     // kSpaced, kGlued and the repairs of the codes
+  ViewSpan glued_word;    // the word that ran into the last code: ngày in UBNDngày
+  bool lower = false;     // a code in lower case: all of them must be known
+  bool on_trust = false;  // read otherwise, or not at all, if it were not trusted
 };
 
 // Reads the symbol whose number begins at token `at`. `trusted`: a type word stands before it, so that unknown codes

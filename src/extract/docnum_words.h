@@ -2,7 +2,7 @@
 //
 //   word_at(tokens, i).roles & docnum_role::kDay      // "ngày", "NGÀY", "ngay"
 //
-// Cost: one probe of a small table, about 1 ns; 5 ns for a word that is in it. Pure.
+// Cost: one probe of a small table, about 1 ns; 4 ns for a word that is in it. Pure.
 #pragma once
 
 #include <array>
@@ -26,19 +26,21 @@ struct WordAt {
 
 namespace detail {
 
-// First syllables in an open-addressed table of row numbers plus one, a third full: one probe tells that a word is of
-// no interest, which nearly every word is.
-inline constexpr size_t kDocnumSlotBits = 11;
-extern const std::array<uint16_t, size_t{1} << kDocnumSlotBits> kDocnumSlots;
-constexpr size_t docnum_slot(uint64_t key) {
-  return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - kDocnumSlotBits));
+// A bit for each first syllable, by a hash of its key: one of twenty is set, so that one look at a kilobyte tells that
+// a word is of no interest, which nearly every word is.
+inline constexpr size_t kDocnumWordBits = 13;
+extern const std::array<uint64_t, (size_t{1} << kDocnumWordBits) / 64> kDocnumWordSet;
+constexpr size_t docnum_hash(uint64_t key) {
+  return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - kDocnumWordBits));
 }
 WordAt find_docnum_word(std::span<const Token> tokens, size_t at);
 
 }  // namespace detail
 
 inline WordAt word_at(std::span<const Token> tokens, size_t at) {
-  if (at >= tokens.size() || detail::kDocnumSlots[detail::docnum_slot(tokens[at].key)] == 0) return {};
+  if (at >= tokens.size()) return {};
+  const size_t bit = detail::docnum_hash(tokens[at].key);
+  if ((detail::kDocnumWordSet[bit / 64] >> bit % 64 & 1) == 0) return {};
   return detail::find_docnum_word(tokens, at);
 }
 

@@ -1,8 +1,10 @@
 #include "extract/docnum_context.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <vnsift/docnums.h>
 #include <vnsift/fold.h>
@@ -27,8 +29,17 @@ TEST(DocnumContext, PhrasesBeforeAreThoseOfTheText) {
     PhrasesBefore phrases(text);
     for (uint32_t at = 0; at < text.tokens().size(); at += 1 + static_cast<uint32_t>(random.below(9))) {
       phrases.move_to(at);
-      for (uint32_t token = at < 60 ? 0 : at - 60; token <= at; ++token)
-        ASSERT_EQ(phrases.first_at(token), text.first_phrase(token)) << source << " at " << at << " from " << token;
+      const uint32_t first = at - std::min(at, static_cast<uint32_t>(random.below(60)));
+      const uint32_t last = at - std::min(at, 1 + static_cast<uint32_t>(random.below(5)));
+      std::vector<const PhraseHit*> wanted, found;
+      for (const PhraseHit& hit : text.phrases()) {
+        if (hit.first_token >= first && hit.first_token <= last && hit.first_token < at) wanted.push_back(&hit);
+      }
+      phrases.any_back(first, last, [&found](const PhraseHit& hit) {
+        found.insert(found.begin(), &hit);
+        return false;
+      });
+      ASSERT_EQ(found, wanted) << source << " at " << at << " from " << first << " to " << last;
     }
   }
 }
