@@ -8,6 +8,7 @@
 
 #include "extract/docnum_cursor.h"
 #include "extract/docnum_grammar.h"
+#include "extract/docnum_groups.h"
 #include "extract/docnum_links.h"
 #include "extract/docnum_mention.h"
 #include "extract/docnum_record.h"
@@ -20,12 +21,6 @@ constexpr uint32_t kMaxAliasGap = 80;    // bytes between a mention and its alia
 constexpr uint32_t kParagraphsBack = 3;  // for `Nghị định này`
 constexpr size_t kMaxLetterhead = 3;     // mentions among which a text says its own number
 
-// FNV-1a: the same on every machine.
-uint64_t hash_text(std::string_view text, uint64_t hash) {
-  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-  return hash;
-}
-
 bool has_number(const DocRef& ref) { return !ref.canonical.empty(); }
 bool is_document(const DocRef& ref) { return ref.kind != DocRefKind::provision && ref.kind != DocRefKind::slug; }
 bool is_full(const DocRef& ref) { return is_document(ref) && ref.kind != DocRefKind::backref; }
@@ -36,7 +31,7 @@ class Resolver {
 
   void run() {
     if (refs_.size() > 1) index_mentions();
-    for (size_t i = 0; i < refs_.size(); ++i) {
+    for (uint32_t i = 0; i < refs_.size(); ++i) {
       if (!is_document(refs_[i])) continue;
       if (resolve_alias(i)) continue;
       switch (refs_[i].kind) {
@@ -59,65 +54,57 @@ class Resolver {
   }
 
  private:
-  // A mention by what it may be found under; sorted, so that equal ones stand in order of place.
-  struct Entry {
-    uint64_t hash = 0;
-    uint32_t ref = 0;
-    friend auto operator<=>(const Entry&, const Entry&) = default;
-  };
-  using Entries = std::vector<Entry>;
-
   uint64_t number_hash(const DocRef& ref) const {
     std::string_view number = ref.number;
     while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
-    return hash_text(number, hash_text(ref.type, 0xCBF29CE484222325u));
-  }
-  // Folding a name costs 2 us: done once a mention.
-  uint64_t name_hash(size_t i) {
-    if (name_hashes_.empty()) name_hashes_.resize(refs_.size());
-    uint64_t& hash = name_hashes_[i];
-    if (hash == 0)
-      hash = hash_text(fold_text(refs_[i].name, Fold::base), hash_text(refs_[i].type, 0x84222325CBF29CE4u));
-    return hash;
+    return hash_text(number, hash_text(ref.type, 1));
   }
 
+  // Numbers are looked up for short mentions only, names for named ones.
   void index_mentions() {
-    by_key_.reserve(refs_.size());
-    by_number_.reserve(refs_.size());
-    for (size_t i = 0; i < refs_.size(); ++i) {
-      const DocRef& ref = refs_[i];
-      const auto at = static_cast<uint32_t>(i);
-      if (!is_full(ref)) continue;
-      if (has_number(ref) && !ref.number.empty()) by_key_.push_back({hash_text(ref.key, 1), at});
-      if (!ref.number.empty()) by_number_.push_back({number_hash(ref), at});
-      if (!ref.name.empty()) by_name_.push_back({name_hash(i), at});
+    bool has_short = false, has_named = false;
+    for (const DocRef& ref : refs_) {
+      has_short |= ref.kind == DocRefKind::short_form;
+      has_named |= ref.kind == DocRefKind::named;
     }
-    std::sort(by_key_.begin(), by_key_.end());
-    std::sort(by_number_.begin(), by_number_.end());
-    std::sort(by_name_.begin(), by_name_.end());
+    by_key_.reserve(refs_.size());
+    if (has_short) by_number_.reserve(refs_.size());
+    if (has_named) by_name_.reserve(refs_.size());
+    for (uint32_t i = 0; i < refs_.size(); ++i) {
+      const DocRef& ref = refs_[i];
+      if (!is_full(ref)) continue;
+      if (has_number(ref) && !ref.number.empty()) by_key_.add(i, hash_text(ref.key, 0));
+      if (has_short && !ref.number.empty()) by_number_.add(i, number_hash(ref));
+      // Folding a name costs 2 us.
+      if (has_named && !ref.name.empty())
+        by_name_.add(i, hash_text(fold_text(ref.name, Fold::base), hash_text(ref.type, 2)));
+    }
   }
 
+  // The first mention before `i` with what it is found under.
   template <typename Fits>
-  int first_of(const Entries& entries, uint64_t hash, Fits fits) const {
-    for (auto entry = std::lower_bound(entries.begin(), entries.end(), Entry{hash, 0});
-         entry != entries.end() && entry->hash == hash; ++entry) {
-      if (fits(entry->ref)) return static_cast<int>(entry->ref);
+  static int first_before(const MentionGroups& groups, uint32_t i, Fits fits) {
+    for (uint32_t at = groups.first(i); at < i; at = groups.behind(at)) {
+      if (fits(at)) return static_cast<int>(at);
     }
     return -1;
   }
   // The nearest before `i`, else the nearest behind it.
   template <typename Fits>
-  int nearest(const Entries& entries, uint64_t hash, uint32_t i, Fits fits) const {
-    const auto place = std::lower_bound(entries.begin(), entries.end(), Entry{hash, i});
-    for (auto entry = place; entry != entries.begin() && std::prev(entry)->hash == hash && place - entry < kMaxTried;) {
-      if (fits((--entry)->ref)) return static_cast<int>(entry->ref);
+  static int nearest(const MentionGroups& groups, uint32_t i, Fits fits) {
+    uint32_t tried = 0;
+    for (uint32_t at = groups.before(i); at != MentionGroups::kNone && tried < kMaxTried; at = groups.before(at)) {
+      if (fits(at)) return static_cast<int>(at);
+      ++tried;
     }
-    for (auto entry = place; entry != entries.end() && entry->hash == hash && entry - place < kMaxTried; ++entry) {
-      if (entry->ref > i && fits(entry->ref)) return static_cast<int>(entry->ref);
+    tried = 1;
+    for (uint32_t at = groups.behind(i); at != MentionGroups::kNone && tried < kMaxTried; at = groups.behind(at)) {
+      if (fits(at)) return static_cast<int>(at);
+      ++tried;
     }
     return -1;
   }
-  static constexpr ptrdiff_t kMaxTried = 64;
+  static constexpr uint32_t kMaxTried = 64;
 
   static bool years_agree(const DocRef& a, const DocRef& b) { return a.year == 0 || b.year == 0 || a.year == b.year; }
   static bool dates_agree(const DocRef& a, const DocRef& b) {
@@ -125,41 +112,35 @@ class Resolver {
   }
 
   // The first mention of the same number, if there is one before `i`.
-  int first_of_key(size_t i) const {
+  int first_of_key(uint32_t i) const {
+    if (!by_key_.has(i)) return -1;
     const DocRef& ref = refs_[i];
-    if (ref.number.empty()) return -1;
     const auto same = [&](uint32_t j) {
       return refs_[j].key == ref.key && dates_agree(refs_[j], ref) &&
              dates_agree(refs_[static_cast<size_t>(root_of(static_cast<int>(j)))], ref);
     };
     uint32_t tried = 0;
-    const int first =
-        first_of(by_key_, hash_text(ref.key, 1), [&](uint32_t j) { return j >= i || ++tried > kMaxTried || same(j); });
-    return first >= 0 && static_cast<size_t>(first) < i && same(static_cast<uint32_t>(first)) ? first : -1;
+    const int first = first_before(by_key_, i, [&](uint32_t j) { return ++tried > kMaxTried || same(j); });
+    return first >= 0 && same(static_cast<uint32_t>(first)) ? first : -1;
   }
 
-  int same_number(size_t i) const {
+  int same_number(uint32_t i) const {
+    if (!by_number_.has(i)) return -1;
     const DocRef& ref = refs_[i];
-    const auto at = static_cast<uint32_t>(i);
     const auto same = [&](uint32_t j) {
-      return j != at && refs_[j].type == ref.type && years_agree(refs_[j], ref) && dates_agree(refs_[j], ref);
+      return refs_[j].type == ref.type && years_agree(refs_[j], ref) && dates_agree(refs_[j], ref);
     };
-    const int numbered =
-        nearest(by_number_, number_hash(ref), at, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
-    if (numbered >= 0) return numbered;
+    const int numbered = nearest(by_number_, i, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
     // None is given in full: the first one stands for them all.
-    return first_of(by_number_, number_hash(ref), [&](uint32_t j) { return j < at && same(j); });
+    return numbered >= 0 ? numbered : first_before(by_number_, i, same);
   }
 
-  int same_name(size_t i) {
+  int same_name(uint32_t i) const {
+    if (!by_name_.has(i)) return -1;
     const DocRef& ref = refs_[i];
-    if (ref.name.empty()) return -1;
-    const auto at = static_cast<uint32_t>(i);
-    const uint64_t hash = name_hash(i);
-    const auto same = [&](uint32_t j) { return j != at && refs_[j].type == ref.type && years_agree(refs_[j], ref); };
-    const int numbered = nearest(by_name_, hash, at, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
-    if (numbered >= 0) return numbered;
-    return first_of(by_name_, hash, [&](uint32_t j) { return j < at && same(j); });
+    const auto same = [&](uint32_t j) { return refs_[j].type == ref.type && years_agree(refs_[j], ref); };
+    const int numbered = nearest(by_name_, i, [&](uint32_t j) { return has_number(refs_[j]) && same(j); });
+    return numbered >= 0 ? numbered : first_before(by_name_, i, same);
   }
 
   // `(sau đây gọi tắt là X)`, `(viết tắt là X)`, `(Quyết định 27)` directly behind a mention.
@@ -232,18 +213,11 @@ class Resolver {
     return c_.has(behind) && c_.is(behind, docnum_role::kThis) && c_.upper(first);
   }
 
-  // What is remembered of a type.
-  struct TypeState {
-    std::string_view type;
-    uint32_t indexed = 0;  // mentions before it are in `last`
-    bool is_self = false;  // the type of the text itself
-  };
-
   void resolve_backref(size_t i) {
     DocRef& ref = refs_[i];
-    TypeState& state = state_of(ref.type);
+    const bool is_own = std::find(own_types_.begin(), own_types_.end(), ref.type) != own_types_.end();
     const bool above = (ref.flags & kTentative) != 0;
-    if (!state.is_self) {
+    if (!is_own) {
       for (size_t j = i; j-- > 0 && i - j < kMaxBack;) {
         const DocRef& earlier = refs_[j];
         if (!is_full(earlier) || earlier.type != ref.type || (earlier.flags & kTentative) != 0) continue;
@@ -253,28 +227,19 @@ class Resolver {
       }
     }
     // A common noun, unless it has an antecedent; with its capital in a text of that type it is the text itself.
-    if (above && !(state.is_self && names_itself(ref))) return;
+    if (above && !(is_own && names_itself(ref))) return;
     ref.flags &= ~kTentative;
-    state.is_self = true;
+    if (!is_own) own_types_.push_back(ref.type);
     ref.self = true;
     link(i, own_docnum(c_.prepared(), refs_, ref.type));
   }
   static constexpr size_t kMaxBack = 256;
 
-  TypeState& state_of(std::string_view type) {
-    for (TypeState& state : states_) {
-      if (state.type == type) return state;
-    }
-    states_.push_back({type, 0, false});
-    return states_.back();
-  }
-
   const DocnumCursor c_;
   std::vector<DocRef>& refs_;
-  Entries by_key_, by_number_, by_name_;
-  std::vector<uint64_t> name_hashes_;  // of name_hash(): made when one is asked for, 0 = not yet
+  MentionGroups by_key_, by_number_, by_name_;
   std::vector<PreparedText::LineRange> paragraphs_;
-  std::vector<TypeState> states_;
+  std::vector<std::string_view> own_types_;  // the types of the text itself
 };
 
 }  // namespace
