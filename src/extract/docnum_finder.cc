@@ -4,11 +4,11 @@
 
 #include <vnsift/docnums.h>
 
+#include "extract/docnum_attach.h"
 #include "extract/docnum_grammar.h"
 #include "extract/docnum_links.h"
 #include "extract/docnum_mention.h"
 #include "extract/docnum_numbers.h"
-#include "extract/docnum_provision.h"
 #include "extract/docnum_select.h"
 #include "extract/docnum_slug.h"
 #include "extract/docnum_title.h"
@@ -32,9 +32,7 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, std::v
       ref.resolved.clear();
     }
   }
-  sorted = out.size();
   attach_provisions(text, options_, chains, out);
-  merge_mentions(out, sorted);
   if (options_.slugs) {
     sorted = out.size();
     find_slugs(text, lines, out);

@@ -22,7 +22,7 @@ class Places {
   }
 
  private:
-  std::array<int, 32> few_{};
+  std::array<int, 32> few_;
   std::vector<int> many_;
   int* data_ = nullptr;
 };
@@ -62,6 +62,26 @@ void merge_mentions(std::vector<DocRef>& refs, size_t first_run) {
   }
   for (DocRef& ref : refs) move_links(ref, places);
   permute(refs, from);
+}
+
+void open_places(std::vector<DocRef>& refs, std::span<const uint32_t> places) {
+  if (places.empty()) return;
+  const size_t count = refs.size();
+  if (places[0] < count) {
+    Places moved(count);
+    for (size_t i = 0, before = 0; i < count; ++i) {
+      while (before < places.size() && places[before] <= i) ++before;
+      moved[i] = static_cast<int>(i + before);
+    }
+    for (DocRef& ref : refs) move_links(ref, moved);
+  }
+  refs.reserve(count + places.size());  // a vector that doubles would hold the records of a large text twice
+  refs.resize(count + places.size());
+  size_t from = count, to = refs.size();
+  for (size_t left = places.size(); left > 0 && to > from; --left) {
+    while (from > places[left - 1]) refs[--to] = std::move(refs[--from]);
+    if (--to < count) refs[to] = DocRef();
+  }
 }
 
 void drop_tentative(std::vector<DocRef>& refs) {

@@ -2,11 +2,12 @@
 // (docnums.md 9).
 //
 // A chain of provision words is read where the first one stands; whether it is a reference is known when the document
-// mentions round it are: most words need one beside them.
+// mentions round it are (docnum_attach.h).
 // Cost: about 100 ns a chain.
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/docnums.h>
@@ -24,7 +25,16 @@ struct ProvisionChain {
   bool self = false;     // ends with `này`
   bool capital = false;  // Điều, not điều
   bool abbreviated = false;
+
+  static constexpr uint32_t kMaxParts = 64, kNoReference = UINT32_MAX;
+  // Found by attach_provisions(), indices of mentions before provisions are added: the document that it is a part of,
+  // and the first behind it.
+  int parent = -1;
+  uint32_t next_mention = kNoReference;
 };
+
+// b, đ, Đ: the value of a point, or what may stand behind a number.
+inline bool is_letter_value(std::string_view text) { return text.size() == 1 || text == "đ" || text == "Đ"; }
 
 // By shape alone: a value stands at token `at`, the one behind a provision word.
 bool may_begin_provision(const DocnumCursor& c, uint32_t at);
@@ -32,10 +42,5 @@ bool may_begin_provision(const DocnumCursor& c, uint32_t at);
 // The chain whose first provision word is the phrase `first` (of PreparedText::phrases()); false if no value stands
 // behind it.
 bool read_provision(const DocnumCursor& c, const PhraseHit* first, ProvisionChain& chain);
-
-// Adds records of the chains that are references behind `refs`, which are all documents of the text, sorted; `parent`
-// of a record is an index into them. Their full_span begins at the provision before them from now on.
-void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
-                       std::vector<DocRef>& refs);
 
 }  // namespace vnsift
