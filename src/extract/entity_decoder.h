@@ -29,6 +29,8 @@ enum class EntityRule : uint8_t {
   place_of_body,
   recall,
   list,
+  company,
+  caption,
   count
 };
 

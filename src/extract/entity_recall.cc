@@ -16,13 +16,16 @@ constexpr uint32_t kMaxRun = 5;
 // of the readings that must agree. Found by cross-validation over the training articles, where 0.4 to 1.5 and 1.8
 // to 2.5 differ by 0.2 of F1.
 constexpr uint32_t kFinding = 60, kRetyping = 250, kShare = 80;
+constexpr double kTelling = 0.6;               // of a reading that the word beside it confirms
 constexpr double kSure = 0.85;                 // a reading of a part of the run that stays
 constexpr uint64_t kGivenSalt = 0x676976656E;  // the last syllable of a full name is another key than that bare name
 constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_short};
 constexpr EntityTagSet kPersonSigns = {title, title_role, title_short, honorific, honorific_weak, degree};
 constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, region, weak_province, weak_district};
 // Whose last word alone may stand for them; a body of the state has the name of its place.
-constexpr EntityTagSet kNamedBodies = {kind_business, kind_health, kind_school, kind_arts, kind_media};
+constexpr EntityTagSet kNamedBodies = {kind_business, kind_health, kind_school, kind_arts, kind_media, kind_sport};
+constexpr EntityTagSet kTellingPerson = {honorific, degree, title_person};
+constexpr EntityTagSet kBodyWords = {abbr_word, abbr_full, abbr_head, function, head};
 
 bool is_plain(const EntitySentence& sentence) { return sentence.line_case == LineCase::normal && !sentence.unaccented; }
 
@@ -31,6 +34,19 @@ bool all_capital(const EntitySentence& sentence, uint32_t begin, uint32_t end) {
     if (!sentence.tokens[i].capital() || !sentence.tokens[i].is(EntityToken::kAlpha)) return false;
   }
   return end > begin && end - begin <= kMaxRun;
+}
+
+// A name of the tables, exactly there.
+bool is_one_of(const SentenceMatches& matches, uint32_t begin, uint32_t end, EntityTagSet tags) {
+  return std::any_of(matches.all().begin(), matches.all().end(), [&](const EntityMatch& match) {
+    return match.begin == begin && match.end == end && tags.has(match.tag);
+  });
+}
+
+// `Nguyễn Văn An`: a company, a ward and a street that are named after a person say nothing of the bare name.
+bool is_like_person(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end) {
+  if (is_one_of(matches, begin, end, {public_person})) return true;
+  return end - begin >= 3 && sentence.tokens[begin].bins.surname >= 3 && sentence.tokens[end - 1].bins.given > 0;
 }
 
 }  // namespace
@@ -60,9 +76,12 @@ NameRecall::Slot* NameRecall::find(uint64_t key, bool make) {
   }
 }
 
-void NameRecall::vote(uint64_t key, EntityType type, double confidence) {
-  if (Slot* const slot = find(key, true))
-    slot->votes[static_cast<size_t>(type)] += static_cast<uint32_t>(std::lround(confidence * 100));
+void NameRecall::vote(uint64_t key, EntityType type, double confidence, bool told) {
+  Slot* const slot = find(key, true);
+  if (slot == nullptr) return;
+  slot->votes[static_cast<size_t>(type)] += static_cast<uint32_t>(std::lround(confidence * 100));
+  uint8_t& count = slot->told[static_cast<size_t>(type)];
+  if (told && confidence >= kTelling && count < UINT8_MAX) ++count;
 }
 
 // `Vĩnh Khê` of `UBND tỉnh Vĩnh Khê`, of `huyện Vĩnh Khê`.
@@ -75,9 +94,56 @@ void NameRecall::add_place_in(const EntitySentence& sentence, const SentenceMatc
     if (sentence.tokens[first].shape == EntityShape::dot && first + 1 < end) ++first;  // TP. Lĩnh Sơn
     if (!all_capital(sentence, first, end)) continue;
     if (!admin && end - first < 2) continue;  // sông Trà
-    vote(run_key(sentence, first, end), EntityType::place, confidence);
+    vote(run_key(sentence, first, end), EntityType::place, confidence,
+         admin && !is_like_person(sentence, matches, first, end));
     return;
   }
+}
+
+void NameRecall::add_person(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
+                            double confidence) {
+  const bool told = span.begin > 0 && matches.closes_any(span.begin - 1, kTellingPerson) &&
+                    !matches.closes(span.begin - 1, title_org) &&
+                    !is_one_of(matches, span.begin, span.end, kPlaceNames);
+  vote(run_key(sentence, span.begin, span.end), EntityType::person, confidence, told);
+  const EntityToken& last = sentence.tokens[span.end - 1];
+  if (span.end - span.begin >= 2 && (last.is(EntityToken::kLegal)))
+    vote(last.key ^ kGivenSalt, EntityType::person, confidence);
+}
+
+// `Tâm Phúc` of `Bệnh viện Tâm Phúc`, of `Công ty TNHH MTV Tâm Phúc`; `(TPH)` behind it.
+void NameRecall::add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
+                          double confidence) {
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  if (!matches.has_any(span.begin, kNamedBodies)) return;
+  uint32_t first = span.end;
+  while (first > span.begin && all_capital(sentence, first - 1, span.end)) --first;
+  for (bool skipped = true; skipped && first < span.end;) {  // TNHH MTV, Chứng khoán
+    skipped = false;
+    for (const EntityMatch& match : matches.all()) {
+      if (match.begin == first && match.end < span.end && kBodyWords.has(match.tag)) {
+        first = match.end;
+        skipped = true;
+      }
+    }
+  }
+  const bool named = first > span.begin && !is_one_of(matches, first, span.end, kPlaceNames) &&
+                     !matches.has_any(first - 1, kTypeWords);
+  const bool long_enough = span.end - first >= 2 || (span.end - first == 1 && tokens[first].is(EntityToken::kUpper) &&
+                                                     tokens[first].shape != EntityShape::letter);
+  if (named && long_enough && !is_like_person(sentence, matches, first, span.end))
+    vote(run_key(sentence, first, span.end), EntityType::organisation, 1.5 * confidence, true);
+  // Công ty TNHH Bình Sa (Bình Sa Land)
+  uint32_t close = span.end + 1;
+  while (close < tokens.size() && tokens[close].capital() && tokens[close].is(EntityToken::kAlpha)) ++close;
+  if (close < span.end + 2 || close >= tokens.size() || tokens[span.end].shape != EntityShape::open ||
+      tokens[close].shape != EntityShape::close || close - span.end - 1 > kMaxRun)
+    return;
+  const bool abbreviation = close == span.end + 2 && tokens[span.end + 1].is(EntityToken::kUpper);
+  const bool again = std::any_of(tokens.begin() + span.begin, tokens.begin() + span.end,
+                                 [&](const EntityToken& token) { return token.key == tokens[span.end + 1].key; });
+  if ((abbreviation || again) && !is_one_of(matches, span.end + 1, close, kPlaceNames))
+    vote(run_key(sentence, span.end + 1, close), EntityType::organisation, confidence, true);
 }
 
 void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matches,
@@ -86,23 +152,15 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
   for (const LabelledSpan& span : spans) {
     const double confidence = span_confidence(model, span);
     if (all_capital(sentence, span.begin, span.end)) {
-      vote(run_key(sentence, span.begin, span.end), span.type, confidence);
-      const EntityToken& last = sentence.tokens[span.end - 1];
-      if (span.type == EntityType::person && span.end - span.begin >= 2 && last.is(EntityToken::kLegal))
-        vote(last.key ^ kGivenSalt, EntityType::person, confidence);
+      if (span.type == EntityType::person) {
+        add_person(sentence, matches, span, confidence);
+      } else {
+        vote(run_key(sentence, span.begin, span.end), span.type, confidence);
+      }
     }
     if (span.type == EntityType::place || span.type == EntityType::organisation)
       add_place_in(sentence, matches, span.begin, span.end, confidence);
-    if (span.type == EntityType::organisation && matches.has_any(span.begin, kNamedBodies)) {
-      uint32_t first = span.end;
-      while (first > span.begin && all_capital(sentence, first - 1, span.end)) --first;
-      const bool is_place = std::any_of(matches.all().begin(), matches.all().end(), [&](const EntityMatch& match) {
-        return match.begin == first && match.end == span.end && kPlaceNames.has(match.tag);
-      });
-      const bool named =
-          span.end - first >= 2 && first > span.begin && !is_place && !matches.has_any(first - 1, kTypeWords);
-      if (named) vote(run_key(sentence, first, span.end), EntityType::organisation, 1.5 * confidence);
-    }
+    if (span.type == EntityType::organisation) add_body(sentence, matches, span, confidence);
   }
 }
 
@@ -154,23 +212,32 @@ bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches&
     uint32_t& own = votes[static_cast<size_t>(span->type)];
     own -= std::min(own, static_cast<uint32_t>(std::lround(span_confidence(model, *span) * 100)));
   }
+  // Words beside the name that tell one type and no other go before all votes.
+  size_t told = 0, types_told = 0;
+  for (size_t type = 0; slot != nullptr && type < slot->told.size(); ++type) {
+    if (slot->told[type] == 0) continue;
+    told = type;
+    ++types_told;
+  }
   size_t best = 0;
   uint32_t sum = 0;
   for (size_t type = 0; type < votes.size(); ++type) {
     sum += votes[type];
     if (votes[type] > votes[best]) best = type;
   }
-  if (votes[best] * 100 < sum * kShare) return false;
+  const bool certain = types_told == 1;
+  if (certain) best = told;
+  if (!certain && votes[best] * 100 < sum * kShare) return false;
   const auto type = static_cast<EntityType>(best);
   if (same) {
-    if (type == span->type || votes[best] < kRetyping) return false;
+    if (type == span->type || (!certain && votes[best] < kRetyping)) return false;
     span->type = type;
     span->rule = EntityRule::recall;
     return true;
   }
   if (votes[best] < kFinding) return false;
   if (span != nullptr) {
-    if (span_confidence(model, *span) >= kSure) return false;
+    if (!certain && span_confidence(model, *span) >= kSure) return false;
     span->begin = begin;
     span->end = end;
     span->type = type;

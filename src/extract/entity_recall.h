@@ -5,9 +5,10 @@
 //   for (each sentence) recall.mend(sentence, matches, spans);               // the second
 //
 // What a reading licenses: `Trịnh Công Bình` the bare `Bình`, `TP. Lĩnh Sơn` the bare `Lĩnh Sơn` (also inside the name
-// of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. Lines in capitals, title case and without
-// diacritics neither give nor take. At most kMaxNames names a document are known; later ones are forgotten. Linear; 96
-// KB.
+// of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. What a word beside the name has told (a type
+// word, the head of a company, a word of respect) goes before what was read without one, however often: such a word
+// seen for one type alone decides. Lines in capitals, title case and without diacritics neither give nor take. At most
+// kMaxNames names a document are known; later ones are forgotten. Linear; 128 KB.
 #pragma once
 
 #include <array>
@@ -39,10 +40,15 @@ class NameRecall {
   struct Slot {
     uint64_t key = 0;
     Votes votes{};
+    std::array<uint8_t, kEntityTypes> told{};  // readings with a word beside them that tells the type
   };
 
   Slot* find(uint64_t key, bool make);
-  void vote(uint64_t key, EntityType type, double confidence);
+  void vote(uint64_t key, EntityType type, double confidence, bool told = false);
+  void add_person(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
+                  double confidence);
+  void add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
+                double confidence);
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);
   // False: nothing was changed.

@@ -477,7 +477,8 @@ std::string_view rule_name(EntityRule rule) {
   constexpr std::array<std::string_view, static_cast<size_t>(EntityRule::count)> kNames = {
       "",          "before_verb",     "preposition",   "type_word",  "outside_word", "bracket",
       "initials",  "body_and_person", "two_bodies",    "known_body", "known_person", "known_unit",
-      "honorific", "known_other",     "place_of_body", "recall",     "list"};
+      "honorific", "known_other",     "place_of_body", "recall",     "list",         "company",
+      "caption"};
   return kNames[static_cast<size_t>(rule)];
 }
 
