@@ -73,14 +73,13 @@ class SyllableMemo {
   bool is_legal(uint64_t key) {
     if (is_hashed_key(key)) return false;
     Pair& pair = pairs_[key * 0x9E3779B97F4A7C15u >> 53];
-    if ((pair[0] & ~kLegal) == key) return (pair[0] & kLegal) != 0;
-    if ((pair[1] & ~kLegal) != key) pair[1] = key | (is_legal_syllable(key) ? kLegal : 0);
-    std::swap(pair[0], pair[1]);
-    return (pair[0] & kLegal) != 0;
+    const bool first = (pair[0] & ~kLegal) == key, second = (pair[1] & ~kLegal) == key;
+    if (!either(first, second)) pair = {key | (is_legal_syllable(key) ? kLegal : 0), pair[0]};
+    return (pair[second ? 1 : 0] & kLegal) != 0;
   }
 
  private:
-  using Pair = std::array<uint64_t, 2>;           // the key asked for last, and the one before
+  using Pair = std::array<uint64_t, 2>;           // the last two keys that were not there
   static constexpr uint64_t kLegal = kHashedKey;  // the keys that are kept are not hashed: their bit is free
   std::array<Pair, 2048> pairs_{};                // key 0, of no letters, is not legal
 };
@@ -89,6 +88,7 @@ struct StripWorkspace {
   std::vector<LineInfo> lines;
   std::vector<uint64_t> head_keys;     // first token of each line
   std::vector<uint32_t> prose_tokens;  // of each line, 0 if it is no prose
+  uint64_t all_prose_tokens = 0;       // their sum
   LineKeyTable keys;                   // of whole lines
   LineKeyTable heads;                  // of source prefixes and speakers
   std::optional<uint32_t> title;       // indices into `lines`

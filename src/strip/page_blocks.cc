@@ -225,8 +225,13 @@ void find_blocks(const PreparedText& text, StripWorkspace& page) {
   find_runs(page);
   page.any_strong = page.any_weak = 0;
   page.any_features = {};
-  for (LineInfo& line : page.lines) {
+  page.prose_tokens.resize(page.lines.size());
+  page.all_prose_tokens = 0;
+  for (size_t i = 0; i < page.lines.size(); ++i) {
+    LineInfo& line = page.lines[i];
     line.is_prose = is_prose_line(line);
+    page.prose_tokens[i] = line.tokens * (both(line.is_prose, line.tokens >= 12) ? 1u : 0u);
+    page.all_prose_tokens += page.prose_tokens[i];
     page.any_strong |= line.strong;
     page.any_weak |= line.weak;
     page.any_features = page.any_features | line.features;

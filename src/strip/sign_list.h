@@ -8,13 +8,23 @@
 
 namespace vnsift {
 
-// Signs separated by blanks, with their first bytes as a set: nearly all texts are turned away by the first byte.
+// Signs of up to four bytes, separated by blanks, with their first bytes as a set: nearly all texts are turned away by
+// the first byte.
 class SignList {
  public:
-  consteval explicit SignList(std::string_view signs) : signs_(signs) {
-    for (size_t i = 0; i < signs.size(); ++i) {
-      const auto byte = static_cast<unsigned char>(signs[i]);
-      if (i == 0 || signs[i - 1] == ' ') first_[byte / 64] |= uint64_t{1} << byte % 64;
+  consteval explicit SignList(std::string_view signs) {
+    for (size_t begin = 0; begin < signs.size();) {
+      const size_t end = std::min(signs.find(' ', begin), signs.size());
+      const auto first = static_cast<unsigned char>(signs[begin]);
+      first_[first / 64] |= uint64_t{1} << first % 64;
+      Sign& sign = signs_.at(count_++);
+      sign.size = static_cast<uint32_t>(end - begin);
+      if (sign.size > sizeof sign.bytes) throw "a sign has at most four bytes";
+      for (size_t i = begin; i < end; ++i) {
+        sign.bytes |= uint32_t{static_cast<unsigned char>(signs[i])} << (8 * (i - begin));
+        sign.mask |= uint32_t{0xFF} << (8 * (i - begin));
+      }
+      begin = end + 1;
     }
   }
   // Bytes of the first of the signs that `text` begins with, 0 if it begins with none.
@@ -25,16 +35,22 @@ class SignList {
   }
 
  private:
+  struct Sign {
+    uint32_t bytes = 0, mask = 0, size = 0;  // the first byte lowest
+  };
+
   size_t find(std::string_view text) const {
-    for (size_t begin = 0; begin < signs_.size();) {
-      const size_t end = std::min(signs_.find(' ', begin), signs_.size());
-      if (text.starts_with(signs_.substr(begin, end - begin))) return end - begin;
-      begin = end + 1;
+    uint32_t head = 0;
+    for (size_t i = 0; i < std::min(text.size(), sizeof head); ++i)
+      head |= uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
+    for (size_t i = 0; i < count_; ++i) {
+      if (((head ^ signs_[i].bytes) & signs_[i].mask) == 0) return signs_[i].size;
     }
     return 0;
   }
 
-  std::string_view signs_;
+  std::array<Sign, 12> signs_{};
+  size_t count_ = 0;
   std::array<uint64_t, 4> first_{};
 };
 

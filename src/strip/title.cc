@@ -95,7 +95,8 @@ class TitleChooser {
 
  private:
   static constexpr size_t kMaxEvidence = 64;
-  static constexpr std::string_view kNoTitle = "(,;:.)";  // a headline does not begin with them
+  // A headline does not begin with them.
+  static bool is_no_title(char c) { return either(c == '(', c == ')', c == ',', c == ';', c == ':', c == '.'); }
 
   // The headline stands twice on some pages: as the title of the document before the menus, or again behind a box of
   // facts. The copy with a date behind it is the headline; else the one that its story follows.
@@ -218,7 +219,7 @@ class TitleChooser {
     const bool in_long_run = line.has(k_short_run12);
     const Below below = lines_below(i);
     int points = 10 + (below.is_story() ? 0 : -8) + (line.has(k_wrapped) ? -6 : 0);
-    if (kNoTitle.find(text_.view()[text_.lines()[line.line].span.begin]) != std::string_view::npos) points -= 4;
+    points += is_no_title(text_.view()[text_.lines()[line.line].span.begin]) ? -4 : 0;
     if (i + 1 < lines_.size()) {
       const LineInfo& next = lines_[i + 1];
       const bool goes_on = next.has(k_short_run3);
