@@ -130,7 +130,7 @@ namespace vnsift {
   F(dup_ahead, "tail") F(dated_ahead, "tail") \
   F(in_toc, "phrase:toc") \
   F(opener_confirmed, "opener_confirmed") F(opener_unconfirmed, "opener_unconfirmed") F(opener_then_prose, "") \
-  F(resumes, "")                 /* of two paragraphs behind an opener, the story not signed off */ \
+  F(resumes, "")                 /* of two paragraphs behind an opener, or said by who spoke before it; the story not signed off */ \
   F(opener_behind, "") F(opener_item, "phrase:opener") \
   F(index_page, "index_page") \
   F(prev_alt, "caption_mark") F(prev_headline, "") F(prev_opener, "phrase:opener") F(prev_list, "") F(prev_date, "") F(prev_legal, "protected:legal") F(prev_soft_end, "") \

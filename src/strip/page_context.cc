@@ -173,11 +173,24 @@ void find_title_block(StripWorkspace& page) {
 }
 
 // Teasers stand between headlines: two paragraphs in a row behind an opener are the story, if nobody has signed it yet.
+// So is what those say who spoke before the opener: questions and answers are often too short for paragraphs.
 void find_resumed_story(std::vector<LineInfo>& lines) {
   static constexpr FeatureSet kOver = {k_signed_off, k_past_end_mark, k_prefix_again, k_ellipsis};
   const auto is_story = [](const LineInfo& line) {
     return line.is_paragraph && line.has(k_opener_behind) && !line.features.has_any(kOver);
   };
+  constexpr size_t kSpeakers = 8;  // an interview has two or three
+  std::array<uint64_t, kSpeakers> spoke{};
+  size_t speakers = 0;
+  for (LineInfo& line : lines) {
+    if (!line.has(k_speaker)) continue;
+    const bool known = std::find(spoke.begin(), spoke.end(), line.speaker_key) != spoke.end();
+    if (line.has(k_opener_behind)) {
+      line.features.add_if(k_resumes, known && !line.features.has_any(kOver));
+    } else if (!known && speakers < kSpeakers) {
+      spoke[speakers++] = line.speaker_key;
+    }
+  }
   for (size_t i = 1; i < lines.size(); ++i) {
     if (!is_story(lines[i - 1]) || !is_story(lines[i])) continue;
     lines[i - 1].features.add(k_resumes);

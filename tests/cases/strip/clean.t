@@ -48,7 +48,7 @@ $ vnsift strip --mark
 == a record keeps its other fields; layers of the old text go
 $ vnsift strip
 < {"id":7,"text":"Trang chủ\nPhường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\nXem thêm\n","sentences":[[0,9]],"n":1e400}
-> {"id":7,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\n","n":1e400,"strip":{"verdict":"article","confidence":0.9,"title":{"start":10,"end":52,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ"},"kept":[[10,52],[53,164],[165,272]],"lines":5,"lines_kept":3,"dropped":{"more_link":1,"menu":1},"vi_share":1,"of":"source"}}
+> {"id":7,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ\nSáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.\nBà Đoàn Thị Mận, người trông đò, cho biết mỗi ngày có chừng bốn mươi lượt mượn, nhiều nhất là truyện tranh.\n","n":1e400,"strip":{"verdict":"article","confidence":0.89,"title":{"start":10,"end":52,"text":"Phường Bến Lở mở thư viện trên chiếc đò cũ"},"kept":[[10,52],[53,164],[165,272]],"lines":5,"lines_kept":3,"dropped":{"more_link":1,"menu":1},"vi_share":1,"of":"source"}}
 ! vnsift: warning: layers that held places of the old text were left out: 1 (first: -:1)
 
 == labels to keep and to drop, later ones win
@@ -75,8 +75,8 @@ $ vnsift strip --format tsv --no-text
 < Phường Bến Lở mở thư viện trên chiếc đò cũ
 < Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 > doc<TAB>path<TAB>line<TAB>layer<TAB>id<TAB>start<TAB>end<TAB>label<TAB>class<TAB>state<TAB>margin<TAB>reasons<TAB>text
-> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>32<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
-> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>BODY<TAB>21<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
+> -<TAB>-<TAB>1<TAB>lines<TAB>l1<TAB>0<TAB>42<TAB>title<TAB>content<TAB>HEADER<TAB>30<TAB>title_choice<TAB>Phường Bến Lở mở thư viện trên chiếc đò cũ
+> -<TAB>-<TAB>2<TAB>lines<TAB>l2<TAB>43<TAB>154<TAB>body<TAB>content<TAB>HEADER<TAB>20<TAB>lead_choice<TAB>Sáng 3/4, phường Bến Lở khai trương thư viện đặt trên con đò mười hai mét, phục vụ trẻ em của năm xóm ven sông.
 
 == lines that are left out go to a file
 $ vnsift strip --dropped out.jsonl page.txt > clean.txt; cat out.jsonl
