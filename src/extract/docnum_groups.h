@@ -1,5 +1,5 @@
-// Mentions by what they may be found under (their key, their number, their name): those of one hash are chained in order
-// of place, so that the first, the one before and the one behind are found at once.
+// Mentions by what they may be found under (their key, their number, their name): those of one hash are chained in
+// order of place, so that the first, the one before and the one behind are found at once.
 //
 //   MentionGroups groups;
 //   groups.reserve(refs.size());

@@ -101,7 +101,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     // Va chạm giữa hai xe: a longer word that ends like a comparator is none.
     if (word != nullptr) {
       const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
-      if (longest->tokens > word->tokens && longest->roles.bits == kStop.bits) break;
+      if (longest->tokens > word->tokens && (longest->roles.bits == kStop.bits || longest->roles.has(kCompound))) break;
     }
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
     if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
@@ -279,10 +279,11 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
         return;
       }
     }
-    // A longer word that ends like a verb is none: làm thêm.
+    // A longer word that ends like a verb is none: làm thêm. In a name it is one: tốc độ tăng trưởng.
     const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
     if (verb != nullptr && longest->tokens > verb->tokens &&
-        !longest->roles.has(kUp | kDown | kFlat | kFiller | kBefore))
+        !longest->roles.has(kUp | kDown | kFlat | kFiller | kBefore) &&
+        (!longest->roles.has(kCompound) || longest->roles.has(kStop)))
       verb = nullptr;
     // 312 mã tăng và 98 mã: a verb before `và` has no object.
     if (verb != nullptr && p_.is(at, kAnd) &&

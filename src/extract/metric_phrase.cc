@@ -11,6 +11,7 @@ using namespace measure_role;
 constexpr uint32_t kMaxPhrase = 18;   // tokens of an indicator
 constexpr uint32_t kMaxRight = 10;    // of one behind the number
 constexpr uint32_t kMaxBack = 60;     // of a sentence to the left of a record
+constexpr uint32_t kMaxCompound = 4;  // tokens of one before the syllable that looks like a verb
 constexpr uint32_t kMaxSkipped = 12;  // verbs and fillers between an indicator and the number
 
 }  // namespace
@@ -74,7 +75,7 @@ NounPhrase PhraseReader::trimmed(NounPhrase phrase) const {
   while (phrase.found()) {
     const Word* word = p_.find(phrase.first, kNpTrim);
     const Word* plural = p_.find(phrase.first, date_role::kPlural);
-    if (word == nullptr && plural == nullptr) break;
+    if ((word == nullptr && plural == nullptr) || p_.is(phrase.first, kCompound)) break;
     phrase.first = (word != nullptr ? word : plural)->end();
     if (phrase.first < phrase.end) phrase.span.begin = p_.begin(phrase.first);
   }
@@ -133,6 +134,12 @@ NounPhrase PhraseReader::phrase_before(uint32_t at, bool& stopped_by_date) const
       begin = date->first;
       continue;
     }
+    // Of two syllables and more, with a cutting word in it: nước ngoài, sau thuế; some cut as a whole: có thể.
+    if (const Word* whole = p_.ending(begin - 1, kCompound); whole != nullptr) {
+      if (whole->roles.has(kNpCut)) break;
+      begin = whole->first;
+      continue;
+    }
     if (begin == at && p_.is(at - 1, kNpCut)) break;
     if (p_.ending(begin - 1, kNpCut) != nullptr) {
       // A name of the dictionary may hold such a word: phát triển và ứng dụng công nghệ thông tin.
@@ -148,6 +155,27 @@ NounPhrase PhraseReader::phrase_before(uint32_t at, bool& stopped_by_date) const
   if (!phrase.found()) return {};
   phrase.span = {p_.begin(begin), end_byte};
   return trimmed(phrase);
+}
+
+// Số đại biểu có mặt là 85, tỷ lệ hộ có nước sạch đạt 90%: what is counted or shared out wants the verb before the
+// number, so that a small word between them is a part of the name. `at`: where that verb begins.
+NounPhrase PhraseReader::with_head(NounPhrase phrase, uint32_t at) const {
+  const uint32_t first = phrase.found() ? phrase.first : at;
+  if (first <= p_.first() || at <= p_.first() || boundary(first)) return phrase;
+  if (phrase.found() && (p_.is(first, kCountHead | kShare) || indicator_in(first, phrase.end) != nullptr))
+    return phrase;
+  const Word* cut = p_.ending(first - 1, kNpInner);
+  if (cut == nullptr) return phrase;
+  for (uint32_t i = first; i > p_.first() && at - i < kMaxPhrase;) {
+    if (i != first && boundary(i)) return phrase;
+    if (p_.taken(i - 1) != Taken::no) return phrase;
+    const Word* word = p_.ending(i - 1, kNpInner | kNpCut | kCompound | kCountHead | kShare);
+    i = word != nullptr ? word->first : i - 1;
+    if (word == nullptr) continue;
+    if (word->roles.has(kCountHead | kShare)) return {i, at, {p_.begin(i), p_.end(at - 1)}};
+    if (word->roles.has(kNpCut) && !word->roles.has(kNpInner)) return phrase;
+  }
+  return phrase;
 }
 
 // An entry of the dictionary that begins before token `begin` and ends behind it, but not behind `end`.
@@ -185,7 +213,7 @@ bool PhraseReader::is_subject(const NounPhrase& phrase) const {
 bool PhraseReader::only_verbs(const NounPhrase& phrase) const {
   for (uint32_t i = phrase.first; i < phrase.end;) {
     const Word* word = p_.find(i, kNpVerb | kLevel | kFiller | kBefore | kUp | kDown | kStop);
-    if (word == nullptr) return false;
+    if (word == nullptr || p_.is(i, kCompound)) return false;
     // giải ngân, viện trợ stand for their amounts if nothing else is there: kept by the caller.
     i = std::max(word->end(), i + 1);
   }
@@ -196,6 +224,15 @@ bool PhraseReader::only_verbs(const NounPhrase& phrase) const {
 NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase& subject) const {
   uint32_t at = draft.context_first;
   verb = false;
+  // Where the context ends inside a name: tốc độ | tăng trưởng
+  for (uint32_t first = at; first > p_.first() && at - first < kMaxCompound;) {
+    const Word* const whole = p_.find(--first, kCompound);
+    if (whole == nullptr || whole->end() <= at || whole->roles.has(kNpCut)) continue;
+    if (p_.is_end(first, kCompound)) continue;  // hạn mức | giảm
+    at = whole->end();
+    verb = true;
+    break;
+  }
   for (uint32_t steps = 0; steps < kMaxSkipped && at > p_.first(); ++steps) {
     const bool bracket = p_.has(at) && p_.gap(at).starts_with(") ");
     if (boundary(at) && !bracket) {
@@ -226,6 +263,9 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
     const Word* word =
         p_.ending(at - 1, kLevel | kUp | kDown | kFlat | kFiller | kBefore | kFrom | kToUp | kToDown | kToAny);
     if (word == nullptr) break;
+    // doanh thu, tốc độ tăng trưởng, chuyến bay
+    const Word* whole = p_.ending(at - 1, kCompound);
+    if (whole != nullptr && whole->tokens >= word->tokens && !whole->roles.has(kNpCut)) break;
     // năng suất bình quân, thời gian đi lại: only behind a verb are these no part of the name.
     if (p_.ending(at - 1, kWeak) != nullptr && word->tokens <= p_.ending(at - 1, kWeak)->tokens &&
         word->first > p_.first() && p_.ending(word->first - 1, kLevel | kUp | kDown | kFiller) == nullptr)
@@ -236,6 +276,7 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
   }
   bool by_date = false;
   NounPhrase phrase = phrase_before(at, by_date);
+  if (verb) phrase = with_head(phrase, at);
   if (!phrase.found()) return {};
   const uint32_t complement = phrase.first - 1;
   if (phrase.first == p_.first() || p_.ending(complement, kComplement) == nullptr) return phrase;

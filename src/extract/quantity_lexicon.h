@@ -47,7 +47,8 @@ inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown
                        kOneOk = role(39), kNeverNoun = role(40), kStop = role(41), kNpVerb = role(42),
                        kBaselineStop = role(43), kRightStop = role(44), kLimit = role(45), kRanking = role(46),
                        kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50),
-                       kCountHead = role(51), kCapacity = role(52), kShare = role(53);
+                       kCountHead = role(51), kCapacity = role(52), kShare = role(53), kCompound = role(54),
+                       kNpInner = role(55);
 }  // namespace measure_role
 
 namespace date_role {

@@ -79,7 +79,7 @@ class MetricsCommand : public Command {
   template <class Value>
   static std::function<Result<void>(const std::string&)> list_of(std::vector<Value>& out,
                                                                  std::optional<Value> (*read)(std::string_view),
-                                                                 std::string what) {
+                                                                 const std::string& what) {
     return [&out, read, what](const std::string& given) -> Result<void> {
       out.clear();
       for (const std::string_view name : pieces_of(given, ',')) {
