@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/branchless.h"
+
 namespace vnsift {
 
 namespace {
@@ -32,37 +34,35 @@ Census take_census(const std::vector<LineInfo>& lines) {
   constexpr FeatureSet kFacts = {k_label_value, k_contact, k_person, k_cells, k_bullet};
   uint32_t run_lines = 0, run_tokens = 0, card = 0, since_fact = 0;
   bool behind_question = false;
+  // No branch: what a line is cannot be foretold from the line before.
   for (const LineInfo& line : lines) {
-    if (line.has(k_date)) {
-      ++census.dates;
-      census.dated_title |= line.has(k_near_title);
-    }
-    if (line.has(k_label_value) && line.strong == 0) {
-      ++card;
-      since_fact = 0;
-      census.card = std::max(census.card, card);
-    } else if (++since_fact > 1 || line.strong != 0) {
-      card = 0;
-    }
-    if (line.features.has_any(kSkipped) || (line.strong & kSkippedPhrases) != 0) continue;
-    if (line.features.has_any(kText) && !line.features.has_any(kNoText) && (line.strong & kNoTextPhrases) == 0) {
-      if (run_lines == 0) ++census.runs;
-      ++run_lines;
-      run_tokens += line.tokens;
-      ++census.text_lines;
-      if (behind_question && !line.question) ++census.answers;
-      if (run_tokens > census.best_tokens || (run_tokens == census.best_tokens && run_lines > census.best_lines)) {
-        census.best_tokens = run_tokens;
-        census.best_lines = run_lines;
-      }
-    } else {
-      run_lines = run_tokens = 0;
-    }
-    behind_question = line.question && line.tokens >= 4 && !line.features.has_any(kNoText);
+    const bool plain = line.strong == 0, date = line.has(k_date);
+    census.dates += date ? 1 : 0;
+    census.dated_title |= both(date, line.has(k_near_title));
+    const bool fact = both(line.has(k_label_value), plain);
+    const bool ends_card = either(since_fact > 0, !plain);
+    card = fact ? card + 1 : ends_card ? 0 : card;
+    since_fact = fact ? 0 : since_fact + 1;
+    census.card = std::max(census.card, card);
+    const bool skipped = either(line.features.has_any(kSkipped), (line.strong & kSkippedPhrases) != 0);
+    const bool no_text = line.features.has_any(kNoText);
+    const bool text = both(!skipped, line.features.has_any(kText), !no_text, (line.strong & kNoTextPhrases) == 0);
+    const bool ends_run = !either(text, skipped);
+    census.runs += both(text, run_lines == 0) ? 1 : 0;
+    census.text_lines += text ? 1 : 0;
+    census.answers += both(text, behind_question, !line.question) ? 1 : 0;
+    run_lines = ends_run ? 0 : run_lines + (text ? 1 : 0);
+    run_tokens = ends_run ? 0 : run_tokens + (text ? line.tokens : 0);
+    const bool better = both(text, either(run_tokens > census.best_tokens,
+                                          both(run_tokens == census.best_tokens, run_lines > census.best_lines)));
+    census.best_tokens = better ? run_tokens : census.best_tokens;
+    census.best_lines = better ? run_lines : census.best_lines;
+    behind_question = skipped ? behind_question : both(line.question, line.tokens >= 4, !no_text);
     // Menus are long runs of short lines.
-    const bool headline = line.has(k_headline) && line.strong == 0 && !line.features.has_any(kFacts);
-    if (line.has(k_headline) && line.tokens >= 4 && line.strong == 0) ++census.short_headlines;
-    if (headline && (line.tokens >= 6 || (line.tokens >= 4 && !line.has(k_short_run12)))) ++census.headlines;
+    const bool headline = both(line.has(k_headline), plain, !skipped);
+    census.short_headlines += both(headline, line.tokens >= 4) ? 1 : 0;
+    const bool long_enough = either(line.tokens >= 6, both(line.tokens >= 4, !line.has(k_short_run12)));
+    census.headlines += both(headline, !line.features.has_any(kFacts), long_enough) ? 1 : 0;
   }
   return census;
 }

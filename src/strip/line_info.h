@@ -72,7 +72,7 @@ class SyllableMemo {
  public:
   bool is_legal(uint64_t key) {
     if (is_hashed_key(key)) return false;
-    Pair& pair = pairs_[key * 0x9E3779B97F4A7C15u >> 53];
+    Pair& pair = pairs_[key * 0x9E3779B97F4A7C15u >> 52];
     const bool first = (pair[0] & ~kLegal) == key, second = (pair[1] & ~kLegal) == key;
     if (!either(first, second)) pair = {key | (is_legal_syllable(key) ? kLegal : 0), pair[0]};
     return (pair[second ? 1 : 0] & kLegal) != 0;
@@ -81,7 +81,7 @@ class SyllableMemo {
  private:
   using Pair = std::array<uint64_t, 2>;           // the last two keys that were not there
   static constexpr uint64_t kLegal = kHashedKey;  // the keys that are kept are not hashed: their bit is free
-  std::array<Pair, 2048> pairs_{};                // key 0, of no letters, is not legal
+  std::array<Pair, 4096> pairs_{};                // key 0, of no letters, is not legal
 };
 
 struct StripWorkspace {
@@ -98,6 +98,7 @@ struct StripWorkspace {
   std::optional<std::pair<uint32_t, uint32_t>> contact;  // heading and last line of a page's own contact block
   LabelSet any_strong = 0, any_weak = 0;                 // phrases of all lines
   FeatureSet any_features;                               // of all lines: of their shapes, phrases and blocks
+  uint32_t lone_numbers = 0, short_numbers = 0;          // lines of one token, of two or three, with digits
   bool is_caps = false;                                  // the page is written in capitals: case tells nothing
   // The decoder's.
   std::vector<LineScores> scores;  // of a block of lines

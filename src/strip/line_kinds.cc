@@ -158,7 +158,13 @@ uint64_t speaker(const LineText& line) {
 
 bool has_phone(const LineText& line) {
   const std::span<const Token> tokens = line.tokens;
-  uint32_t all_digits = 0;  // most lines with numbers have too few
+  // Most lines with numbers have too few digits; many are too short from the first to the last.
+  const uint64_t numbers = line.masks->digits;
+  if (numbers == 0) return false;
+  const Token &leftmost = tokens[static_cast<size_t>(std::countr_zero(numbers))],
+              &rightmost = tokens[63 - static_cast<size_t>(std::countl_zero(numbers))];
+  if (rightmost.span().end - leftmost.begin < 8) return false;
+  uint32_t all_digits = 0;
   all_of_mask(line.masks->digits, [&](size_t i) {
     all_digits += tokens[i].length;
     return true;

@@ -227,11 +227,14 @@ void find_blocks(const PreparedText& text, StripWorkspace& page) {
   page.any_features = {};
   page.prose_tokens.resize(page.lines.size());
   page.all_prose_tokens = 0;
+  page.lone_numbers = page.short_numbers = 0;
   for (size_t i = 0; i < page.lines.size(); ++i) {
     LineInfo& line = page.lines[i];
     line.is_prose = is_prose_line(line);
     page.prose_tokens[i] = line.tokens * (both(line.is_prose, line.tokens >= 12) ? 1u : 0u);
     page.all_prose_tokens += page.prose_tokens[i];
+    page.lone_numbers += both(line.has_digits, line.tokens == 1) ? 1 : 0;
+    page.short_numbers += both(line.has_digits, line.tokens - 2 <= 1) ? 1 : 0;
     page.any_strong |= line.strong;
     page.any_weak |= line.weak;
     page.any_features = page.any_features | line.features;

@@ -14,6 +14,9 @@ namespace {
 
 using enum Feature;
 
+constexpr size_t kSeries = 4;  // numbers that count on
+constexpr size_t kPairs = 3;   // of a place and how far it is
+
 constexpr LabelSet kSoftPhrases = label_set(LineLabel::caption, LineLabel::byline, LineLabel::date);
 
 // Is an opener followed by a list of other stories (strip.md 6.6)? Late in the page it needs no proof.
@@ -132,7 +135,7 @@ void find_distances(const PreparedText& text, std::vector<LineInfo>& lines) {
     size_t end = i;
     while (end + 1 < lines.size() && lines[end].tokens <= 10 && !lines[end].finished && is_distance(lines[end + 1]))
       end += 2;
-    for (size_t j = i; end - i >= 6 && j < end; ++j) lines[j].features.add(k_distances);
+    for (size_t j = i; end - i >= 2 * kPairs && j < end; ++j) lines[j].features.add(k_distances);
     i = std::max(end, i + 1);
   }
 }
@@ -214,7 +217,6 @@ void find_unprompted(std::vector<LineInfo>& lines) {
 
 // Numbers that count on, a line each: a calendar, pages.
 void find_number_series(const PreparedText& text, std::vector<LineInfo>& lines) {
-  constexpr size_t kSeries = 4;
   const auto value_of = [&](const LineInfo& line) -> int {
     if ((line.tokens != 1) | !line.has_digits) return -1;
     int value = 0;
@@ -244,11 +246,11 @@ void find_context(const PreparedText& text, StripWorkspace& page) {
   if ((phrases & label_bit(LineLabel::toc)) != 0) find_toc(page);
   if (page.any_features.has(k_headline)) find_teasers(page.lines);
   if (page.any_features.has(k_headline) && page.any_features.has(k_date)) find_dated_headlines(page.lines);
-  if (page.any_features.has(k_short)) find_distances(text, page.lines);
+  if (page.short_numbers >= kPairs) find_distances(text, page.lines);
   if ((phrases & label_bit(LineLabel::opener)) != 0) find_openers(page);
   find_damped_runs(page.lines);
   find_title_block(page);
-  find_number_series(text, page.lines);
+  if (page.lone_numbers >= kSeries) find_number_series(text, page.lines);
   find_unprompted(page.lines);
   if ((phrases & label_bit(LineLabel::opener)) != 0) find_resumed_story(page.lines);
 }
