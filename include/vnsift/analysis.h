@@ -77,6 +77,7 @@ struct Analysis {
   std::vector<Metric> claimed_metrics;
   EntityScratch entity_scratch;
   QuantityScratch quantity_scratch;
+  DocnumScratch docnum_scratch;
   std::vector<DateRef> dates;
   std::vector<Metric> metrics;
   std::vector<Fact> facts;

@@ -110,7 +110,7 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
       splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
     }
   }
-  if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnums);
+  if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnum_scratch, analysis.docnums);
   if (masks_dates_ && needs_metrics_) {
     metric_finder_.run_masked(analysis.text, lines, docnum_finder_, date_finder_, analysis.quantity_scratch,
                               analysis.docnums, analysis.dates, analysis.metrics);

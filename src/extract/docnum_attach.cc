@@ -55,8 +55,11 @@ class AbbreviationReader {
 
 class Attacher {
  public:
-  Attacher(const PreparedText& text, const DocnumOptions& options, std::vector<DocRef>& refs)
-      : c_(text), options_(options), refs_(refs), mentions_(refs.size()) {}
+  Attacher(const PreparedText& text, const DocnumOptions& options, std::vector<uint32_t>& places,
+           std::vector<DocRef>& refs)
+      : c_(text), options_(options), refs_(refs), mentions_(refs.size()), places_(places) {
+    places_.clear();
+  }
 
   void run(std::vector<ProvisionChain>& chains) {
     find_abbreviated(chains);
@@ -238,16 +241,16 @@ class Attacher {
   const DocnumCursor c_;
   const DocnumOptions& options_;
   std::vector<DocRef>& refs_;
-  const size_t mentions_;         // before provisions stand between them
-  std::vector<uint32_t> places_;  // of each provision: the mention that it is put before
+  const size_t mentions_;          // before provisions stand between them
+  std::vector<uint32_t>& places_;  // of each provision: the mention that it is put before
   bool has_headings_ = false;
 };
 
 }  // namespace
 
 void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
-                       std::vector<DocRef>& refs) {
-  Attacher(text, options, refs).run(chains);
+                       std::vector<uint32_t>& places, std::vector<DocRef>& refs) {
+  Attacher(text, options, places, refs).run(chains);
 }
 
 }  // namespace vnsift

@@ -5,6 +5,7 @@
 // Cost: about 50 ns a chain, and a move of each mention that stands behind one.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <vnsift/docnums.h>
@@ -15,8 +16,8 @@ namespace vnsift {
 
 // Adds records of the chains that are references to `refs`, which are all documents of the text, sorted, and stay so;
 // `parent` of a record is an index into them. The full_span of a document begins at the provision before it from now
-// on.
+// on. `places`: a buffer that is used again.
 void attach_provisions(const PreparedText& text, const DocnumOptions& options, std::vector<ProvisionChain>& chains,
-                       std::vector<DocRef>& refs);
+                       std::vector<uint32_t>& places, std::vector<DocRef>& refs);
 
 }  // namespace vnsift

@@ -38,9 +38,15 @@ class CodeText {
   std::string_view view() const { return {bytes_.data(), size_}; }
   operator std::string_view() const { return view(); }  // NOLINT(google-explicit-constructor): a text like others
   size_t size() const { return size_; }
+  // Writes the text, and bytes of no meaning behind it: kMaxBytes at most.
+  void copy_to(char* out) const {
+    std::copy_n(bytes_.data(), kShort, out);
+    if (size_ > kShort) std::copy_n(bytes_.data() + kShort, kMaxBytes - kShort, out + kShort);
+  }
   friend bool operator==(const CodeText& a, std::string_view b) { return a.view() == b; }
 
  private:
+  static constexpr size_t kShort = 16;  // nearly all
   uint8_t size_ = 0;
   std::array<char, kMaxBytes> bytes_{};
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include <vnsift/docnums.h>
@@ -437,7 +438,7 @@ class LeftReader {
   const PreparedText& text_;
   const PhrasesBefore& phrases_;
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   uint32_t at_;
   LeftContext left_;
   bool unmarked_ = false;     // the type word last found has lost its marks

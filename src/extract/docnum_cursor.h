@@ -7,9 +7,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <vnsift/prepared.h>
 
@@ -31,26 +31,26 @@ consteval RuleWord rule_word(std::string_view word) {
 
 class DocnumCursor {
  public:
-  explicit DocnumCursor(const PreparedText& text) : text_(&text), view_(text.view()), tokens_(&text.tokens()) {}
+  explicit DocnumCursor(const PreparedText& text) : text_(&text), view_(text.view()), tokens_(text.tokens()) {}
 
   const PreparedText& prepared() const { return *text_; }
   std::string_view view() const { return view_; }
-  uint32_t count() const { return static_cast<uint32_t>(tokens_->size()); }
-  bool has(uint32_t i) const { return i < tokens_->size(); }
-  const Token& operator[](uint32_t i) const { return (*tokens_)[i]; }
-  std::string_view text(uint32_t i) const { return slice(view_, (*tokens_)[i].span()); }
-  uint32_t begin(uint32_t i) const { return (*tokens_)[i].begin; }
-  uint32_t end(uint32_t i) const { return (*tokens_)[i].span().end; }
-  Gap gap_kind(uint32_t i) const { return (*tokens_)[i].gap; }
+  uint32_t count() const { return static_cast<uint32_t>(tokens_.size()); }
+  bool has(uint32_t i) const { return i < tokens_.size(); }
+  const Token& operator[](uint32_t i) const { return tokens_[i]; }
+  std::string_view text(uint32_t i) const { return slice(view_, tokens_[i].span()); }
+  uint32_t begin(uint32_t i) const { return tokens_[i].begin; }
+  uint32_t end(uint32_t i) const { return tokens_[i].span().end; }
+  Gap gap_kind(uint32_t i) const { return tokens_[i].gap; }
 
-  WordAt word(uint32_t i) const { return word_at(*tokens_, i); }
+  WordAt word(uint32_t i) const { return word_at(tokens_, i); }
   bool is(uint32_t i, uint32_t role) const { return has(i) && word(i).is(role); }
 
   bool spells(uint32_t i, RuleWord word) const {
-    return has(i) && ((*tokens_)[i].key == word.key || (*tokens_)[i].key == word.plain);
+    return has(i) && (tokens_[i].key == word.key || tokens_[i].key == word.plain);
   }
 
-  bool shape(uint32_t i, uint8_t bits) const { return ((*tokens_)[i].shape & bits) != 0; }
+  bool shape(uint32_t i, uint8_t bits) const { return (tokens_[i].shape & bits) != 0; }
   bool upper(uint32_t i) const { return shape(i, token_shape::kFirstUpper); }
   bool all_caps(uint32_t i) const { return upper(i) && !shape(i, token_shape::kHasLower); }
 
@@ -106,7 +106,7 @@ class DocnumCursor {
   }
   // II, XIV: Roman numerals in capitals.
   bool roman(uint32_t i) const {
-    if (!has(i) || (*tokens_)[i].length > 7) return false;
+    if (!has(i) || tokens_[i].length > 7) return false;
     for (char c : text(i)) {
       if (c != 'I' && c != 'V' && c != 'X' && c != 'L' && c != 'C') return false;
     }
@@ -127,7 +127,7 @@ class DocnumCursor {
  private:
   const PreparedText* text_;
   std::string_view view_;
-  const std::vector<Token>* tokens_;
+  std::span<const Token> tokens_;
 };
 
 }  // namespace vnsift

@@ -34,18 +34,62 @@ constexpr std::array<char, 128> kKeyCharacters = [] {
   return characters;
 }();
 
+// The letter that any other character is in a key, 0: a sign. Moves `at` behind it.
+char key_letter(std::string_view text, size_t& at) {
+  const LetterAt letter = letter_at(text.data() + at);
+  at += letter.size;
+  const uint32_t base = letter.info.is_letter() ? base_code(letter.info.code()) : 0;
+  return base >= 1 && base <= 26 ? static_cast<char>('a' + static_cast<int>(base) - 1) : '\0';
+}
+
+// key_of(); `key` has room for as many bytes as `canonical` has. Returns how many there are.
+size_t write_key(std::string_view canonical, char* key) {
+  size_t size = 0;
+  bool gap = false;  // signs since the last letter
+  for (size_t at = 0; at < canonical.size();) {
+    const auto byte = static_cast<unsigned char>(canonical[at]);
+    char c = 0;
+    if (byte < 0x80) {
+      c = kKeyCharacters[byte];
+      ++at;
+    } else {
+      c = key_letter(canonical, at);
+    }
+    const bool sign = c == 0;
+    // Written over by the next one if it is of no use: signs and letters take turns as they please.
+    key[size] = '-';
+    size += (gap & !sign) ? 1 : 0;
+    key[size] = c;
+    size += sign ? 0 : 1;
+    gap = sign & (size > 0);
+  }
+  // Leading zeros of the number: the first run of digits, if it begins the key or follows the name of a standard.
+  const std::string_view written(key, size);
+  size_t zero = 0;
+  if (size > 0 && !is_digit(key[0])) {
+    const size_t digit = written.find_first_of("0123456789");
+    if (digit == std::string_view::npos || digit == 0 || key[digit - 1] != '-') return size;
+    zero = digit;
+  }
+  size_t end = zero;
+  while (end + 1 < size && key[end] == '0' && is_digit(key[end + 1])) ++end;
+  std::copy(key + end, key + size, key + zero);
+  return size - (end - zero);
+}
+
 class Meaning {
  public:
-  Meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes)
-      : symbol_(symbol), type_word_(type_word), codes_(codes) {}
+  Meaning(const Symbol& symbol, int type_word, MeaningBuffers& buffers)
+      : symbol_(symbol), type_word_(type_word), buffers_(buffers), codes_(buffers.codes), out_(buffers.canonical) {}
 
   Reading read() {
     codes_.resize(symbol_.segments.size());
     for (size_t i = 0; i < codes_.size(); ++i) codes_[i] = symbol_.segments[i].code;
     result_.flags = symbol_.flags;
     restore_marks();
-    result_.number.number = symbol_.number;
-    result_.number.year = symbol_.year;
+    NumberText& number = result_.number;
+    number.number = symbol_.number;
+    number.year = symbol_.year;
     result_.form = codes_[0].form;
     // Đ for NĐ is a misprint before an issuer only (155/2016/Đ-CP).
     if ((codes_[0].flags & docref_flag::kOcrFixed) != 0 && codes_[0].type >= 0 && (size() == 1 || !codes_[1].known())) {
@@ -53,11 +97,13 @@ class Meaning {
       codes_[0].text = "Đ";
       result_.flags &= ~docref_flag::kOcrFixed;
     }
+    write_head(out_);
     choose_form();
-    result_.number.key = key_of(result_.number.canonical);
-    if (symbol_.year_separator != '/' || !is_printed(result_.number.canonical))
-      result_.flags |= docref_flag::kSeparatorFixed;
-    return std::move(result_);
+    number.canonical = out_.view();
+    buffers_.key.resize(write_key(number.canonical, buffers_.key.data()));
+    number.key = buffers_.key.view();
+    if (symbol_.year_separator != '/' || !is_printed()) result_.flags |= docref_flag::kSeparatorFixed;
+    return result_;
   }
 
  private:
@@ -81,7 +127,7 @@ class Meaning {
   }
 
   void choose_form() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     const DocnumCode& first = codes_[0];
     if (text(0) == "TTLT" || text(0) == "NQLT" || text(0) == "TTLB" || text(0) == "TTLN") return read_joint_document();
     if (size() == 2 && text(0) == "TT" && (text(1) == "LB" || text(1) == "LN")) {
@@ -90,20 +136,20 @@ class Meaning {
       result_.type = type_id("thong_tu_lien_tich");
       result_.issuer = IssuerClass::gov;
       result_.strong = true;
-      return write_behind_head("/", text(0), "-", text(1));
+      return add('/', 0), add('-', 1);
     }
     if (size() == 1 && text(0) == "AL") {
       number.type_abbr = text(0);
       result_.type = first.type;
       result_.issuer = IssuerClass::court;
       result_.strong = symbol_.year > 0;
-      return write_behind_head("/AL");
+      return add('/', 0);
     }
     if (size() == 1 && is_assembly(text(0))) {
       number.issuer_code = text(0);
       result_.issuer = IssuerClass::state;
       result_.strong = symbol_.year > 0;
-      return write_behind_head("/", text(0));
+      return add('/', 0);
     }
     if (read_court()) return;
     if (is_contract_code(first)) return read_contract();
@@ -115,7 +161,7 @@ class Meaning {
     if (first.issuer != IssuerClass::none) {
       number.issuer_code = text(0);
       result_.issuer = first.issuer;
-      return write_behind_head("/", text(0));
+      return add('/', 0);
     }
     read_unknown_first();
   }
@@ -131,22 +177,18 @@ class Meaning {
 
   // 51/2015/TTLT-BYT-BNV, 07/2014/TTLT/BCA-BQP, 02/TTLB
   void read_joint_document() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     number.type_abbr = text(0);
     result_.type = codes_[0].type;
-    std::string canonical = head();
-    add(canonical, '/', text(0));
+    add('/', 0);
     for (size_t i = 1; i < size(); ++i) {
-      canonical += i == 1 && symbol_.segments[1].separator == '/' ? '/' : '-';
-      canonical += text(i);
-      if (i > 1) number.issuer_code += '-';
-      number.issuer_code += text(i);
+      add(i == 1 && symbol_.segments[1].separator == '/' ? '/' : '-', i);
       result_.unknown |= codes_[i].issuer == IssuerClass::none;
     }
+    number.issuer_code = joined(1, size(), buffers_.issuer);
     result_.issuer = size() > 1 ? codes_[1].issuer : IssuerClass::gov;
     if (result_.issuer == IssuerClass::none) result_.issuer = IssuerClass::gov;
     result_.strong = size() > 1 || text(0) != "TTLT";
-    write(std::move(canonical));
   }
 
   // 45/2022/DS-PT, 12/2019/HSST: the kind of case and the instance name the court's register.
@@ -164,29 +206,21 @@ class Meaning {
     result_.type = row;
     result_.issuer = IssuerClass::court;
     result_.strong = symbol_.year > 0;
-    std::string canonical = head();
-    add(canonical, '/', text(0));
-    for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
-    write(std::move(canonical));
+    add('/', 0);
+    add_rest(1);
     return true;
   }
 
   // 09/2025/HĐTC-XD, 01/2026/HĐTKPM/ARAR, 31/GUQ-CTY: free behind the type, separators as printed.
   void read_contract() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     number.type_abbr = text(0);
     result_.type = codes_[0].type;
     result_.issuer = IssuerClass::corporate;
     result_.strong = size() > 1;
-    std::string canonical = head();
-    add(canonical, '/', text(0));
-    for (size_t i = 1; i < size(); ++i) {
-      canonical += symbol_.segments[i].separator;
-      canonical += text(i);
-    }
+    add_as_printed('/');
     if (size() > 1) number.issuer_code = text(1);
     set_unit(2);
-    write(std::move(canonical));
   }
 
   // 378/GP: cut short, or the body is told by the text.
@@ -194,11 +228,11 @@ class Meaning {
     result_.number.type_abbr = text(0);
     result_.type = codes_[0].type;
     result_.unknown = type_group(result_.type) != "license" && !word_is(type_id("sac_lenh"));
-    write_behind_head("/", text(0));
+    add('/', 0);
   }
 
   void read_type_first() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     number.type_abbr = text(0);
     result_.type = codes_[0].type;
     result_.issuer = codes_[1].issuer;
@@ -210,20 +244,18 @@ class Meaning {
     if (text(0) == "TT" && is_party(result_.issuer)) result_.type = type_id("thong_tri");
     result_.unknown = codes_[1].issuer == IssuerClass::none && !sac_lenh && result_.issuer == IssuerClass::none;
     if (text(0) == "L" || text(0) == "LCT") result_.strong = !result_.unknown;
-    number.issuer_code = text(1);
-    size_t issuers = 1;
+    size_t behind = 2;  // the issuers
     if (signs_jointly(codes_[1])) {
-      while (issuers + 1 < size() && signs_jointly(codes_[issuers + 1])) add(number.issuer_code, '-', text(++issuers));
+      while (behind < size() && signs_jointly(codes_[behind])) ++behind;
     }
-    set_unit(issuers + 1);
+    number.issuer_code = joined(1, behind, buffers_.issuer);
+    set_unit(behind);
     const bool number_first =
         text(0) == "L" || text(0) == "LCT" || sac_lenh || (is_party(result_.issuer) && is_party_genre());
-    std::string canonical = head();
     const bool party_order = number_first && symbol_.year == 0;
-    add(canonical, party_order ? '-' : '/', text(0));
-    add(canonical, party_order ? '/' : '-', text(1));
-    for (size_t i = 2; i < size(); ++i) add(canonical, '-', text(i));
-    write(std::move(canonical));
+    add(party_order ? '-' : '/', 0);
+    add(party_order ? '/' : '-', 1);
+    add_rest(2);
   }
 
   // Genres of Party documents: every administrative code but that of công điện (docnums.md 7.3).
@@ -234,14 +266,13 @@ class Meaning {
 
   // 1187/UBND-KGVX, 60 TC/TCT; 1085/LĐTBXH-QĐ, 02417/HCM-GPHĐ.
   void read_issuer_first() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     number.issuer_code = text(0);
     result_.issuer = codes_[0].issuer;
     result_.strong = !result_.form && result_.issuer != IssuerClass::court_case && !is_digit(text(0).back());
     if (!codes_[0].exact && codes_[1].form) result_.strong = false;  // tờ khai … số 01/BCTL-ĐK
-    std::string canonical = head();
-    add(canonical, '/', text(0));
-    for (size_t i = 1; i < size(); ++i) add(canonical, '-', text(i));
+    add('/', 0);
+    add_rest(1);
     if (names_type_last(codes_[1])) {
       number.type_abbr = text(1);
       result_.type = codes_[1].type;
@@ -250,7 +281,6 @@ class Meaning {
       result_.letter = true;
       set_unit(1);
     }
-    write(std::move(canonical));
   }
 
   // Behind an issuer most type codes are units (UBND-TC, BGTVT-KH); these two are not.
@@ -259,7 +289,7 @@ class Meaning {
   }
 
   void read_unknown_first() {
-    DocNumber& number = result_.number;
+    NumberText& number = result_.number;
     result_.unknown = true;
     number.issuer_code = text(0);
     // 112/2019/EIB/NQ-HĐQT: a company's token before its code.
@@ -269,7 +299,7 @@ class Meaning {
       result_.type = codes_[1].type;
       result_.issuer = codes_[2].issuer == IssuerClass::none ? IssuerClass::corporate : codes_[2].issuer;
       set_unit(3);
-      return write(as_printed('/'));
+      return add_as_printed('/');
     }
     if (size() > 1 && names_type_last(codes_[1])) {
       number.type_abbr = text(1);
@@ -277,7 +307,8 @@ class Meaning {
       result_.strong = type_group(result_.type) == "license";
       result_.unknown = !result_.strong;  // 00217/LS-GPHĐ: the province before the type
       set_unit(2);
-      return write_behind_head("/", text(0), "-", text(1), rest(2));
+      add('/', 0);
+      return add_rest(1);
     }
     // 01-CN-QT-NĐ (1952): as printed.
     if (symbol_.segments[0].separator == '-') {
@@ -285,109 +316,79 @@ class Meaning {
         number.type_abbr = codes_.back().text;
         result_.type = codes_.back().type;
       }
-      return write(as_printed('-'));
+      return add_as_printed('-');
     }
     if (size() > 1) {
       result_.letter = true;
       set_unit(1);
     }
-    write_behind_head("/", text(0), rest(1));
+    add('/', 0);
+    add_rest(1);
   }
 
   // Number and year: "30/2020", "18", "?".
-  std::string head() const {
-    std::string head = symbol_.number.empty() ? "?" : symbol_.number;
-    if (symbol_.year > 0) add(head, '/', std::to_string(symbol_.year));
-    return head;
+  void write_head(Spelling& out) const {
+    out.clear();
+    out.add(symbol_.number.empty() ? std::string_view("?") : std::string_view(symbol_.number));
+    if (symbol_.year == 0) return;
+    const int year = symbol_.year;
+    out.add('/');
+    for (int digit : {year / 1000, year / 100 % 10, year / 10 % 10, year % 10}) out.add(static_cast<char>('0' + digit));
   }
-  static void add(std::string& out, char sign, std::string_view part) {
-    out += sign;
-    out += part;
+  // A sign and a code behind what is written.
+  void add(char sign, size_t i) { out_.add(sign).add(codes_[i].text); }
+  void add_rest(size_t from) {
+    for (size_t i = from; i < size(); ++i) add('-', i);
   }
-  std::string rest(size_t from) const {
-    std::string out;
-    for (size_t i = from; i < size(); ++i) add(out, '-', text(i));
-    return out;
-  }
-  std::string as_printed(char first) const {
-    std::string out = head();
-    for (size_t i = 0; i < size(); ++i) {
-      add(out, i == 0 ? first : symbol_.segments[i].separator, text(i));
-    }
-    return out;
+  void add_as_printed(char first) {
+    for (size_t i = 0; i < size(); ++i) add(i == 0 ? first : symbol_.segments[i].separator, i);
   }
   // Is the canonical form what stands in the text?
-  bool is_printed(std::string_view canonical) const {
-    const auto take = [&canonical](std::string_view piece) {
-      const bool is_next = canonical.starts_with(piece);
-      if (is_next) canonical.remove_prefix(piece.size());
-      return is_next;
-    };
-    if (!take(head())) return false;
-    for (const SymbolSegment& segment : symbol_.segments) {
-      if (!take({&segment.separator, 1}) || !take(segment.code.text)) return false;
-    }
-    return canonical.empty();
+  bool is_printed() {
+    Spelling& printed = buffers_.printed;
+    write_head(printed);
+    for (const SymbolSegment& segment : symbol_.segments) printed.add(segment.separator).add(segment.code.text);
+    return printed.view() == out_.view();
   }
-  void set_unit(size_t from) {
-    for (size_t i = from; i < size(); ++i) {
-      if (i > from) result_.number.unit_code += '-';
-      result_.number.unit_code += text(i);
-    }
+  // Codes with a dash between them.
+  std::string_view joined(size_t from, size_t end, Spelling& out) const {
+    if (from >= end) return {};
+    if (from + 1 == end) return text(from);
+    out.clear();
+    out.add(codes_[from].text);
+    for (size_t i = from + 1; i < end; ++i) out.add('-').add(codes_[i].text);
+    return out.view();
   }
-  void write(std::string canonical) { result_.number.canonical = std::move(canonical); }
-  // Number and year, and what is behind them.
-  template <typename... Pieces>
-  void write_behind_head(const Pieces&... pieces) {
-    std::string canonical = head();
-    (canonical.append(pieces), ...);
-    write(std::move(canonical));
-  }
+  void set_unit(size_t from) { result_.number.unit_code = joined(from, size(), buffers_.unit); }
 
   const Symbol& symbol_;
   int type_word_;
+  MeaningBuffers& buffers_;
   std::vector<DocnumCode>& codes_;
+  Spelling& out_;
   Reading result_;
 };
 
 }  // namespace
 
-Reading read_meaning(const Symbol& symbol, int type_word, std::vector<DocnumCode>& codes) {
-  return Meaning(symbol, type_word, codes).read();
+void NumberText::copy_to(DocNumber& out) const {
+  out.number = number;
+  out.year = year;
+  out.type_abbr = type_abbr;
+  out.issuer_code = issuer_code;
+  out.unit_code = unit_code;
+  out.canonical = canonical;
+  out.key = key;
+}
+
+Reading read_meaning(const Symbol& symbol, int type_word, MeaningBuffers& buffers) {
+  return Meaning(symbol, type_word, buffers).read();
 }
 
 std::string key_of(std::string_view canonical) {
-  std::string key;
-  key.reserve(canonical.size());
-  bool gap = false;
-  for (size_t at = 0; at < canonical.size();) {
-    char c = 0;
-    if (static_cast<unsigned char>(canonical[at]) < 0x80) {
-      c = kKeyCharacters[static_cast<unsigned char>(canonical[at++])];
-    } else {
-      const LetterAt letter = letter_at(canonical.data() + at);
-      at += letter.size;
-      const uint32_t base = letter.info.is_letter() ? base_code(letter.info.code()) : 0;
-      if (base >= 1 && base <= 26) c = static_cast<char>('a' + static_cast<int>(base) - 1);
-    }
-    if (c == 0) {
-      gap = !key.empty();
-      continue;
-    }
-    if (gap) key += '-';
-    gap = false;
-    key += c;
-  }
-  // Leading zeros of the number: the first run of digits, if it begins the key or follows the name of a standard.
-  size_t zero = 0;
-  if (!key.empty() && !is_digit(key[0])) {
-    const size_t dash = key.find_first_of("0123456789");
-    if (dash == std::string::npos || dash == 0 || key[dash - 1] != '-') return key;
-    zero = dash;
-  }
-  size_t end = zero;
-  while (end + 1 < key.size() && key[end] == '0' && is_digit(key[end + 1])) ++end;
-  return key.erase(zero, end - zero);
+  std::string key(canonical.size(), ' ');
+  key.resize(write_key(canonical, key.data()));
+  return key;
 }
 
 }  // namespace vnsift

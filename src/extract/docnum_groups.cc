@@ -30,6 +30,7 @@ uint64_t hash_text(std::string_view text, uint64_t seed) {
 
 void MentionGroups::reserve(size_t mentions) {
   count_ = mentions;
+  if (mentions == 0) return;
   size_t slots = few_slots_.size();
   nodes_ = few_nodes_.data();
   slots_ = few_slots_.data();

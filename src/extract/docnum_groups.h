@@ -24,7 +24,12 @@ class MentionGroups {
  public:
   static constexpr uint32_t kNone = UINT32_MAX;
 
-  void reserve(size_t mentions);
+  void reserve(size_t mentions);  // forgets what was added
+  void release_large() {
+    std::vector<Node>().swap(many_nodes_);
+    std::vector<uint32_t>().swap(many_slots_);
+    count_ = 0;
+  }
   // In ascending order, of those that room was made for.
   void add(uint32_t mention, uint64_t hash);
 

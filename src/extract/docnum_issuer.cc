@@ -1,5 +1,7 @@
 #include "extract/docnum_issuer.h"
 
+#include <span>
+
 #include "extract/docnum_words.h"
 
 namespace vnsift {
@@ -154,7 +156,7 @@ class IssuerReader {
 
   const PreparedText& text_;
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   uint32_t at_;
   uint32_t limit_;
   bool joint_;

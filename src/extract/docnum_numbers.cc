@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include <vnsift/fold.h>
@@ -38,8 +39,15 @@ bool goes_with(int type_word, int symbol_type) {
 
 class Finder {
  public:
-  Finder(const PreparedText& text, bool alone, std::vector<DocRef>& out)
-      : text_(text), view_(text.view()), tokens_(text.tokens()), phrases_(text), alone_(alone), out_(out) {}
+  Finder(const PreparedText& text, bool alone, NumberBuffers& buffers, std::vector<DocRef>& out)
+      : text_(text),
+        view_(text.view()),
+        tokens_(text.tokens()),
+        phrases_(text),
+        alone_(alone),
+        out_(out),
+        symbol_(buffers.symbol),
+        meaning_(buffers.meaning) {}
 
   void run(const LineFilter* filter) {
     std::array<uint32_t, kCandidateBatch> found;
@@ -115,7 +123,7 @@ class Finder {
     LeftContext left = read_left(text_, phrases_, word_token + 1, word_end);
     keep_apart(left);
     // A blank is accepted where a number would be, but never by shape alone.
-    Reading reading = read_meaning(symbol_, left.type, codes_);
+    const Reading reading = read_meaning(symbol_, left.type, meaning_);
     if (left.type < 0 && !reading.strong) return;
     accept(word_token + 1, left, false);
   }
@@ -130,7 +138,7 @@ class Finder {
   }
 
   void accept(uint32_t at, LeftContext left, bool listed) {
-    Reading reading = read_meaning(symbol_, left.type, codes_);
+    const Reading reading = read_meaning(symbol_, left.type, meaning_);
     settle_type_word(at, left, reading);
     const bool after_rejected = left.type < 0 && rejected_end_ != 0 && list_gap(rejected_end_, left.number_begin);
     letterhead_ = heads_line(at, left) ? read_letterhead(text_, symbol_.end_token) : Letterhead{};
@@ -161,7 +169,7 @@ class Finder {
   }
 
   // The type word and the symbol's own type looked at together.
-  void settle_type_word(uint32_t at, LeftContext& left, Reading& reading) {
+  void settle_type_word(uint32_t at, LeftContext& left, const Reading& reading) {
     if (left.type < 0 || left.outside) return;
     if (reading.issuer == IssuerClass::state && type_group(left.type) != "law" && prefer_law(text_, phrases_, at, left))
       return;
@@ -177,9 +185,9 @@ class Finder {
     }
   }
 
-  void make(const LeftContext& left, Reading& reading, bool listed) {
+  void make(const LeftContext& left, const Reading& reading, bool listed) {
     DocRef& ref = out_.emplace_back();
-    static_cast<DocNumber&>(ref) = std::move(reading.number);
+    reading.number.copy_to(ref);
     ref.flags = reading.flags | left.flags;
     ref.span = {left.outside ? left.number_begin : left.begin, symbol_.span.end};
     ref.type_surface = left.type_surface;
@@ -307,13 +315,13 @@ class Finder {
 
   const PreparedText& text_;
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   PhrasesBefore phrases_;
   bool alone_;
   std::vector<DocRef>& out_;
-  Symbol symbol_;
+  Symbol& symbol_;
+  MeaningBuffers& meaning_;
   Letterhead letterhead_;  // behind the symbol
-  std::vector<DocnumCode> codes_;
   uint32_t next_ = 0;      // the token to go on at
   uint32_t head_ = kNone;  // the head of the list that is being read: its index in out_
   int head_type_ = -1;
@@ -329,8 +337,9 @@ class Finder {
 
 }  // namespace
 
-void find_numbers(const PreparedText& text, const LineFilter* lines, bool alone, std::vector<DocRef>& out) {
-  Finder(text, alone, out).run(lines);
+void find_numbers(const PreparedText& text, const LineFilter* lines, bool alone, NumberBuffers& buffers,
+                  std::vector<DocRef>& out) {
+  Finder(text, alone, buffers, out).run(lines);
 }
 
 }  // namespace vnsift

@@ -8,9 +8,12 @@
 
 #include <vnsift/docnums.h>
 
+#include "extract/docnum_scratch.h"
+
 namespace vnsift {
 
 // Appends them in order of place. `alone`: the text is a number and nothing else, any well-formed symbol is good.
-void find_numbers(const PreparedText& text, const LineFilter* lines, bool alone, std::vector<DocRef>& out);
+void find_numbers(const PreparedText& text, const LineFilter* lines, bool alone, NumberBuffers& buffers,
+                  std::vector<DocRef>& out);
 
 }  // namespace vnsift

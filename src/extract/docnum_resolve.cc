@@ -1,4 +1,5 @@
-// resolve_docnums: which mentions of one text mean the same document (docnums.md 11).
+#include "extract/docnum_resolve.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -27,10 +28,20 @@ bool is_full(const DocRef& ref) { return is_document(ref) && ref.kind != DocRefK
 
 class Resolver {
  public:
-  Resolver(const PreparedText& text, std::vector<DocRef>& refs) : c_(text), refs_(refs) {}
+  Resolver(const PreparedText& text, ResolveBuffers& buffers, std::vector<DocRef>& refs)
+      : c_(text),
+        refs_(refs),
+        by_key_(buffers.by_key),
+        by_number_(buffers.by_number),
+        by_name_(buffers.by_name),
+        paragraphs_(buffers.paragraphs),
+        own_types_(buffers.own_types) {
+    paragraphs_.clear();
+    own_types_.clear();
+  }
 
   void run() {
-    if (refs_.size() > 1) index_mentions();
+    index_mentions();
     for (uint32_t i = 0; i < refs_.size(); ++i) {
       if (!is_document(refs_[i])) continue;
       if (resolve_alias(i)) continue;
@@ -62,14 +73,18 @@ class Resolver {
 
   // Numbers are looked up for short mentions only, names for named ones.
   void index_mentions() {
+    if (refs_.size() == 1) {  // nothing to be found
+      for (MentionGroups* groups : {&by_key_, &by_number_, &by_name_}) groups->reserve(0);
+      return;
+    }
     bool has_short = false, has_named = false;
     for (const DocRef& ref : refs_) {
       has_short |= ref.kind == DocRefKind::short_form;
       has_named |= ref.kind == DocRefKind::named;
     }
     by_key_.reserve(refs_.size());
-    if (has_short) by_number_.reserve(refs_.size());
-    if (has_named) by_name_.reserve(refs_.size());
+    by_number_.reserve(has_short ? refs_.size() : 0);
+    by_name_.reserve(has_named ? refs_.size() : 0);
     for (uint32_t i = 0; i < refs_.size(); ++i) {
       const DocRef& ref = refs_[i];
       if (!is_full(ref)) continue;
@@ -237,9 +252,9 @@ class Resolver {
 
   const DocnumCursor c_;
   std::vector<DocRef>& refs_;
-  MentionGroups by_key_, by_number_, by_name_;
-  std::vector<PreparedText::LineRange> paragraphs_;
-  std::vector<std::string_view> own_types_;  // the types of the text itself
+  MentionGroups &by_key_, &by_number_, &by_name_;
+  std::vector<PreparedText::LineRange>& paragraphs_;
+  std::vector<std::string_view>& own_types_;  // the types of the text itself
 };
 
 }  // namespace
@@ -268,6 +283,13 @@ std::string docnum_target(const DocRef& ref) {
   return key_of(name);
 }
 
-void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs) { Resolver(text, refs).run(); }
+void resolve_docnums(const PreparedText& text, ResolveBuffers& buffers, std::vector<DocRef>& refs) {
+  Resolver(text, buffers, refs).run();
+}
+
+void resolve_docnums(const PreparedText& text, std::vector<DocRef>& refs) {
+  ResolveBuffers buffers;
+  resolve_docnums(text, buffers, refs);
+}
 
 }  // namespace vnsift

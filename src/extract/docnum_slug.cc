@@ -61,10 +61,10 @@ void read_run(std::string_view view, ViewSpan run_span, std::vector<DocRef>& out
     if (!is_digit(run[at]) || (at > 0 && run[at - 1] != '-' && run[at - 1] != '/')) continue;
     const std::optional<Symbol> symbol = read_slug(run, at);
     if (!symbol) continue;
-    std::vector<DocnumCode> codes;
-    Reading reading = read_meaning(*symbol, -1, codes);
+    MeaningBuffers buffers;
+    const Reading reading = read_meaning(*symbol, -1, buffers);
     DocRef& ref = out.emplace_back();
-    static_cast<DocNumber&>(ref) = std::move(reading.number);
+    reading.number.copy_to(ref);
     ref.kind = DocRefKind::slug;
     ref.span = ref.full_span = run_span;
     ref.type = type_slug(reading.type < 0 ? type_id("van_ban") : reading.type);

@@ -1,6 +1,7 @@
 #include "extract/docnum_standard.h"
 
 #include <array>
+#include <span>
 
 #include "extract/docnum_codes.h"
 #include "extract/docnum_grammar.h"
@@ -124,7 +125,7 @@ class StandardReader {
   }
 
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   uint32_t next_;
 };
 

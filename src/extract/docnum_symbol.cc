@@ -1,5 +1,7 @@
 #include "extract/docnum_symbol.h"
 
+#include <span>
+
 #include <vnsift/docnums.h>
 
 #include "text/punctuation.h"
@@ -339,7 +341,7 @@ class Reader {
   }
 
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   bool trusted_;
   Symbol& symbol_;
   uint32_t next_ = 0;

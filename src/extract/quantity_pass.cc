@@ -111,7 +111,7 @@ void DateFinder::run_masked(const PreparedText& text, const LineFilter* lines, c
   collect(text, lines, false, options_.unaccented, buffers.passages);
   std::erase_if(buffers.passages, [](const PassageRange& range) { return !range.dates; });
   if (buffers.passages.empty()) return;
-  docnum_finder.run(text, lines, docnums);
+  docnum_finder.run(text, lines, buffers.docnums, docnums);
   read_dates(text, buffers.passages, docnums, options_, buffers.passage, out);
 }
 
@@ -146,7 +146,7 @@ void MetricFinder::run_masked(const PreparedText& text, const LineFilter* lines,
   docnums.clear();
   QuantityScratch::Buffers& buffers = scratch.buffers();
   collect(text, lines, wide(options_), options_.unaccented, buffers.passages);
-  if (!buffers.passages.empty()) docnum_finder.run(text, lines, docnums);
+  if (!buffers.passages.empty()) docnum_finder.run(text, lines, buffers.docnums, docnums);
   read_both(text, options_, docnums, date_finder.options(), Prefilter::on, buffers, dates, out);
 }
 

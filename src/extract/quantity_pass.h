@@ -21,6 +21,7 @@ void find_dates(const Passage& passage, const DateOptions& options, Prefilter pr
 
 // What is reused from text to text.
 struct QuantityScratch::Buffers {
+  DocnumScratch docnums;
   Passage passage;
   std::vector<PassageRange> passages;
   std::vector<DateAtToken> places;

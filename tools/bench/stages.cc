@@ -63,6 +63,7 @@ struct Worker {
   DateFinder date_finder{{}};
   MetricFinder metric_finder{{}};
   QuantityScratch quantity_scratch;
+  DocnumScratch docnum_scratch;
   std::vector<DateRef> dates;
   std::vector<Metric> metrics;
 };
@@ -98,20 +99,20 @@ std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
       {"docnums", 6, 1,
        [&worker](std::string_view source) {
          const uint64_t size = prepare(worker.text, source, kAll);
-         worker.finder.run(worker.text, nullptr, worker.docnums);
+         worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
          return size + worker.docnums.size();
        }},
       {"  quantities in phrases", 6, 0, prepared(kAll | Need::quantities)},
       {"  docnums for them", 10, 0,
        [&worker](std::string_view source) {
          const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
-         worker.finder.run(worker.text, nullptr, worker.docnums);
+         worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
          return size + worker.docnums.size();
        }},
       {"dates + metrics + facts", 11, 3,
        [&worker](std::string_view source) {
          const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
-         worker.finder.run(worker.text, nullptr, worker.docnums);
+         worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
          worker.metric_finder.run_with_dates(worker.text, nullptr, worker.docnums, worker.date_finder,
                                              worker.quantity_scratch, worker.dates, worker.metrics);
          return size + worker.dates.size() + link_facts(worker.metrics).size();
