@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "extract/docnum_cursor.h"
 #include "extract/docnum_issuer.h"
 #include "extract/docnum_words.h"
@@ -22,10 +20,24 @@ bool is_numeric_joint(const DocnumCursor& c, uint32_t i) {
   return (gap == Gap::slash || gap == Gap::dash || gap == Gap::dot) && c.gap(i).size() <= 5;
 }
 
+// Ten characters at most: no memory is asked for.
 std::string iso(int year, int month, int day) {
-  if (year == 0) return fmt::format("--{:02}-{:02}", month, day);
-  if (month == 0) return fmt::format("{:04}", year);
-  return day == 0 ? fmt::format("{:04}-{:02}", year, month) : fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  std::string out;
+  const auto add = [&out](int number, int unit) {  // from the digit of `unit` on
+    for (; unit > 0; unit /= 10) out += static_cast<char>('0' + number / unit % 10);
+  };
+  if (year == 0) {
+    out += '-';
+  } else {
+    add(year, 1000);
+  }
+  if (month == 0) return out;
+  out += '-';
+  add(month, 10);
+  if (day == 0) return out;
+  out += '-';
+  add(day, 10);
+  return out;
 }
 
 // `tháng M [năm Y]` from the word tháng at `i`.
@@ -216,6 +228,12 @@ RightContext read_source_note(const PreparedText& text, uint32_t begin, uint32_t
   RightContext note;
   note.end = end;
   // (Điều 5 …: the article's number, perhaps with a letter.
+  bool bracket = false;
+  for (uint32_t back = 1; back <= 4 && back <= begin; ++back) {
+    const uint32_t at_word = c.begin(begin - back);
+    bracket |= at_word > 0 && c.view()[at_word - 1] == '(';
+  }
+  if (!bracket) return note;
   uint32_t first = begin;
   while (first > 0 && begin - first < 4 && !c.is(first, docnum_role::kArticle)) --first;
   if (!c.is(first, docnum_role::kArticle) || first == begin || !c.digits(first + 1) || !c.gap(first).ends_with('('))

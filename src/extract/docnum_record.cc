@@ -1,6 +1,7 @@
 #include "extract/docnum_record.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "extract/docnum_words.h"
@@ -11,26 +12,53 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+namespace {
+
+// What the type alone says of the class, whoever issued it.
+struct TypeClass {
+  std::string_view fixed;  // that of all documents of the type; empty: the issuer says
+  bool normative = false;
+  bool party = false;
+  bool unknown = false;
+};
+constexpr auto kTypeClasses = [] {
+  std::array<TypeClass, lexicon::kDocumentTypes.size()> classes{};
+  for (size_t row = 0; row < classes.size(); ++row) {
+    const std::string_view group = lexicon::kDocumentTypes[row].group, slug = lexicon::kDocumentTypes[row].slug;
+    for (std::string_view fixed : {"license", "contract", "court", "treaty", "standard"}) {
+      if (group == fixed) classes[row].fixed = fixed;
+    }
+    classes[row].normative = group == "law";
+    for (std::string_view normative : {"nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet_lien_tich"})
+      classes[row].normative |= slug == normative;
+    classes[row].party = group == "party";
+    classes[row].unknown = group == "unknown";
+  }
+  return classes;
+}();
+const TypeClass& class_of_row(int type) { return kTypeClasses[static_cast<size_t>(type)]; }
+
+}  // namespace
+
 std::string_view class_of_number(int type, int symbol_type, IssuerClass issuer, const DocNumber& number) {
-  const std::string_view group = type_group(type), slug = type_slug(type);
-  if (is_one_of(group, {"license", "contract", "court", "treaty", "standard"})) return group;
+  const TypeClass& type_class = class_of_row(type);
+  if (!type_class.fixed.empty()) return type_class.fixed;
   const std::string_view code = number.type_abbr;
   if (code.starts_with("QĐST") || code.starts_with("QĐPT") || code.starts_with("QĐXX")) return "court";
   if (issuer == IssuerClass::party || issuer == IssuerClass::party_form) return "party";
-  if (group == "law" || is_one_of(slug, {"nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet_lien_tich"}))
-    return "normative";
+  if (type_class.normative) return "normative";
   const bool state = issuer != IssuerClass::corporate && issuer != IssuerClass::union_ && issuer != IssuerClass::none;
   if (number.year > 0 && state) return "normative";
-  if (group == "party" && symbol_type < 0) return "party";
+  if (type_class.party && symbol_type < 0) return "party";
   return "administrative";
 }
 
 std::string_view class_of_type(int type) {
-  const std::string_view group = type_group(type), slug = type_slug(type);
-  if (is_one_of(group, {"license", "contract", "court", "treaty", "standard", "unknown", "party"})) return group;
-  if (group == "law" || is_one_of(slug, {"nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet_lien_tich"}))
-    return "normative";
-  return "administrative";
+  const TypeClass& type_class = class_of_row(type);
+  if (!type_class.fixed.empty()) return type_class.fixed;
+  if (type_class.unknown) return "unknown";
+  if (type_class.party) return "party";
+  return type_class.normative ? "normative" : "administrative";
 }
 
 bool is_local_body(IssuerClass issuer, std::string_view code) {
