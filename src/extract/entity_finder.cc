@@ -17,6 +17,7 @@
 #include "extract/entity_recall.h"
 #include "extract/entity_rules.h"
 #include "extract/entity_run_rules.h"
+#include "extract/entity_windows.h"
 #include "extract/entity_words.h"
 
 namespace vnsift {
@@ -24,21 +25,15 @@ namespace {
 
 constexpr uint32_t kMaxSentenceTokens = 512;
 constexpr size_t kBlockTokens =
-    20000;                       // so much text is held at once; what is known of names grows from block to block
-constexpr uint32_t kMargin = 2;  // tokens scored around what may begin a name
-// Tokens between a type word and the name behind it, or before it.
-constexpr size_t kNameReach = 8, kNameBehind = 3;
-
-// Tokens [begin, end) that are decoded together.
-struct Window {
-  size_t begin = 0, end = 0;
-};
+    20000;  // so much text is held at once; what is known of names grows from block to block
 
 struct SentenceData {
   EntitySentence sentence;
   SentenceMatches matches;
   MemoryEvents events;
   std::vector<LabelledSpan> spans;
+  std::vector<TokenWindow> candidates;  // nothing else is decoded
+  bool matched = false;                 // `matches` are of this sentence
   bool remembered = false;
 };
 
@@ -54,8 +49,8 @@ struct EntityScratch::Buffers {
   EntityMemory memory;
   NameRecall recall;
   FeatureReader features;
-  std::vector<Window> windows;  // of one sentence
-  std::vector<uint32_t> led;    // where persons begin before whom an office or a word of respect may stand
+  std::vector<TokenWindow> name_windows, windows;  // of one sentence; the second are decoded
+  std::vector<uint32_t> led;  // where persons begin before whom an office or a word of respect may stand
 };
 
 EntityScratch::EntityScratch() = default;
@@ -82,7 +77,7 @@ class Finder {
     buffers_.led.clear();
     buffers_.block_size = 0;
     buffers_.decoder.use(model_);
-    buffers_.words.use(model_.lexicon, model_.checksum);
+    buffers_.words.use(model_.lexicon, model_.checksum, &model_.filter);
     size_t held = 0;
     uint32_t token = 0;
     const std::vector<Token>& tokens = text_.tokens();
@@ -113,20 +108,31 @@ class Finder {
     if (buffers_.block.size() == buffers_.block_size) buffers_.block.emplace_back();
     SentenceData& data = buffers_.block[buffers_.block_size++];
     read_entity_tokens(text_, span, first, buffers_.words, data.sentence);
-    data.matches.read(model_.lexicon, data.sentence);
-    data.remembered = false;
+    model_.filter.find(data.sentence, data.candidates);
+    data.matched = data.remembered = false;
+    if (!data.candidates.empty() || !options_.model) match(data);
     if (!options_.memory) return;
-    read_memory_events(data.sentence, data.matches, data.events);
+    read_memory_events(data.sentence, data.matched ? &data.matches : nullptr, data.events);
     data.remembered = buffers_.memory.add(data.events);
+  }
+
+  // What the tables say of a sentence, which is not asked for where nothing can be a name.
+  void match(SentenceData& data) {
+    if (!data.matched) data.matches.read(model_.lexicon, data.sentence);
+    data.matched = true;
   }
 
   void decide() {
     for (size_t i = 0; i < buffers_.block_size; ++i) decide(buffers_.block[i]);
     for (size_t i = 0; i < buffers_.block_size; ++i) {
       SentenceData& data = buffers_.block[i];
-      if (recalls()) buffers_.recall.mend(data.sentence, data.matches, model_, data.spans);
+      if (recalls() && (data.matched || buffers_.recall.may_mend(data.sentence))) {
+        match(data);
+        buffers_.recall.mend(data.sentence, data.matches, model_, data.spans);
+      }
       if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, data.spans);
       if (data.spans.empty()) continue;
+      match(data);
       // An explanation reads the features again, with what the rest of the document says.
       const bool explains = options_.explain && options_.model;
       if (explains) take_features(data);
@@ -140,6 +146,7 @@ class Finder {
 
   void decide(SentenceData& data) {
     data.spans.clear();
+    if (!data.matched) return;
     if (options_.model) {
       decode(data, data.spans);
     } else {
@@ -158,55 +165,15 @@ class Finder {
   }
 
   void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
-    find_windows(data);
+    if (data.candidates.empty()) return;
+    const TokenWindow near = {data.candidates.front().begin, data.candidates.back().end};
+    find_name_windows(data.sentence, data.matches, near, buffers_.name_windows);
+    intersect_windows(data.candidates, buffers_.name_windows, buffers_.windows);
     if (buffers_.windows.empty()) return;
     take_features(data);
-    for (const Window window : buffers_.windows)
+    for (const TokenWindow window : buffers_.windows)
       buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
     if (data.remembered) buffers_.memory.add(data.events);
-  }
-
-  // Tokens near a capital, near a name of the tables or what leads a person; a type word and what stands between it and
-  // the name it opens. All others are outside without being scored: a type word that no capital and no number follows
-  // within eight tokens names nothing.
-  void find_windows(const SentenceData& data) {
-    const std::vector<EntityToken>& tokens = data.sentence.tokens;
-    std::vector<Window>& windows = buffers_.windows;
-    windows.clear();
-    if (data.sentence.line_case != LineCase::normal || data.sentence.unaccented) {
-      windows.push_back({0, tokens.size()});
-      return;
-    }
-    // From the last token to the first.
-    const auto put = [&](size_t first, size_t last) {
-      while (!windows.empty() && windows.back().begin <= last) {
-        last = std::max(last, windows.back().end);
-        windows.pop_back();
-      }
-      windows.push_back({first, last});
-    };
-    // Titles of works stand in quotes, with few capitals.
-    bool quoted = false;
-    for (const EntityToken& token : tokens) quoted ^= token.shape == EntityShape::quote;
-    size_t name = SIZE_MAX;  // where the next one may begin
-    for (size_t i = tokens.size(); i-- > 0;) {
-      const EntityToken& token = tokens[i];
-      const uint32_t signs = data.matches.signs(i);
-      const bool named = token.capital() || (signs & tag_sign::kNameWord) != 0;
-      const size_t first = i >= kMargin ? i - kMargin : 0, last = std::min(tokens.size(), i + kMargin + 1);
-      if (named || quoted || (signs & tag_sign::kLeadsPerson) != 0) {
-        put(first, last);
-      } else if ((signs & tag_sign::kNameAhead) != 0) {
-        if (name - i <= kNameReach) put(first, name + 1);
-        bool behind_name = false;
-        for (size_t at = i >= kNameBehind ? i - kNameBehind : 0; at < i; ++at)
-          behind_name = behind_name || tokens[at].capital();
-        if (behind_name) put(first, last);
-      }
-      if (named || token.shape == EntityShape::number || token.shape == EntityShape::year) name = i;
-      quoted ^= token.shape == EntityShape::quote;
-    }
-    std::reverse(windows.begin(), windows.end());
   }
 
   void put(const SentenceData& data, const LabelledSpan& span) {

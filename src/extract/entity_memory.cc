@@ -7,7 +7,7 @@ constexpr size_t kMaxRun = 5;
 
 class EventReader {
  public:
-  EventReader(const EntitySentence& sentence, const SentenceMatches& matches, MemoryEvents& out)
+  EventReader(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out)
       : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
 
   void read() {
@@ -38,17 +38,18 @@ class EventReader {
   }
 
  private:
+  uint16_t signs(size_t token) const { return matches_ == nullptr ? uint16_t{0} : matches_->signs(token); }
   void put(MemoryKind kind, uint64_t key) { out_.push_back(EntityMemory::slot_of(kind, key)); }
 
   void read_run(size_t begin, size_t end, bool first) {
     size_t start = begin;  // titles in capitals are peeled off
     for (size_t i = begin + 1; i < end; ++i) {
-      if ((matches_.signs(i - 1) & tag_sign::kClosesPersonSign) != 0) start = i;
+      if ((signs(i - 1) & tag_sign::kClosesPersonSign) != 0) start = i;
     }
     const size_t length = end - start;
     if (length >= 1 && length <= kMaxRun) {
       const uint64_t key = run_key(sentence_, start, end), last = tokens_[end - 1].key;
-      const uint16_t before = start > 0 ? matches_.signs(start - 1) : uint16_t{0};
+      const uint16_t before = start > 0 ? signs(start - 1) : uint16_t{0};
       if ((before & tag_sign::kClosesPersonSign) != 0) {
         put(MemoryKind::person, key);
         put(MemoryKind::person_end, last);
@@ -77,7 +78,7 @@ class EventReader {
 
   const EntitySentence& sentence_;
   const std::vector<EntityToken>& tokens_;
-  const SentenceMatches& matches_;
+  const SentenceMatches* matches_;
   MemoryEvents& out_;
 };
 
@@ -89,7 +90,7 @@ uint64_t run_key(const EntitySentence& sentence, size_t begin, size_t end) {
   return key;
 }
 
-void read_memory_events(const EntitySentence& sentence, const SentenceMatches& matches, MemoryEvents& out) {
+void read_memory_events(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out) {
   out.clear();
   if (sentence.line_case == LineCase::normal) EventReader(sentence, matches, out).read();
 }

@@ -31,8 +31,9 @@ enum class MemoryKind : uint8_t {
 
 using MemoryEvents = std::vector<uint32_t>;
 
-// The events of one sentence in its normal case; none in lines of capitals, title case or without diacritics.
-void read_memory_events(const EntitySentence& sentence, const SentenceMatches& matches, MemoryEvents& out);
+// The events of one sentence in its normal case; none in lines of capitals, title case or without diacritics. `matches`
+// may be null: then nothing is known to stand before a run.
+void read_memory_events(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out);
 
 class EntityMemory {
  public:

@@ -16,12 +16,24 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the model file is used in place");
 
 constexpr char kMagic[8] = {'v', 'n', 's', 'i', 'f', 't', 'E', '\n'};
-constexpr uint32_t kVersion = 1;
-enum Section : uint32_t { kSlots, kRows, kSyllables, kRecords, kPool, kWeights, kTransitions, kCalibration, kSections };
+constexpr uint32_t kVersion = 2;
+enum Section : uint32_t {
+  kSlots,
+  kRows,
+  kSyllables,
+  kRecords,
+  kPool,
+  kWeights,
+  kTransitions,
+  kCalibration,
+  kFilter,
+  kSections
+};
 
 struct Header {
   char magic[8];
   uint32_t version, bits;
+  int32_t filter_threshold, unused;
   uint64_t size, checksum;
   struct Place {
     uint64_t offset, size;
@@ -98,7 +110,7 @@ Result<std::shared_ptr<EntityModel::Data>> parse(std::string_view bytes) {
   if (header.version != kVersion) return damaged("its version is " + std::to_string(header.version));
   if (header.size != bytes.size()) return damaged("it is cut off");
   constexpr size_t kItem[kSections] = {
-      sizeof(NameSlot), sizeof(NameRow), sizeof(SyllableSlot), sizeof(NameRecord), 1, 1, 2, 4};
+      sizeof(NameSlot), sizeof(NameRow), sizeof(SyllableSlot), sizeof(NameRecord), 1, 1, 2, 4, 1};
   for (uint32_t i = 0; i < kSections; ++i) {
     const Header::Place& place = header.places[i];
     if (place.offset % 8 != 0 || place.offset > bytes.size() || place.size > bytes.size() - place.offset ||
@@ -125,6 +137,9 @@ Result<std::shared_ptr<EntityModel::Data>> parse(std::string_view bytes) {
     return damaged("its weights are not whole");
   std::memcpy(data->transitions.data(), bytes.data() + header.places[kTransitions].offset, sizeof data->transitions);
   std::memcpy(data->calibration.data(), bytes.data() + header.places[kCalibration].offset, sizeof data->calibration);
+  const auto filter = section<int8_t>(bytes, header.places[kFilter]);
+  if (!filter.empty() && filter.size() != CandidateFilter::size()) return damaged("its filter is not whole");
+  data->filter = CandidateFilter(filter, header.filter_threshold);
   data->lexicon = EntityLexicon(slots, rows, syllables, records, pool);
   return data;
 }
@@ -176,6 +191,7 @@ std::string write_entity_model(const EntityModelParts& parts) {
   std::memcpy(header.magic, kMagic, sizeof kMagic);
   header.version = kVersion;
   header.bits = parts.bits;
+  header.filter_threshold = parts.filter_threshold;
   std::string body;
   const auto put = [&](Section which, const void* data, size_t size) {
     header.places[which] = {sizeof header + body.size(), size};
@@ -190,6 +206,7 @@ std::string write_entity_model(const EntityModelParts& parts) {
   put(kWeights, parts.weights.data(), parts.weights.size());
   put(kTransitions, parts.transitions.data(), sizeof parts.transitions);
   put(kCalibration, parts.calibration.data(), sizeof parts.calibration);
+  put(kFilter, parts.filter.data(), parts.filter.size());
   header.size = sizeof header + body.size();
   header.checksum = checksum_of(body);
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);

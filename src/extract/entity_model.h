@@ -19,6 +19,7 @@
 
 #include <vnsift/entities.h>
 
+#include "extract/entity_candidates.h"
 #include "extract/entity_lexicon.h"
 
 namespace vnsift {
@@ -44,6 +45,7 @@ using Transitions = std::array<std::array<int16_t, kEntityLabels>, kEntityLabels
 
 struct EntityModel::Data {
   EntityLexicon lexicon;
+  CandidateFilter filter;
   std::span<const int8_t> weights;
   uint32_t bits = 0;
   uint64_t checksum = 0;  // of the whole file: equal, and it is the same model
@@ -63,6 +65,8 @@ struct EntityModelParts {
   uint32_t bits = 16;
   Transitions transitions{};
   std::array<std::array<float, 2>, kEntityTypes> calibration{};
+  std::span<const int8_t> filter;  // none: every token is a candidate
+  int32_t filter_threshold = 0;
 };
 std::string write_entity_model(const EntityModelParts& parts);
 

@@ -29,9 +29,11 @@ constexpr EntityTagSet kBodyWords = {abbr_word, abbr_full, abbr_head, function, 
 
 bool is_plain(const EntitySentence& sentence) { return sentence.line_case == LineCase::normal && !sentence.unaccented; }
 
+bool is_capital_word(const EntityToken& token) { return token.capital() && token.is(EntityToken::kAlpha); }
+
 bool all_capital(const EntitySentence& sentence, uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i) {
-    if (!sentence.tokens[i].capital() || !sentence.tokens[i].is(EntityToken::kAlpha)) return false;
+    if (!is_capital_word(sentence.tokens[i])) return false;
   }
   return end > begin && end - begin <= kMaxRun;
 }
@@ -62,6 +64,7 @@ NameRecall::NameRecall() : slots_(kSlots) {}
 void NameRecall::clear() {
   for (uint32_t slot : touched_) slots_[slot] = {};
   touched_.clear();
+  ends_ = {};
 }
 
 NameRecall::Slot* NameRecall::find(uint64_t key, bool make) {
@@ -151,6 +154,7 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
   if (!is_plain(sentence)) return;
   for (const LabelledSpan& span : spans) {
     const double confidence = span_confidence(model, span);
+    note_ends(sentence, span);
     if (all_capital(sentence, span.begin, span.end)) {
       if (span.type == EntityType::person) {
         add_person(sentence, matches, span, confidence);
@@ -164,18 +168,40 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
   }
 }
 
+// The words of a name and of the brackets behind it: all that votes are given for ends with one of them.
+void NameRecall::note_ends(const EntitySentence& sentence, const LabelledSpan& span) {
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  for (size_t i = span.begin; i < std::min<size_t>(tokens.size(), span.end + kMaxRun + 1); ++i) {
+    if (is_capital_word(tokens[i])) ends_[tokens[i].key >> 58] |= uint64_t{1} << (tokens[i].key >> 52 & 63);
+  }
+}
+
+bool NameRecall::may_mend(const EntitySentence& sentence) const {
+  if (!is_plain(sentence) || touched_.empty()) return false;
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_capital_word(tokens[i]) || !may_end(tokens[i].key)) continue;
+    if (i + 1 == tokens.size() || !is_capital_word(tokens[i + 1])) return true;
+  }
+  return false;
+}
+
 void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
                       std::vector<LabelledSpan>& spans) {
-  if (!is_plain(sentence) || touched_.empty()) return;
+  if (!may_mend(sentence)) return;
   const std::vector<EntityToken>& tokens = sentence.tokens;
   const auto size = static_cast<uint32_t>(tokens.size());
   for (uint32_t i = 0; i < size;) {
-    if (!tokens[i].capital() || !tokens[i].is(EntityToken::kAlpha)) {
+    if (!is_capital_word(tokens[i])) {
       ++i;
       continue;
     }
     uint32_t end = i + 1, start = i;
-    while (end < size && tokens[end].capital() && tokens[end].is(EntityToken::kAlpha)) ++end;
+    while (end < size && is_capital_word(tokens[end])) ++end;
+    if (!may_end(tokens[end - 1].key)) {
+      i = end;
+      continue;
+    }
     for (uint32_t at = i + 1; at < end; ++at) {
       if (matches.closes_any(at - 1, kPersonSigns)) start = at;  // Ông Trị
     }

@@ -31,6 +31,8 @@ class NameRecall {
   void clear();
   void add(const EntitySentence& sentence, const SentenceMatches& matches, const std::vector<LabelledSpan>& spans,
            const EntityModel::Data& model);
+  // False: mend() would change nothing. Asked before the tags of a sentence are read.
+  bool may_mend(const EntitySentence& sentence) const;
   void mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
             std::vector<LabelledSpan>& spans);
 
@@ -49,6 +51,8 @@ class NameRecall {
                   double confidence);
   void add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
                 double confidence);
+  void note_ends(const EntitySentence& sentence, const LabelledSpan& span);
+  bool may_end(uint64_t last) const { return (ends_[last >> 58] >> (last >> 52 & 63) & 1) != 0; }
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);
   // False: nothing was changed.
@@ -57,7 +61,7 @@ class NameRecall {
 
   std::vector<Slot> slots_;
   std::vector<uint32_t> touched_;
-  std::vector<LabelledSpan> added_;
+  std::array<uint64_t, 64> ends_{};  // bits by words that a name known may end with
 };
 
 }  // namespace vnsift

@@ -133,6 +133,7 @@ class TokenReader {
     EntityToken token = make(mix_key(number.key), number.begin, number.span().end);
     token.name = words_.name_of(token.key);
     token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
+    token.candidate = words_.number_weights(token.shape == EntityShape::year);
     out_.push_back(token);
     start_ = false;
     return i + 1;
@@ -158,6 +159,7 @@ class TokenReader {
     if (!digits && EntityWords::is_legal(word, key)) token.flags |= EntityToken::kLegal;
     token.bins = word.bins;
     token.name = word.name;
+    token.candidate = word.candidate;
     token.shape = form.shape;
     if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
       token.shape = EntityShape::letter;
@@ -182,7 +184,9 @@ class TokenReader {
       if (is_dash(sign)) sign = U'-';
       if (sign == U'’') sign = U'\'';
       EntityToken token = make(mix_key(sign + kMarkSalt), at, at + size);
-      token.name = words_.find(token.key).name;
+      const EntityWord& word = words_.find(token.key);
+      token.name = word.name;
+      token.candidate = word.candidate;
       token.shape = mark_shape(sign);
       out_.push_back(token);
       // A sentence begins behind some marks if something stands between, behind a quote always.

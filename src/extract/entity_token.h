@@ -2,6 +2,7 @@
 // single marks. Every entity begins and ends at one.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -60,10 +61,14 @@ class FirstName {
   constexpr bool ends_lower() const { return (bits_ & 4u) != 0; }  // also one without its capital
   constexpr bool goes_on() const { return (bits_ & 1u) != 0; }     // longer names begin with it
   constexpr uint32_t slot() const { return bits_ >> 3; }
+  constexpr uint32_t signs() const { return bits_ & 7u; }  // these three
 
  private:
   uint32_t bits_ = 0;
 };
+
+// What a word gives to the first decision about itself and its neighbours (entity_candidates.h).
+using WordWeights = std::array<int8_t, 8>;
 
 struct EntityToken {
   static constexpr uint8_t kAlpha = 1, kCapital = 2, kLower = 4, kUpper = 8, kGlued = 16, kStart = 32, kLegal = 64;
@@ -74,6 +79,7 @@ struct EntityToken {
   uint8_t flags = 0;
   SyllableBins bins;  // of words
   FirstName name;     // at the keys of its line
+  WordWeights candidate{};
   bool is(uint8_t flag) const { return (flags & flag) != 0; }
   bool capital() const { return is(kCapital); }
   ViewSpan span() const { return {begin, end}; }

@@ -26,12 +26,17 @@ FirstName first_name(const EntityLexicon& lexicon, uint64_t seed, uint64_t key) 
 
 }  // namespace
 
-void EntityWords::use(const EntityLexicon& lexicon, uint64_t checksum) {
-  const bool same = lexicon_ != nullptr && checksum == checksum_;
+void EntityWords::use(const EntityLexicon& lexicon, uint64_t checksum, const CandidateFilter* filter) {
+  const bool same = lexicon_ != nullptr && checksum == checksum_ && (filter == nullptr) == (filter_ == nullptr);
   lexicon_ = &lexicon;
+  filter_ = filter;
   checksum_ = checksum;
   if (same) return;
   for (EntityWord& word : words_) word.key = 0;
+  of_number_ = of_year_ = {};
+  if (filter == nullptr) return;
+  of_number_ = filter->word(CandidateFilter::kNumberKey);
+  of_year_ = filter->word(CandidateFilter::kYearKey);
 }
 
 bool EntityWords::is_legal(EntityWord& word, uint64_t tone_key) {
@@ -52,6 +57,7 @@ void EntityWords::read(uint64_t key, EntityWord& word) const {
   word.folded_name = first_name(*lexicon_, kFoldedNameSeed, key);
   const SyllableSlot& slot = lexicon_->syllable(key);
   word.bins = {slot.surname, slot.given, slot.middle, slot.body, slot.capitals};
+  if (filter_ != nullptr) word.candidate = filter_->word(key);
 }
 
 }  // namespace vnsift

@@ -5,13 +5,14 @@
 //   words.use(lexicon, checksum);
 //   const EntityWord& word = words.find(token.key);
 //
-// A table of fixed size, 128 KB, where a newer word takes the place of an older one: what find() returns stands until
+// A table of fixed size, 160 KB, where a newer word takes the place of an older one: what find() returns stands until
 // the next call. One for each thread.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "extract/entity_candidates.h"
 #include "extract/entity_lexicon.h"
 #include "extract/entity_token.h"
 
@@ -22,6 +23,7 @@ struct EntityWord {
   uint64_t folded = 0;  // its key in an unaccented line; 0: not asked for yet
   FirstName name;       // of an accented line
   FirstName folded_name;
+  WordWeights candidate{};
   SyllableBins bins;
   enum class Legal : uint8_t { unknown, no, yes } legal = Legal::unknown;
 };
@@ -32,8 +34,9 @@ class EntityWords {
   EntityWords() : words_(size_t{1} << kBits) {}
   EntityWords(const EntityLexicon& lexicon, uint64_t checksum) : EntityWords() { use(lexicon, checksum); }
 
-  // What was kept of the tables of another model is forgotten. `lexicon` must outlive the use.
-  void use(const EntityLexicon& lexicon, uint64_t checksum);
+  // What was kept of the tables of another model is forgotten. `lexicon` and `filter` must outlive the use; without a
+  // filter the weights of words are zero.
+  void use(const EntityLexicon& lexicon, uint64_t checksum, const CandidateFilter* filter = nullptr);
   EntityWord& find(uint64_t key) {
     EntityWord& word = words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)];
     if (word.key != key) read(key, word);
@@ -41,6 +44,7 @@ class EntityWords {
   }
   // The names that begin with a word, of an accented line, for words that come once: nothing is kept.
   FirstName name_of(uint64_t key) const;
+  WordWeights number_weights(bool is_year) const { return is_year ? of_year_ : of_number_; }
   // The word will be asked for soon.
   void prefetch(uint64_t key) const { __builtin_prefetch(&words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)]); }
   // Is a word a syllable of Vietnamese? `tone_key`: its syllable key, of which the token's is made.
@@ -51,6 +55,8 @@ class EntityWords {
   void read(uint64_t key, EntityWord& word) const;
 
   const EntityLexicon* lexicon_ = nullptr;
+  const CandidateFilter* filter_ = nullptr;
+  WordWeights of_number_{}, of_year_{};
   uint64_t checksum_ = 0;
   std::vector<EntityWord> words_;
 };

@@ -102,7 +102,7 @@ TEST(Entities, MemoryCountsAndForgets) {
   const EntitySentence sentence = tokens_of("Hôm nay ông Tư Lành về quê", text);
   matches.read(model().data().lexicon, sentence);
   MemoryEvents events;
-  read_memory_events(sentence, matches, events);
+  read_memory_events(sentence, &matches, events);
   EntityMemory memory;
   ASSERT_TRUE(memory.add(events));
   const uint64_t run = run_key(sentence, 3, 5);

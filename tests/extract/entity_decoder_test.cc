@@ -174,7 +174,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
     text.assign(source, EntityFinder::kNeeds);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
     matches.read(model.data().lexicon, sentence);
-    read_memory_events(sentence, matches, events);
+    read_memory_events(sentence, &matches, events);
     if (round % 100 == 0) memory.clear();
     memory.add(events);
     features.assign(sentence, matches, round % 3 == 0 ? nullptr : &memory);

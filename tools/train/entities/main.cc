@@ -7,6 +7,10 @@
 //   --dev [WINDOW:]FILE  scored at the end, may be repeated
 //   --bits N           rows of weights: 2^N (16)
 //   --epochs N, --runs N, --seed N  (15, 5, 1)
+//   --running FILE     text without labels, by what the model finds in it; may be repeated. From it and SENTENCES the
+//                      filter of candidates is learnt (src/extract/entity_candidates.h)
+//   --filter-loss X    the share of names' tokens that the filter may cost (0.02)
+//   --keep MODEL       weights and confidence of a model of the same tables: the filter alone is learnt
 //   --calibrate FILE  fits the confidence on these sentences, which are not for training; may be repeated
 //   --without FAMILY   words, gazetteers, types, titles, names, memory: leave features out
 //
@@ -16,12 +20,14 @@
 #include <cstdlib>
 #include <exception>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "calibrate.h"
+#include "filter_learner.h"
 #include "lexicon_builder.h"
 #include "perceptron.h"
 #include "sentences.h"
@@ -54,8 +60,10 @@ Source parse_source(std::string text, bool has_weight) {
 }
 
 struct Options {
-  std::string tables, out;
+  std::string tables, out, keep;
   std::vector<Source> train, dev, calibrate;
+  std::vector<std::string> running;
+  double filter_loss = 0.02;
   LearnOptions learn;
   ExampleOptions examples;
 };
@@ -110,52 +118,105 @@ void score(const Weights& weights, const Examples& dev, const std::string& name)
   fmt::print("\n");
 }
 
-int train(const Options& options) {
-  const Result<LexiconArrays> lexicon = build_lexicon(options.tables);
-  if (!lexicon) return usage(lexicon.error().message);
+// Weights from labelled sentences, scored on --dev.
+Result<Weights> learn_weights(const LexiconArrays& lexicon, const Options& options) {
   Examples examples;
   for (const Source& source : options.train) {
     const auto sentences = read_sentences(source.path);
-    if (!sentences) return usage(sentences.error().message);
-    add_examples(lexicon->view(), *sentences, source.window, source.weight, options.examples, examples);
+    if (!sentences) return tl::unexpected(sentences.error());
+    add_examples(lexicon.view(), *sentences, source.window, source.weight, options.examples, examples);
   }
   fmt::print(
       "{} sentences, {} tokens, {:.1f} features a token, {} spans left out\n", examples.sentences.size(),
       examples.labels.size(),
       static_cast<double>(examples.rows.size()) / static_cast<double>(std::max<size_t>(examples.labels.size(), 1)),
       examples.cut_spans);
-  const Weights weights = learn(examples, options.learn);
+  Weights weights = learn(examples, options.learn);
   for (const Source& source : options.dev) {
     const auto sentences = read_sentences(source.path);
-    if (!sentences) return usage(sentences.error().message);
+    if (!sentences) return tl::unexpected(sentences.error());
     Examples dev;
-    add_examples(lexicon->view(), *sentences, source.window, source.weight, options.examples, dev);
+    add_examples(lexicon.view(), *sentences, source.window, source.weight, options.examples, dev);
     score(weights, dev, source.path.substr(source.path.rfind('/') + 1));
   }
-  if (options.out.empty()) return 0;
+  return weights;
+}
+
+// How sure a margin is, on sentences that are not for training.
+Result<void> fit_confidence(const Options& options, EntityModelParts& parts) {
+  for (auto& line : parts.calibration) line = {0.0F, 0.01F};
+  std::vector<LabelledSentence> unseen;
+  for (const Source& source : options.calibrate) {
+    const auto sentences = read_sentences(source.path);
+    if (!sentences) return tl::unexpected(sentences.error());
+    unseen.insert(unseen.end(), sentences->begin(), sentences->end());
+  }
+  if (unseen.empty()) return {};
+  const std::string bytes = write_entity_model(parts);
+  const Result<EntityModel> model = EntityModel::view(bytes);
+  if (!model) return tl::unexpected(model.error());
+  parts.calibration = calibrate(*model, unseen);
+  return {};
+}
+
+// The filter of candidates, from what the model without one finds.
+Result<LearntFilter> make_filter(const Options& options, const EntityModelParts& parts) {
+  std::vector<FilterText> texts;
+  const auto append = [&texts](std::vector<FilterText> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(texts));
+  };
+  for (const Source& source : options.train) {
+    const auto sentences = read_sentences(source.path);
+    if (!sentences) return tl::unexpected(sentences.error());
+    append(texts_of(*sentences, source.window));
+  }
+  for (const std::string& path : options.running) {
+    auto running = read_running_text(path);
+    if (!running) return tl::unexpected(running.error());
+    append(std::move(*running));
+  }
+  const std::string bytes = write_entity_model(parts);
+  const Result<EntityModel> teacher = EntityModel::view(bytes);
+  if (!teacher) return tl::unexpected(teacher.error());
+  LearntFilter filter = learn_filter(*teacher, texts, options.filter_loss);
+  fmt::print("filter: {} of {} tokens pass, {} of {} names' tokens are lost\n", filter.passed, filter.tokens,
+             filter.lost, filter.names);
+  return filter;
+}
+
+int train(const Options& options) {
+  const Result<LexiconArrays> lexicon = build_lexicon(options.tables);
+  if (!lexicon) return usage(lexicon.error().message);
   EntityModelParts parts;
   parts.slots = lexicon->slots;
   parts.rows = lexicon->rows;
   parts.syllables = lexicon->syllables;
   parts.records = lexicon->records;
   parts.pool = lexicon->pool;
-  parts.weights = weights.rows;
-  parts.bits = options.learn.bits;
-  parts.transitions = weights.transitions;
-  for (auto& line : parts.calibration) line = {0.0F, 0.01F};
-  std::string bytes = write_entity_model(parts);
-  std::vector<LabelledSentence> unseen;
-  for (const Source& source : options.calibrate) {
-    const auto sentences = read_sentences(source.path);
-    if (!sentences) return usage(sentences.error().message);
-    unseen.insert(unseen.end(), sentences->begin(), sentences->end());
+  Weights weights;
+  Result<EntityModel> kept;
+  if (options.keep.empty()) {
+    Result<Weights> learnt = learn_weights(*lexicon, options);
+    if (!learnt) return usage(learnt.error().message);
+    if (options.out.empty()) return 0;
+    weights = std::move(*learnt);
+    parts.weights = weights.rows;
+    parts.bits = options.learn.bits;
+    parts.transitions = weights.transitions;
+    if (const Result<void> fitted = fit_confidence(options, parts); !fitted) return usage(fitted.error().message);
+  } else {
+    kept = EntityModel::map(options.keep);
+    if (!kept) return usage(kept.error().message);
+    parts.weights = kept->data().weights;
+    parts.bits = kept->data().bits;
+    parts.transitions = kept->data().transitions;
+    parts.calibration = kept->data().calibration;
   }
-  if (!unseen.empty()) {
-    const Result<EntityModel> model = EntityModel::view(bytes);
-    if (!model) return usage(model.error().message);
-    parts.calibration = calibrate(*model, unseen);
-    bytes = write_entity_model(parts);
-  }
+  const Result<LearntFilter> filter = make_filter(options, parts);
+  if (!filter) return usage(filter.error().message);
+  parts.filter = filter->weights;
+  parts.filter_threshold = filter->threshold;
+  const std::string bytes = write_entity_model(parts);
   std::ofstream out(options.out, std::ios::binary | std::ios::trunc);
   out << bytes;
   out.close();
@@ -191,6 +252,12 @@ int run(int argc, char** argv) {
       options.learn.runs = number();
     } else if (argument == "--seed") {
       options.learn.seed = number();
+    } else if (argument == "--running") {
+      options.running.push_back(value);
+    } else if (argument == "--filter-loss") {
+      options.filter_loss = std::strtod(value.c_str(), nullptr);
+    } else if (argument == "--keep") {
+      options.keep = value;
     } else if (argument == "--without") {
       if (!leave_out(value, options.examples.choice)) return usage("no family " + value);
     } else {
