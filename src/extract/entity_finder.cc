@@ -11,6 +11,7 @@
 #include "extract/entity_explain.h"
 #include "extract/entity_links.h"
 #include "extract/entity_memory.h"
+#include "extract/entity_mentions.h"
 #include "extract/entity_model.h"
 #include "extract/entity_name_list.h"
 #include "extract/entity_reading.h"
@@ -45,7 +46,7 @@ struct EntityScratch::Buffers {
   std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
   size_t block_size = 0;
   EntityWords words;
-  NameFolder folder;
+  MentionReader mentions;
   EntityMemory memory;
   NameRecall recall;
   FeatureReader features;
@@ -283,7 +284,8 @@ void EntityFinder::resolve(const PreparedText& text, std::string_view date, Enti
   if (options_.links) {
     const std::string_view as_of = options_.as_of.empty() ? date : std::string_view(options_.as_of);
     EntityScratch::Buffers& buffers = scratch.buffers();
-    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.folder, buffers.led, out);
+    buffers.mentions.use(model_.data().lexicon, model_.data().checksum);
+    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.mentions, buffers.led, out);
   }
   for (Entity& entity : out) entity.selected = options_.selection.takes(entity);
 }

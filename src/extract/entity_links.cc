@@ -8,7 +8,7 @@
 
 #include <vnsift/fold.h>
 
-#include "extract/entity_names.h"
+#include "extract/entity_mentions.h"
 #include "extract/entity_positions.h"
 #include "extract/entity_units.h"
 #include "text/utf8_bytes.h"
@@ -68,14 +68,14 @@ class GroupNames {
 
 class Linker {
  public:
-  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words, NameFolder& folder,
-         const std::vector<uint32_t>& led, std::vector<Entity>& entities)
+  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
+         MentionReader& reader, const std::vector<uint32_t>& led, std::vector<Entity>& entities)
       : text_(text),
         view_(text.view()),
         lexicon_(lexicon),
         state_(state),
         words_(words),
-        folder_(folder),
+        reader_(reader),
         led_(led),
         entities_(entities),
         mentions_(entities.size()) {}
@@ -95,50 +95,16 @@ class Linker {
     Entity& entity = entities_[i];
     const bool listed = (entity.flags & entity_flag::kListed) != 0;
     if (listed && !entity.ref.empty()) {
-      mentions_[i].key = folder_.fold(entity.name);
+      mentions_[i].key = reader_.fold(entity.name);
       return;
     }
-    const std::string given = entity.name;
-    read_mention(text_, lexicon_, words_, entity.span, (entity.flags & entity_flag::kNoDiacritics) != 0, reading_);
-    entity.name = normal_name(lexicon_, view_, reading_, entity.type, entity.flags);
-    const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
-    if (entity.type == EntityType::place) {
-      mentions_[i].units = find_place(lexicon_, view_, reading_, 0, tokens).records;
-    } else if (entity.type == EntityType::organisation) {
-      read_body(i, tokens);
-    }
-    if (listed) entity.name = given;
-    mentions_[i].key = folder_.fold(entity.name);
-  }
-
-  void read_body(size_t i, uint32_t tokens) {
-    Entity& entity = entities_[i];
-    if (const NameRecord* body = find_body(lexicon_, reading_); body != nullptr) {
-      entity.ref = lexicon_.ref_of(*body);
-      entity.subtype = entity.ref.substr(0, entity.ref.find(':'));
-      entity.valid = lexicon_.dates_of(*body);
-      if (tokens == 1 && lexicon_.name_of(*body) != entity.name) entity.flags |= entity_flag::kAbbreviation;
-      entity.name = lexicon_.name_of(*body);
-      return;
-    }
-    entity.subtype = body_kind(reading_);
-    // A local body: a head, and the unit that ends its name.
-    for (uint32_t begin = 1; begin < tokens; ++begin) {
-      const bool starts = reading_.matches.opens(begin, EntityTag::loc_admin) ||
-                          reading_.matches.opens(begin, EntityTag::loc_short) ||
-                          reading_.matches.opens(begin, EntityTag::province);
-      if (!starts) continue;
-      PlaceCandidates place = find_place(lexicon_, view_, reading_, begin, tokens);
-      std::erase_if(place.records,
-                    [](const NameRecord* r) { return r->kind != static_cast<uint8_t>(RecordKind::unit); });
-      if (place.records.empty()) continue;
-      mentions_[i].units = std::move(place.records);
-      std::string slug = slug_of(normal_name(lexicon_, view_, reading_, entity.type, 0, begin));
-      if (slug == "uy_ban_nhan_dan") slug = "ubnd";
-      if (slug == "hoi_dong_nhan_dan") slug = "hdnd";
-      mentions_[i].local_head = std::string(entity.subtype.empty() ? "state" : entity.subtype) + ":" + slug;
-      return;
-    }
+    const MentionFacts& facts = reader_.read(text_, words_, entity.span, entity.type, entity.flags);
+    if (!listed) entity.name = facts.name;
+    if (!facts.ref.empty()) entity.ref = facts.ref;
+    entity.subtype = facts.subtype;
+    entity.valid = facts.valid;
+    if (facts.abbreviation) entity.flags |= entity_flag::kAbbreviation;
+    mentions_[i] = {facts.units, listed ? reader_.fold(entity.name) : facts.key, facts.local_head};
   }
 
   // Provinces that the document names without doubt.
@@ -328,20 +294,19 @@ class Linker {
   const EntityLexicon& lexicon_;
   uint32_t state_;
   EntityWords& words_;
-  NameFolder& folder_;
+  MentionReader& reader_;
   const std::vector<uint32_t>& led_;
   std::vector<Entity>& entities_;
   std::vector<Mention> mentions_;
   std::vector<const NameRecord*> provinces_;
-  MentionReading reading_;
   GroupNames groups_;
 };
 
 }  // namespace
 
 void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-                   NameFolder& folder, const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
-  Linker(text, lexicon, state, words, folder, led, entities).run();
+                   MentionReader& reader, const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
+  Linker(text, lexicon, state, words, reader, led, entities).run();
 }
 
 }  // namespace vnsift

@@ -1,0 +1,81 @@
+#include "extract/entity_mentions.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "extract/entity_names.h"
+#include "extract/entity_units.h"
+
+namespace vnsift {
+namespace {
+
+constexpr uint32_t kReadFlags = entity_flag::kCaps | entity_flag::kNoDiacritics;  // what a reading depends on
+
+}  // namespace
+
+void MentionReader::use(const EntityLexicon& lexicon, uint64_t checksum) {
+  lexicon_ = &lexicon;
+  reading_.first_token = 0;
+  if (records_ == lexicon.records().data() && checksum_ == checksum) return;
+  records_ = lexicon.records().data();
+  checksum_ = checksum;
+  for (Kept& kept : kept_) kept.text.clear();
+}
+
+const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
+                                        uint32_t flags) {
+  const std::string_view source = slice(text.view(), span);
+  flags &= kReadFlags;
+  const size_t hash = std::hash<std::string_view>()(source) + static_cast<size_t>(type) * 4 + flags;
+  Kept& kept = kept_[mix_key(hash) >> (64 - kBits)];
+  if (kept.text == source && kept.type == type && kept.flags == flags) return kept.facts;
+  kept.text = source;
+  kept.type = type;
+  kept.flags = flags;
+  kept.facts = {};
+  read_mention(text, *lexicon_, words, span, (flags & entity_flag::kNoDiacritics) != 0, reading_);
+  read_facts(text.view(), type, flags, kept.facts);
+  return kept.facts;
+}
+
+void MentionReader::read_facts(std::string_view view, EntityType type, uint32_t flags, MentionFacts& facts) {
+  facts.name = normal_name(*lexicon_, view, reading_, type, flags);
+  const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
+  if (type == EntityType::place) {
+    facts.units = find_place(*lexicon_, view, reading_, 0, tokens).records;
+  } else if (type == EntityType::organisation) {
+    read_body(view, tokens, facts);
+  }
+  facts.key = folder_.fold(facts.name);
+}
+
+void MentionReader::read_body(std::string_view view, uint32_t tokens, MentionFacts& facts) {
+  if (const NameRecord* body = find_body(*lexicon_, reading_); body != nullptr) {
+    const std::string_view ref = lexicon_->ref_of(*body);
+    facts.ref = ref;
+    facts.subtype = ref.substr(0, ref.find(':'));
+    facts.valid = lexicon_->dates_of(*body);
+    facts.abbreviation = tokens == 1 && lexicon_->name_of(*body) != facts.name;
+    facts.name = lexicon_->name_of(*body);
+    return;
+  }
+  facts.subtype = body_kind(reading_);
+  // A local body: a head, and the unit that ends its name.
+  for (uint32_t begin = 1; begin < tokens; ++begin) {
+    const bool starts = reading_.matches.opens(begin, EntityTag::loc_admin) ||
+                        reading_.matches.opens(begin, EntityTag::loc_short) ||
+                        reading_.matches.opens(begin, EntityTag::province);
+    if (!starts) continue;
+    PlaceCandidates place = find_place(*lexicon_, view, reading_, begin, tokens);
+    std::erase_if(place.records, [](const NameRecord* r) { return r->kind != static_cast<uint8_t>(RecordKind::unit); });
+    if (place.records.empty()) continue;
+    facts.units = std::move(place.records);
+    std::string slug = slug_of(normal_name(*lexicon_, view, reading_, EntityType::organisation, 0, begin));
+    if (slug == "uy_ban_nhan_dan") slug = "ubnd";
+    if (slug == "hoi_dong_nhan_dan") slug = "hdnd";
+    facts.local_head = std::string(facts.subtype.empty() ? "state" : facts.subtype) + ":" + slug;
+    return;
+  }
+}
+
+}  // namespace vnsift

@@ -1,0 +1,61 @@
+// What a mention says by itself, whatever stands around: its normal form, the units or the body of the tables that it
+// may be. Links between mentions are made of it (entity_links.h).
+//
+//   MentionReader reader;                       // of a thread
+//   reader.use(lexicon, checksum);                // of the model
+//   const MentionFacts& facts = reader.read(text, words, span, type, flags);   // until the next call
+//
+// Names come again and again, in a document and in others: of a thousand texts of mentions what was read is kept.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <vnsift/entities.h>
+
+#include "extract/entity_reading.h"
+
+namespace vnsift {
+
+struct MentionFacts {
+  std::string name;        // normal form
+  std::string key;         // the same, folded
+  std::string ref;         // of a body of the tables
+  std::string local_head;  // id of a local body before its unit: state:ubnd
+  std::string_view subtype, valid;
+  std::vector<const NameRecord*> units;  // candidates of a place, or of the unit in a local body
+  bool abbreviation = false;
+};
+
+class MentionReader {
+ public:
+  MentionReader() : kept_(size_t{1} << kBits) {}
+  // What was kept of the tables of another model is forgotten. `lexicon` must outlive the use.
+  void use(const EntityLexicon& lexicon, uint64_t checksum);
+  // `flags`: of entity_flag.
+  const MentionFacts& read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
+                           uint32_t flags);
+  std::string fold(std::string_view name) { return folder_.fold(name); }
+
+ private:
+  static constexpr uint32_t kBits = 10;
+  struct Kept {
+    std::string text;  // empty: nothing
+    EntityType type = EntityType::person;
+    uint32_t flags = 0;
+    MentionFacts facts;
+  };
+  void read_facts(std::string_view view, EntityType type, uint32_t flags, MentionFacts& facts);
+  void read_body(std::string_view view, uint32_t tokens, MentionFacts& facts);
+
+  const EntityLexicon* lexicon_ = nullptr;
+  // Of what is kept; facts point at records.
+  const NameRecord* records_ = nullptr;
+  uint64_t checksum_ = 0;
+  NameFolder folder_;
+  MentionReading reading_;
+  std::vector<Kept> kept_;
+};
+
+}  // namespace vnsift
