@@ -217,7 +217,7 @@ void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentenc
       word = &words.find(token.key);
       token.bins = word->bins;
     }
-    token.name = word->folded_name;
+    token.name = words.folded_name(*word);
   }
 }
 

@@ -45,6 +45,12 @@ bool EntityWords::is_legal(EntityWord& word, uint64_t tone_key) {
   return word.legal == EntityWord::Legal::yes;
 }
 
+FirstName EntityWords::folded_name(EntityWord& word) const {
+  if (!word.has_folded_name && lexicon_ != nullptr) word.folded_name = first_name(*lexicon_, kFoldedNameSeed, word.key);
+  word.has_folded_name = true;
+  return word.folded_name;
+}
+
 FirstName EntityWords::name_of(uint64_t key) const {
   return lexicon_ == nullptr ? FirstName{} : first_name(*lexicon_, kNameSeed, key);
 }
@@ -54,7 +60,6 @@ void EntityWords::read(uint64_t key, EntityWord& word) const {
   word.key = key;
   if (lexicon_ == nullptr) return;
   word.name = first_name(*lexicon_, kNameSeed, key);
-  word.folded_name = first_name(*lexicon_, kFoldedNameSeed, key);
   const SyllableSlot& slot = lexicon_->syllable(key);
   word.bins = {slot.surname, slot.given, slot.middle, slot.body, slot.capitals};
   if (filter_ != nullptr) word.candidate = filter_->word(key);

@@ -19,13 +19,14 @@
 namespace vnsift {
 
 struct EntityWord {
-  uint64_t key = 0;     // of the token; 0: empty
-  uint64_t folded = 0;  // its key in an unaccented line; 0: not asked for yet
-  FirstName name;       // of an accented line
-  FirstName folded_name;
+  uint64_t key = 0;       // of the token; 0: empty
+  uint64_t folded = 0;    // its key in an unaccented line; 0: not asked for yet
+  FirstName name;         // of an accented line
+  FirstName folded_name;  // see EntityWords::folded_name()
   WordWeights candidate{};
   SyllableBins bins;
   enum class Legal : uint8_t { unknown, no, yes } legal = Legal::unknown;
+  bool has_folded_name = false;
 };
 
 class EntityWords {
@@ -42,6 +43,8 @@ class EntityWords {
     if (word.key != key) read(key, word);
     return word;
   }
+  // The names that begin with a word in an unaccented line, looked up when first asked for.
+  FirstName folded_name(EntityWord& word) const;
   // The names that begin with a word, of an accented line, for words that come once: nothing is kept.
   FirstName name_of(uint64_t key) const;
   WordWeights number_weights(bool is_year) const { return is_year ? of_year_ : of_number_; }
