@@ -262,14 +262,18 @@ class Linker {
   }
 
   // Behind the type word of the unit that a body's name ends with.
-  static size_t local_unit_begin(const std::string& key) {
-    size_t best = std::string::npos;
-    for (std::string_view type : kUnitTypes) {
-      const size_t at = key.rfind(type);
-      if (at != std::string::npos)
-        best = best == std::string::npos ? at + type.size() - 1 : std::max(best, at + type.size() - 1);
+  static size_t local_unit_begin(std::string_view key) {
+    // Blank by blank from the right: one look at a name, not one for each type word.
+    for (size_t end = key.size(); end > 1;) {
+      const size_t at = key.rfind(' ', end - 1);
+      if (at == std::string_view::npos) break;
+      for (std::string_view type : kUnitTypes) {
+        if (at + 1 < key.size() && key[at + 1] == type[1] && key.substr(at).starts_with(type))
+          return at + type.size() - 1;
+      }
+      end = at;
     }
-    return best;
+    return std::string_view::npos;
   }
 
   static bool contradicts(const std::string& name, const std::string& honorific) {
