@@ -112,9 +112,16 @@ class Finder {
     model_.filter.find(data.sentence, data.candidates);
     data.matched = data.remembered = false;
     if (!data.candidates.empty() || !options_.model) match(data);
-    if (!options_.memory) return;
-    read_memory_events(data.sentence, data.matched ? &data.matches : nullptr, data.events);
-    data.remembered = buffers_.memory.add(data.events);
+  }
+
+  // What the sentences of the block say of their names. One sentence alone has nobody to tell.
+  void remember() {
+    if (!options_.memory || (buffers_.block_size == 1 && buffers_.memory.empty())) return;
+    for (size_t i = 0; i < buffers_.block_size; ++i) {
+      SentenceData& data = buffers_.block[i];
+      read_memory_events(data.sentence, data.matched ? &data.matches : nullptr, data.events);
+      data.remembered = buffers_.memory.add(data.events);
+    }
   }
 
   // What the tables say of a sentence, which is not asked for where nothing can be a name.
@@ -124,6 +131,7 @@ class Finder {
   }
 
   void decide() {
+    remember();
     for (size_t i = 0; i < buffers_.block_size; ++i) decide(buffers_.block[i]);
     for (size_t i = 0; i < buffers_.block_size; ++i) {
       SentenceData& data = buffers_.block[i];
