@@ -7,6 +7,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/branchless.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -32,8 +33,8 @@ constexpr uint32_t kFillIn = gap_bit(Gap::slash) | gap_bit(Gap::other);
 // Of a likely token with one on both sides: what half of them fail, without a branch.
 bool may_begin_near(const Token* token) {
   const uint32_t gap = gap_bit(token[1].gap);
-  const bool joined = ((kJoining & gap) != 0) | ((gap == gap_bit(Gap::blank)) & is_capitals(token[1]));
-  return is_digits(*token) ? joined | is_capitals(token[-1]) : (kFillIn & gap) != 0;
+  const bool joined = either((kJoining & gap) != 0, both(gap == gap_bit(Gap::blank), is_capitals(token[1])));
+  return is_digits(*token) ? either(joined, is_capitals(token[-1])) : (kFillIn & gap) != 0;
 }
 
 // A run of digits, or a word like `số`.
