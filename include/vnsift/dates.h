@@ -88,9 +88,9 @@ class DateFinder {
   void run(const PreparedText& text, const LineFilter* lines, const std::vector<DocRef>& docnums,
            std::vector<DateRef>& out) const;
   // The same, for who needs the documents only as what dates are not part of: they are not looked for in a text that
-  // can hold no date. `docnums` is filled with those that were.
+  // can hold no date, and of those that were only the places are kept.
   void run_masked(const PreparedText& text, const LineFilter* lines, const DocnumFinder& docnum_finder,
-                  QuantityScratch& scratch, std::vector<DocRef>& docnums, std::vector<DateRef>& out) const;
+                  QuantityScratch& scratch, std::vector<DateRef>& out) const;
   const DateOptions& options() const { return options_; }
 
  private:

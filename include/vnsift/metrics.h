@@ -148,10 +148,10 @@ class MetricFinder {
                       const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DateRef>& dates,
                       std::vector<Metric>& out) const;
   // The same, for who needs the documents only as a mask: they are not looked for in a text that can hold no date and
-  // no quantity. `docnums` is filled with those that were.
+  // no quantity, and of those that were only the places are kept.
   void run_masked(const PreparedText& text, const LineFilter* lines, const DocnumFinder& docnum_finder,
-                  const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DocRef>& docnums,
-                  std::vector<DateRef>& dates, std::vector<Metric>& out) const;
+                  const DateFinder& date_finder, QuantityScratch& scratch, std::vector<DateRef>& dates,
+                  std::vector<Metric>& out) const;
 
  private:
   MetricOptions options_;

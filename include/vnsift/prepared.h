@@ -143,9 +143,10 @@ struct PhraseHit {
   uint32_t first_token = 0;
   uint16_t row = 0;
   PhraseTable table = PhraseTable::count;
-  uint8_t tokens = 0;
-  bool unaccented = false;  // the text has no diacritics where the phrase has some
+  uint8_t tokens : 7 = 0;
+  bool unaccented : 1 = false;  // the text has no diacritics where the phrase has some
 };
+static_assert(sizeof(PhraseHit) == 8);  // a long text has more of them than tokens
 
 enum class AtomKind : uint8_t {
   number,  // 9.500  42,43  12  1/2 is a fraction only where extract/ says so

@@ -113,10 +113,9 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
   if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnum_scratch, analysis.docnums);
   if (masks_dates_ && needs_metrics_) {
     metric_finder_.run_masked(analysis.text, lines, docnum_finder_, date_finder_, analysis.quantity_scratch,
-                              analysis.docnums, analysis.dates, analysis.metrics);
+                              analysis.dates, analysis.metrics);
   } else if (masks_dates_) {
-    date_finder_.run_masked(analysis.text, lines, docnum_finder_, analysis.quantity_scratch, analysis.docnums,
-                            analysis.dates);
+    date_finder_.run_masked(analysis.text, lines, docnum_finder_, analysis.quantity_scratch, analysis.dates);
   } else if (needs_metrics_) {
     metric_finder_.run_with_dates(analysis.text, lines, analysis.docnums, date_finder_, analysis.quantity_scratch,
                                   analysis.dates, analysis.metrics);

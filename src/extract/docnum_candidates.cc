@@ -1,5 +1,6 @@
 #include "extract/docnum_candidates.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -147,6 +148,16 @@ size_t collect_candidates(std::span<const Token> tokens, size_t begin, size_t en
     count += may_begin_number(tokens, found[i]) ? 1 : 0;
   }
   return count;
+}
+
+KeptRange kept_range(const PreparedText& text, const LineFilter* filter) {
+  if (filter == nullptr) return {0, 0, text.tokens().size()};
+  const std::vector<Line>& lines = text.lines();
+  size_t first = 0, last = std::min(filter->size(), lines.size());
+  while (first < last && (*filter)[first] == 0) ++first;
+  while (last > first && (*filter)[last - 1] == 0) --last;
+  if (first == last) return {};
+  return {first, lines[first].first_token, lines[last - 1].last_token};
 }
 
 }  // namespace vnsift

@@ -31,4 +31,11 @@ bool may_begin_symbol(std::span<const Token> tokens, size_t at);
 // Before it stands a word in capitals: TCVN 5574, TCVN ISO/IEC 17025, QCVN14.
 bool may_follow_standard(std::span<const Token> tokens, size_t at);
 
+// What a filter keeps stands in these lines and tokens; all of a text without one.
+struct KeptRange {
+  size_t first_line = 0;
+  size_t begin = 0, end = 0;  // tokens
+};
+KeptRange kept_range(const PreparedText& text, const LineFilter* filter);
+
 }  // namespace vnsift

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "extract/docnum_candidates.h"
 #include "extract/docnum_codes.h"
 #include "extract/docnum_context.h"
 #include "extract/docnum_cursor.h"
@@ -41,8 +42,14 @@ class MentionFinder {
     std::array<uint32_t, kBatch> found;
     const std::vector<Line>& lines = c_.prepared().lines();
     const std::vector<PhraseHit>& hits = c_.prepared().phrases();
-    for (size_t begin = 0; begin < hits.size(); begin += kBatch) {
-      const size_t end = std::min(begin + kBatch, hits.size());
+    const KeptRange kept = kept_range(c_.prepared(), filter);
+    line_ = kept.first_line;
+    const auto hit_at = [&](size_t token) {
+      return static_cast<size_t>(c_.prepared().first_phrase(static_cast<uint32_t>(token)) - hits.data());
+    };
+    const size_t last = filter == nullptr ? hits.size() : hit_at(kept.end);
+    for (size_t begin = filter == nullptr ? 0 : hit_at(kept.begin); begin < last; begin += kBatch) {
+      const size_t end = std::min(begin + kBatch, last);
       size_t count = 0;
       for (size_t i = begin; i < end; ++i) {
         found[count] = static_cast<uint32_t>(i);

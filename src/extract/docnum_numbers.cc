@@ -52,10 +52,11 @@ class Finder {
   void run(const LineFilter* filter) {
     std::array<uint32_t, kCandidateBatch> found;
     const std::vector<Line>& lines = text_.lines();
-    size_t line = 0;
-    for (size_t begin = 0; begin < tokens_.size(); begin += kCandidateBatch) {
+    const KeptRange kept = kept_range(text_, filter);
+    size_t line = kept.first_line;
+    for (size_t begin = kept.begin; begin < kept.end; begin += kCandidateBatch) {
       const size_t count =
-          collect_candidates(tokens_, begin, std::min(begin + kCandidateBatch, tokens_.size()), found.data());
+          collect_candidates(tokens_, begin, std::min(begin + kCandidateBatch, kept.end), found.data());
       for (size_t candidate = 0; candidate < count; ++candidate) {
         const uint32_t i = found[candidate];
         if (i < next_) continue;

@@ -38,9 +38,8 @@ void MetricReader::run(Passage& passage) {
 
 void MetricReader::mask(Passage& passage) {
   const uint32_t begin = passage.begin(passage.first()), end = passage.end(passage.last() - 1);
-  for (auto doc = first_behind(docnums_, begin); doc != docnums_.end() && doc->span.begin < end; ++doc) {
-    passage.take(place_of(*doc), Taken::docnum);
-  }
+  for (auto place = first_behind(documents_, begin); place != documents_.end() && place->span.begin < end; ++place)
+    passage.take(place->full, Taken::docnum);
   places_.clear();
   auto date = std::lower_bound(dates_.begin(), dates_.end(), begin,
                                [](const DateRef& ref, uint32_t at) { return ref.span.end <= at; });

@@ -171,12 +171,12 @@ void PassageMask::apply(PassageRange& range) {
 // A number is one for dates unless it stands in the mention of a document, for quantities unless in what belongs to
 // one.
 void PassageMask::look_at_number(ViewSpan number, PassageRange& range) {
-  while (doc_ != docnums_.end() && place_of(*doc_).end <= number.begin) ++doc_;
-  if (doc_ == docnums_.end() || place_of(*doc_).begin >= number.end) {
+  while (document_ != documents_.end() && document_->full.end <= number.begin) ++document_;
+  if (document_ == documents_.end() || document_->full.begin >= number.end) {
     range.dates = range.quantities = true;
   } else {
-    range.quantities |= !place_of(*doc_).contains(number);
-    range.dates |= !doc_->span.contains(number);
+    range.quantities |= !document_->full.contains(number);
+    range.dates |= !document_->span.contains(number);
   }
 }
 

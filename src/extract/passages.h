@@ -2,7 +2,7 @@
 // atoms, and whether anything in them can begin a quantity or a date.
 //
 //   PassageCursor cursor(text, filter, false, false);
-//   PassageMask mask(text, docnums, false);
+//   PassageMask mask(text, documents, false);
 //   while (const PassageRange* range = cursor.next()) if (range->dates) ...    // and mask.apply() to a copy
 //
 // Cost: 1 ns a phrase.
@@ -27,6 +27,19 @@ struct PassageRange {
   bool numbers = false;                    // printed in digits: what a mention of a document may cover
   bool unaccented = false;                 // words without accents count
 };
+
+// Where a document is mentioned: the mention, and with what belongs to it. Of a DocRef all that masks anything.
+struct DocPlace {
+  ViewSpan span, full;
+};
+inline void add_places(const std::vector<DocRef>& refs, std::vector<DocPlace>& places) {
+  for (const DocRef& ref : refs) places.push_back({ref.span, ref.full_span.empty() ? ref.span : ref.full_span});
+}
+// The first that ends behind a byte.
+inline std::vector<DocPlace>::const_iterator first_behind(const std::vector<DocPlace>& documents, uint32_t at) {
+  return std::lower_bound(documents.begin(), documents.end(), at,
+                          [](const DocPlace& place, uint32_t begin) { return place.full.end <= begin; });
+}
 
 class PassageCursor {
  public:
@@ -60,24 +73,17 @@ class PassageCursor {
 // What a passage can hold if numbers inside mentions of documents count for nothing. Passages come in order.
 class PassageMask {
  public:
-  PassageMask(const PreparedText& text, const std::vector<DocRef>& docnums, bool wide)
-      : text_(text), docnums_(docnums), doc_(docnums.begin()), wide_(wide) {}
+  PassageMask(const PreparedText& text, const std::vector<DocPlace>& documents, bool wide)
+      : text_(text), documents_(documents), document_(documents.begin()), wide_(wide) {}
   void apply(PassageRange& range);
 
  private:
   void look_at_number(ViewSpan number, PassageRange& range);
 
   const PreparedText& text_;
-  const std::vector<DocRef>& docnums_;
-  std::vector<DocRef>::const_iterator doc_;  // the first that ends behind the last number
+  const std::vector<DocPlace>& documents_;
+  std::vector<DocPlace>::const_iterator document_;  // the first that ends behind the last number
   bool wide_;
 };
-
-// The place of a mention with what belongs to it, and the first mention that ends behind a byte.
-inline ViewSpan place_of(const DocRef& ref) { return ref.full_span.empty() ? ref.span : ref.full_span; }
-inline std::vector<DocRef>::const_iterator first_behind(const std::vector<DocRef>& docnums, uint32_t at) {
-  return std::lower_bound(docnums.begin(), docnums.end(), at,
-                          [](const DocRef& ref, uint32_t begin) { return place_of(ref).end <= begin; });
-}
 
 }  // namespace vnsift

@@ -24,25 +24,26 @@ struct QuantityScratch::Buffers {
   DocnumScratch docnums;
   Passage passage;
   std::vector<PassageRange> passages;
+  std::vector<DocRef> refs;         // of a part of the text
+  std::vector<DocPlace> documents;  // of all of it, in order
   std::vector<DateAtToken> places;
   std::vector<Draft> drafts;
   KeptTexts texts;
 };
 
-// Dates and quantities of buffers.passages. Clears both results first.
-void read_both(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
-               const DateOptions& date_options, Prefilter prefilter, QuantityScratch::Buffers& buffers,
-               std::vector<DateRef>& dates, std::vector<Metric>& out);
+// Dates and quantities of buffers.passages beside buffers.documents. Clears both results first.
+void read_both(const PreparedText& text, const MetricOptions& options, const DateOptions& date_options,
+               Prefilter prefilter, QuantityScratch::Buffers& buffers, std::vector<DateRef>& dates,
+               std::vector<Metric>& out);
 
 // Appends the quantities of passages that come in order; `dates` holds at least those of the passage at hand.
 class MetricReader {
  public:
-  MetricReader(const PreparedText& text, const MetricOptions& options, const std::vector<DocRef>& docnums,
-               const std::vector<DateRef>& dates, Prefilter prefilter, QuantityScratch::Buffers& buffers,
-               std::vector<Metric>& out)
+  MetricReader(const PreparedText& text, const MetricOptions& options, const std::vector<DateRef>& dates,
+               Prefilter prefilter, QuantityScratch::Buffers& buffers, std::vector<Metric>& out)
       : text_(text),
         options_(options),
-        docnums_(docnums),
+        documents_(buffers.documents),
         dates_(dates),
         prefilter_(prefilter),
         out_(out),
@@ -65,7 +66,7 @@ class MetricReader {
 
   const PreparedText& text_;
   const MetricOptions& options_;
-  const std::vector<DocRef>& docnums_;
+  const std::vector<DocPlace>& documents_;
   const std::vector<DateRef>& dates_;
   const Prefilter prefilter_;
   std::vector<Metric>& out_;

@@ -14,7 +14,7 @@
 namespace vnsift {
 namespace {
 
-constexpr size_t kMaxTokens = 255, kMaxRows = 255;
+constexpr size_t kMaxTokens = 127, kMaxRows = 255;
 
 // What may stand between two tokens of a phrase: blanks and a line end are the same.
 constexpr Gap edge_gap(Gap gap) { return gap == Gap::line ? Gap::blank : gap; }
@@ -317,7 +317,7 @@ class PhraseFinder {
       const uint32_t shapes = row.only & kShapes;
       // One of the shapes is enough: what is wrong are all of them.
       const uint32_t has_none = (shapes & not_shape) == shapes ? shapes : 0;
-      hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens), row.unaccented};
+      hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens & kMaxTokens), row.unaccented};
       const uint32_t other_table = is_of(kTables, row) ? 0 : 1;
       count_ += (has_none | (row.only & left_out) | other_table) == 0 ? 1 : 0;
     }
@@ -339,7 +339,7 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
                   PhraseScope scope, std::vector<PhraseHit>& hits) {
   PhraseFinder finder(trie, tokens, numbers, hits);
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
-  if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() : tokens.size() / 4);
+  if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() / 2 * 3 : tokens.size() / 4);
   switch (scope) {
     case PhraseScope::none:
       return hits.clear();

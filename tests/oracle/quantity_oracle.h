@@ -29,7 +29,8 @@ inline Quantities read_quantities(const PreparedText& text, const std::vector<Do
   QuantityScratch::Buffers& buffers = scratch.buffers();
   PassageCursor cursor(text, nullptr, false, false);
   while (const PassageRange* range = cursor.next()) buffers.passages.push_back(*range);
-  read_both(text, {}, docnums, {}, Prefilter::off, buffers, found.dates, found.metrics);
+  add_places(docnums, buffers.documents);
+  read_both(text, {}, {}, Prefilter::off, buffers, found.dates, found.metrics);
   return found;
 }
 

@@ -79,7 +79,7 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
       }
       if (equal) {
         here.push_back({static_cast<uint32_t>(first), phrase.row.row, phrase.row.table,
-                        static_cast<uint8_t>(phrase.tokens.size()), phrase.row.unaccented});
+                        static_cast<uint8_t>(phrase.tokens.size() & 0x7F), phrase.row.unaccented});
       }
     }
     std::sort(here.begin(), here.end(), [](const PhraseHit& a, const PhraseHit& b) {
