@@ -55,10 +55,12 @@ class Finder {
 
   // The token behind what begins at i; 0 if nothing does.
   uint32_t try_at(uint32_t i) {
-    if (const Period period = periods_.read(i); period.end > i) {
-      if (!period.skip) add(period, i);
-      list_end_ = 0;
-      return period.end;
+    if (periods_.may_begin(i)) {
+      if (const Period period = periods_.read(i); period.end > i) {
+        if (!period.skip) add(period, i);
+        list_end_ = 0;
+        return period.end;
+      }
     }
     if (const uint32_t end = add_hours(i); end > 0) return end;
     bool certain = false;

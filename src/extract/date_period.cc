@@ -29,6 +29,17 @@ std::string half_open_months(int year, int from, int to) {
 
 }  // namespace
 
+bool PeriodReader::may_begin(uint32_t i) const {
+  if (p_.digits(i)) {
+    const uint32_t next = i + 1;
+    return (p_.has(next) && p_[next].gap == Gap::dash) || (p_.blank(next) && p_.is(next, kDayUnit)) ||
+           p_.is(i, kHolidayDate);
+  }
+  return p_.is(i, kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon |
+                      kTet | kCentury | kDecade | kYearHead | kAgoBefore) ||
+         p_.is(i, number_role::kDigit | number_role::kTen);
+}
+
 Period PeriodReader::read(uint32_t i) const {
   Period best;
   const auto consider = [&best](const Period& found) {
@@ -45,10 +56,6 @@ Period PeriodReader::read(uint32_t i) const {
     }
     return best;
   }
-  if (!p_.is(i, kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon | kTet |
-                    kCentury | kDecade | kYearHead | kAgoBefore) &&
-      !p_.is(i, number_role::kDigit | number_role::kTen))
-    return best;
   for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
     const Roles roles = word->roles;
     if (roles.has(kRangeHead)) consider(read_years(i));

@@ -29,6 +29,9 @@ class PeriodReader {
   PeriodReader(const Passage& passage, const DateReader& dates, const DateOptions& options)
       : p_(passage), dates_(dates), options_(options) {}
 
+  // What read() needs first: a token that begins a period has one of its words, or is a number before a dash or a unit
+  // of time.
+  bool may_begin(uint32_t i) const;
   Period read(uint32_t i) const;
 
  private:

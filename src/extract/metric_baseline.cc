@@ -51,7 +51,7 @@ void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
   uint32_t at = draft.quantity.consumed;
   size_t next = index + 1;
   bool joined = true;
-  for (uint32_t steps = 0; steps < kMaxToBase && p_.has(at); ++steps) {
+  for (uint32_t steps = 0; steps < kMaxToBase && p_.has(at) && p_.holds(kBase); ++steps) {
     if (boundary(at) && !(steps == 0 && p_.gap(at) == "%")) {
       // A closing bracket alone: tăng 5% (…) so với; a comma ends the search.
       const std::string_view signs = p_.gap(at);

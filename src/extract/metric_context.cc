@@ -170,6 +170,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
 bool ContextReader::read_compare(Draft& draft) const {
   const uint32_t end = draft.context_first;
   if (draft.quantity.kind == MetricKind::rank || draft.quantity.kind == MetricKind::ratio) return false;
+  if (!p_.holds(kCompare)) return false;
   uint32_t at = end;
   for (uint32_t steps = 0; steps < kMaxBaseTokens && at > p_.first(); ++steps) {
     if (boundary(at) && at != end) return false;
@@ -246,6 +247,7 @@ void ContextReader::level_after(std::vector<Draft>& drafts, size_t index, uint32
 
 void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
+  if (!p_.holds(kUp | kDown | kFlat | kToUp | kToDown | kToAny)) return;
   const Quantity& quantity = draft.quantity;
   uint32_t at = draft.context_first;
   uint32_t words = 0;
@@ -359,6 +361,7 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
     at = filler->first;
   }
   // A goal of the sentence: phấn đấu …, đến năm 2025 đạt
+  if (places_.empty() && !p_.holds(kStrongTarget)) return;
   at = draft.quantity.first;
   for (uint32_t steps = 0; steps < kTargetWindow && at > p_.first() && !p_.sentence_start(at); ++steps) {
     --at;

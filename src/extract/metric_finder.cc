@@ -41,12 +41,12 @@ void MetricReader::mask(Passage& passage) {
   for (auto place = first_behind(documents_, begin); place != documents_.end() && place->span.begin < end; ++place)
     passage.take(place->full, Taken::docnum);
   places_.clear();
-  auto date = std::lower_bound(dates_.begin(), dates_.end(), begin,
-                               [](const DateRef& ref, uint32_t at) { return ref.span.end <= at; });
-  for (; date != dates_.end() && date->span.begin < end; ++date) {
-    passage.take(date->span, Taken::date);
-    const uint32_t first = passage.token_at(date->span.begin), behind = passage.token_at(date->span.end);
-    places_.push_back({first, std::min(behind, passage.last()), static_cast<uint32_t>(date - dates_.begin())});
+  while (date_ < dates_.size() && dates_[date_].span.end <= begin) ++date_;
+  for (size_t date = date_; date < dates_.size() && dates_[date].span.begin < end; ++date) {
+    const ViewSpan span = dates_[date].span;
+    passage.take(span, Taken::date);
+    const uint32_t first = passage.token_at(span.begin), behind = passage.token_at(span.end);
+    places_.push_back({first, std::min(behind, passage.last()), static_cast<uint32_t>(date)});
   }
 }
 
@@ -117,6 +117,7 @@ bool MetricReader::repeats(const Passage& p, const Quantity& before, const Quant
 
 // điểm chuẩn ngành Y khoa 27,5; diện tích hơn 50; BMI 23: behind a word that numbers without unit stand behind.
 bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
+  if (!p.holds(kBare) && !p.holds_indicator()) return false;
   uint32_t at = quantity.first;
   for (uint32_t steps = 0; steps < 8 && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
     if (p.sentence_start(at)) return false;

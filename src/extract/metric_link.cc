@@ -148,7 +148,7 @@ void Linker::link_record(size_t index, size_t sentence_first) {
 
 // Doanh thu và lợi nhuận … lần lượt đạt A và B: the i-th number is that of the i-th phrase.
 void Linker::align_lists(size_t first, size_t last) {
-  if (last - first < 2) return;
+  if (last - first < 2 || !p_.holds(kEach)) return;
   uint32_t at = drafts_[first].quantity.first;
   uint32_t each = 0;
   for (uint32_t steps = 0; steps < 8 && at > p_.first() && !p_.sentence_start(at); ++steps) {
@@ -308,6 +308,7 @@ void Linker::set_leads(size_t first, size_t last, uint32_t begin, uint32_t end) 
 void Linker::link_sentence(size_t first, size_t last) {
   for (size_t i = first; i < last; ++i) link_record(i, first);
   align_lists(first, last);
+  if (places_.empty()) return;  // a period is a date
   gather_baselines(first, last);
   for (size_t i = first; i < last; ++i) set_period(i, first);
 }
@@ -326,9 +327,11 @@ void Linker::run() {
       end = drafts_[last].quantity.consumed;
     }
     link_sentence(first, last);
-    uint32_t tail = end;
-    while (p_.has(tail) && !p_.sentence_start(tail) && tail - end < kMaxBack) ++tail;
-    set_leads(first, last, drafts_[first].quantity.first, tail);
+    if (p_.holds(kImplicitRank)) {
+      uint32_t tail = end;
+      while (p_.has(tail) && !p_.sentence_start(tail) && tail - end < kMaxBack) ++tail;
+      set_leads(first, last, drafts_[first].quantity.first, tail);
+    }
     for (size_t i = first; i < last; ++i) drafts_[i].metric.sentence = sentence;
     ++sentence;
     first = last;

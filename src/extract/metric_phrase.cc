@@ -59,6 +59,7 @@ bool PhraseReader::valid_indicator(const Word& word) const {
 // The longest entry of the dictionary between two tokens, the last of equals.
 const Word* PhraseReader::indicator_in(uint32_t first, uint32_t end) const {
   const Word* best = nullptr;
+  if (!p_.holds_indicator()) return best;
   for (uint32_t i = first; i < end && p_.has(i); ++i) {
     for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
       const PhraseTable table = word->roles.table;
@@ -180,6 +181,7 @@ NounPhrase PhraseReader::with_head(NounPhrase phrase, uint32_t at) const {
 
 // An entry of the dictionary that begins before token `begin` and ends behind it, but not behind `end`.
 const Word* PhraseReader::indicator_across(uint32_t begin, uint32_t end) const {
+  if (!p_.holds(PhraseTable::indicators)) return nullptr;
   for (uint32_t last = begin; last < end; ++last) {
     const Word* word = p_.ending(last, Roles{PhraseTable::indicators, ~uint64_t{0}});
     if (word != nullptr && word->first < begin) return word;
@@ -348,6 +350,7 @@ NounPhrase PhraseReader::right_phrase(const Draft& draft) const {
 // Trong bảng xếp hạng … năm 2021, Việt Nam xếp thứ 59
 NounPhrase PhraseReader::ranking_phrase(const Draft& draft) const {
   uint32_t i = draft.quantity.first;
+  if (!p_.holds(kRanking)) return {};
   for (uint32_t steps = 0; steps < kMaxBack && i > p_.first() && !p_.sentence_start(i); ++steps) {
     --i;
     const Word* head = p_.find(i, kRanking);

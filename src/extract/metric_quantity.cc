@@ -55,12 +55,18 @@ std::optional<Quantity> QuantityReader::read(uint32_t i, const Quantity* before)
   if (p_.is(i, kTopHead)) {
     if (std::optional<Quantity> top = read_top(i)) return top;
   }
-  if (std::optional<Quantity> rank = read_rank(i, before)) return rank;
+  if (p_.is(i, kRankHead | kGroupHead) || p_.is(i, number_role::kOrdinal)) {
+    if (std::optional<Quantity> rank = read_rank(i, before)) return rank;
+  }
   if (p_.digits(i)) {
     if (is_identifier(i)) return std::nullopt;
-    if (std::optional<Quantity> ratio = read_ratio(i, before)) return ratio;
-    if (skip_to_ > i) return std::nullopt;
-    if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
+    if (may_be_ratio(i)) {
+      if (std::optional<Quantity> ratio = read_ratio(i, before)) return ratio;
+      if (skip_to_ > i) return std::nullopt;
+    }
+    if (p_.is(i + 1, number_role::kPart)) {
+      if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
+    }
     return read_number(i, before);
   }
   if (!p_.is(i, number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred |
@@ -114,7 +120,7 @@ bool QuantityReader::is_identifier(uint32_t i) {
     return true;  // 12+300
   }
   // Leading zeros, and service numbers: phones.
-  const bool phone_word = [&] {
+  const bool phone_word = p_.holds(name_role::kPhoneHead) && [&] {
     for (uint32_t steps = 0, at = i; steps < 8 && at > p_.first(); ++steps) {
       if (p_.is(--at, name_role::kPhoneHead)) return true;
     }
@@ -129,6 +135,15 @@ bool QuantityReader::is_identifier(uint32_t i) {
   if (!is_phone && end - i < 3) return false;
   skip_to_ = end;
   return true;
+}
+
+// 34/45, 1.204/1.310, 1 trong 10: what read_ratio() needs first.
+bool QuantityReader::may_be_ratio(uint32_t i) const {
+  const uint32_t next = i + 1;
+  if (!p_.has(next)) return false;
+  const Gap gap = p_[next].gap;
+  if (gap == Gap::slash || gap == Gap::dot || gap == Gap::comma) return p_.digits(next);
+  return (gap == Gap::blank || gap == Gap::line) && p_.word(next) == "trong";
 }
 
 bool QuantityReader::vague_before(uint32_t i) const {
@@ -218,6 +233,7 @@ UnitAt QuantityReader::unknown_noun(const Numeral& number) const {
 }
 
 bool QuantityReader::money_words_near(uint32_t i) const {
+  if (!p_.holds(kPrice)) return false;
   for (uint32_t steps = 0, at = i; steps < 12 && at > p_.first(); ++steps) {
     if (p_.is(--at, kPrice)) return true;
   }
@@ -227,6 +243,7 @@ bool QuantityReader::money_words_near(uint32_t i) const {
 // số đơn điện tử đạt 12,4 triệu; dân số là 1,2 triệu: the head of the subject tells a count from money; số tiền, số dự
 // án có vốn trên 2 tỷ are money. The unit is the noun behind the head.
 bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
+  if (!p_.holds(kCountHead)) return false;
   constexpr uint32_t kMaxSubject = 20;  // tokens
   constexpr Roles kVerbs = kLevel | kUp | kDown | kToUp | kToDown | kToAny;
   bool before_number = true, verb = false;  // among the words before the number; one of them is a verb

@@ -54,6 +54,7 @@ class QuantityReader {
 
   bool is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const;
   bool is_identifier(uint32_t i);
+  bool may_be_ratio(uint32_t i) const;
   bool is_heading(const Numeral& number) const;
   bool share_unit(Numeral& number, UnitAt& unit);
   bool counted_by_head(uint32_t first, UnitAt& unit) const;

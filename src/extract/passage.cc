@@ -127,15 +127,18 @@ void Passage::look_at_tokens() {
   constexpr uint16_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
   candidates_.resize(last_ - first_ + 1);  // the place behind the last is written to
   uint32_t count = 0;
+  std::array<uint64_t, kRoleMasks> held{};
   const Token* const tokens = text_->tokens().data();
   for (uint32_t i = first_; i < last_; ++i) {
     const Token& token = tokens[i];
     TokenNote& own = notes_[i - first_];
+    for (size_t mask = 0; mask < held.size(); ++mask) held[mask] |= own.begins[mask];
     candidates_[count] = i;
     count += static_cast<uint32_t>(((token.shape & token_shape::kDigits) != 0) | ((own.heads & kAny) != 0));
     if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence |= ends_sentence(i);
   }
   candidates_.resize(count);
+  held_ = held;
 }
 
 // The signs before token i end a sentence: a point and a blank, and no small letter behind them.
@@ -168,11 +171,7 @@ std::string_view Passage::gap(uint32_t i) const {
   return view().substr(from, begin(i) - from);
 }
 
-bool Passage::tight(uint32_t i, Gap sign) const {
-  if (i <= first_ || !has(i) || (*this)[i].gap != sign) return false;
-  const std::string_view signs = gap(i);
-  return signs.find_first_of(" \n\t") == std::string_view::npos;
-}
+bool Passage::is_tight(uint32_t i) const { return gap(i).find_first_of(" \n\t") == std::string_view::npos; }
 
 const Word* Passage::find_word(uint32_t i, Roles roles) const {
   for (const Word* word = begin_words(i); word != end_words(i); ++word) {

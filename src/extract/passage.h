@@ -87,7 +87,10 @@ class Passage {
   }
   bool glued(uint32_t i) const { return i > first_ && has(i) && (*this)[i].gap == Gap::none; }
   // The gap is that one sign, without blanks: 12.5, 3/4.
-  bool tight(uint32_t i, Gap sign) const;
+  bool tight(uint32_t i, Gap sign) const {
+    if (i <= first_ || !has(i) || (*this)[i].gap != sign) return false;
+    return begin(i) == end(i - 1) + 1 || is_tight(i);
+  }
   bool sentence_start(uint32_t i) const { return i <= first_ || !has(i) || note(i).starts_sentence; }
 
   // The longest word that begins (ends) at token i with one of the roles; null if there is none.
@@ -106,6 +109,11 @@ class Passage {
   // All words at token i, longest first.
   const Word* begin_words(uint32_t i) const { return words_.data() + note(i).first_word; }
   const Word* end_words(uint32_t i) const { return begin_words(i) + note(i).words; }
+  // Some word of the passage has one of the roles: whole searches are spared where none has.
+  bool holds(Roles roles) const { return (held_[role_mask_index(roles.table)] & role_mask(roles)) != 0; }
+  bool holds(PhraseTable table) const { return holds(Roles{table, ~uint64_t{0}}); }
+  // An indicator by its name or its abbreviation.
+  bool holds_indicator() const { return holds(PhraseTable::indicators) || holds(PhraseTable::indicator_codes); }
   // The tokens that can begin something, ascending: digits, and words with head bits.
   const std::vector<uint32_t>& candidates() const { return candidates_; }
   // What the words at token i can begin: head bits.
@@ -134,6 +142,7 @@ class Passage {
 
  private:
   const TokenNote& note(uint32_t i) const { return notes_[i - first_]; }
+  bool is_tight(uint32_t i) const;
   const Word* find_word(uint32_t i, Roles roles) const;
   const Word* ending_word(uint32_t i, Roles roles) const;
   void add_words(const PassageRange& range);
@@ -149,6 +158,7 @@ class Passage {
   bool unaccented_ = false;
   std::vector<Word> words_;
   std::vector<TokenNote> notes_;
+  std::array<uint64_t, kRoleMasks> held_{};  // of all notes
   std::vector<uint32_t> candidates_;
 };
 

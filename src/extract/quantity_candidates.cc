@@ -32,6 +32,38 @@ bool clock_behind(const Passage& p, uint32_t number) {
   return gap == Gap::none || gap == Gap::colon || (p.blank(at) && (p.is(at, kHour) || p.is(at, number_role::kHalf)));
 }
 
+// The word behind a number goes on with it, is counted or may be: Điều 5 Luật, `trang 12 của` it does not.
+bool may_be_counted(const Passage& p, uint32_t word) {
+  using namespace measure_role;
+  constexpr Roles kNumbers{PhraseTable::number_words, ~uint64_t{0}};
+  if (p.digits(word) || p.is(word, PhraseTable::units) || p.is(word, kNumbers)) return true;
+  if (p.sign_unit(p.view(), p.begin(word)) != nullptr) return true;  // m², US$
+  // 5 đến 7, 5 và 7 người; 1 trong 10
+  if (p.is(word, measure_role::kUntil | kAnd) || p.word(word) == "trong") return true;
+  if ((p[word].shape & (token_shape::kFirstUpper | token_shape::kForeign)) != 0) return false;
+  return !p.stops(word, kStop | kNpVerb | kLevel | kUp | kDown | kBase | kBefore | kAfter | kRightStop);
+}
+
+// Nothing before a number makes a record of it without a unit: no currency, no word that such numbers stand behind.
+bool plain_before(const Passage& p, uint32_t i) {
+  constexpr uint32_t kWindow = 8;  // tokens
+  const std::string_view view = p.view();
+  // $5, EUR 5
+  const uint32_t begin = p.begin(i);
+  if (begin > 0 && (ends_currency_sign(view[begin - 1]) ||
+                    (view[begin - 1] == ' ' && begin > 1 && ends_currency_sign(view[begin - 2]))))
+    return false;
+  if (i == p.first()) return true;
+  if (p.is(i - 1, PhraseTable::units)) return false;
+  if (!p.holds(measure_role::kBare) && !p.holds_indicator()) return true;
+  constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
+  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
+    --at;
+    if (p.is_end(at, measure_role::kBare) || p.is_end(at, kAll) || p.is_end(at, kCodes)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
@@ -81,14 +113,16 @@ bool word_may_begin_date(const Passage& p, uint32_t i) {
 }
 
 uint32_t end_of_plain_number(const Passage& p, uint32_t i) {
-  constexpr uint32_t kWindow = 8;  // tokens in which a word may make a record of a number without a unit
   if (p.has_tables() || p.glued(i)) return 0;
   uint32_t end = i + 1;
   const std::string_view view = p.view();
   if (p.has(end)) {
     constexpr uint32_t kSigns =
         bit(Gap::comma) | bit(Gap::dot) | bit(Gap::semicolon) | bit(Gap::colon) | bit(Gap::other);
-    if ((kSigns & bit(p[end].gap)) == 0) return 0;
+    if ((kSigns & bit(p[end].gap)) == 0) {
+      if (!p.blank(end) || may_be_counted(p, end)) return 0;
+      return plain_before(p, i) ? end : 0;
+    }
     // 05 (năm) ngày
     if (p[end].gap == Gap::other && p.is(end, kGloss)) return 0;
     if (p.digits(end)) {
@@ -106,19 +140,7 @@ uint32_t end_of_plain_number(const Passage& p, uint32_t i) {
     }
   }
   if (!ends_number(view, p.end(end - 1))) return 0;
-  // $5, EUR 5
-  const uint32_t begin = p.begin(i);
-  if (begin > 0 && (ends_currency_sign(view[begin - 1]) ||
-                    (view[begin - 1] == ' ' && begin > 1 && ends_currency_sign(view[begin - 2]))))
-    return 0;
-  if (i == p.first()) return end;
-  if (p.is(i - 1, PhraseTable::units)) return 0;
-  constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
-  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
-    --at;
-    if (p.is_end(at, measure_role::kBare) || p.is_end(at, kAll) || p.is_end(at, kCodes)) return 0;
-  }
-  return end;
+  return plain_before(p, i) ? end : 0;
 }
 
 }  // namespace vnsift

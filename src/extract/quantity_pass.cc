@@ -7,6 +7,9 @@
 namespace vnsift {
 namespace {
 
+// A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
+constexpr size_t kMany = size_t{1} << 14;
+
 // Documents are looked for in so much of a text at a time: a record of one takes half a kilobyte, its place sixteen
 // bytes. Their lists and letterheads do not go over a million bytes; where one stands across a border, it is cut there.
 constexpr uint32_t kPart = uint32_t{2} << 20;
@@ -72,6 +75,7 @@ const QuantityTables::Rows* rows_of(const MetricOptions& options) {
 void collect(const PreparedText& text, const LineFilter* lines, bool all, bool unaccented,
              std::vector<PassageRange>& passages) {
   passages.clear();
+  if (text.lines().size() > kMany) passages.reserve(text.lines().size());
   PassageCursor cursor(text, lines, all, unaccented);
   while (const PassageRange* range = cursor.next()) {
     if (range->quantities || range->dates) passages.push_back(*range);
@@ -104,6 +108,10 @@ void read_both(const PreparedText& text, const MetricOptions& options, const Dat
   passage.set_tables(rows_of(options));
   PassageMask mask(text, buffers.documents, wide(options));
   InDocMarks in_doc(buffers.documents);
+  if (buffers.passages.size() > kMany) {
+    dates.reserve(buffers.passages.size());
+    out.reserve(buffers.passages.size());
+  }
   for (PassageRange& range : buffers.passages) {
     mask.apply(range);
     if (!range.quantities && !range.dates) continue;

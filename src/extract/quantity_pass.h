@@ -74,6 +74,7 @@ class MetricReader {
   std::vector<DateAtToken>& places_;
   std::vector<Draft>& drafts_;
   KeptTexts& texts_;
+  size_t date_ = 0;  // the first that ends behind the beginning of the passage
   uint32_t sentence_base_ = 0;
 };
 

@@ -300,21 +300,28 @@ int64_t TextSink::code_points_between(uint32_t begin, uint32_t end) const {
   return count;
 }
 
+void TextSink::enter_line(uint32_t view_offset) {
+  const std::vector<Line>& lines = place_->analysis->text.lines();
+  line_begin_ = source_line_begin_ = 0;
+  line_end_ = UINT32_MAX;
+  line_number_ = 1;
+  if (lines.empty()) return;
+  const uint32_t line = place_->analysis->text.line_at(view_offset);
+  if (line > 0) line_begin_ = lines[line].full.begin;
+  if (line + 1 < lines.size()) line_end_ = lines[line + 1].full.begin;
+  line_number_ = lines[line].number;
+  // The first character of the source line: behind the line end before the first view line of that number.
+  const auto first = std::lower_bound(lines.begin(), lines.end(), line_number_,
+                                      [](const Line& at, uint64_t wanted) { return at.number < wanted; });
+  if (first->full.begin > 0) source_line_begin_ = place_->to_source({first->full.begin - 1, first->full.begin}).end;
+}
+
 void TextSink::end_record() {
   std::string& out = *place_->out;
-  const PreparedText& text = place_->analysis->text;
   const SourceSpan source = place_->to_source(span_);
-  // The first character of the source line: behind the line end before the first view line of that number.
-  uint32_t line_begin = 0;
-  uint64_t number = 1;
-  if (!text.lines().empty()) {
-    number = text.lines()[text.line_at(span_.begin)].number;
-    const auto first = std::lower_bound(text.lines().begin(), text.lines().end(), number,
-                                        [](const Line& line, uint64_t wanted) { return line.number < wanted; });
-    if (first->full.begin > 0) line_begin = place_->to_source({first->full.begin - 1, first->full.begin}).end;
-  }
+  if (span_.begin < line_begin_ || span_.begin >= line_end_) enter_line(span_.begin);
   const uint64_t shown =
-      place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + number - 1;
+      place_->document->format == Format::jsonl ? place_->document->line : place_->document->line + line_number_ - 1;
   if (place_->document->path != path_) {
     path_ = place_->document->path;
     escaped_path_.clear();
@@ -324,7 +331,7 @@ void TextSink::end_record() {
   out.push_back(':');
   append_json_integer(static_cast<int64_t>(shown), out);
   out.push_back(':');
-  append_json_integer(code_points_between(line_begin, source.begin) + 1, out);
+  append_json_integer(code_points_between(source_line_begin_, source.begin) + 1, out);
   out.append("\t").append(layer_->name).append("\t");
   append_tsv_escaped(kind_, out);
   out.push_back('\t');

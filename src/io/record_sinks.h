@@ -138,13 +138,22 @@ class TsvSink : public RowSink {
 class TextSink : public RowSink {
  public:
   bool is_brief() const override { return true; }
+  void begin_layer(const LayerInfo& layer) override {
+    Sink::begin_layer(layer);
+    line_begin_ = line_end_ = 0;
+  }
   void end_record() override;
 
  private:
   std::string* column(std::string_view key) override;
+  void enter_line(uint32_t view_offset);
   int64_t code_points_between(uint32_t begin, uint32_t end) const;
   std::string kind_, value_;
   std::string path_, escaped_path_;  // of the record before: those of a file share it
+  // The line of the view that the record before stands in, as many do, and the source line that it is of.
+  uint32_t line_begin_ = 0, line_end_ = 0;
+  uint32_t source_line_begin_ = 0;
+  uint64_t line_number_ = 1;
 };
 
 // TAB, LF, CR and backslash as \t \n \r \\.
