@@ -414,6 +414,7 @@ void assign_tokens(std::vector<Token>& tokens, std::vector<MarkedNumber>& number
   size_t token = 0;
   for (Line& line : lines) {
     line.first_token = static_cast<uint32_t>(token);
+    if (&line == &lines.back()) token = tokens.size();  // a document of one line has no other
     const uint32_t end = line.full.end;
     while (token + kStep <= tokens.size() && tokens[token + kStep - 1].begin < end) token += kStep;
     if (token + kStep <= tokens.size()) {
