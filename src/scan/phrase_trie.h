@@ -46,11 +46,11 @@ struct PhraseToken {
 };
 
 struct Phrase {
-  std::vector<PhraseToken> tokens;  // 1 to 255
+  std::vector<PhraseToken> tokens;  // 1 to 127
   PhraseRow row;
 };
 
-// The tokens of a phrase in canonical text; nothing if it has none or more than 255.
+// The tokens of a phrase in canonical text; nothing if it has none or more than 127.
 std::optional<Phrase> parse_phrase(std::string_view text);
 
 // The arrays of an automaton.
