@@ -16,6 +16,9 @@ constexpr uint32_t kMaxRun = 5;
 // of the readings that must agree. Found by cross-validation over the training articles, where 0.4 to 1.5 and 1.8
 // to 2.5 differ by 0.2 of F1.
 constexpr uint32_t kFinding = 60, kRetyping = 250, kShare = 80;
+// The same for a reading below kUnsure: less is enough to change its type.
+constexpr uint32_t kRetypingUnsure = 130, kShareUnsure = 65;
+constexpr double kUnsure = 0.75;
 constexpr double kTelling = 0.6;               // of a reading that the word beside it confirms
 constexpr double kSure = 0.85;                 // a reading of a part of the run that stays
 constexpr uint64_t kGivenSalt = 0x676976656E;  // the last syllable of a full name is another key than that bare name
@@ -213,10 +216,30 @@ void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& mat
   }
 }
 
+// `Khả Vân Trần Ngọc Đăng` of a caption that lost its point, where the document names `Trần Ngọc Đăng` elsewhere.
+bool NameRecall::split_persons(const EntitySentence& sentence, uint32_t begin, uint32_t end,
+                               std::vector<LabelledSpan>& spans) {
+  const auto whole =
+      std::find_if(spans.begin(), spans.end(), [&](auto& span) { return span.begin == begin && span.end == end; });
+  if (whole == spans.end() || whole->type != EntityType::person) return false;
+  for (uint32_t at = begin + 2; at + 2 <= end; ++at) {
+    const Slot* const slot = find(run_key(sentence, at, end), false);
+    if (slot == nullptr || slot->told[static_cast<size_t>(EntityType::person)] == 0) continue;
+    LabelledSpan second = *whole;
+    second.begin = at;
+    whole->end = at;
+    whole->rule = second.rule = EntityRule::recall;
+    spans.insert(std::next(whole), second);
+    return true;
+  }
+  return false;
+}
+
 bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches& matches,
                           const EntityModel::Data& model, uint32_t begin, uint32_t end,
                           std::vector<LabelledSpan>& spans) {
   if (end - begin > kMaxRun) return false;
+  if (end - begin >= 4 && split_persons(sentence, begin, end, spans)) return true;
   const EntityToken& first = sentence.tokens[begin];
   const Slot* const slot = find(run_key(sentence, begin, end), false);
   const Slot* const given =
@@ -253,10 +276,11 @@ bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches&
   }
   const bool certain = types_told == 1;
   if (certain) best = told;
-  if (!certain && votes[best] * 100 < sum * kShare) return false;
+  const bool unsure = same && span_confidence(model, *span) < kUnsure;
+  if (!certain && votes[best] * 100 < sum * (unsure ? kShareUnsure : kShare)) return false;
   const auto type = static_cast<EntityType>(best);
   if (same) {
-    if (type == span->type || (!certain && votes[best] < kRetyping)) return false;
+    if (type == span->type || (!certain && votes[best] < (unsure ? kRetypingUnsure : kRetyping))) return false;
     span->type = type;
     span->rule = EntityRule::recall;
     return true;

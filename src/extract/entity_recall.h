@@ -55,6 +55,7 @@ class NameRecall {
   bool may_end(uint64_t last) const { return (ends_[last >> 58] >> (last >> 52 & 63) & 1) != 0; }
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);
+  bool split_persons(const EntitySentence& sentence, uint32_t begin, uint32_t end, std::vector<LabelledSpan>& spans);
   // False: nothing was changed.
   bool mend_run(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
                 uint32_t begin, uint32_t end, std::vector<LabelledSpan>& spans);

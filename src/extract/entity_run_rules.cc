@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "lexicon/company_endings.gen.h"
+#include "lexicon/name_endings.gen.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -11,16 +11,23 @@ namespace {
 
 using enum EntityTag;
 
-constexpr uint32_t kMaxCompany = 4;  // tokens of the name of a company that its last word tells
+constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
 constexpr EntityTagSet kPersonSigns = {title, title_role, title_short, honorific, degree};
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
 
 constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 
-constexpr auto kCompanyEndings = [] {
-  std::array<uint64_t, std::size(lexicon::kCompanyEnding)> out{};
-  for (size_t i = 0; i < out.size(); ++i) out[i] = word_of(lexicon::kCompanyEnding[i].word);
-  std::sort(out.begin(), out.end());
+struct NameEnding {
+  uint64_t key = 0;
+  EntityType type = EntityType::person;
+};
+constexpr auto kNameEndings = [] {
+  std::array<NameEnding, std::size(lexicon::kNameEnding)> out{};
+  for (size_t i = 0; i < out.size(); ++i) {
+    const lexicon::NameEndingRow& row = lexicon::kNameEnding[i];
+    out[i] = {word_of(row.word), row.type == "ORG" ? EntityType::organisation : EntityType::place};
+  }
+  std::sort(out.begin(), out.end(), [](const NameEnding& a, const NameEnding& b) { return a.key < b.key; });
   return out;
 }();
 
@@ -34,12 +41,14 @@ class RunRules {
       LabelledSpan& span = spans_[i];
       if (span.type == EntityType::person || span.type == EntityType::place) {
         const uint32_t taken = i == 0 ? 0 : spans_[i - 1].end;
-        if (is_company(span, taken) || is_brand(span)) {
+        read_ending(span, taken);
+        take_team(span, taken);
+        if (span.type != EntityType::organisation && is_brand(span)) {
           span.type = EntityType::organisation;
           span.rule = EntityRule::company;
         }
       }
-      if (span.type == EntityType::person) cut_opener(span);
+      if (span.type == EntityType::person || span.type == EntityType::organisation) cut_opener(span);
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
   }
@@ -48,20 +57,42 @@ class RunRules {
   bool is_word(uint32_t i) const { return tokens_[i].capital() && tokens_[i].is(EntityToken::kAlpha); }
   bool behind_person_sign(uint32_t begin) const { return begin > 0 && matches_.closes_any(begin - 1, kPersonSigns); }
 
+  // A word of respect that is no name.
+  bool is_sign(uint32_t i) const {
+    static constexpr std::array<uint64_t, 3> kSigns = {word_of("ông"), word_of("bà"), word_of("hlv")};
+    return std::find(kSigns.begin(), kSigns.end(), tokens_[i].key) != kSigns.end();
+  }
+
   // `Bình Sa Land`: the whole run of capitals, of which the decision may have left out the first words.
-  bool is_company(LabelledSpan& span, uint32_t taken) const {
+  void read_ending(LabelledSpan& span, uint32_t taken) const {
     const uint32_t last = span.end - 1;
-    if (!is_word(last) || !std::binary_search(kCompanyEndings.begin(), kCompanyEndings.end(), tokens_[last].key))
-      return false;
-    if (span.end < tokens_.size() && is_word(span.end)) return false;
+    if (!is_word(last) || (span.end < tokens_.size() && is_word(span.end))) return;
+    const auto ending = std::lower_bound(kNameEndings.begin(), kNameEndings.end(), tokens_[last].key,
+                                         [](const NameEnding& row, uint64_t key) { return row.key < key; });
+    if (ending == kNameEndings.end() || ending->key != tokens_[last].key || ending->type == span.type) return;
     uint32_t begin = span.begin;
     while (begin > taken && span.end - begin < kMaxCompany && is_word(begin - 1)) --begin;
-    if (span.end - begin < 2 || span.end - begin > kMaxCompany || behind_person_sign(begin)) return false;
+    if (span.end - begin < 2 || span.end - begin > kMaxCompany || behind_person_sign(begin)) return;
     for (uint32_t i = begin; i < span.end; ++i) {
-      if (!is_word(i)) return false;
+      if (!is_word(i)) return;
     }
     span.begin = begin;
-    return true;
+    span.type = ending->type;
+    span.rule = EntityRule::company;
+  }
+
+  // `Đội tuyển | Đức`: a country behind the word for a team.
+  void take_team(LabelledSpan& span, uint32_t taken) const {
+    if (span.type != EntityType::person || span.begin == 0 || !matches_.has(span.begin - 1, kind_sport)) return;
+    const EntityMatch* land = matches_.match_at(span.begin, country);
+    if (land == nullptr || land->end != span.end) return;
+    for (const EntityMatch& match : matches_.all()) {
+      if (match.tag != head || match.end != span.begin || match.begin < taken) continue;
+      span.begin = match.begin;
+      span.type = EntityType::organisation;
+      span.rule = EntityRule::company;
+      return;
+    }
   }
 
   // A body of the tables whose name is not made of Vietnamese syllables, and that is nothing else there.
@@ -76,22 +107,31 @@ class RunRules {
     return false;
   }
 
-  // `Ảnh: Khả Vân Nhưng đội khách`: the word that opens the next sentence.
+  // `Ảnh: Khả Vân Nhưng đội khách`, `Khả Vân Trình độ của hai đội`, `Trần Vân Ông | Lê Văn An`: the word that opens the
+  // next sentence.
   void cut_opener(LabelledSpan& span) const {
     const uint32_t last = span.end - 1;
-    if (span.end - span.begin < 3 || span.end >= tokens_.size() || !tokens_[span.end].is(EntityToken::kLower)) return;
-    const EntityMatch* opener = matches_.match_at(last, stop);
-    if (opener == nullptr || opener->end != span.end || tokens_[last].bins.given > 1) return;
+    if (span.end - span.begin < 3 || span.end >= tokens_.size() || !is_word(last)) return;
+    if (!is_word(last - 1) || !is_word(last - 2)) return;
+    const bool person = span.type == EntityType::person;
+    const EntityToken& next = tokens_[span.end];
+    bool opens = person && is_sign(last) && next.capital();
+    if (next.is(EntityToken::kLower) && tokens_[last].bins.given <= 1) {
+      const EntityMatch* opener = matches_.match_at(last, stop);
+      opens = opener != nullptr && opener->end == span.end;
+    }
+    if (next.is(EntityToken::kLower) && person && tokens_[last].bins.given <= 2)
+      opens = opens || (matches_.word_place(last) == 1 && matches_.word_place(span.end) >= 2);
+    if (!opens) return;
     span.end = last;
     span.rule = EntityRule::caption;
   }
 
   // `Ảnh: Trần Vân Ông Lê Văn An nói`: two persons.
   bool cut_caption(size_t at) {
-    static constexpr std::array<uint64_t, 3> kSigns = {word_of("ông"), word_of("bà"), word_of("hlv")};
     const LabelledSpan span = spans_[at];
     for (uint32_t i = span.begin + 2; i + 1 < span.end; ++i) {
-      if (!tokens_[i].capital() || std::find(kSigns.begin(), kSigns.end(), tokens_[i].key) == kSigns.end()) continue;
+      if (!tokens_[i].capital() || !is_sign(i)) continue;
       LabelledSpan second = span;
       second.begin = i + 1;
       second.rule = EntityRule::caption;

@@ -1,5 +1,5 @@
-// What a run of capitals says of its own type: the last word of a company (`Bình Sa Land`), a brand of the tables in
-// its own spelling (`Vietcombank`), two names that only a caption or a sentence without its point has put together.
+// What a run of capitals says of its own type: the last word (`Bình Sa Land`, `Mai Trà Resort`), a brand of the tables
+// in its own spelling (`Vietcombank`), two names that only a caption or a sentence without its point has put together.
 //
 //   apply_run_rules(sentence, matches, spans);   // behind apply_entity_rules
 //

@@ -27,5 +27,5 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,14,13
 < Ông Lê Văn Quyết và ông Trần Đình Quyết cùng ký. Ông Quyết nói thêm; Quyết là kế toán.
 > 1<TAB>1<TAB>Lê Văn Quyết
 > 1<TAB>1<TAB>Trần Đình Quyết
-> 1<TAB>0.79<TAB>Quyết
+> 1<TAB>0.8<TAB>Quyết
 > 1<TAB>0.99<TAB>Quyết

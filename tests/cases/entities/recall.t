@@ -45,3 +45,30 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
 > 1<TAB>LOC<TAB>xã Tân Lộc
 > 1<TAB>PER<TAB>Trần Khải
 > 1<TAB>PER<TAB>Lê Trọng Sinh
+
+== a word that opens the sentence behind a caption
+$ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
+< Ảnh: Trần Khả Vân Nhưng đội khách không bỏ cuộc.
+< Ảnh: Lê Khả Vân Trình độ của hai đội ngang nhau.
+> 1<TAB>PER<TAB>Trần Khả Vân
+> 2<TAB>PER<TAB>Lê Khả Vân
+
+== foreign persons, and the score between them
+$ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
+< Tay vợt Matteo Carrini thắng Andrej Kovalik 6-3, 6-4.
+< Video: Lukas Brandner 2-0 Pavel Sorokin.
+< Carrini sẽ gặp Brandner ở bán kết.
+< Ảnh: Vivianteo/Instagram
+> 1<TAB>PER<TAB>Matteo Carrini
+> 1<TAB>PER<TAB>Andrej Kovalik
+> 2<TAB>PER<TAB>Lukas Brandner
+> 2<TAB>PER<TAB>Pavel Sorokin
+> 3<TAB>PER<TAB>Carrini
+> 3<TAB>PER<TAB>Brandner
+> 4<TAB>PER<TAB>Vivianteo
+> 4<TAB>MISC<TAB>Instagram
+
+== a deity is nobody
+$ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
+< Ngày vía Thần Tài, tiệm vàng ở Cần Thơ đông khách. Vía Thần Tài năm nay trời mưa.
+> 1<TAB>LOC<TAB>Cần Thơ

@@ -15,6 +15,21 @@ FOREIGN_LAST = ("Smith Johnson Brown Miller Wilson Moore Taylor Anderson Martin 
                 "Schmidt Weber Fischer Dubois Laurent Rossi Bianchi Ferrari Ivanov Petrov Sokolov Volkov Tanaka Suzuki Sato "
                 "Yamamoto Watanabe Min-jun Ji-woo Khan Hussein Al-Rashid Singh Patel Sharma Jensen Hansen Nilsson Kowalski "
                 "Novak Yilmaz O'Brien Murphy Kelly Campbell Walker Clark Lewis Young King Scott Green Baker Nelson").split()
+# Endings of invented family names, behind a root: Kastov, Brenner, Tamura.
+FOREIGN_ROOTS = ('Kast Bren Mar Dal Vil Tor Sem Gor Pav Lind Hol Ber Kov Zel Rad Mik Stan Var Pet Dub Kar Fer Mont Cal Ros Del Nav Gal '
+                 'Sal Tam Nak Hir Shim Yam Kur Oka Ar Bal Cor Dem Fal Hav Jan Kel Lor Mal Nor Or Pal Rom Sor Tal Vas Wal Zan').split()
+FOREIGN_ENDINGS = ('ov ova ev eva in ina sky skaya enko uk ic vic ovic a o i ini elli etti ano ez es os as oulos idis akis escu yan shvili son '
+                   'sen sson berg mann er stein ski cki czyk ek al ard ot eau ier y ley ton ford wood man ura moto da yama hara '
+                   'shita zawa to wan anto awan pong chai korn arat singh esh ani oor ra').split()
+KOREAN_FIRST = 'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Son Bae Nam'.split()
+KOREAN_GIVEN = 'Min Ji Seo Hyun Joon Woo Young Soo Jae Heung Tae Dong Sang Eun Hye Yoo Jin Kyung Seung Hee'.split()
+PINYIN_FIRST = 'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Luo Zheng Xi Cai'.split()
+PINYIN_GIVEN = 'Wei Fang Na Min Jing Lei Qiang Yan Jie Ying Xia Ping Gang Hao Yu Ming Hong Xiaoming Zhiyuan Jianguo Yuxuan Wenhao Meiling'.split()
+COMPANY_ENDINGS = ('Land Land Group Group Holdings Bank Invest Capital Securities Airlines Corp Media Tech Pharma Logistics Motors '
+                   'Energy Ratings Entertainment Foods Retail Telecom Finance Partners Homes Steel').split()
+CAMEL_HEADS = 'Viet Vina Sai Fin An Nam Sun Green Tek Stock Home Data Med Edu Agri Mobi Saca Techno Lien Bao Hai Dai'.split()
+CAMEL_ENDINGS = 'Bank Group Land Capital Ratings Invest Jet Soft Pay Tech Direct Post Mart Media Com Steel Foods'.split()
+HANDLE_TAILS = ['', '_official', 'fans', 'family', '88', '.official', '_pr', 'hl']
 SECTORS = ('may mặc|Xây dựng|Thương mại|Đầu tư|Dịch vụ|Thủy sản|Cơ khí|Dược phẩm|Vận tải|Du lịch|Bất động sản|Điện lực|Cấp nước|'
            'Môi trường đô thị|Thực phẩm|Xuất nhập khẩu|sản xuất giày da|chế biến gỗ|Công nghệ|Logistics|Thép|Nhựa|Sữa|Năng lượng|'
            'Truyền thông|Giáo dục|Bảo hiểm|Chứng khoán|Xây dựng và Thương mại|Đầu tư và Phát triển|Sản xuất và Thương mại').split('|')
@@ -72,6 +87,10 @@ class Names:
         for r in table('org_names.tsv'):
             self.bodies.setdefault(r['id'].split(':')[0], []).extend(f for f in r['forms'].split('|') if f)
         self.body_class = {form.lower(): kind for kind, forms in self.bodies.items() for form in forms}
+        self.foreign_names = {'given': [], 'family': []}
+        for r in table('people.tsv'):
+            if r['class'] in self.foreign_names:
+                self.foreign_names[r['class']].append(r['forms'])
         self.countries = [r['forms'].split('|')[0] for r in table('countries.tsv') if r['tags'] == 'country']
         self.places = {}
         for r in table('places.tsv'):
@@ -115,9 +134,57 @@ class Names:
             middle[0] = rng.choice(['Thị', 'Văn', 'Thị', 'Văn', 'Ngọc', 'Hữu', 'Đình', 'Xuân', 'Minh', 'Thanh'])
         return ' '.join([surname] + middle + [self.weighted(self.given)])
 
+    def foreign_family(self):
+        """Half of them are of no table."""
+        rng = self.random
+        draw = rng.random()
+        if draw < .5:
+            return rng.choice(FOREIGN_ROOTS) + rng.choice(['', 'an', 'in', 'er', 'el']) + rng.choice(FOREIGN_ENDINGS)
+        return rng.choice(self.foreign_names['family'] if draw < .8 else FOREIGN_LAST)
+
+    def foreign_given(self):
+        rng = self.random
+        draw = rng.random()
+        if draw < .2:
+            return rng.choice(FOREIGN_ROOTS) + rng.choice('a i o e us ia ina en el is aro eo ito ya'.split())
+        return rng.choice(self.foreign_names['given'] if draw < .7 else FOREIGN_FIRST)
+
     def foreign(self, words=2):
-        first = self.random.choice(FOREIGN_FIRST)
-        return first + ' ' + self.random.choice(FOREIGN_LAST) if words > 1 else first
+        rng = self.random
+        if words == 1:
+            return self.foreign_family() if rng.random() < .6 else self.foreign_given()
+        draw = rng.random()
+        if draw < .08:
+            given = rng.sample(KOREAN_GIVEN, 2)
+            return rng.choice(KOREAN_FIRST) + ' ' + (given[0] + '-' + given[1].lower() if rng.random() < .7 else ' '.join(given))
+        if draw < .16:
+            return rng.choice(PINYIN_FIRST) + ' ' + rng.choice(PINYIN_GIVEN)
+        if draw < .19:
+            return self.foreign_given() + ' ' + self.person(2)  # Patrik Lê Giang
+        if draw < .22:
+            return self.foreign_given() + ' ' + rng.choice(['de', 'van', 'von', 'Van', 'De', 'Al', 'bin']) + ' ' + self.foreign_family()
+        names = [self.foreign_given()] + ([self.foreign_given()] if words > 2 else []) + [self.foreign_family()]
+        return ' '.join(names)
+
+    def bare_company(self):
+        """A company without the word for it: An Khê Land, VinaRatings, An Phat Holdings."""
+        rng = self.random
+        draw = rng.random()
+        if draw < .3:
+            return self.name(rng.choice([1, 2, 2])) + ' ' + rng.choice(COMPANY_ENDINGS)
+        if draw < .45:
+            return rng.choice(CAMEL_HEADS) + rng.choice(CAMEL_ENDINGS)
+        if draw < .55:
+            return rng.choice(CAMEL_HEADS) + ' ' + rng.choice(COMPANY_ENDINGS)
+        if draw < .65:
+            return ''.join(rng.choice('ABCDFGHKLMNPSTV') for _ in range(rng.choice([3, 3, 4])))
+        return rng.choice([form for form in rng.choice([self.bodies['company'], self.bodies['bank'], self.bodies['sport']])
+                           if len(form) < 16 and not form.startswith(('CLB', 'Ngân hàng'))])
+
+    def handle(self):
+        """The name of an account."""
+        rng = self.random
+        return (rng.choice(self.foreign_names['given']) + rng.choice(['', self.foreign_family().lower()]) + rng.choice(HANDLE_TAILS)).capitalize()
 
     def unit_name(self, kind):
         keys = [k for k in self.units if k[0] == kind.lower()]

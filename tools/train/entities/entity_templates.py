@@ -71,7 +71,8 @@ class Template:
             return pick(BIRTH_ORDER) + pick(['', ' ' + names.weighted(names.given), ' ' + pick(NICKNAMES)]), 'PER'
         simple = {
             'PER': (lambda: names.person(), 'PER'), 'PERU': (lambda: names.person(), 'PER'), 'P1': (lambda: names.person(1), 'PER'),
-            'FPER': (lambda: names.foreign(), 'PER'), 'BH': (lambda: 'Hồ Chí Minh', 'PER'),
+            'FPER': (lambda: names.foreign(), 'PER'), 'F1': (lambda: names.foreign(1), 'PER'), 'F3': (lambda: names.foreign(3), 'PER'),
+            'COMPX': (names.bare_company, 'ORG'), 'HANDLE': (names.handle, 'PER'), 'NET': (lambda: pick(['Instagram', 'Instagram', 'Facebook', 'TikTok', 'Weibo', 'Twitter', 'YouTube']), 'MISC'), 'SITEN': (lambda: names.foreign(1) + pick(['.com', '.com.vn', '.vn', '.net']), None), 'BH': (lambda: 'Hồ Chí Minh', 'PER'),
             'MONK': (lambda: 'Thích ' + pick('Minh Quảng Thiện Trí Đức Thanh Giác'.split()) + ' ' + pick('Tâm Đạo Hạnh Quang Nghĩa Tuệ'.split()), 'PER'),
             'GOV': (names.body, 'ORG'), 'GOVU': (names.public_body, 'ORG'), 'ORG': (names.any_body, 'ORG'),
             'SO': (lambda: 'Sở ' + pick(names.functions) + pick(['', ' ' + names.unit('p')]), 'ORG'),
@@ -84,7 +85,7 @@ class Template:
             'CDCS': (lambda: pick(['Công đoàn cơ sở', 'CĐCS', 'Công đoàn', 'BCH CĐCS']) + ' ' + pick(['Sở ' + pick(names.functions), 'Công ty TNHH ' + names.name(), 'Trường THCS ' + names.name()]), 'ORG'),
             'TUX': (lambda: pick(['Tỉnh ủy', 'Thành ủy', 'Tỉnh ủy ' + pick(names.provinces), 'Thành ủy ' + pick(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'TP.HCM'])]), 'ORG'),
             'QHX': (lambda: 'Quốc hội', 'ORG'), 'SCH': (lambda: pick(['Trường THPT', 'Trường Tiểu học', 'Trường THCS', 'trường THPT']) + ' ' + names.name(), 'ORG'),
-            'CTR': (lambda: pick(bodies['sport']), 'ORG'), 'CHUR': (lambda: 'Giáo xứ ' + names.name(), 'ORG'), 'VCCI': (lambda: 'VCCI', 'ORG'),
+            'CTR': (lambda: pick(bodies['sport']) if rng.random() < .8 else 'CLB ' + pick([names.name(), pick(names.provinces)]), 'ORG'), 'CHUR': (lambda: 'Giáo xứ ' + names.name(), 'ORG'), 'VCCI': (lambda: 'VCCI', 'ORG'),
             'NXB': (lambda: pick([m for m in bodies['media'] if m.startswith(('NXB', 'Nhà xuất bản'))]), 'ORG'), 'TICK': (lambda: pick(TICKERS), 'ORG'),
             'SITEORG': (lambda: pick(bodies['arts']), 'ORG'),
             'FCT': (lambda: pick(names.countries), 'LOC'), 'FCT0': (lambda: pick(names.countries), 'ORG'), 'CITY': (lambda: pick(names.places['world-city']), 'LOC'),

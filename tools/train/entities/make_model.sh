@@ -12,7 +12,7 @@ data=$shared/ner
 tables=$root/src/lexicon/entities own=$root/corpus/entities/training.jsonl stories=$root/corpus/entities/stories.jsonl
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-python3 "$here/make_entity_sentences.py" "$tables" "$made" 7 5500 "$data/templates.tsv" "$here/templates.tsv" -- \
+python3 "$here/make_entity_sentences.py" "$tables" "$made" 7 7600 "$data/templates.tsv" "$here/templates.tsv" -- \
   "$data/vtb_train.jsonl" "$data/own_train.jsonl" "$data/own_extra.jsonl" "$own" "$stories"
 # Running text without labels, for the filter of candidates: news, a nineteenth of the codified law, the sample pages.
 python3 - "$shared" "$made" <<'PYTHON'
