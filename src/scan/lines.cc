@@ -1,6 +1,7 @@
 #include "scan/lines.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "text/letters.h"
@@ -125,6 +126,22 @@ void find_lines(const CanonicalText& text, std::vector<Line>& lines) {
     lines.push_back(make_line(view, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)));
     begin = end + 1;
   }
+  number_lines(text, lines);
+}
+
+void find_lines(const CanonicalText& text, const TextIndex& index, std::vector<Line>& lines) {
+  lines.clear();
+  const std::string_view view = text.view();
+  uint32_t begin = 0, block_begin = 0;
+  for (const IndexBlock& block : index.blocks()) {
+    for (uint64_t ends = block[IndexClass::line_ends]; ends != 0; ends &= ends - 1) {
+      const uint32_t end = block_begin + static_cast<uint32_t>(std::countr_zero(ends));
+      lines.push_back(make_line(view, begin, end));
+      begin = end + 1;
+    }
+    block_begin += 64;
+  }
+  if (begin < view.size()) lines.push_back(make_line(view, begin, static_cast<uint32_t>(view.size())));
   number_lines(text, lines);
 }
 

@@ -7,12 +7,16 @@
 #include <vnsift/canonical.h>
 #include <vnsift/prepared.h>
 
+#include "scan/text_index.h"
+
 namespace vnsift {
 
 // The pieces of the view between line ends, with the line number that each has in the source. A text that ends with a
 // line end has no empty line behind it; an empty text has no lines. Token ranges are left at 0: find_tokens() fills
 // them.
 void find_lines(const CanonicalText& text, std::vector<Line>& lines);
+// The same from the index of the view, which tells where lines end.
+void find_lines(const CanonicalText& text, const TextIndex& index, std::vector<Line>& lines);
 
 // True if `line`, without closing quotes and brackets, ends with one of . ! ? … : ;
 bool has_end_mark(std::string_view line);

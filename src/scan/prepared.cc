@@ -58,7 +58,13 @@ void PreparedText::assign(std::string_view valid_utf8, Need needs) {
 void PreparedText::extend(Need needs) {
   const auto lacks = [needs, made = needs_](Need part) { return has(needs, part) && !has(made, part); };
   if (lacks(Need::index)) index_->assign(view());
-  if (lacks(Need::lines)) find_lines(canonical_, lines_);
+  if (lacks(Need::lines)) {
+    if (has(needs | needs_, Need::index)) {
+      find_lines(canonical_, *index_, lines_);
+    } else {
+      find_lines(canonical_, lines_);
+    }
+  }
   if (lacks(Need::tokens)) {
     find_tokens(view(), *index_, shipped_phrases().words, memo_.get(), tokens_, word_numbers_);
     assign_tokens(tokens_, word_numbers_, lines_);

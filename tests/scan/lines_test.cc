@@ -1,5 +1,7 @@
 #include "scan/lines.h"
 
+#include <algorithm>
+#include <random>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -18,6 +20,14 @@ Found lines_of(const std::string& source) {
   text.assign(source);
   Found found;
   find_lines(text, found.lines);
+  TextIndex index;
+  index.assign(text.view());
+  std::vector<Line> by_index;
+  find_lines(text, index, by_index);
+  const auto same = [](const Line& a, const Line& b) {
+    return a.span == b.span && a.full == b.full && a.number == b.number;
+  };
+  EXPECT_TRUE(std::equal(found.lines.begin(), found.lines.end(), by_index.begin(), by_index.end(), same)) << source;
   for (const Line& line : found.lines) {
     found.texts.emplace_back(slice(text.view(), line.span));
     found.numbers.push_back(line.number);
@@ -47,6 +57,16 @@ TEST(Lines, OtherSeparatorsEndALineOfTheViewOnly) {
   EXPECT_EQ(lines.numbers, (Numbers{1, 1, 2, 2, 3}));
   // A lone CR in a text with LF ends no counted line.
   EXPECT_EQ(lines_of("một\rhai\nba").numbers, (Numbers{1, 1, 2}));
+}
+
+TEST(Lines, AcrossTheBlocksOfTheIndex) {
+  std::mt19937_64 random(3);
+  for (int round = 0; round < 2000; ++round) {
+    std::string source;
+    for (size_t size = random() % 300; size > 0; --size)
+      source += random() % 4 == 0 ? '\n' : random() % 9 == 0 ? '\r' : 'a';
+    lines_of(source);
+  }
 }
 
 TEST(Lines, Trimmed) {
