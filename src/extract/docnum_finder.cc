@@ -42,6 +42,7 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, Docnum
   if (out.empty() && buffers.chains.empty() && !options_.slugs) return;
   merge_mentions(out, sorted);
   resolve_docnums(text, buffers.resolve, out);
+  buffers.resolve.release_large();
   if (!options_.resolve) {
     for (DocRef& ref : out) {
       ref.antecedent = -1;
@@ -50,6 +51,7 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, Docnum
     }
   }
   attach_provisions(text, options_, buffers.chains, buffers.places, out);
+  buffers.release_large();
   if (options_.slugs) {
     sorted = out.size();
     find_slugs(text, lines, out);
@@ -59,7 +61,6 @@ void DocnumFinder::run(const PreparedText& text, const LineFilter* lines, Docnum
   if (options_.distributive) distribute_dates(out);
   if (options_.catalog != nullptr) options_.catalog->complete(out);
   select_docnums(options_.selection, out);
-  buffers.release_large();
 }
 
 std::optional<DocNumber> parse_docnum(std::string_view text) {

@@ -388,7 +388,7 @@ class MentionFinder {
 void find_mentions(const PreparedText& text, const LineFilter* lines, const DocnumOptions& options,
                    std::vector<DocRef>& refs, std::vector<ProvisionChain>& chains) {
   chains.clear();
-  MentionFinder(text, options, refs, chains).run(lines);
+  if (!text.phrases().empty()) MentionFinder(text, options, refs, chains).run(lines);
 }
 
 }  // namespace vnsift

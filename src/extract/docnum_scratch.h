@@ -20,10 +20,18 @@ struct NumberBuffers {
   MeaningBuffers meaning;
 };
 
+// Room for a huge text is given back as soon as it is of no use: its records and what is written of them need room too.
+inline constexpr size_t kKeptRoom = 1024;
+
 struct ResolveBuffers {
   MentionGroups by_key, by_number, by_name;
   std::vector<PreparedText::LineRange> paragraphs;
   std::vector<std::string_view> own_types;
+
+  void release_large() {
+    for (MentionGroups* groups : {&by_key, &by_number, &by_name}) groups->release_large();
+    if (paragraphs.capacity() > kKeptRoom) std::vector<PreparedText::LineRange>().swap(paragraphs);
+  }
 };
 
 struct DocnumScratch::Buffers {
@@ -32,13 +40,9 @@ struct DocnumScratch::Buffers {
   std::vector<ProvisionChain> chains;
   std::vector<uint32_t> places;
 
-  // Room for a huge text is given back: what is written of it needs room too.
   void release_large() {
-    constexpr size_t kKept = 1024;
-    if (chains.capacity() > kKept) std::vector<ProvisionChain>().swap(chains);
-    if (places.capacity() > kKept) std::vector<uint32_t>().swap(places);
-    for (MentionGroups* groups : {&resolve.by_key, &resolve.by_number, &resolve.by_name}) groups->release_large();
-    if (resolve.paragraphs.capacity() > kKept) std::vector<PreparedText::LineRange>().swap(resolve.paragraphs);
+    if (chains.capacity() > kKeptRoom) std::vector<ProvisionChain>().swap(chains);
+    if (places.capacity() > kKeptRoom) std::vector<uint32_t>().swap(places);
   }
 };
 
