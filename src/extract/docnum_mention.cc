@@ -180,12 +180,14 @@ class MentionFinder {
     const bool abbreviation = hit.table == PhraseTable::document_type_codes;
     if (type_short_form(type) == ShortForm::no) return false;
     const ShortNumber number = read_short_number(c_, at);
-    if (number.end_token == 0 || number.end > limit_ || !c_.soft(at) || c_.touches(at)) return false;
+    if (number.end_token == 0 || number.end > limit_) return false;
+    const bool glued = c_.touches(at);
+    if (glued ? !may_touch_number(hit, number) : !c_.soft(at)) return false;
     if (is_quantity(c_, number)) return false;
     const uint32_t first = hit.first_token;
     const bool lower = !c_.upper(first);
     const bool plain = is_plain_line();  // its small words are in no table
-    uint32_t flags = hit.unaccented ? docref_flag::kNoDiacritics : 0;
+    uint32_t flags = (hit.unaccented ? docref_flag::kNoDiacritics : 0) | (glued ? docref_flag::kGlued : 0);
     if (c_.gap_kind(at) == Gap::line) {
       if (!goes_over_line_end(first, at, number)) return false;
       flags |= docref_flag::kLineBreak;
@@ -228,6 +230,12 @@ class MentionFinder {
   static bool stands_before_bare_number(int type) {
     return is_one_of(type_slug(type), {"nghi_dinh", "nghi_quyet", "thong_tu", "quyet_dinh", "chi_thi", "cong_van",
                                        "ke_hoach", "thong_tu_lien_tich"});
+  }
+
+  // NĐ15/2020, TT22/2021; without a year NĐ100 and NQ68 alone: TT1, CT2, QD3 may be anything.
+  bool may_touch_number(const PhraseHit& hit, const ShortNumber& number) const {
+    if (hit.table != PhraseTable::document_type_codes || hit.unaccented || !c_.all_caps(hit.first_token)) return false;
+    return number.year != 0 || is_one_of(type_slug(hit.row), {"nghi_dinh", "nghi_quyet"});
   }
 
   bool is_pointed_at(uint32_t at) const {

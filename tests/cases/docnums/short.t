@@ -69,3 +69,12 @@ $ vnsift docnums --from lines --format jsonl --no-text | jq -c '.docnums[] | [.i
 == names of files are none
 $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8,15
 < Phu luc kem theo Thong tu so 12_2018_TT-BTC.doc; TT 16.2019.TT-BTC.doc
+
+== a short mention without a blank
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8,9,14,15
+< Phạt theo NĐ15/2020 và NĐ100, dạy theo TT22/2021, làm theo NQ68.
+< Hợp đồng TT1, căn hộ CT2, tài khoản CV12, mã QD3, NĐ5G.
+> 1<TAB>short<TAB>nghi_dinh<TAB>0.9<TAB>NĐ15/2020
+> 1<TAB>short<TAB>nghi_dinh<TAB>0.9<TAB>NĐ100
+> 1<TAB>short<TAB>thong_tu<TAB>0.9<TAB>TT22/2021
+> 1<TAB>short<TAB>nghi_quyet<TAB>0.9<TAB>NQ68
