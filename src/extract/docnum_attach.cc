@@ -182,10 +182,12 @@ class Attacher {
     return words <= 3 && lines <= 1 && commas <= 1 && !(commas == 1 && words > 0);
   }
 
-  // `Luật Y (Điều 52)`, `TT 13/2025/TT-BYT Đ1 k3`
+  // `Luật Y (Điều 52)`, `Luật Y, Điều 52`, `TT 13/2025/TT-BYT Đ1 k3`
   bool stands_behind(const DocRef& mention, const ProvisionChain& chain) const {
     const uint32_t from = std::max(mention.full_span.end, mention.span.end), to = chain.span.begin;
     if (to <= from || to - from > 24) return false;
+    const std::string_view between = c_.view().substr(from, to - from);
+    if ((between == ", " || between == " ") && !chain.self && has(chain, ProvisionUnit::article)) return true;
     bool bracket = false;
     for (uint32_t i = from; i < to; ++i) {
       const char sign = c_.view()[i];

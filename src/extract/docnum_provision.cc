@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/docnum_named.h"
 #include "extract/docnum_short.h"
 #include "extract/docnum_words.h"
 #include "lexicon/provision_units.gen.h"
@@ -159,7 +160,9 @@ class ChainReader {
       add(ProvisionUnit::clause, end, dotted);
       return dotted;
     }
-    if (goes_on(end)) return 0;
+    // theo Điều 113 nhà thầu: what has a capital inside a sentence is no verb before something counted.
+    const bool is_name = at > 0 && c_.upper(at - 1) && !begins_sentence(c_, at - 1);
+    if (is_name ? number_goes_on(end) : goes_on(end)) return 0;
     add(ProvisionUnit::article, at, end);
     return end;
   }
@@ -185,15 +188,20 @@ class ChainReader {
     return skip_dotted(end);
   }
 
-  // The number goes on (5/2020, 5 %), or something is counted (120 dân quân).
-  bool goes_on(uint32_t end) const {
+  // 5/2020, 5 %
+  bool number_goes_on(uint32_t end) const {
     const std::string_view view = c_.view();
     const uint32_t byte = c_.end(end - 1);
     if (byte < view.size() && (view[byte] == '%' || view[byte] == '+')) return true;
     if (!c_.has(end)) return false;
     if (c_.gap_kind(end) == Gap::slash && c_.digits(end)) return true;
-    if (c_.tight(end, Gap::comma) && c_.digits(end) && c_[end].length != 1 && c_[end].length != 2) return true;
-    if (c_.gap_kind(end) != Gap::blank || c_.upper(end) || c_.digits(end)) return false;
+    return c_.tight(end, Gap::comma) && c_.digits(end) && c_[end].length != 1 && c_[end].length != 2;
+  }
+
+  // The same, or something is counted (120 dân quân).
+  bool goes_on(uint32_t end) const {
+    if (number_goes_on(end)) return true;
+    if (!c_.has(end) || c_.gap_kind(end) != Gap::blank || c_.upper(end) || c_.digits(end)) return false;
     if (unit_at(end).tokens > 0) return false;
     // `ngày`, `năm` also lead to a date.
     if (c_.is(end, docnum_role::kCounter) && c_.is(end, docnum_role::kStop))

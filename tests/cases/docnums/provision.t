@@ -80,3 +80,12 @@ $ vnsift docnums --from lines
 > -:1:31<TAB>docnums<TAB>provision<TAB><TAB>khoản 2 và 3 Điều 28
 > -:2:18<TAB>docnums<TAB>provision<TAB><TAB>khoản 1 Điều 16
 > -:2:53<TAB>docnums<TAB>provision<TAB><TAB>Điều 7
+
+== a provision behind its law without brackets
+$ vnsift docnums --from lines --format jsonl | jq -c '.docnums[] | select(.kind == "provision") | [.text, .parent]'
+< Theo Luật Xây dựng, Điều 113 nhà thầu được bàn giao mặt bằng; Bộ luật Dân sự Điều 468 nói về lãi suất.
+< Theo Luật Đất đai, Điều 5 Nghị định 43/2014/NĐ-CP và khoản 3 Điều này.
+> ["Điều 113","r1"]
+> ["Điều 468","r3"]
+> ["Điều 5","r3"]
+> ["khoản 3 Điều này",null]
