@@ -108,11 +108,14 @@ class Rules {
     static constexpr uint64_t kSeveral[] = {word_of("các"), word_of("những"), word_of("mấy"), word_of("hai"),
                                             word_of("ba"),  word_of("bốn"),   word_of("năm"), word_of("nhiều")};
     const uint32_t taken = out_.empty() ? 0 : out_.back().end;
-    if (!tokens_[span.begin].capital() || matches_.has_any(span.begin, kTypeWords)) return;
+    const bool capital = tokens_[span.begin].capital();
+    if (capital && matches_.has_any(span.begin, kTypeWords)) return;
     uint32_t begin = span.begin;
     for (const EntityMatch& match : matches_.all()) {
       const bool type = match.tag == loc_admin || match.tag == loc_village || match.tag == loc_feature;
-      if (type && match.end == span.begin && match.begin >= taken) begin = std::min(begin, match.begin);
+      // cao | tốc Bắc - Nam: the decision may have begun in the middle of the word.
+      const bool before = capital ? match.end == span.begin : match.end > span.begin && match.end <= span.end;
+      if (type && before && match.begin >= taken) begin = std::min(begin, match.begin);
     }
     if (begin == span.begin || matches_.has(begin, head)) return;
     if (begin > 0) {
@@ -415,7 +418,7 @@ class Rules {
     for (const EntityMatch& match : matches_.all()) {
       const uint32_t length = match.end - match.begin;
       if (match.tag == org_name && length >= 3 && tokens_[match.begin].capital()) {
-        add(match.begin, match.end, EntityType::organisation, EntityRule::known_body);
+        add_body(match.begin, match.end);
       } else if (match.tag == public_person && length >= 2) {
         // Also of a street: số 36 Lý Nam Đế, Hai Bà Trưng - Nguyễn Đình Chiểu.
         const bool behind_type =
@@ -449,6 +452,22 @@ class Rules {
 
   void add(uint32_t begin, uint32_t end, EntityType type, EntityRule rule) {
     if (is_free(begin, end)) out_.push_back({begin, end, type, kRuleMargin, rule});
+  }
+
+  // Nothing stands there, or the body without its last words: Cục Sở hữu trí | tuệ.
+  void add_body(uint32_t begin, uint32_t end) {
+    LabelledSpan* cut = nullptr;
+    for (LabelledSpan& span : out_) {
+      if (span.begin >= end || span.end <= begin) continue;
+      if (cut != nullptr || span.begin != begin || span.type != EntityType::organisation || span.end >= end) return;
+      cut = &span;
+    }
+    if (cut == nullptr) {
+      out_.push_back({begin, end, EntityType::organisation, kRuleMargin, EntityRule::known_body});
+    } else {
+      cut->end = end;
+      cut->rule = EntityRule::known_body;
+    }
   }
 
   // A public person that was taken for a place keeps the span and changes the type.

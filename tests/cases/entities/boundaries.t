@@ -59,3 +59,12 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 < Tệp pho-co-ha-noi-dong-khach-12 gửi bà Lê Thị Mai.
 > 1<TAB>LOC<TAB>Lam Sơn
 > 2<TAB>PER<TAB>Lê Thị Mai
+
+== a name does not begin or end in the middle of a word of the tables
+$ vnsift entities --format tsv | tail -n +2 | cut -f8,9,15
+< Đoạn cao tốc Mỹ Thuận - Cần Thơ thông xe kỹ thuật.
+< Hồ sơ gửi về Cục Sở hữu trí tuệ, số 38 phố Hàng Than, Hà Nội.
+> LOC<TAB>cao tốc Mỹ Thuận - Cần Thơ
+> ORG<TAB>Cục Sở hữu trí tuệ
+> LOC<TAB>phố Hàng Than
+> LOC<TAB>Hà Nội
