@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/body_verbs.gen.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -17,6 +18,24 @@ constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
 constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
 
 constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
+
+// Of one word its key, of two words both joined; in rising order.
+constexpr auto kBodyVerbs = [] {
+  std::array<uint64_t, std::size(lexicon::kBodyVerb)> out{};
+  for (size_t i = 0; i < out.size(); ++i) {
+    const std::string_view verb = lexicon::kBodyVerb[i].verb;
+    const size_t blank = verb.find(' ');
+    out[i] = word_of(verb.substr(0, blank));
+    if (blank != std::string_view::npos) out[i] = join_keys(out[i], word_of(verb.substr(blank + 1)));
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}();
+
+template <size_t kSize>
+bool has_key(const std::array<uint64_t, kSize>& sorted, uint64_t key) {
+  return std::binary_search(sorted.begin(), sorted.end(), key);
+}
 
 class Rules {
  public:
@@ -61,28 +80,13 @@ class Rules {
  private:
   // `Sở Nội vụ đề xuất`: a body's name ends before a verb in lower case.
   void cut_before_verb(LabelledSpan& span) const {
-    static constexpr uint64_t kOne[] = {word_of("đạt"),  word_of("vừa"),  word_of("đã"),   word_of("sẽ"),
-                                        word_of("đang"), word_of("có"),   word_of("được"), word_of("bị"),
-                                        word_of("là"),   word_of("thăm"), word_of("nói"),  word_of("cũng"),
-                                        word_of("tặng"), word_of("khi"),  word_of("sau")};
-    static constexpr uint64_t kTwo[][2] = {
-        {word_of("công"), word_of("bố")},    {word_of("yêu"), word_of("cầu")},   {word_of("đề"), word_of("nghị")},
-        {word_of("cho"), word_of("biết")},   {word_of("phối"), word_of("hợp")},  {word_of("khẳng"), word_of("định")},
-        {word_of("nhấn"), word_of("mạnh")},  {word_of("ban"), word_of("hành")},  {word_of("tích"), word_of("cực")},
-        {word_of("điều"), word_of("động")},  {word_of("khởi"), word_of("tố")},   {word_of("xử"), word_of("phạt")},
-        {word_of("tham"), word_of("mưu")},   {word_of("đề"), word_of("xuất")},   {word_of("kiến"), word_of("nghị")},
-        {word_of("khai"), word_of("mạc")},   {word_of("thực"), word_of("hiện")}, {word_of("triển"), word_of("khai")},
-        {word_of("phát"), word_of("động")},  {word_of("tiếp"), word_of("tục")},  {word_of("tiếp"), word_of("nhận")},
-        {word_of("trao"), word_of("tặng")},  {word_of("chủ"), word_of("trì")},   {word_of("cảnh"), word_of("báo")},
-        {word_of("ghi"), word_of("nhận")},   {word_of("sơ"), word_of("kết")},    {word_of("tổng"), word_of("kết")},
-        {word_of("quyết"), word_of("định")}, {word_of("phủ"), word_of("sóng")}};
     for (uint32_t i = span.begin + 2; i < span.end; ++i) {
       if (!tokens_[i].is(EntityToken::kLower)) continue;
-      bool verb = std::find(std::begin(kOne), std::end(kOne), tokens_[i].key) != std::end(kOne);
+      bool verb = has_key(kBodyVerbs, tokens_[i].key);
       const bool far = i + 1 < tokens_.size() && tokens_[i + 1].key == word_of("xa");
       verb = verb || (tokens_[i].key == word_of("từ") && !far);  // but: đào tạo từ xa
       if (i + 1 < tokens_.size() && tokens_[i + 1].is(EntityToken::kLower)) {
-        for (const auto& pair : kTwo) verb = verb || (pair[0] == tokens_[i].key && pair[1] == tokens_[i + 1].key);
+        verb = verb || has_key(kBodyVerbs, join_keys(tokens_[i].key, tokens_[i + 1].key));
       }
       if (!verb || matches_.has(i, function)) continue;
       span.end = i;

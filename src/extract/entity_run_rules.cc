@@ -11,6 +11,8 @@ namespace {
 
 using enum EntityTag;
 
+constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
+constexpr EntityTagSet kUnitNames = {province, district, ward, loc_admin};
 constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
 constexpr EntityTagSet kPersonSigns = {title, title_role, title_short, honorific, degree};
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
@@ -49,6 +51,8 @@ class RunRules {
         }
       }
       if (span.type == EntityType::person || span.type == EntityType::organisation) cut_opener(span);
+      if (span.type == EntityType::organisation)
+        take_unit(span, i + 1 < spans_.size() ? spans_[i + 1].begin : UINT32_MAX);
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
   }
@@ -56,6 +60,24 @@ class RunRules {
  private:
   bool is_word(uint32_t i) const { return tokens_[i].capital() && tokens_[i].is(EntityToken::kAlpha); }
   bool behind_person_sign(uint32_t begin) const { return begin > 0 && matches_.closes_any(begin - 1, kPersonSigns); }
+
+  // `Ban An toàn giao thông | tỉnh`: the unit of a body, in small letters and without its name, is a part of its own
+  // (in 114 of 115 labels). Not of `Ban Tuyên giáo tỉnh ủy`, `Sở Lao động xã hội`: a longer word.
+  void take_unit(LabelledSpan& span, uint32_t next) const {
+    const auto size = static_cast<uint32_t>(tokens_.size());
+    if (span.end >= std::min(next, size) || !matches_.has_any(span.begin, kHeads)) return;
+    const EntityMatch* unit = matches_.match_at(span.end, loc_admin);
+    if (unit == nullptr || unit->end > next || !tokens_[span.end].is(EntityToken::kLower)) return;
+    if (matches_.has_any(span.end, kHeads) || matches_.has_any(span.end - 1, kUnitNames)) return;
+    const bool longer_word = matches_.word_place(unit->end - 1) != 0 && matches_.word_place(unit->end - 1) != 3;
+    if (longer_word) return;
+    if (unit->end < size) {
+      const EntityToken& behind = tokens_[unit->end];
+      if (behind.capital() || behind.shape == EntityShape::number || behind.shape == EntityShape::year) return;
+    }
+    span.end = unit->end;
+    span.rule = EntityRule::known_unit;
+  }
 
   // A word of respect that is no name.
   bool is_sign(uint32_t i) const {

@@ -61,10 +61,22 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 > 2<TAB>PER<TAB>Lê Thị Mai
 
 == a name does not begin or end in the middle of a word of the tables
-$ vnsift entities --format tsv | tail -n +2 | cut -f8,9,15
+$ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 < Đoạn cao tốc Mỹ Thuận - Cần Thơ thông xe kỹ thuật.
 < Hồ sơ gửi về Cục Sở hữu trí tuệ, số 38 phố Hàng Than, Hà Nội.
 > LOC<TAB>cao tốc Mỹ Thuận - Cần Thơ
 > ORG<TAB>Cục Sở hữu trí tuệ
 > LOC<TAB>phố Hàng Than
 > LOC<TAB>Hà Nội
+
+== the unit of a body in small letters, and verbs behind it
+$ vnsift entities --format tsv | tail -n +2 | cut -f8,9
+< Ban An toàn giao thông tỉnh họp giao ban.
+< Bộ Ngoại giao thông báo Hiệp định đã có hiệu lực.
+< Đài Tiếng nói Việt Nam phát sóng từ năm 1945.
+< Ban Tuyên giáo tỉnh ủy họp với Sở Y tế.
+> ORG<TAB>Ban An toàn giao thông tỉnh
+> ORG<TAB>Bộ Ngoại giao
+> ORG<TAB>Đài Tiếng nói Việt Nam
+> ORG<TAB>Ban Tuyên giáo tỉnh ủy
+> ORG<TAB>Sở Y tế
