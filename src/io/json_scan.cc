@@ -1,9 +1,12 @@
 #include "io/json_scan.h"
 
+#include <algorithm>
+
 #include <vnsift/utf8.h>
 
 #include "base/ascii.h"
 #include "base/byte_scan.h"
+#include "io/json_blocks.h"
 
 namespace vnsift {
 namespace {
@@ -65,7 +68,14 @@ class Scanner {
 
   bool string() {
     if (!take('"')) return fail("expected a string");
+    // Not for keys, and once in so many bytes: text of nothing but other escapes would be read twice.
+    constexpr size_t kKey = 16;
+    size_t next_block = at_ + kKey;
     for (;;) {
+      if (at_ >= next_block) {
+        next_block = at_ + kJsonBlock;
+        at_ = json_blocks().pass(text_, at_);
+      }
       at_ = find_json_special(text_, at_);
       if (at_ == text_.size()) return fail(kCutOff);
       const char c = text_[at_];
@@ -214,52 +224,41 @@ size_t unescape_json_string(std::string_view quoted, std::string& out) {
   const std::string_view text = quoted.substr(1, quoted.size() - 2);
   // Never longer than its escaped form.
   const size_t size_before = out.size();
-  out.resize(size_before + text.size() + kCopySlack);
+  out.resize(size_before + text.size() + std::max(kCopySlack, kJsonBlock));
   char* to = out.data() + size_before;
-  size_t replaced = 0, at = 0;
+  size_t replaced = 0, at = 0, next_block = 0;
   for (;;) {
+    if (at >= next_block) {
+      const JsonCopy copy = json_blocks().copy(text, at, to);
+      at = copy.at;
+      to = copy.to;
+      next_block = at + kJsonBlock;
+    }
     const size_t stop = copy_to_json_special(text, at, to);
     to += stop - at;
     if (stop == text.size()) break;
     at = stop + 2;
-    switch (text[stop + 1]) {
-      case 'b':
-        *to++ = '\b';
-        break;
-      case 'f':
-        *to++ = '\f';
-        break;
-      case 'n':
-        *to++ = '\n';
-        break;
-      case 'r':
-        *to++ = '\r';
-        break;
-      case 't':
-        *to++ = '\t';
-        break;
-      case 'u': {
-        char32_t value = code_unit(text, stop);
-        at = stop + 6;
-        if (value >= 0xD800 && value < 0xE000) {
-          const bool pair = value < 0xDC00 && text.substr(at, 2) == "\\u";
-          const char32_t low = pair ? code_unit(text, at) : 0;
-          if (low >= 0xDC00 && low < 0xE000) {
-            value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
-            at += 6;
-          } else {
-            value = 0xFFFD;
-            ++replaced;
-          }
-        }
-        std::string character;
-        append_utf8(value, character);
-        to += character.copy(to, character.size());
-        break;
-      }
-      default:
-        *to++ = text[stop + 1];
+    const char sign = kJsonEscapes[static_cast<unsigned char>(text[stop + 1])];
+    if (sign != 0) {
+      *to++ = sign;
+      continue;
     }
+    char32_t value = code_unit(text, stop);
+    at = stop + 6;
+    if (value >= 0xD800 && value < 0xE000) {
+      const bool pair = value < 0xDC00 && text.substr(at, 2) == "\\u";
+      const char32_t low = pair ? code_unit(text, at) : 0;
+      if (low >= 0xDC00 && low < 0xE000) {
+        value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+        at += 6;
+      } else {
+        value = 0xFFFD;
+        ++replaced;
+      }
+    }
+    std::string character;
+    append_utf8(value, character);
+    to += character.copy(to, character.size());
   }
   out.resize(static_cast<size_t>(to - out.data()));
   return replaced;

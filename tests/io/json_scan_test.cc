@@ -101,6 +101,26 @@ TEST(JsonScan, Unescapes) {
   EXPECT_EQ(unescaped(R"("\u0000")"), std::string(1, '\0'));
 }
 
+// Escapes and what is wrong at every place of a block of 64 bytes, and at the end of one.
+TEST(JsonScan, BlocksTellTheSameAsBytes) {
+  for (size_t before = 0; before < 140; ++before) {
+    for (const std::string_view piece : {R"(\n)", R"(\")", R"(\\)", R"(\\\n)", R"(\\\")", R"(\t)", R"(\u1ec7)",
+                                         R"(\n\n\"\n)", R"(\x)", R"(\u12g4)", "\x01", "\\\x01", R"(")"}) {
+      for (const size_t behind : {size_t{0}, size_t{1}, size_t{63}, size_t{200}}) {
+        std::string line = R"({"a":")" + std::string(before, 'n') + std::string(piece) + std::string(behind, '/');
+        line += R"(\n"})";
+        simdjson::dom::parser parser;
+        const simdjson::padded_string padded(line);
+        std::string_view value;
+        const bool is_good = parser.parse(padded)["a"].get(value) == simdjson::SUCCESS;
+        ASSERT_EQ(scans(line), is_good) << line;
+        if (!is_good) continue;
+        ASSERT_EQ(unescaped(std::string_view(line).substr(5, line.size() - 6)), value) << line;
+      }
+    }
+  }
+}
+
 TEST(JsonScan, KeysAreComparedUnescaped) {
   EXPECT_TRUE(json_key_is("\"text\"", "text"));
   EXPECT_TRUE(json_key_is(R"("t\u0065xt")", "text"));
