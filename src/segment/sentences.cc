@@ -1,5 +1,8 @@
 #include <vnsift/sentences.h>
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <optional>
 
 #include "base/ascii.h"
@@ -54,10 +57,62 @@ bool goes_on_in_lower(std::string_view view, const Line& line, const Line& next)
   return !is_unaccented_text(text);
 }
 
+// The places of the end marks of a text, one after the other, read by kStep blocks of its index: a search for each next
+// one guesses wrong how far it is.
+class EndMarks {
+ public:
+  explicit EndMarks(const TextIndex& index) : index_(index) { places_[0] = kNone; }
+
+  // The first one at or behind `from`; the size of the text if there is none. Calls go forward.
+  uint32_t next(uint32_t from) {
+    for (;;) {
+      while (places_[at_] < from) ++at_;
+      if (places_[at_] != kNone) return places_[at_];
+      if (block_ == index_.blocks().size()) return static_cast<uint32_t>(index_.size());
+      read_on();
+    }
+  }
+
+ private:
+  static constexpr size_t kStep = 32;
+  static constexpr uint32_t kNone = UINT32_MAX;
+
+  void read_on() {
+    const std::vector<IndexBlock>& blocks = index_.blocks();
+    const size_t end = std::min(block_ + kStep, blocks.size());
+    size_t count = 0;
+    for (; block_ < end; ++block_) {
+      const auto base = static_cast<uint32_t>(block_ * 64);
+      uint64_t bits = blocks[block_][IndexClass::terminators];
+      const auto put = [&] {
+        places_[count] = base + static_cast<uint32_t>(std::countr_zero(bits));
+        count += bits != 0 ? 1 : 0;
+        bits &= bits - 1;
+      };
+      for (int i = 0; i < 3; ++i) put();  // hardly ever more
+      while (bits != 0) put();
+    }
+    places_[count] = kNone;
+    at_ = 0;
+  }
+
+  const TextIndex& index_;
+  size_t block_ = 0;  // the first one not read
+  size_t at_ = 0;
+  std::array<uint32_t, kStep * 64 + 1> places_;  // kNone behind the last
+};
+
+// Begins a letter or digit of Vietnamese text, or at least no sign that closes anything.
+bool begins_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_digit(c) ||
+         (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
+}
+
 class Splitter {
  public:
   Splitter(const PreparedText& text, const SplitOptions& options, std::vector<ViewSpan>& out)
-      : view_(text.view()), index_(text.index()), plain_(options.plain), part_(options.part), out_(out) {
+      : view_(text.view()), marks_(text.index()), plain_(options.plain), part_(options.part), out_(out) {
     if (part_ == nullptr) {
       boundary_.assign(text, 0);
     } else {
@@ -69,27 +124,36 @@ class Splitter {
   void split(ViewSpan span) {
     TextBlock block(view_, span);
     uint32_t begin = span.begin;
-    uint32_t at = index_.next(IndexClass::terminators, begin);
+    uint32_t at = marks_.next(begin);
     while (at < span.end) {
-      // Most points that end nothing stand in numbers and addresses: 9.500, a.vn.
-      if (view_[at] == '.' && at + 1 < span.end && is_ascii_lower_or_digit(view_[at + 1])) {
-        at = index_.next(IndexClass::terminators, at + 1);
-        continue;
+      TerminatorRun run{.begin = at, .end = at + 1};
+      if (view_[at] == '.') {
+        if (run.end == span.end) break;
+        // Most points that end nothing stand in numbers and addresses: 9.500, a.vn.
+        if (is_ascii_lower_or_digit(view_[run.end])) {
+          at = marks_.next(run.end);
+          continue;
+        }
       }
-      const TerminatorRun run = read_run(block, at);
+      if (!is_lone_point(at, span.end)) run = read_run(block, at);
       if (run.end >= span.end) break;
       if (!run.bracketed && is_end(block, run, begin)) {
         out_.push_back({begin, run.end});
         begin = run.end;
         while (begin < span.end && is_blank(view_[begin])) ++begin;
       }
-      at = index_.next(IndexClass::terminators, run.end);
+      at = marks_.next(run.end);
     }
     if (begin < span.end) out_.push_back({begin, span.end});
   }
 
  private:
   static bool is_ascii_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+  // A point, one blank and a word behind it: nothing for read_run() to find, and nearly always so.
+  bool is_lone_point(uint32_t at, uint32_t end) const {
+    return view_[at] == '.' && at + 2 < end && is_blank(view_[at + 1]) && begins_word(view_[at + 2]);
+  }
 
   bool is_end(TextBlock& block, const TerminatorRun& run, uint32_t begin) {
     if (plain_) {
@@ -102,7 +166,7 @@ class Splitter {
   }
 
   std::string_view view_;
-  const TextIndex& index_;
+  EndMarks marks_;
   bool plain_;
   PreparedText* part_;
   std::optional<NearbyText> nearby_;
