@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 
 #include "base/json.h"
 #include "io/json_scan.h"
@@ -19,15 +20,14 @@ constexpr size_t kLarge = size_t{1} << 20;
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-// With a space in place of line ends. Most sentences have none: one or two searches and one copy.
-void append_on_one_line(std::string_view text, bool only_line_feeds, std::string& out) {
+// With a space in place of line ends.
+void append_on_one_line(std::string_view text, std::string& out) {
   const auto find = [](std::string_view in, char c) {
     const void* found = std::memchr(in.data(), c, in.size());
     return found == nullptr ? in.size() : static_cast<size_t>(static_cast<const char*>(found) - in.data());
   };
   while (!text.empty()) {
-    const size_t line_feed = find(text, '\n');
-    const size_t stop = only_line_feeds ? line_feed : find(text.substr(0, line_feed), '\r');
+    const size_t stop = find(text.substr(0, find(text, '\n')), '\r');
     out.append(text.substr(0, stop));
     if (stop == text.size()) return;
     size_t next = stop;
@@ -35,6 +35,31 @@ void append_on_one_line(std::string_view text, bool only_line_feeds, std::string
     out.push_back(' ');
     text.remove_prefix(next);
   }
+}
+
+// Each span on a line of its own, with a space in place of the line ends in it. Nearly always one byte stands between a
+// span and the next: those are copied together, and then that byte is set. Preconditions: the text is clean, so its
+// view is its source and its only line ends are LF; spans are in order and hold no blank line.
+void append_clean_spans(const PreparedText& text, std::span<const ViewSpan> spans, std::string& out) {
+  if (spans.empty()) return;
+  const std::string_view view = text.view();
+  const std::vector<Line>& lines = text.lines();
+  const size_t before = out.size();
+  out.resize(before + (spans.back().end - spans.front().begin) + spans.size());
+  char* to = out.data() + before;
+  size_t line = 0;
+  for (size_t i = 0; i < spans.size();) {
+    const uint32_t begin = spans[i].begin;
+    size_t last = i;
+    while (last + 1 < spans.size() && spans[last + 1].begin == spans[last].end + 1) ++last;
+    const uint32_t end = spans[last].end;
+    std::memcpy(to, view.data() + begin, end - begin);
+    while (line < lines.size() && lines[line].full.end < begin) ++line;
+    for (; line < lines.size() && lines[line].full.end < end; ++line) to[lines[line].full.end - begin] = ' ';
+    for (; i <= last; ++i) to[spans[i].end - begin] = '\n';
+    to += end - begin + 1;
+  }
+  out.resize(static_cast<size_t>(to - out.data()));
 }
 
 }  // namespace
@@ -230,18 +255,13 @@ size_t DocumentWriter::write_rewritten(const Document& document, std::string_vie
 void DocumentWriter::write_spans_as_text(const Analysis& analysis, std::string& out) {
   for (const LayerInfo& layer : layers()) {
     if (layer.shape != LayerShape::spans || !analysis.ran.has(layer.layer)) continue;
-    const bool is_clean = analysis.text.canonical().is_clean();
-    const std::vector<Line>& lines = analysis.text.lines();
-    size_t line = 0;  // the first that ends at or behind the span
-    for (const ViewSpan span : layer.spans(analysis)) {
-      while (line < lines.size() && lines[line].full.end < span.end) ++line;
-      // Most spans stand in one line: nothing to look for in them.
-      if (is_clean && line < lines.size() && lines[line].full.begin <= span.begin) {
-        out.append(slice(analysis.text.view(), span)).push_back('\n');
-        continue;
-      }
-      const SourceSpan source = is_clean ? SourceSpan{span.begin, span.end} : place_.to_source(span);
-      append_on_one_line(slice(place_.source(), source), is_clean, out);
+    const std::span<const ViewSpan> spans = layer.spans(analysis);
+    if (analysis.text.canonical().is_clean()) {
+      append_clean_spans(analysis.text, spans, out);
+      continue;
+    }
+    for (const ViewSpan span : spans) {
+      append_on_one_line(slice(place_.source(), place_.to_source(span)), out);
       out.push_back('\n');
     }
   }
