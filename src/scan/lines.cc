@@ -164,6 +164,7 @@ bool has_end_mark(std::string_view line) {
 std::vector<PreparedText::LineRange> find_paragraphs(std::string_view view, const std::vector<Line>& lines) {
   std::vector<PreparedText::LineRange> paragraphs;
   const size_t text_width = wrap_width(view, lines);
+  paragraphs.reserve(lines.size());
   for (uint32_t i = 0; i < lines.size();) {
     if (lines[i].blank()) {
       ++i;
