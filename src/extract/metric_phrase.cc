@@ -278,7 +278,10 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
   }
   bool by_date = false;
   NounPhrase phrase = phrase_before(at, by_date);
-  if (verb) phrase = with_head(phrase, at);
+  // `ước đạt` is read with the number: context_first stands before it.
+  const bool before_verb = draft.context_first < draft.quantity.first &&
+                           p_.is(draft.context_first, kLevel | kUp | kDown | kFlat | kToAny);
+  if (verb || before_verb) phrase = with_head(phrase, at);
   if (!phrase.found()) return {};
   const uint32_t complement = phrase.first - 1;
   if (phrase.first == p_.first() || p_.ending(complement, kComplement) == nullptr) return phrase;

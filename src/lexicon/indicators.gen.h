@@ -55,7 +55,7 @@ inline constexpr IndicatorRow kIndicator[] = {
     {"ICOR", "hệ số sử dụng vốn", "ICOR", "macro", "score", "country, province"},
     {"TFP", "năng suất các nhân tố tổng hợp", "TFP", "macro", "percent", "country"},
     {"PRODUCTIVITY", "năng suất lao động|năng suất lao động xã hội", "NSLĐ", "macro", "rate,percent", "country, province"},
-    {"RETAIL", "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng|tổng mức bán lẻ hàng hóa|doanh thu bán lẻ hàng hóa", "", "macro", "money,percent", "country, province"},
+    {"RETAIL", "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng|tổng mức bán lẻ hàng hóa và doanh thu dịch vụ|tổng mức bán lẻ hàng hóa|doanh thu bán lẻ hàng hóa", "", "macro", "money,percent", "country, province"},
     {"FDI", "vốn đầu tư trực tiếp nước ngoài|đầu tư trực tiếp nước ngoài|vốn FDI|vốn FDI đăng ký|vốn FDI thực hiện", "FDI", "macro", "money,rank", "country, province"},
     {"ODA", "vốn hỗ trợ phát triển chính thức|viện trợ phát triển chính thức", "ODA", "macro", "money", "country, province"},
     {"SOCIAL_INVESTMENT", "tổng vốn đầu tư toàn xã hội|vốn đầu tư toàn xã hội", "", "macro", "money,percent", "country, province"},
