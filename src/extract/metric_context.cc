@@ -268,6 +268,8 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
     if (taken != Taken::no) return;
     const Word* verb = p_.ending(at - 1, kUp | kDown | kFlat);
     const Word* to = p_.ending(at - 1, kToUp | kToDown | kToAny);
+    if (const Word* after = p_.ending(at - 1, kAfter); to != nullptr && after != nullptr && after->tokens > to->tokens)
+      to = nullptr;  // từ 18 tuổi trở lên đạt 75,3%
     if (to != nullptr && words == 0 && (verb == nullptr || verb->tokens <= to->tokens)) {
       // lên 4 bậc is a change.
       const bool steps_of_rank = quantity.kind == MetricKind::rank_change;

@@ -35,6 +35,7 @@ struct Draft {
   MetricFields metric;
   uint32_t context_first = 0;  // the first token of what belongs to it on the left: comparator, verb
   bool from = false;           // the left end of từ A lên B
+  bool of_plan = false;        // its indicator is the plan that it is a share of
 };
 
 // A date of the passage by its tokens.

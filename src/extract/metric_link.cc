@@ -86,6 +86,7 @@ void Linker::link_record(size_t index, size_t sentence_first) {
       right.found() && (plan || !phrase.found() || !verb || chiem || metric.kind == MetricKind::fraction);
   if (prefer_right && metric.baseline.empty()) {
     set_indicator(draft, right, phrases_.indicator_in(right.first, right.end));
+    draft.of_plan = plan;
     return;
   }
   if (phrase.found()) {
@@ -108,13 +109,12 @@ void Linker::link_record(size_t index, size_t sentence_first) {
       return;
     }
   }
-  // What the sentence spoke of before.
+  // What the sentence spoke of before: `bằng 48% kế hoạch và tăng 12%`, not the plan, if there is something else.
   const Draft* from = nullptr;
   for (size_t i = index; i-- > sentence_first && index - i < 8;) {
-    if (!drafts_[i].metric.indicator.empty()) {
-      from = &drafts_[i];
-      break;
-    }
+    if (drafts_[i].metric.indicator.empty()) continue;
+    if (from == nullptr || !drafts_[i].of_plan) from = &drafts_[i];
+    if (!drafts_[i].of_plan) break;
   }
   const bool to_level =
       draft.context_first > p_.first() && p_.find(draft.context_first, kToUp | kToDown | kToAny) != nullptr;

@@ -77,8 +77,16 @@ NounPhrase PhraseReader::trimmed(NounPhrase phrase) const {
     const Word* word = p_.find(phrase.first, kNpTrim);
     const Word* plural = p_.find(phrase.first, date_role::kPlural);
     if ((word == nullptr && plural == nullptr) || p_.is(phrase.first, kCompound)) break;
+    if (word != nullptr && p_.begin_words(phrase.first)->tokens > word->tokens) break;  // cả nước
     phrase.first = (word != nullptr ? word : plural)->end();
     if (phrase.first < phrase.end) phrase.span.begin = p_.begin(phrase.first);
+  }
+  // cuộc sống của, mực nước lúc (7h): nor does it end with one.
+  while (phrase.found()) {
+    const Word* word = p_.ending(phrase.end - 1, kNpTrim);
+    if (word == nullptr || word->first <= phrase.first || p_.is_end(phrase.end - 1, kCompound)) break;
+    phrase.end = word->first;
+    phrase.span.end = p_.end(phrase.end - 1);
   }
   // Phấn đấu giảm tỷ lệ hộ nghèo: what is done to an indicator is no part of its name, but that of tăng trưởng GDP is.
   for (uint32_t first = phrase.first; first < phrase.end;) {
@@ -268,6 +276,12 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
     // doanh thu, tốc độ tăng trưởng, chuyến bay
     const Word* whole = p_.ending(at - 1, kCompound);
     if (whole != nullptr && whole->tokens >= word->tokens && !whole->roles.has(kNpCut)) break;
+    // phát hiện 12 vụ: a verb that ends like a filler.
+    if (const Word* longer = p_.ending(at - 1, kNpVerb); longer != nullptr && longer->tokens > word->tokens) {
+      verb = true;
+      at = longer->first;
+      continue;
+    }
     // năng suất bình quân, thời gian đi lại: only behind a verb are these no part of the name.
     if (p_.ending(at - 1, kWeak) != nullptr && word->tokens <= p_.ending(at - 1, kWeak)->tokens &&
         word->first > p_.first() && p_.ending(word->first - 1, kLevel | kUp | kDown | kFiller) == nullptr)
@@ -279,8 +293,8 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
   bool by_date = false;
   NounPhrase phrase = phrase_before(at, by_date);
   // `ước đạt` is read with the number: context_first stands before it.
-  const bool before_verb = draft.context_first < draft.quantity.first &&
-                           p_.is(draft.context_first, kLevel | kUp | kDown | kFlat | kToAny);
+  const bool before_verb =
+      draft.context_first < draft.quantity.first && p_.is(draft.context_first, kLevel | kUp | kDown | kFlat | kToAny);
   if (verb || before_verb) phrase = with_head(phrase, at);
   if (!phrase.found()) return {};
   const uint32_t complement = phrase.first - 1;

@@ -211,3 +211,17 @@ $ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f13,18,26
 > eq<TAB>Giá<TAB>40%
 > eq<TAB>Giá<TAB>gấp đôi
 > eq<TAB>cuộc khảo sát<TAB>20.000 học sinh
+
+== a name does not end with a small word, and a unit at its end is no name
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f13,14,18,20,26
+< Mực nước sông Lĩnh lúc 7h ngày 11/9 là 9,56 m.
+< Hôm qua, cả nước ghi nhận 1.215 ca mắc mới.
+< Tỷ lệ tiêm cho người từ 18 tuổi trở lên đạt 75,3%.
+< Lượng khách quốc tế đến thành phố ước đạt 3,9 triệu lượt.
+< Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ước đạt 890 tỷ đồng.
+> eq<TAB><TAB>Mực nước sông Lĩnh<TAB><TAB>9,56 m
+> eq<TAB><TAB><TAB>cả nước<TAB>1.215 ca mắc
+> ge<TAB><TAB><TAB><TAB>18 tuổi
+> eq<TAB><TAB><TAB><TAB>75,3%
+> approx<TAB><TAB>Lượng khách quốc tế đến thành phố<TAB><TAB>3,9 triệu lượt
+> approx<TAB><TAB>Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ<TAB><TAB>890 tỷ đồng
