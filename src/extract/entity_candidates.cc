@@ -112,7 +112,7 @@ void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWind
     capitals = (capitals << 1 | capital_of(*next3)) & 127u;
     const uint64_t key = next_key;
     next_key = key_of(*next);
-    int32_t sum = pair[1];
+    auto sum = int32_t{pair[1]};
     pair = weights + pair_place(key, next_key);
     sum += pair[0] + own->candidate[kOwn + capital_of(*own)] + before->candidate[kToNext] + next->candidate[kToBefore] +
            before2->candidate[kToSecondNext] + next2->candidate[kToSecondBefore] +

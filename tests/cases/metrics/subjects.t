@@ -42,3 +42,12 @@ $ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f18,19,26
 > Tỷ lệ dân số tham gia bảo hiểm y tế<TAB><TAB>98%
 > Dân số<TAB>POPULATION<TAB>1,2 triệu người
 > Dân số<TAB>POPULATION<TAB>1,5%
+
+== two numbers, each with its year behind it
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f18,21,22,26
+< Tỷ lệ hộ nghèo giảm từ 6,83% năm 2021 xuống còn 1,98% năm 2024.
+< Dân số tăng từ 1,2 triệu người năm 2010 lên 1,35 triệu người năm 2020.
+> Tỷ lệ hộ nghèo<TAB>năm 2021<TAB>2021<TAB>6,83%
+> Tỷ lệ hộ nghèo<TAB>năm 2024<TAB>2024<TAB>1,98%
+> Dân số<TAB>năm 2010<TAB>2010<TAB>1,2 triệu người
+> Dân số<TAB>năm 2020<TAB>2020<TAB>1,35 triệu người
