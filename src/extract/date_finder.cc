@@ -225,18 +225,23 @@ class Finder {
   uint32_t add_point(DatePoint point) {
     if (const uint32_t end = add_range(point); end > 0) return end;
     if (point.open_month) return add_open_list(point);
-    // 16/10/2024 07:12
+    // 16/10/2024 07:12, 2024-10-16T07:12:00+07:00
     if (point.kind == DateKind::day && point.year != 0 && !point.lunar) {
-      const uint32_t at = point.end;
+      const bool iso_time = p_.glued(point.end) && p_.word(point.end) == "T";
+      const uint32_t at = point.end + (iso_time ? 1 : 0);
       bool certain = false;
       const bool linked =
-          p_.has(at) && (p_.blank(at) || (p_[at].gap == Gap::comma && p_.digits(at)) || p_[at].gap == Gap::dash);
+          iso_time ||
+          (p_.has(at) && (p_.blank(at) || (p_[at].gap == Gap::comma && p_.digits(at)) || p_[at].gap == Gap::dash));
       if (linked && p_.digits(at)) {
         const DatePoint time = reader_.read_time(at, certain);
         if (time.found() && certain && p_.word(at).size() <= 2 && (p_[at + 1].gap == Gap::colon || p_.glued(at + 1))) {
           point.kind = DateKind::datetime;
           point.minutes = time.minutes;
           point.end = time.end;
+          const bool zone = iso_time && p_.digits(time.end) && (p_.gap(time.end) == "+" || p_.gap(time.end) == "-") &&
+                            p_.digits(time.end + 1) && p_.tight(time.end + 1, Gap::colon);
+          if (zone) point.end += 2;
           emit(point, iso_of(point, options_));
           return point.end;
         }
@@ -338,6 +343,9 @@ class Finder {
         break;
       }
       DatePoint full = reader_.read(next, true);
+      // ngày 5, 6 và 7 tháng 9
+      if (!full.found() && p_.digits(next)) full = reader_.read_day_words(next);
+      if (full.open_month) full = {};
       if (full.found() && full.kind == DateKind::day && full.month != 0) {
         for (DatePoint& member : members) {
           member.month = full.month;

@@ -77,8 +77,9 @@ Period PeriodReader::read(uint32_t i) const {
 Period PeriodReader::read_years(uint32_t i) const {
   Period period;
   uint32_t at = i;
-  bool headed = false;
+  bool headed = false, school = false;
   if (!p_.digits(i)) {
+    school = p_.is(i, kSchoolYear);
     const Word* head = p_.find(i, kRangeHead);
     if (head == nullptr) head = p_.find(i, kYearHead);
     if (head == nullptr || !p_.blank(head->end())) return period;
@@ -90,7 +91,7 @@ Period PeriodReader::read_years(uint32_t i) const {
   const int from = dates_.year(at);
   if (from == 0 || !p_.has(at + 1)) return period;
   uint32_t right = at + 1;
-  if (p_[right].gap != Gap::dash) {
+  if (p_[right].gap != Gap::dash && !(school && p_.tight(right, Gap::slash))) {
     const Word* until = headed && p_.blank(right) ? p_.find(right, kUntil) : nullptr;
     if (until == nullptr || p_.word(right) == "và" || !p_.is(i, kRangeHead)) return period;
     right = until->end();

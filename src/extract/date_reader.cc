@@ -84,7 +84,11 @@ DatePoint DateReader::read_numeric(uint32_t i, bool cue, bool strong) const {
     return p_.digits(at) && is_separator(p_[at].gap) && p_.tight(at, p_[at].gap) &&
            !(p_[at].gap == Gap::dash && sign != Gap::dash);
   };
-  const auto letters_follow = [&](uint32_t at) { return p_.has(at) && p_[at].gap == Gap::none; };
+  // 2024-09-13T14:25
+  const auto iso_time = [&](uint32_t at) {
+    return p_[i].length == 4 && sign == Gap::dash && p_.word(at) == "T" && p_.glued(at + 1) && p_.digits(at + 1);
+  };
+  const auto letters_follow = [&](uint32_t at) { return p_.has(at) && p_[at].gap == Gap::none && !iso_time(at); };
   if (third) {
     const auto last = static_cast<int>(p_.number(i + 2));
     const uint32_t digits = p_[i + 2].length;
@@ -137,12 +141,21 @@ DatePoint DateReader::read_day_head(uint32_t i) const {
     point.headed = true;
     return point;
   }
-  uint32_t end = 0;
-  const int day = small(at, 31, end);
-  if (day == 0 || (!p_.digits(at) && p_.word(i).size() > 8)) return none;
-  point = {};
+  if (!p_.digits(at) && p_.word(i).size() > 8) return none;
+  point = read_day_words(at);
+  if (!point.found()) return none;
   point.first = i;
   point.headed = true;
+  return point;
+}
+
+DatePoint DateReader::read_day_words(uint32_t at) const {
+  const DatePoint none;
+  uint32_t end = 0;
+  const int day = small(at, 31, end);
+  if (day == 0) return none;
+  DatePoint point;
+  point.first = at;
   point.day = day;
   const bool tet = p_.blank(end) && p_.is(end, kTet);
   const Word* month_head = p_.blank(end) ? p_.find(end, kMonthHead) : nullptr;

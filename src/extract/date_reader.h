@@ -20,6 +20,8 @@ class DateReader {
   DatePoint read(uint32_t i, bool cue) const;
   // A time of day. `certain` is false where hours may be a length of time (8 giờ).
   DatePoint read_time(uint32_t i, bool& certain) const;
+  // A day whose head word stands elsewhere, from its number: `6 tháng 9 năm 2024`, and `6` alone (open_month).
+  DatePoint read_day_words(uint32_t i) const;
   // A year number of 1900..2199, 0 if it is none.
   int year(uint32_t i) const;
   // A number of one or two digits or words, at most `max`; 0 if there is none. Sets `end`.

@@ -52,6 +52,7 @@ inline constexpr DateWordRow kDateWord[] = {
     {"năm học", "range_head|school_year"},
     {"niên khóa", "range_head|school_year"},
     {"niên độ", "range_head|school_year"},
+    {"niên vụ", "range_head|school_year"},
     {"mùa giải", "range_head|school_year"},
     {"khóa", "range_head"},
     {"trong giai đoạn", "range_head"},

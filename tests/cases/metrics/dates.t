@@ -102,3 +102,18 @@ $ vnsift extract --all-lines --layers dates,metrics --format jsonl | jq -c '(.da
 > ["relative","đêm qua"]
 > ["relative","đêm qua"]
 > ["duration","3 giờ"]
+
+== days that share a month in words, years of a season with a slash, ISO 8601 with a T
+$ vnsift metrics --only dates --from lines --format tsv | tail -n +2 | cut -f3,8,9,15
+< Trong hai ngày 5 và 6 tháng 9; ngày 8, 9 và 10 tháng 5 năm 2024.
+< Niên vụ 2022/2023, năm học 2023/2024, mùa giải 2023/24.
+< Đăng lúc 2024-09-13T14:25:00+07:00.
+> 1<TAB>day<TAB>--09-05
+> 1<TAB>day<TAB>--09-06
+> 1<TAB>day<TAB>2024-05-08
+> 1<TAB>day<TAB>2024-05-09
+> 1<TAB>day<TAB>2024-05-10
+> 2<TAB>range<TAB>2022/2023
+> 2<TAB>range<TAB>2023/2024
+> 2<TAB>range<TAB>2023/2024
+> 3<TAB>datetime<TAB>2024-09-13T14:25
