@@ -5,6 +5,8 @@
 #include <cstring>
 
 #include "base/byte_scan.h"
+#include "base/cpu.h"
+#include "base/json_escape.h"
 
 namespace vnsift {
 
@@ -41,10 +43,16 @@ char* write_json_escape(char byte, char* to) {
 
 // By pieces of a page of memory: an append for each line end and for what stands between costs more than a copy.
 void append_json_escaped(std::string_view text, std::string& out) {
+  static const bool kHasAvx2 = has_avx2();
   constexpr size_t kPiece = 4096;
-  char piece[kPiece + kCopySlack + 6];
+  char piece[kPiece + kEscapeBlock + kCopySlack + 6];
   for (size_t at = 0; at < text.size();) {
     char* to = piece;
+    if (kHasAvx2 && text.size() - at >= kEscapeBlock) {
+      const JsonEscape escaped = escape_json_avx2(text, at, to, piece + kPiece);
+      at = escaped.at;
+      to = escaped.to;
+    }
     while (at < text.size() && to < piece + kPiece) {
       const size_t end = std::min(text.size(), at + static_cast<size_t>(piece + kPiece - to));
       const size_t stop = copy_to_json_special(text.substr(0, end), at, to);
