@@ -74,27 +74,51 @@ class TitleChooser {
   }
 
   std::optional<uint32_t> choose() {
-    std::optional<uint32_t> best;
-    int best_score = -1;  // less does not make a title
     const auto last =
         static_cast<uint32_t>(page_.has_main ? std::min<size_t>(page_.main_first + 2, lines_.size()) : lines_.size());
     const uint32_t before_main = page_.has_main && page_.main_first > kFirstLines ? page_.main_first - kFirstLines : 0;
+    FewValues<Candidate, kMaxCandidates> candidates;
+    int sure = kLeastScore;  // what the best of them has at least
     for (uint32_t i = 0; i < last; ++i) {
       if (i == kFirstLines) i = std::max(i, before_main);
       if (i >= last || (i >= kFirstLines && !page_.has_main)) break;
       if (!may_be_title(i)) continue;
-      const int score = score_of(i, best_score);
-      if (score > best_score) {
-        best = i;
-        best_score = score;
-      }
+      candidates.push_back(judge(i));
+      sure = std::max(sure, (candidates.end() - 1)->least());
       if (!lines_[i].has(k_short_run12) && seen_.size() < kMaxEvidence) seen_.push_back(lines_[i].key);
+    }
+    // What the words of the story say is asked for only where it decides: reading the story costs as much as all the
+    // rest. Of equal ones the first.
+    const auto may_win = [&sure](const Candidate& candidate) { return candidate.most() >= sure; };
+    const bool decides = std::count_if(candidates.begin(), candidates.end(), may_win) > 1 || sure == kLeastScore;
+    std::optional<uint32_t> best;
+    int best_score = kLeastScore - 1;
+    for (const Candidate& candidate : candidates) {
+      if (!may_win(candidate)) continue;
+      const int score = decides ? score_of(candidate, best_score) : candidate.score;
+      if (score <= best_score && decides) continue;
+      best = candidate.line;
+      best_score = score;
     }
     return best ? best_of_copies(*best) : best;
   }
 
  private:
   static constexpr size_t kMaxEvidence = 64;
+  static constexpr size_t kMaxCandidates = 2 * kFirstLines + 2;
+  static constexpr int kLeastScore = 0;  // less does not make a title
+  static constexpr int kPoint = 20;      // scores are in twentieths: points of .8 and .35 add up without a remainder
+
+  // A line that may be the title, and what it scores but for the words of the story.
+  struct Candidate {
+    uint32_t line;
+    int score;
+    bool asks_story, crumb;
+    uint32_t tokens;
+    // The score with what the story adds, as points_of_story().
+    int least() const { return score - (asks_story && tokens >= 6 && !crumb ? 3 * kPoint : 0); }
+    int most() const { return score + (!asks_story ? 0 : tokens < 6 ? 4 * kPoint : 7 * kPoint); }
+  };
   // A headline does not begin with them.
   static bool is_no_title(char c) { return either(c == '(', c == ')', c == ',', c == ';', c == ':', c == '.'); }
 
@@ -207,10 +231,7 @@ class TitleChooser {
     return s.ends_with("...") || s.ends_with("…");
   }
 
-  // In twentieths of a point, so that points of .8 and .35 add up without a remainder. What the words of the story say
-  // is asked for only if it can make the line better than `best`: reading the story costs as much as all the rest.
-  int score_of(uint32_t i, int best) {
-    constexpr int kPoint = 20;
+  Candidate judge(uint32_t i) const {
     static constexpr FeatureSet kCopies = {k_dup_far, k_dup_next, k_dup_prev};
     constexpr LabelSet kNavigation =
         label_set(LineLabel::menu, LineLabel::opener, LineLabel::more_link, LineLabel::share, LineLabel::widget);
@@ -252,10 +273,16 @@ class TitleChooser {
     if (page_.has_main && page_.main_first > i) score -= 7 * static_cast<int>(std::min(page_.main_first - i, 20u));
     score -= (line.weak & kNavigation) != 0 ? 50 : 0;
 
-    constexpr int kMostOfStory = 7 * kPoint;
     const bool in_story = page_.has_main && i > page_.main_first && i <= page_.main_last;
-    if (tokens.size() < 4 || line.is_prose || in_story || score + kMostOfStory <= best || !knows_story()) return score;
-    return score + kPoint * points_of_story(share_in_story(tokens), tokens.size(), crumb);
+    const bool asks_story = page_.has_main && tokens.size() >= 4 && !line.is_prose && !in_story;
+    return {.line = i, .score = score, .asks_story = asks_story, .crumb = crumb, .tokens = line.tokens};
+  }
+
+  // With the story, if that can make it better than `best`.
+  int score_of(const Candidate& candidate, int best) {
+    if (!candidate.asks_story || candidate.most() <= best || !knows_story()) return candidate.score;
+    const std::span<const Token> tokens = tokens_of(text_, lines_[candidate.line]);
+    return candidate.score + kPoint * points_of_story(share_in_story(tokens), tokens.size(), candidate.crumb);
   }
 
   static int points_of_story(uint32_t share, size_t tokens, bool crumb) {
