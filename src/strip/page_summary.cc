@@ -74,6 +74,8 @@ void choose_date(const PreparedText& text, const StripWorkspace& page, PageLabel
   int best = 0;
   for (size_t i = 0; i < out.lines.size(); ++i) {
     if (out.lines[i].label != LineLabel::date) continue;
+    const bool near_title = page.lines[i].has(k_near_title) || (page.title && i + 2 >= *page.title && i < *page.title);
+    if ((near_title ? 4 : 3) <= best) continue;  // whatever day it tells
     const ViewSpan span = text.lines()[out.lines[i].line].span;
     const std::vector<Atom>& atoms = text.atoms();
     auto atom = std::lower_bound(atoms.begin(), atoms.end(), span.begin,
@@ -83,7 +85,6 @@ void choose_date(const PreparedText& text, const StripWorkspace& page, PageLabel
       if (atom->kind == AtomKind::date && day.empty()) day = iso_day(slice(text.view(), atom->span));
       if (atom->kind == AtomKind::time && time.empty()) time = iso_time(slice(text.view(), atom->span));
     }
-    const bool near_title = page.lines[i].has(k_near_title) || (page.title && i + 2 >= *page.title && i < *page.title);
     const int rank = 1 + (day.empty() ? 0 : 2) + (near_title ? 1 : 0);
     if (rank <= best) continue;
     best = rank;
