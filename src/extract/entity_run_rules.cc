@@ -39,6 +39,7 @@ class RunRules {
       : tokens_(sentence.tokens), matches_(matches), spans_(spans) {}
 
   void run() {
+    std::erase_if(spans_, [this](const LabelledSpan& span) { return is_side(span); });
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       if (span.type == EntityType::person || span.type == EntityType::place) {
@@ -51,8 +52,13 @@ class RunRules {
         }
       }
       if (span.type == EntityType::person || span.type == EntityType::organisation) cut_opener(span);
-      if (span.type == EntityType::organisation)
-        take_unit(span, i + 1 < spans_.size() ? spans_[i + 1].begin : UINT32_MAX);
+      if (span.type == EntityType::organisation && is_facility(span)) {
+        span.type = EntityType::place;
+        span.rule = EntityRule::type_word;
+      }
+      const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
+      if (span.type == EntityType::organisation || span.type == EntityType::place) end_word(span, next);
+      if (span.type == EntityType::organisation) take_unit(span, next);
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
   }
@@ -61,22 +67,57 @@ class RunRules {
   bool is_word(uint32_t i) const { return tokens_[i].capital() && tokens_[i].is(EntityToken::kAlpha); }
   bool behind_person_sign(uint32_t begin) const { return begin > 0 && matches_.closes_any(begin - 1, kPersonSigns); }
 
+  // `Vườn quốc gia Lĩnh Sơn`, `Cảng hàng không Trà Sơn`: a type word of two syllables and more that opens no body says
+  // what it is. Where one buys and eats is as often a body.
+  bool is_facility(const LabelledSpan& span) const {
+    static constexpr std::array<uint64_t, 3> kShops = {word_of("siêu"), word_of("nhà"), word_of("khách")};
+    const EntityMatch* type = matches_.match_at(span.begin, loc_feature);
+    return type != nullptr && type->end - type->begin >= 2 && type->end < span.end &&
+           !matches_.has_any(span.begin, kHeads) &&
+           std::find(kShops.begin(), kShops.end(), tokens_[span.begin].key) == kShops.end();
+  }
+
+  // `Cục Viễn thám quốc | gia`: no name ends in the middle of a word in small letters. `next`: where the next one
+  // begins.
+  void end_word(LabelledSpan& span, uint32_t next) const {
+    constexpr uint8_t kOutside = 0, kLast = 3;  // SentenceMatches::word_place
+    const auto is_lower = [this](uint32_t i) { return tokens_[i].is(EntityToken::kLower); };
+    uint32_t end = span.end;
+    for (uint8_t place = matches_.word_place(end - 1); place != kLast; place = matches_.word_place(end++)) {
+      if (place == kOutside || !is_lower(end - 1) || end >= next || !is_lower(end)) return;
+    }
+    if (end == span.end || end - span.begin < 3 || matches_.has(span.end - 1, loc_admin)) return;  // quận | công bố
+    span.end = end;
+    span.rule = EntityRule::known_body;
+  }
+
   // `Ban An toàn giao thông | tỉnh`: the unit of a body, in small letters and without its name, is a part of its own
   // (in 114 of 115 labels). Not of `Ban Tuyên giáo tỉnh ủy`, `Sở Lao động xã hội`: a longer word.
   void take_unit(LabelledSpan& span, uint32_t next) const {
-    const auto size = static_cast<uint32_t>(tokens_.size());
-    if (span.end >= std::min(next, size) || !matches_.has_any(span.begin, kHeads)) return;
+    if (span.end >= next || !matches_.has_any(span.begin, kHeads)) return;
     const EntityMatch* unit = matches_.match_at(span.end, loc_admin);
     if (unit == nullptr || unit->end > next || !tokens_[span.end].is(EntityToken::kLower)) return;
     if (matches_.has_any(span.end, kHeads) || matches_.has_any(span.end - 1, kUnitNames)) return;
     const bool longer_word = matches_.word_place(unit->end - 1) != 0 && matches_.word_place(unit->end - 1) != 3;
     if (longer_word) return;
-    if (unit->end < size) {
+    if (unit->end < tokens_.size()) {
       const EntityToken& behind = tokens_[unit->end];
       if (behind.capital() || behind.shape == EntityShape::number || behind.shape == EntityShape::year) return;
     }
     span.end = unit->end;
     span.rule = EntityRule::known_unit;
+  }
+
+  // `26 địa phương phía Bắc`: nobody is called so.
+  bool is_side(const LabelledSpan& span) const {
+    static constexpr std::array<uint64_t, 4> kSides = {word_of("bắc"), word_of("nam"), word_of("đông"), word_of("tây")};
+    static constexpr std::array<uint64_t, 3> kOf = {word_of("phía"), word_of("hướng"), word_of("mạn")};
+    const auto is_one = [this](uint32_t i, const auto& words) {
+      return std::find(words.begin(), words.end(), tokens_[i].key) != words.end();
+    };
+    const bool typed = span.type == EntityType::person || span.type == EntityType::place;
+    return typed && span.end - span.begin == 1 && span.begin > 0 && is_one(span.begin, kSides) &&
+           is_one(span.begin - 1, kOf);
   }
 
   // A word of respect that is no name.
@@ -121,7 +162,12 @@ class RunRules {
   bool is_brand(const LabelledSpan& span) const {
     const bool legal = std::all_of(tokens_.begin() + span.begin, tokens_.begin() + span.end,
                                    [](const EntityToken& token) { return token.is(EntityToken::kLegal); });
-    if (legal || behind_person_sign(span.begin) || matches_.has_any(span.begin, kOtherNames)) return false;
+    if (legal || behind_person_sign(span.begin)) return false;
+    // Paris is a place, Paris Saint-Germain is none.
+    const bool other = std::any_of(matches_.all().begin(), matches_.all().end(), [&](const EntityMatch& match) {
+      return match.begin == span.begin && match.end >= span.end && kOtherNames.has(match.tag);
+    });
+    if (other) return false;
     for (EntityTag tag : {org_name, org_short}) {
       const EntityMatch* name = matches_.match_at(span.begin, tag);
       if (name != nullptr && name->end == span.end) return true;

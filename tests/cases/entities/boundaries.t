@@ -80,3 +80,14 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 > ORG<TAB>Đài Tiếng nói Việt Nam
 > ORG<TAB>Ban Tuyên giáo tỉnh ủy
 > ORG<TAB>Sở Y tế
+
+== facilities are places, a side of the sky is nobody, a name ends with a word
+$ vnsift entities --format tsv | tail -n +2 | cut -f8,9
+< Vườn quốc gia Lĩnh Sơn thả mười cá thể khỉ; trạm thủy văn Trà Khê báo lũ cho 26 địa phương phía Bắc.
+< Cục Viễn thám quốc gia họp; Phòng Giáo dục và Đào tạo quận công bố kết quả.
+< Cầu thủ này rời Paris Saint-Germain.
+> LOC<TAB>Vườn quốc gia Lĩnh Sơn
+> LOC<TAB>trạm thủy văn Trà Khê
+> ORG<TAB>Cục Viễn thám quốc gia
+> ORG<TAB>Phòng Giáo dục và Đào tạo quận
+> ORG<TAB>Paris Saint-Germain
