@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/branchless.h"
 #include "strip/credit_shape.h"
 #include "strip/line_text.h"
 
@@ -55,12 +56,12 @@ class BylineChooser {
   // Short enough, no sentence, and nothing that a site says.
   bool may_be(size_t i) const {
     constexpr LabelSet kPerhaps = label_set(LineLabel::byline, LineLabel::caption, LineLabel::date);
+    static constexpr FeatureSet kNever = {k_numbered, k_is_title, k_date};
     const LineInfo& line = lines_[i];
     if (records_[i].label == LineLabel::byline) return true;
     if (line.has(k_link_only) && line.strong == 0) return true;
-    return line.tokens > 0 && line.tokens <= kMostTokens && (!line.has(k_short_sentence) || line.tokens <= 4) &&
-           !line.has(k_numbered) && !line.soft_end && !line.has(k_is_title) && !line.has(k_date) &&
-           (line.strong & ~kPerhaps) == 0;
+    return both(line.tokens - 1 < kMostTokens, either(!line.has(k_short_sentence), line.tokens <= 4),
+                !line.features.has_any(kNever), !line.soft_end, (line.strong & ~kPerhaps) == 0);
   }
 
   // The kept text ends here: behind it is nothing, or what is left out.

@@ -41,7 +41,7 @@ Census take_census(const std::vector<LineInfo>& lines) {
     census.dated_title |= both(date, line.has(k_near_title));
     const bool fact = both(line.has(k_label_value), plain);
     const bool ends_card = either(since_fact > 0, !plain);
-    card = fact ? card + 1 : ends_card ? 0 : card;
+    card = (card + (fact ? 1u : 0u)) * (both(ends_card, !fact) ? 0u : 1u);
     since_fact = fact ? 0 : since_fact + 1;
     census.card = std::max(census.card, card);
     const bool skipped = either(line.features.has_any(kSkipped), (line.strong & kSkippedPhrases) != 0);

@@ -170,17 +170,15 @@ bool has_phone(const LineText& line) {
     return true;
   });
   if (all_digits < 8) return false;
-  for (size_t i = 0; i < tokens.size();) {
-    if (!is_digit_run(tokens[i])) {
-      ++i;
-      continue;
-    }
+  for (uint64_t left = numbers; left != 0;) {
+    size_t i = static_cast<size_t>(std::countr_zero(left));
     const size_t first = i;
     uint32_t digits = 0, groups = 0;
     do {
       digits += tokens[i].length;
       ++groups;
       ++i;
+      left &= left - 1;
     } while (i < tokens.size() && is_digit_run(tokens[i]) && tokens[i].gap != Gap::slash &&
              tokens[i].gap != Gap::colon && tokens[i].gap != Gap::comma && tokens[i].gap != Gap::semicolon);
     const std::string_view head = line.s.substr(tokens[first].begin - line.begin, tokens[first].length);

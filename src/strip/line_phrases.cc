@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/branchless.h"
 #include "strip/line_text.h"
 #include "strip/phrase_rules.h"
 #include "strip/user_phrases.h"
@@ -166,7 +167,7 @@ namespace {
 
 // Of a pattern with {*} first: the word behind it stands behind one to six tokens.
 bool may_match_any(const PhrasePattern& pattern, const LineInfo& line, std::span<const Token> tokens) {
-  if (tokens.size() < pattern.count || (pattern.has_number && !line.has_digits)) return false;
+  if (either(tokens.size() < pattern.count, both(pattern.has_number, !line.has_digits))) return false;
   const PhrasePattern::Part& next = pattern.parts[1];
   if (next.kind != PhrasePattern::Part::Kind::word) return true;
   bool found = false;

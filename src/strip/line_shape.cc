@@ -184,24 +184,13 @@ LineShaper::Places LineShaper::read_atoms(ViewSpan line) {
   while (next_atom_ < atoms.size() && atoms[next_atom_].span.begin < line.begin) ++next_atom_;
   for (; next_atom_ < atoms.size() && atoms[next_atom_].span.begin < line.end; ++next_atom_) {
     const Atom& atom = atoms[next_atom_];
-    switch (atom.kind) {
-      case AtomKind::date:
-        places.date = true;
-        places.last_date = atom.span;
-        break;
-      case AtomKind::time:
-        if (!places.time) places.first_time = atom.span;
-        places.time = true;
-        break;
-      case AtomKind::email:
-        places.email = true;
-        break;
-      case AtomKind::url:
-        places.url = true;
-        break;
-      default:
-        break;
-    }
+    const bool date = atom.kind == AtomKind::date, time = atom.kind == AtomKind::time;
+    places.last_date = date ? atom.span : places.last_date;
+    places.first_time = both(time, !places.time) ? atom.span : places.first_time;
+    places.date |= date;
+    places.time |= time;
+    places.email |= atom.kind == AtomKind::email;
+    places.url |= atom.kind == AtomKind::url;
   }
   return places;
 }

@@ -152,16 +152,17 @@ void find_runs(StripWorkspace& page) {
         }
       });
   // Neighbours that begin with the same word: drop-down lists, tables.
-  const LineInfo* before = nullptr;  // nothing, or a short line with words
+  uint64_t head_before = 0;
+  bool has_before = false;  // a short line with words stands before
   for_each_run(
       lines, 3,
       [&](const LineInfo& line) {
-        const auto head = [&page](const LineInfo& of) {
-          return page.head_keys[static_cast<size_t>(&of - page.lines.data())];
-        };
-        const bool same = before != nullptr && head(line) == head(*before);
-        before = line.tokens - 1 < kShortTokens ? &line : nullptr;
-        return same & (before != nullptr);
+        const uint64_t head = page.head_keys[static_cast<size_t>(&line - page.lines.data())];
+        const bool is_short = line.tokens - 1 < kShortTokens;
+        const bool same = both(has_before, head == head_before, is_short);
+        head_before = head;
+        has_before = is_short;
+        return same;
       },
       [&](size_t first, size_t end) {
         for (size_t i = first - 1; i < end; ++i) lines[i].features.add(k_same_head);
@@ -176,7 +177,7 @@ int density(const LineInfo& line) {
   constexpr LabelSet kBreaks =
       label_set(LineLabel::footer, LineLabel::login, LineLabel::opener, LineLabel::rating, LineLabel::promo);
   // The last one that fits counts.
-  int density = both(line.has(k_headline), line.tokens >= 5) ? -8 : -5;
+  int density = -5 - 3 * int{both(line.has(k_headline), line.tokens >= 5)};
   density = line.has(k_short_sentence) ? 2 : density;
   density = line.soft_end ? 3 : density;
   density = line.features.has_any(kItems) ? 2 : density;
