@@ -408,13 +408,10 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
   const Word* limit = behind > p_.first() && p_.blank(behind) ? p_.ending(behind - 1, kLimit) : nullptr;
   const bool is_limit = limit != nullptr && limit->first > p_.first() && p_.blank(limit->first) &&
                         p_.ending(limit->first - 1, kCompare) != nullptr;
-  if (is_limit) {
-  } else if (draft.from && !draft.quantity.value_max) {
-    // từ A lên B: A is a level, whatever verb stands before; but từ 60% trở lên is no such A.
-  } else if (place && draft.quantity.unit == "top") {
-  } else if (!read_compare(draft)) {
-    read_direction(drafts, index);
-  }
+  // từ A lên B: A is a level, whatever verb stands before; but từ 60% trở lên is no such A.
+  const bool is_left_end = draft.from && !draft.quantity.value_max;
+  const bool is_level = is_limit || is_left_end || (place && draft.quantity.unit == "top");
+  if (!is_level && !read_compare(draft)) read_direction(drafts, index);
   if (place && draft.metric.role == MetricRole::change) {
     draft.metric.role = MetricRole::level;
     if (draft.metric.direction != Direction::flat) draft.metric.direction = Direction::none;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "extract/spelled_number.h"
 #include "text/punctuation.h"
@@ -190,7 +189,7 @@ std::optional<Quantity> QuantityReader::read_vague(uint32_t i) {
   quantity.span.begin = p_.begin(i);
   quantity.value = number.value;
   quantity.inner = MetricComparator::approx;
-  return finish(number, unit, std::move(quantity));
+  return finish(number, unit, quantity);
 }
 
 UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context) const {
@@ -456,7 +455,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   }
   if (range || number->words) number->end = ends.end;
   ends.plain = number->plain;
-  return finish(ends, unit, std::move(quantity));
+  return finish(ends, unit, quantity);
 }
 
 std::optional<Quantity> QuantityReader::finish(const Numeral& number, const UnitAt& given, Quantity quantity) {

@@ -57,9 +57,7 @@ std::optional<Quantity> QuantityReader::read_multiple(uint32_t i) {
     return std::nullopt;
   }
   if (quantity.value.is_zero()) return std::nullopt;
-  if (p_.blank(end) && p_.word(end) == "lần") {
-    ++end;
-  } else if (p_.blank(end) && p_.unaccented() && p_.word(end) == "lan") {
+  if (p_.blank(end) && (p_.word(end) == "lần" || (p_.unaccented() && p_.word(end) == "lan"))) {
     ++end;
   } else if (number && p_.find(end, PhraseTable::units) != nullptr && p_.blank(end) && word == nullptr) {
     return std::nullopt;  // gấp 5 con hạc

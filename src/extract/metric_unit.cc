@@ -199,11 +199,11 @@ class Reader {
     const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
     if (!signs.found() && slash && p_.digits(next) && p_.number(next) == 1 && p_.blank(next + 1)) ++next;  // /01 hộ
     UnitAt below;
+    const bool is_number =
+        p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1));
     if (signs.found()) {
       below = signs;
-    } else if (p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1))) {
-      return false;
-    } else if (const Word* word = p_.find(next, PhraseTable::units); word != nullptr) {
+    } else if (const Word* word = is_number ? nullptr : p_.find(next, PhraseTable::units); word != nullptr) {
       below = make(*word);
       const UnitInfo& info = p_.unit(word->row);
       const bool time = info.kind == UnitKind::duration;
@@ -213,7 +213,7 @@ class Reader {
       if (each && p_.word(at) == "một" && info.surface == "lần") return false;
       if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), below.bytes) != info.surface) return false;
       if (time) below.id = info.unit;
-    } else if (slash && !p_.capital(next) && p_[next].length > 0) {
+    } else if (!is_number && slash && !p_.capital(next) && p_[next].length > 0) {
       below.first = next;
       below.end = next + 1;
       below.bytes = {p_.begin(next), p_.end(next)};
