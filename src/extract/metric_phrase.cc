@@ -187,6 +187,18 @@ NounPhrase PhraseReader::with_head(NounPhrase phrase, uint32_t at) const {
   return phrase;
 }
 
+// lãi suất kỳ hạn 12 tháng | là
+NounPhrase PhraseReader::phrase_with_term(uint32_t at) const {
+  uint32_t first = at;
+  while (first > p_.first() && p_.taken(first - 1) == Taken::quantity) --first;
+  const Word* const term = first > p_.first() && p_.blank(first) ? p_.ending(first - 1, kTerm) : nullptr;
+  if (term == nullptr || term->first == p_.first()) return {};
+  bool by_date = false;
+  const NounPhrase head = phrase_before(term->first, by_date);
+  if (!head.found() || head.end != term->first) return {};
+  return {head.first, at, {head.span.begin, p_.end(at - 1)}};
+}
+
 // An entry of the dictionary that begins before token `begin` and ends behind it, but not behind `end`.
 const Word* PhraseReader::indicator_across(uint32_t begin, uint32_t end) const {
   if (!p_.holds(PhraseTable::indicators)) return nullptr;
@@ -268,7 +280,11 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
         at = context_.date_ending(at)->first;
       continue;
     }
-    if (p_.taken(at - 1) == Taken::quantity || bracket) break;
+    if (p_.taken(at - 1) == Taken::quantity) {
+      if (const NounPhrase name = phrase_with_term(at); name.found()) return name;
+      break;
+    }
+    if (bracket) break;
     if (p_.ending(at - 1, kPlan) != nullptr) break;
     const Word* word =
         p_.ending(at - 1, kLevel | kUp | kDown | kFlat | kFiller | kBefore | kFrom | kToUp | kToDown | kToAny);

@@ -1315,6 +1315,9 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"số khách đến", "compound"},
     {"vốn đầu tư thực hiện", "compound"},
     {"đầu tư thực hiện", "compound"},
+    {"cứ", "np_cut|np_trim"},
+    {"kỳ hạn", "term"},
+    {"thời hạn", "term"},
 };
 
 }  // namespace vnsift::lexicon

@@ -117,3 +117,13 @@ $ vnsift metrics --only dates --from lines --format tsv | tail -n +2 | cut -f3,8
 > 2<TAB>range<TAB>2023/2024
 > 2<TAB>range<TAB>2023/2024
 > 3<TAB>datetime<TAB>2024-09-13T14:25
+
+== months of a term are no months of the year
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,18,22,26
+< Lãi suất kỳ hạn 12 tháng là 5,6%/năm, kỳ hạn 6 tháng là 4,9%/năm.
+< Thu ngân sách 6 tháng đạt 12 tỷ đồng.
+> duration<TAB><TAB><TAB>12 tháng
+> rate<TAB>Lãi suất kỳ hạn 12 tháng<TAB><TAB>5,6%/năm
+> duration<TAB><TAB><TAB>6 tháng
+> rate<TAB>Lãi suất kỳ hạn 12 tháng<TAB><TAB>4,9%/năm
+> money<TAB>Thu ngân sách<TAB>--01/--06<TAB>12 tỷ đồng
