@@ -3,14 +3,12 @@
 #include <algorithm>
 
 #include "extract/entity_templates.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
 
 using enum EntityTag;
 
-constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
 constexpr EntityTagSet kBeforeRun = {loc_admin,     loc_village, loc_feature, loc_outside, loc_short, head,
                                      head_complete, title,       title_role,  title_short, honorific, honorific_weak,
                                      degree,        byline,      abbr_head,   abbr_word,   stop};
@@ -33,7 +31,7 @@ constexpr EntityTagSet kTypeFamily = {
     kind_research, kind_school,        kind_sport,  kind_state,  kind_union};
 constexpr EntityTagSet kNameFamily = {foreign_name, public_person};
 
-constexpr uint64_t kAnd = mix_key(word_key("và"));
+constexpr uint64_t kAnd = word_of("và");
 
 constexpr uint64_t capped(size_t value, size_t limit) { return std::min(value, limit); }
 
@@ -304,7 +302,7 @@ void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
   if (i > 0 && choice_.types) {
     uint64_t closed = 0;
     for (const TokenTag& tag : matches_->at(i - 1)) {
-      if (tag.closes() && (kHeads.has(tag.tag) || tag.tag == org_name))
+      if (tag.closes() && (kHeadTags.has(tag.tag) || tag.tag == org_name))
         closed = closed == 0 ? 1 + static_cast<uint64_t>(tag.tag) : closed;
     }
     if (closed != 0) out.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "extract/entity_rules.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
@@ -135,7 +134,7 @@ class Grammar {
     return end - begin >= 2 && first.surname >= 3 && last.given > 0 ? end : begin;
   }
 
-  static constexpr uint64_t kAnd = mix_key(word_key("và"));
+  static constexpr uint64_t kAnd = word_of("và");
   const EntityLexicon& lexicon_;
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches& matches_;

@@ -81,6 +81,8 @@ class SentenceMatches {
   const EntityMatch* match_at(size_t token, EntityTag tag) const;
   // 0 no word, 1 its first syllable, 2 in it, 3 its last.
   uint8_t word_place(size_t token) const { return word_place_[token]; }
+  // The next token is of the same word.
+  bool word_goes_on(size_t token) const { return word_place_[token] == 1 || word_place_[token] == 2; }
 
  private:
   void collect(const EntityLexicon& lexicon, const EntitySentence& sentence);

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "lexicon/body_verbs.gen.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
@@ -16,8 +15,6 @@ constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_sh
 constexpr EntityTagSet kWeakNames = {weak_province, weak_district, weak_country, weak_place, weak_region};
 constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
 constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
-
-constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 
 // Of one word its key, of two words both joined; in rising order.
 constexpr auto kBodyVerbs = [] {
@@ -294,12 +291,11 @@ class Rules {
 
   // Thìn of `Giáp Thìn`, `Jun`, `USB`: in a run of capitals that is never a name.
   bool is_never(const LabelledSpan& span) const {
-    constexpr EntityTagSet kPersonSigns = {title, title_role, title_short, honorific, degree};
     for (const EntityMatch& match : matches_.all()) {
       if (match.tag != never || match.begin > span.begin || match.end < span.end) continue;
       const bool goes_on = (match.begin > 0 && tokens_[match.begin - 1].capital()) ||
                            (match.end < tokens_.size() && tokens_[match.end].capital());
-      if (!goes_on && !(match.begin > 0 && matches_.has_any(match.begin - 1, kPersonSigns))) return true;
+      if (!goes_on && !(match.begin > 0 && matches_.has_any(match.begin - 1, kSurePersonSigns))) return true;
     }
     return false;
   }

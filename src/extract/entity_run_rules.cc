@@ -4,20 +4,15 @@
 #include <array>
 
 #include "lexicon/name_endings.gen.h"
-#include "text/constant_key.h"
 
 namespace vnsift {
 namespace {
 
 using enum EntityTag;
 
-constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
 constexpr EntityTagSet kUnitNames = {province, district, ward, loc_admin};
 constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
-constexpr EntityTagSet kPersonSigns = {title, title_role, title_short, honorific, degree};
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
-
-constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 
 struct NameEnding {
   uint64_t key = 0;
@@ -65,7 +60,9 @@ class RunRules {
 
  private:
   bool is_word(uint32_t i) const { return tokens_[i].capital() && tokens_[i].is(EntityToken::kAlpha); }
-  bool behind_person_sign(uint32_t begin) const { return begin > 0 && matches_.closes_any(begin - 1, kPersonSigns); }
+  bool behind_person_sign(uint32_t begin) const {
+    return begin > 0 && matches_.closes_any(begin - 1, kSurePersonSigns);
+  }
 
   // `Vườn quốc gia Lĩnh Sơn`, `Cảng hàng không Trà Sơn`: a type word of two syllables and more that opens no body says
   // what it is. Where one buys and eats is as often a body.
@@ -73,20 +70,21 @@ class RunRules {
     static constexpr std::array<uint64_t, 3> kShops = {word_of("siêu"), word_of("nhà"), word_of("khách")};
     const EntityMatch* type = matches_.match_at(span.begin, loc_feature);
     return type != nullptr && type->end - type->begin >= 2 && type->end < span.end &&
-           !matches_.has_any(span.begin, kHeads) &&
+           !matches_.has_any(span.begin, kHeadTags) &&
            std::find(kShops.begin(), kShops.end(), tokens_[span.begin].key) == kShops.end();
   }
 
   // `Cục Viễn thám quốc | gia`: no name ends in the middle of a word in small letters. `next`: where the next one
   // begins.
   void end_word(LabelledSpan& span, uint32_t next) const {
-    constexpr uint8_t kOutside = 0, kLast = 3;  // SentenceMatches::word_place
     const auto is_lower = [this](uint32_t i) { return tokens_[i].is(EntityToken::kLower); };
     uint32_t end = span.end;
-    for (uint8_t place = matches_.word_place(end - 1); place != kLast; place = matches_.word_place(end++)) {
-      if (place == kOutside || !is_lower(end - 1) || end >= next || !is_lower(end)) return;
+    for (; matches_.word_goes_on(end - 1); ++end) {
+      if (!is_lower(end - 1) || end >= next || !is_lower(end)) return;
     }
-    if (end == span.end || end - span.begin < 3 || matches_.has(span.end - 1, loc_admin)) return;  // quận | công bố
+    if (end == span.end || matches_.word_place(end - 1) == 0 || end - span.begin < 3 ||
+        matches_.has(span.end - 1, loc_admin))
+      return;  // quận | công bố
     span.end = end;
     span.rule = EntityRule::known_body;
   }
@@ -94,12 +92,11 @@ class RunRules {
   // `Ban An toàn giao thông | tỉnh`: the unit of a body, in small letters and without its name, is a part of its own
   // (in 114 of 115 labels). Not of `Ban Tuyên giáo tỉnh ủy`, `Sở Lao động xã hội`: a longer word.
   void take_unit(LabelledSpan& span, uint32_t next) const {
-    if (span.end >= next || !matches_.has_any(span.begin, kHeads)) return;
+    if (span.end >= next || !matches_.has_any(span.begin, kHeadTags)) return;
     const EntityMatch* unit = matches_.match_at(span.end, loc_admin);
     if (unit == nullptr || unit->end > next || !tokens_[span.end].is(EntityToken::kLower)) return;
-    if (matches_.has_any(span.end, kHeads) || matches_.has_any(span.end - 1, kUnitNames)) return;
-    const bool longer_word = matches_.word_place(unit->end - 1) != 0 && matches_.word_place(unit->end - 1) != 3;
-    if (longer_word) return;
+    if (matches_.has_any(span.end, kHeadTags) || matches_.has_any(span.end - 1, kUnitNames)) return;
+    if (matches_.word_goes_on(unit->end - 1)) return;
     if (unit->end < tokens_.size()) {
       const EntityToken& behind = tokens_[unit->end];
       if (behind.capital() || behind.shape == EntityShape::number || behind.shape == EntityShape::year) return;

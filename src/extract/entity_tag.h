@@ -157,4 +157,10 @@ class EntityTagSet {
   std::array<uint64_t, 2> words_{};
 };
 
+// What opens the name of a body.
+inline constexpr EntityTagSet kHeadTags = {EntityTag::head, EntityTag::head_complete, EntityTag::abbr_head};
+// What stands before a person and nearly nothing else.
+inline constexpr EntityTagSet kSurePersonSigns = {EntityTag::title, EntityTag::title_role, EntityTag::title_short,
+                                                  EntityTag::honorific, EntityTag::degree};
+
 }  // namespace vnsift

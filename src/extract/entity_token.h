@@ -9,6 +9,8 @@
 
 #include <vnsift/prepared.h>
 
+#include "text/constant_key.h"
+
 namespace vnsift {
 
 enum class EntityShape : uint8_t {
@@ -89,6 +91,8 @@ constexpr uint64_t mix_key(uint64_t value) {
   value = (value ^ value >> 32) * 0x9E3779B97F4A7C15u;
   return value ^ value >> 29;
 }
+// The key that a token of this word has, for words of rules and tables.
+constexpr uint64_t word_of(std::string_view word) { return mix_key(word_key(word)); }
 constexpr uint64_t join_keys(uint64_t hash, uint64_t key) { return mix_key(hash * 31 + key); }
 
 struct EntitySentence {

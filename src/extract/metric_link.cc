@@ -253,8 +253,8 @@ void Linker::set_period(size_t index, size_t first) {
     const auto date_behind = [&](const Quantity& quantity) {
       return p_.blank_from(quantity.span.end, quantity.consumed) ? context_.date_at(quantity.consumed) : nullptr;
     };
-    const DateAtToken *const own = date_behind(draft.quantity), *const others =
-                                                                    date_behind(drafts_[index - 1].quantity);
+    const DateAtToken* const own = date_behind(draft.quantity);
+    const DateAtToken* const others = date_behind(drafts_[index - 1].quantity);
     if (own != nullptr && others != nullptr && others->first < at && usable(*own) &&
         dates_[own->index].kind == dates_[others->index].kind) {
       set(*own);
