@@ -128,6 +128,8 @@ class Finder {
       }
     }
     if (!certain && !is_clock(time)) return 0;
+    // 07:54 (GMT+07:00)
+    if (time.first > p_.first() && (p_.word(time.first - 1) == "GMT" || p_.word(time.first - 1) == "UTC")) return 0;
     // thành tích 2 giờ 41 phút, trong 1 giờ 30 phút
     if (time.part.empty() && p_.blank(time.first + 1) && time.first > p_.first() &&
         p_.ending(time.first - 1, kSpanBefore) != nullptr && p_.ending(time.first - 1, kClockBefore) == nullptr)
@@ -149,6 +151,10 @@ class Finder {
     const bool letter_h = p_.glued(i + 1);
     if (p_.has(time.end) && p_[time.end].gap == Gap::slash) return false;
     if (p_.blank(time.end) && p_.is(time.end, measure_role::kAfter | measure_role::kPer)) return false;
+    // Tin tức 24h: all day, unless something ends at it.
+    if (letter_h && time.minutes == 24 * 60 && time.part.empty() &&
+        (i == p_.first() || p_.ending(i - 1, kClockBefore) == nullptr))
+      return false;
     if (times_end_ != 0 && i == times_end_) return true;
     // trước 24 giờ is a day ahead
     if (time.minutes == 24 * 60 && time.part.empty() && !letter_h && i > p_.first() && p_.word(i - 1) != "lúc")

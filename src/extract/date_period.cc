@@ -249,6 +249,10 @@ Period PeriodReader::read_relative(uint32_t i) const {
   if (value.empty()) return period;
   // những năm qua, các tháng tới; năm trước behind a number was read with it.
   if (i > p_.first() && p_.blank(i) && p_.ending(i - 1, kPlural) != nullptr) return period;
+  // hàng chục năm trước, một trăm năm sau, hàng nghìn năm nay: so many of them.
+  if (i > p_.first() && p_.blank(i) && p_.is(i, kYearHead) &&
+      p_.is(i - 1, number_role::kTens | number_role::kHundred | number_role::kMultiplier))
+    return period;
   // đầu năm 2024, cuối tháng 4 are calendar dates.
   const uint32_t end = word->end();
   const bool ends_with_head = p_.ending(end - 1, kYearHead | kMonthHead | kQuarterHead) != nullptr;

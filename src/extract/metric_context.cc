@@ -106,8 +106,12 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
     if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
       const std::optional<MetricComparator> code = comparator_of(word->value("before"));
+      // chiếm ít hơn 10%, có nhiều hơn 5 con: how many there are; giá cao hơn 5% is a change.
+      const bool counted = word->first > p_.first() && p_.blank(word->first) &&
+                           p_.ending(word->first - 1, kLevel) != nullptr && word->value("before") != "" &&
+                           (p_.word(word->first) == "ít" || p_.word(word->first) == "nhiều");
       const bool compare_word = word->roles.has(kCompare) && word->roles.has(kUp | kDown) && word->tokens > 1 &&
-                                !p_.sentence_start(word->first);
+                                !p_.sentence_start(word->first) && !counted;
       const bool approx = code == MetricComparator::approx;
       if (code && !(crossed_verb && !approx) && !compare_word) {
         // `vượt 5% kế hoạch` is a change.
@@ -178,6 +182,10 @@ bool ContextReader::read_compare(Draft& draft) const {
     const Taken taken = p_.taken(at - 1);
     if (taken == Taken::quantity) return false;
     const Word* compare = p_.ending(at - 1, kCompare);
+    // đoạn vượt rộng 23 m: a noun that ends like one
+    if (const Word* whole = compare != nullptr ? p_.ending(at - 1, kCompound) : nullptr;
+        whole != nullptr && whole->tokens > compare->tokens)
+      return false;
     if (compare != nullptr && taken == Taken::no) {
       if (at == end) return false;
       // A comparator of something else: hơn 5 xã; the base has no verb.
@@ -230,6 +238,18 @@ void ContextReader::level_after(std::vector<Draft>& drafts, size_t index, uint32
                               begin - left.quantity.consumed <= 3 && !p_.sentence_start(begin);
     if (after_change) return;
   }
+  // từ 20 lên 30 điểm: a number without unit is no record, but the base.
+  uint32_t base = begin;
+  while (base > p_.first() + 1 && p_.digits(base - 1) &&
+         (base == begin ? p_.blank(base) : p_.tight(base, Gap::comma) || p_.tight(base, Gap::dot)))
+    --base;
+  if (const Word* from = base < begin && p_.blank(base) ? p_.ending(base - 1, kFrom) : nullptr;
+      from != nullptr && p_.taken(base) != Taken::date) {
+    draft.metric.baseline = {p_.begin(base), p_.end(begin - 1)};
+    draft.metric.direction = of_word;
+    draft.context_first = from->first;
+    return;
+  }
   // The verb before it: giảm xuống còn, bớt còn, tăng lên
   const uint32_t word = begin;
   const bool joined = word > p_.first() && p_.blank(word);
@@ -266,6 +286,7 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
       continue;
     }
     if (taken != Taken::no) return;
+    if (at != draft.context_first && p_.is(at - 1, kClause)) return;  // nhu cầu tăng nên chị nhập 15 tấn
     const Word* verb = p_.ending(at - 1, kUp | kDown | kFlat);
     const Word* to = p_.ending(at - 1, kToUp | kToDown | kToAny);
     if (const Word* after = p_.ending(at - 1, kAfter); to != nullptr && after != nullptr && after->tokens > to->tokens)
@@ -317,9 +338,12 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
       at = skip->first;
       continue;
     }
-    ++words;
+    // A verb inside a longer word is none: hạ tầng, mặt cắt ngang.
+    const Word* whole = verb == nullptr ? p_.ending(at - 1, kCompound) : nullptr;
+    const uint32_t first = whole != nullptr ? whole->first : at - 1;
+    words += at - first;
     if (words > kMaxWordsToVerb) return;
-    --at;
+    at = first;
   }
 }
 

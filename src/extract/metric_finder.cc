@@ -118,6 +118,17 @@ bool MetricReader::repeats(const Passage& p, const Quantity& before, const Quant
 // điểm chuẩn ngành Y khoa 27,5; diện tích hơn 50; BMI 23: behind a word that numbers without unit stand behind.
 bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
   if (!p.holds(kBare) && !p.holds_indicator()) return false;
+  // điểm thi tốt nghiệp 2022, PCI 2018: a year, unless a verb stands before it.
+  const uint32_t first = quantity.first;
+  const bool year = p.digits(first) && p[first].length == 4 && quantity.consumed == first + 1 &&
+                    (p.word(first).starts_with("19") || p.word(first).starts_with("20"));
+  if (year && first > p.first() && p.blank(first) &&
+      p.ending(first - 1, kLevel | kUp | kDown | kBefore | kToUp | kToDown | kToAny) == nullptr)
+    return false;
+  // các phương thức xét tuyển 1, 2 và 5: the first of a list that has no unit.
+  if (p.has(first + 1) && p[first + 1].gap == Gap::comma && p.digits(first + 1) && p.gap(first + 1) == ", " &&
+      !quantity.value_max && p[first].length == 1)
+    return false;
   uint32_t at = quantity.first;
   for (uint32_t steps = 0; steps < 8 && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
     if (p.sentence_start(at)) return false;

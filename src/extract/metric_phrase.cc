@@ -225,7 +225,7 @@ bool PhraseReader::is_subject(const NounPhrase& phrase) const {
   }
   if (capitals == 0) return false;
   // A sentence-initial common noun: Thanh khoản, Doanh thu.
-  if (!headed && capitals == 1 && p_.sentence_start(phrase.first)) {
+  if (!headed && capitals == 1 && boundary(phrase.first)) {
     const bool all_upper = (p_[phrase.first].shape & token_shape::kHasLower) == 0;
     if (small > 0 || !all_upper) return false;
   }
@@ -234,7 +234,7 @@ bool PhraseReader::is_subject(const NounPhrase& phrase) const {
 
 bool PhraseReader::only_verbs(const NounPhrase& phrase) const {
   for (uint32_t i = phrase.first; i < phrase.end;) {
-    const Word* word = p_.find(i, kNpVerb | kLevel | kFiller | kBefore | kUp | kDown | kStop);
+    const Word* word = p_.find(i, kNpVerb | kLevel | kFiller | kBefore | kUp | kDown | kStop | kLone);
     if (word == nullptr || p_.is(i, kCompound)) return false;
     // giải ngân, viện trợ stand for their amounts if nothing else is there: kept by the caller.
     i = std::max(word->end(), i + 1);

@@ -94,6 +94,11 @@ bool QuantityReader::is_identifier(uint32_t i) {
     }
     return false;
   }
+  // © 2025
+  const std::string_view left = p_.view().substr(0, p_.begin(i));
+  if (left.ends_with("© ") || left.ends_with("©")) return true;
+  // Covid -19
+  if (i > p_.first() && p_.gap(i) == " -" && p_.is_end(i - 1, name_role::kNameBefore) && p_.titled(i - 1)) return true;
   // Covid-19, RON 95-III, Km12+300
   const bool dash_name = i > p_.first() && p_.tight(i, Gap::dash) && !p_.digits(i - 1) && p_.free(i - 1) &&
                          p_.find(i - 1, PhraseTable::units) == nullptr;
@@ -204,7 +209,9 @@ UnitAt QuantityReader::unknown_noun(const Numeral& number) const {
   UnitAt unit;
   const bool linked = p_.blank(at) || number.digits_end != 0;
   if (number.words || number.places > 0 || !linked || !p_.free(at) || p_.digits(at) || p_.capital(at)) return unit;
-  if (p_.find(at, PhraseTable::units) != nullptr) return unit;  // one whose guard failed
+  if (p_.find(at, PhraseTable::units) != nullptr) return unit;         // one whose guard failed
+  if (number.power >= 6 && p_.is(at, kPrice)) return unit;             // 2 tỷ tiền gốc
+  if (p_.is(at, kRankScope) && p_.stops(at, kRankScope)) return unit;  // thủ khoa 30/30 toàn quốc
   if (p_.stops(at, kStop | kNpVerb | kLevel | kUp | kDown | kBase | kBefore | kAfter | kRightStop) ||
       p_.is(at, number_role::kDigit | number_role::kVague))
     return unit;
@@ -285,11 +292,16 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
 // Words before a number that make it a name or a place in an order (metrics.md 9).
 bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const {
   if (i == p_.first() || number.words || !p_.blank(i) || p_.sentence_start(i)) return false;
+  if (p_.word(i - 1) == "thứ") return true;  // trận thứ 2 liên tiếp
   const Word* name = p_.ending(i - 1, name_role::kNameBefore);
   if (name == nullptr) return false;
+  // học sinh lớp 12 em mới quen: a class of its school; lớp 35 em is one of so many.
+  if (p_.word(name->first) == "lớp" && p_[i].length <= 2 && p_.number(i) <= 12) return true;
   // mỗi lô 120 m²: a thing, whatever its name would be.
   if (unit.found() && name->first > p_.first() && p_.blank(name->first) && p_.ending(name->first - 1, kPer) != nullptr)
     return false;
+  // gói thầu 5.10 Nhà ga: a number of two levels before a noun.
+  if ((number.flags & metric_flag::kDotDecimal) != 0 && unit.kind == UnitKind::count && number.power == 0) return true;
   if (number.power > 0 || number.places > 0) return false;
   if (!name->roles.has(name_role::kNameSoft)) {
     // số 5 xã: hard, but a share or money behind it never is.
@@ -298,6 +310,8 @@ bool QuantityReader::is_name(uint32_t i, const Numeral& number, const UnitAt& un
   }
   if (!unit.found()) return true;
   if (unit.kind != UnitKind::count) return false;
+  // Tầng 21 Tòa nhà …: a name behind a name.
+  if (p_.titled(unit.first)) return true;
   const UnitInfo* info = unit.known;
   if (info == nullptr || (info->guards & unit_guard::kRare) != 0) return true;
   return name->roles.has(name_role::kNamePlace) && (info->dimension == "place" || info->dimension == "body");

@@ -194,7 +194,9 @@ std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) 
   }
   if (!unit.found()) unit = unknown_noun(*of);
   if (!unit.found() || unit.kind == UnitKind::percent) return std::nullopt;
-  if (!slash && unit.kind != UnitKind::count) return std::nullopt;
+  if (!slash && !grouped && unit.kind != UnitKind::count) return std::nullopt;
+  // 345/500 triệu đồng: one multiplier for both.
+  if (of->power > 0 && value->power == 0) quantity.value = value->value.shifted(of->power);
   quantity.kind = unit.kind == UnitKind::score ? MetricKind::score : MetricKind::ratio;
   quantity.unit = unit.id;
   quantity.known_unit = unit.known;

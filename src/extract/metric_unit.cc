@@ -29,7 +29,11 @@ class Reader {
       if (word->roles.table != PhraseTable::units) continue;
       UnitAt unit = make(*word);
       if (!all_free(at, word->end()) || !guards_hold(*word, number, unit, context)) continue;
-      if (unit.kind == UnitKind::count) extend_noun(unit);
+      if (unit.kind == UnitKind::count) {
+        // 15 Hồ Xuân Hương, 3 Cầu Giấy: an address.
+        if (p_.is(at, name_role::kNameAfter) && p_.titled(at) && p_.blank(unit.end) && p_.titled(unit.end)) continue;
+        extend_noun(unit);
+      }
       return unit;
     }
     return {};
@@ -103,6 +107,10 @@ class Reader {
     const uint32_t end = unit.end;
     // Letters or digits that touch the unit on the right: m2, mAh.
     if (p_.glued(end)) return false;
+    // Vòng 8 V-League; ba công khai
+    if (p_.tight(end, Gap::dash) && !p_.digits(end) && (info.guards & unit_guard::kCase) != 0) return false;
+    if (const Word* whole = p_.find(unit.first, kCompound); whole != nullptr && whole->tokens > word.tokens)
+      return false;
     if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), unit.bytes) != info.surface) return false;
     if ((info.guards & unit_guard::kGlued) != 0 && !unit.glued && !(p_.has(end) && p_[end].gap == Gap::slash))
       return false;
@@ -198,6 +206,12 @@ class Reader {
     }
     const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
     if (!signs.found() && slash && p_.digits(next) && p_.number(next) == 1 && p_.blank(next + 1)) ++next;  // /01 hộ
+    // 6,5 lít/100 km
+    const bool hundred = !signs.found() && slash && p_.digits(next) && p_.number(next) == 100 &&
+                         (p_.blank(next + 1) || p_.glued(next + 1)) && unit.kind == UnitKind::measure &&
+                         p_.find(next + 1, PhraseTable::units) != nullptr &&
+                         p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::measure;
+    if (hundred) ++next;
     UnitAt below;
     const bool is_number =
         p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1));
@@ -221,11 +235,22 @@ class Reader {
     } else {
       return false;
     }
+    // 13 ngành/chuyên ngành, 63 tỉnh/thành phố: two nouns of one thing.
+    if (slash && unit.kind == UnitKind::count && below.kind == UnitKind::count && below.known != nullptr &&
+        unit.known != nullptr && below.id != unit.id &&
+        (below.id.ends_with(unit.id) ||
+         (below.known->dimension == unit.known->dimension && below.known->dimension != "count"))) {
+      unit.end = below.end;
+      unit.bytes.end = below.bytes.end;
+      unit.id = text(unit.bytes);
+      return false;
+    }
     if (slash && (below.known == nullptr || below.kind == UnitKind::count)) to_next_slash(below);
     if (below.known != nullptr && below.known->kind == UnitKind::multiple) below.id = text(below.bytes);
     if (unit.kind == UnitKind::multiple) unit.id = "lần";  // 4 lần/ngày: times are counted here
     std::string id(unit.id);
     id += '/';
+    if (hundred) id += "100 ";
     id += below.id;
     unit.id = texts_.keep(std::move(id));
     unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));

@@ -71,6 +71,8 @@ class Passage {
 
   bool digits(uint32_t i) const { return has(i) && ((*this)[i].shape & token_shape::kDigits) != 0; }
   bool capital(uint32_t i) const { return has(i) && ((*this)[i].shape & token_shape::kFirstUpper) != 0; }
+  // Capital first letter and small ones: Hồ, not HỒ.
+  bool titled(uint32_t i) const { return capital(i) && ((*this)[i].shape & token_shape::kHasLower) != 0; }
   // The value of a digit token of at most nine digits; -1 else.
   int64_t number(uint32_t i) const;
   // What stands between token i and the one before.

@@ -1,0 +1,103 @@
+# Quantities and dates in the text of news and web pages: what looks like one and is none, and words that mislead.
+
+== addresses, packages, copyrights and diseases count nothing
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,26
+< Gói thầu 4.12 Nhà điều hành và gói thầu 4.6 đường nội bộ đang thi công.
+< Văn phòng: Tầng 18 Tòa nhà Hoa Ban, 27 Hồ Bán Nguyệt, phường 3.
+< © 2024 Trường Cao đẳng Sông Lam. Copyright 2023 Trường Trung cấp Nghề.
+< Xem lại vòng 6 V-League trên truyền hình.
+< Từ khi Covid -19 chấm dứt, phố xá đông vui.
+< Em đang học lớp 11 em thích môn Sử; lớp 42 em học rất ngoan.
+< Đội thua trận thứ 3 liên tiếp.
+> count<TAB>42<TAB>em<TAB>42 em
+
+== a longer word begins with the unit
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,26
+< Ủy ban đã gửi 03 công điện và 5 công văn; trường thực hiện ba công khai.
+< Tên đăng nhập dài từ 6 kí tự; ho khan chỉ là một triệu chứng nhẹ.
+< Chị nhờ một đồng nghiệp trông giúp hai cháu, 4 đồng nghiệp khác góp 3 triệu đồng.
+< Hơn 40 đại học đã ký 12 thỏa ước lao động tập thể.
+< Ông đòi lại 3 tỷ tiền vốn.
+> count<TAB>3<TAB>công điện<TAB>03 công điện
+> count<TAB>5<TAB>công văn<TAB>5 công văn
+> count<TAB>6<TAB>kí tự<TAB>6 kí tự
+> count<TAB>2<TAB>cháu<TAB>hai cháu
+> count<TAB>4<TAB>đồng nghiệp<TAB>4 đồng nghiệp
+> money<TAB>3000000<TAB>VND<TAB>3 triệu đồng
+> count<TAB>40<TAB>đại học<TAB>40 đại học
+> count<TAB>12<TAB>thỏa ước lao động tập thể<TAB>12 thỏa ước lao động tập thể
+> money<TAB>3000000000<TAB>VND<TAB>3 tỷ
+
+== a ratio of money, of groups, with one multiplier for both
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,15,26
+< Giải ngân vốn đầu tư công đạt 1.315/4.260 tỷ đồng (30,9%).
+< Đã chi 230/400 triệu đồng cho 9/12 hộ; thủ khoa đạt 30/30 toàn khối.
+> ratio<TAB>1315000000000<TAB>VND<TAB>4260000000000<TAB>1.315/4.260 tỷ đồng
+> percent<TAB>30.9<TAB>%<TAB><TAB>30,9%
+> ratio<TAB>230000000<TAB>VND<TAB>400000000<TAB>230/400 triệu đồng
+> ratio<TAB>9<TAB>hộ<TAB>12<TAB>9/12 hộ
+
+== nouns of one thing and denominators
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,26
+< Trường tuyển 13 ngành/chuyên ngành ở 34 tỉnh/thành phố, 35 học sinh/lớp.
+< Xe dùng 5,8 lít/100 km, mô-men xoắn 240 Nm.
+> count<TAB>13<TAB>ngành/chuyên ngành<TAB>13 ngành/chuyên ngành
+> count<TAB>34<TAB>tỉnh/thành phố<TAB>34 tỉnh/thành phố
+> rate<TAB>35<TAB>học sinh/lớp<TAB>35 học sinh/lớp
+> rate<TAB>5.8<TAB>l/100 km<TAB>5,8 lít/100 km
+> measure<TAB>240<TAB>Nm<TAB>240 Nm
+
+== a verb inside a word, behind a conjunction or in a noun says nothing of the number
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,12,14,18,26
+< Mặt cắt ngang 14 m, đoạn vượt rộng 21 m.
+< Phát triển hạ tầng-một trong 4 khâu đột phá.
+< Giá tăng mạnh nên chị nhập thêm 12 tấn; nhu cầu tăng nên xưởng nhập 9 tấn.
+< Đồng yên tăng vọt lên mức cao nhất trong 6 tháng.
+> measure<TAB>level<TAB><TAB>Mặt cắt ngang<TAB>14 m
+> measure<TAB>level<TAB><TAB>đoạn vượt rộng<TAB>21 m
+> count<TAB>level<TAB><TAB><TAB>4 khâu đột phá
+> measure<TAB>change<TAB>up<TAB>chị nhập<TAB>12 tấn
+> measure<TAB>level<TAB><TAB>xưởng nhập<TAB>9 tấn
+> duration<TAB>level<TAB><TAB><TAB>6 tháng
+
+== how many there are, and by how much
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,12-14,26
+< Nữ giới chiếm ít hơn 15% lao động, mỗi tổ có nhiều hơn 5 người.
+< Giá bán cao hơn 5%, thấp hơn 10% so với năm ngoái.
+> percent<TAB>level<TAB>lt<TAB><TAB>15%
+> count<TAB>level<TAB>gt<TAB><TAB>5 người
+> percent<TAB>change<TAB>eq<TAB>up<TAB>5%
+> percent<TAB>change<TAB>eq<TAB>down<TAB>10%
+
+== from a bare number to a level
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,14,16,18,26
+< Điểm khảo sát dự kiến tăng từ 20 lên 30 điểm; tỷ lệ sinh giảm từ 2,3 xuống còn 1,9%.
+> score<TAB>30<TAB>up<TAB>20<TAB>Điểm khảo sát<TAB>30 điểm
+> percent<TAB>1.9<TAB>down<TAB>2,3<TAB>tỷ lệ sinh<TAB>1,9%
+
+== what stands before a number and is no name of it
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,18,26
+< Đối với 9 dự án chuyển tiếp, tiến độ đạt yêu cầu.
+< Cô bé bị kẹt giữa hai xe khách.
+< Lực lượng dân quân dự bị hiện có đạt 112% so với nhu cầu.
+< Ngành dệt chiếm ưu thế với 8.200 tỷ đồng.
+> count<TAB><TAB>9 dự án
+> count<TAB><TAB>hai xe khách
+> percent<TAB>Lực lượng dân quân dự bị<TAB>112%
+> money<TAB>Ngành dệt<TAB>8.200 tỷ đồng
+
+== a year behind an index is no score
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,18,26
+< Theo khảo sát PCI 2019, điểm thi tuyển sinh 2023 không cao; PCI đạt 65,4.
+> score<TAB>65.4<TAB>PCI<TAB>65,4
+
+== so many years ago is no last year, a time zone no time, 24h no hour
+$ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8-10,14
+< Làng nghề có từ hàng chục năm trước; hàng trăm năm nay vẫn đỏ lửa.
+< Một trăm năm sau, ngôi đình vẫn còn; năm trước mới sơn lại.
+< Đăng lúc 14/05/2023 08:30 (GMT+07:00)
+< Tin nóng 24h; trước 24h ngày 30/6; bán hàng đến 24h.
+> 2<TAB>relative<TAB><TAB>year-1<TAB>năm trước
+> 3<TAB>datetime<TAB>2023-05-14T08:30<TAB><TAB>14/05/2023 08:30
+> 4<TAB>datetime<TAB>--06-30T24:00<TAB><TAB>24h ngày 30/6
+> 4<TAB>time<TAB>T24:00<TAB><TAB>24h
