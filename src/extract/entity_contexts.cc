@@ -10,23 +10,56 @@ constexpr size_t capped(size_t value, size_t limit) { return std::min(value, lim
 
 }  // namespace
 
-void SentenceContexts::assign(const EntitySentence& sentence, const SentenceMatches& matches,
-                              const EntityMemory* names) {
+void SentenceContexts::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names,
+                              std::span<const TokenWindow> windows) {
   memory = names;
-  find_runs(sentence);
+  const size_t size = sentence.tokens.size();
+  // What is of another sentence stays where nobody asks.
+  runs.resize(size);
+  open_titles.resize(size);
+  open_heads.resize(size);
+  lower_names.resize(size + 2);
+  if (memory != nullptr) marks.resize(size);
+  find_places(sentence, windows);
   find_open(sentence, matches);
-  find_lower_names(sentence, matches);
-  if (memory != nullptr) find_marks(sentence);
+  for (const TokenWindow place : places_) {
+    find_runs(sentence, place);
+    find_lower_names(sentence, matches, place);
+    if (memory != nullptr) find_marks(sentence, place);
+  }
+}
+
+// Windows with the runs that reach into them and two tokens on either side.
+void SentenceContexts::find_places(const EntitySentence& sentence, std::span<const TokenWindow> windows) {
+  constexpr uint32_t kAround = 2;
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  const auto size = static_cast<uint32_t>(tokens.size());
+  const auto may_be_in_run = [&](uint32_t i) {
+    const EntityShape shape = tokens[i].shape;
+    return tokens[i].capital() || shape == EntityShape::dot || shape == EntityShape::apostrophe;
+  };
+  places_.clear();
+  for (const TokenWindow window : windows) {
+    uint32_t begin = window.begin, end = window.end;
+    while (begin > 0 && may_be_in_run(begin - 1)) --begin;
+    while (end < size && may_be_in_run(end)) ++end;
+    begin -= std::min(begin, kAround);
+    end = std::min(end + kAround, size);
+    if (!places_.empty() && begin <= places_.back().end + kAround) {
+      places_.back().end = std::max(places_.back().end, end);
+    } else {
+      places_.push_back({begin, end});
+    }
+  }
 }
 
 // Runs of capitals; an initial's dot and an apostrophe inside do not end one.
-void SentenceContexts::find_runs(const EntitySentence& sentence) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const size_t size = tokens.size();
-  runs.assign(size, {});
-  for (uint32_t i = 0; i < size;) {
+void SentenceContexts::find_runs(const EntitySentence& sentence, TokenWindow place) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  const uint32_t size = place.end;
+  for (uint32_t i = place.begin; i < size;) {
     if (!tokens[i].capital()) {
-      ++i;
+      runs[i++] = {};
       continue;
     }
     uint32_t end = i + 1;
@@ -51,8 +84,6 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
   // Pointers of its own: a byte that is written might change those of the vectors.
   const EntityToken* const tokens = sentence.tokens.data();
   const size_t size = sentence.tokens.size();
-  open_titles.assign(size, 0);
-  open_heads.assign(size, 0);
   signs_.resize(size + 4);
   keys_.resize(size + 4);
   for (size_t at : {size_t{0}, size_t{1}, size + 2, size + 3}) {
@@ -69,30 +100,46 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
       1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
       1u << static_cast<uint32_t>(EntityShape::quote) | 1u << static_cast<uint32_t>(EntityShape::open) |
       1u << static_cast<uint32_t>(EntityShape::close);
-  constexpr size_t kNone = SIZE_MAX;
+  constexpr uint32_t kQuote = 1u << static_cast<uint32_t>(EntityShape::quote),
+                     kOpen = 1u << static_cast<uint32_t>(EntityShape::open),
+                     kClose = 1u << static_cast<uint32_t>(EntityShape::close);
+  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32 && (~kEnds & (kQuote | kOpen | kClose)) == 0);
+  constexpr size_t kNone = SIZE_MAX, kHeadReach = 14;
   size_t open_title = kNone, head_at = kNone;
   uint32_t quote = 0, bracket = 0, before = 0;
-  for (size_t i = 0; i < size; ++i) {
+  // A head in lower case opens a name only where capitals follow.
+  const auto opens_head = [&](size_t i, uint32_t signs) {
+    bool good = !tokens[i].is(EntityToken::kLower) || (signs & tag_sign::kOpensOpenHead) == 0;
+    for (size_t at = i; !good && at < std::min(size, i + 5); ++at) good = tokens[at].capital();
+    return good;
+  };
+  size_t i = 0;
+  // What stands between the places that are read counts by what it opens and ends.
+  const auto skip_to = [&](size_t end) {
+    for (; i < end; ++i) {
+      const uint32_t shape = 1u << static_cast<uint32_t>(tokens[i].shape), signs = matches.signs(i);
+      if ((shape & kEnds) != 0) {
+        open_title = head_at = kNone;
+        quote ^= (shape & kQuote) != 0 ? 1u : 0u;
+        bracket = (shape & kOpen) != 0 ? 1u : (shape & kClose) != 0 ? 0u : bracket;
+      }
+      if (((signs | before) & (tag_sign::kClosesOffice | tag_sign::kOpensHead)) != 0) {
+        if ((before & tag_sign::kClosesOffice) != 0) open_title = i;
+        if ((signs & tag_sign::kOpensHead) != 0 && opens_head(i, signs)) head_at = i;
+      }
+      before = signs;
+    }
+  };
+  const auto read = [&] {
     const EntityToken& token = tokens[i];
     const auto s = static_cast<uint32_t>(token.shape);
     const uint32_t signs = matches.signs(i);
     if ((kEnds >> s & 1) != 0) open_title = head_at = kNone;
     if ((before & tag_sign::kClosesOffice) != 0) open_title = i;
     before = signs;
-    if (head_at != kNone) {
-      if (i - head_at > 14) {
-        head_at = kNone;
-      } else {
-        heads[i] = static_cast<uint8_t>(1 + capped(i - head_at, 8));
-      }
-    }
-    if (open_title != kNone) titles[i] = static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6));
-    if ((signs & tag_sign::kOpensHead) != 0) {
-      // A head in lower case opens a name only where capitals follow.
-      bool good = !token.is(EntityToken::kLower) || (signs & tag_sign::kOpensOpenHead) == 0;
-      for (size_t at = i; !good && at < std::min(size, i + 5); ++at) good = tokens[at].capital();
-      if (good) head_at = i;
-    }
+    heads[i] = head_at != kNone && i - head_at <= kHeadReach ? static_cast<uint8_t>(1 + capped(i - head_at, 8)) : 0;
+    titles[i] = open_title != kNone ? static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6)) : 0;
+    if ((signs & tag_sign::kOpensHead) != 0 && opens_head(i, signs)) head_at = i;
     quote ^= token.shape == EntityShape::quote ? 1u : 0u;
     bracket |= token.shape == EntityShape::open ? 1u : 0u;
     // Surname, given, middle, body, capitals, of three bits each.
@@ -106,16 +153,21 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
     packed[i] = s | syllable << kSyllableShift | alpha << kAlphaShift | start << kStartShift | name << kNameShift;
     keys[i] = token.key;
     bracket &= token.shape == EntityShape::close ? 0u : 1u;
+  };
+  for (const TokenWindow place : places_) {
+    skip_to(place.begin);
+    for (; i < place.end; ++i) read();
   }
 }
 
 // Surname, middle and given name without their capitals: three words of which the first is in no longer one.
-void SentenceContexts::find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const size_t size = tokens.size();
-  lower_names.assign(size, 0);
+void SentenceContexts::find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches,
+                                        TokenWindow place) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  const size_t end = std::min<size_t>(place.end + 2, sentence.tokens.size());
+  std::fill(lower_names.begin() + place.begin, lower_names.begin() + static_cast<ptrdiff_t>(end), uint8_t{0});
   if (sentence.line_case != LineCase::normal || sentence.unaccented) return;
-  for (size_t i = 0; i + 2 < size; ++i) {
+  for (size_t i = place.begin; i + 2 < end; ++i) {
     if (tokens[i].bins.surname < 2 || !tokens[i].is(EntityToken::kLower)) continue;
     const EntityToken &middle = tokens[i + 1], &given = tokens[i + 2];
     if (middle.bins.middle == 0 || given.bins.given == 0 || !middle.is(EntityToken::kLower) ||
@@ -125,11 +177,10 @@ void SentenceContexts::find_lower_names(const EntitySentence& sentence, const Se
   }
 }
 
-void SentenceContexts::find_marks(const EntitySentence& sentence) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const size_t size = tokens.size();
-  marks.resize(size);
-  for (uint32_t i = 0; i < size;) {
+void SentenceContexts::find_marks(const EntitySentence& sentence, TokenWindow place) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  const uint32_t size = place.end;
+  for (uint32_t i = place.begin; i < size;) {
     if (!tokens[i].capital()) {
       ++i;
       continue;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "extract/entity_candidates.h"
 #include "extract/entity_match.h"
 #include "extract/entity_memory.h"
 
@@ -28,12 +30,14 @@ struct SentenceContexts {
   // Bit k: three words in lower case that may be a person's name begin k tokens before.
   std::vector<uint8_t> lower_names;
 
-  // Reuses its memory. `names` may be null.
-  void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names);
+  // Reuses its memory. `names` may be null. Sure in `windows` alone, which come in order: at their tokens, the runs of
+  // capitals that reach into them, and two places around these.
+  void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names,
+              std::span<const TokenWindow> windows);
   // With memory alone.
   WordMark word_mark(const EntityToken& token) const;
 
-  // What short keys are made of: signs_at(i) for any place from two before the sentence to two behind it.
+  // What short keys are made of: signs_at(i) for any place from two before a window to two behind it.
   uint32_t signs_at(size_t token) const { return signs_[token + 2]; }
   // The key of a token; 1 outside the sentence. The same places.
   uint64_t key_at(size_t token) const { return keys_[token + 2]; }
@@ -45,11 +49,13 @@ struct SentenceContexts {
   static constexpr uint32_t kNameShift = 19, kName = 511;        // surname, given, middle
 
  private:
-  void find_runs(const EntitySentence& sentence);
-  void find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches);
+  void find_places(const EntitySentence& sentence, std::span<const TokenWindow> windows);
+  void find_runs(const EntitySentence& sentence, TokenWindow place);
+  void find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches, TokenWindow place);
   void find_open(const EntitySentence& sentence, const SentenceMatches& matches);
-  void find_marks(const EntitySentence& sentence);
+  void find_marks(const EntitySentence& sentence, TokenWindow place);
 
+  std::vector<TokenWindow> places_;  // what is read: the windows and what stands around them; not touching
   std::vector<uint32_t> signs_;
   std::vector<uint64_t> keys_;
 };

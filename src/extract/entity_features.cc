@@ -62,12 +62,18 @@ bool allowed(EntityTag tag, const FeatureChoice& choice) {
 
 void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
                            FeatureChoice choice) {
+  const TokenWindow all = {0, static_cast<uint32_t>(sentence.tokens.size())};
+  assign(sentence, matches, memory, std::span(&all, 1), choice);
+}
+
+void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
+                           std::span<const TokenWindow> windows, FeatureChoice choice) {
   sentence_ = &sentence;
   tokens_ = &sentence.tokens;
   matches_ = &matches;
   choice_ = choice;
   size_ = sentence.tokens.size();
-  contexts_.assign(sentence, matches, choice.memory ? memory : nullptr);
+  contexts_.assign(sentence, matches, choice.memory ? memory : nullptr, windows);
 }
 
 void FeatureReader::read(size_t token, FeatureRows& out) const {
@@ -89,10 +95,12 @@ void FeatureReader::read(size_t token, FeatureRows& out) const {
 
 void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) const {
   switch (group) {
-    case FeatureGroup::word:
-      out.add(kW0, key(i));
-      out.add(kW0Shape, key(i) + shape(i) * 31);
+    case FeatureGroup::word: {
+      FeatureWriter to(out);
+      to.add(kW0, key(i));
+      to.add(kW0Shape, key(i) + shape(i) * 31);
       return;
+    }
     case FeatureGroup::shapes:
       return add_shapes(i, out);
     case FeatureGroup::syllables:
@@ -105,8 +113,9 @@ void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) co
 }
 
 void FeatureReader::add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const {
+  FeatureWriter to(out);
   static constexpr std::array<uint32_t, kWordPlaces> kTemplates = {kWm2, kWm1, kWp1, kWp2};
-  out.add(kTemplates[static_cast<size_t>(place)], word);
+  to.add(kTemplates[static_cast<size_t>(place)], word);
 }
 
 void FeatureReader::add_own(size_t i, FeatureRows& out) const {
@@ -125,132 +134,139 @@ void FeatureReader::add_own(size_t i, FeatureRows& out) const {
 }
 
 void FeatureReader::add_word_pairs(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const uint64_t w0 = key(i), before = key(i - 1), next = key(i + 1), before2 = key(i - 2), next2 = key(i + 2);
-  out.add(kPairM1, before * 3 + w0);
-  out.add(kPairP1, w0 * 3 + next);
-  out.add(kPairM2, before2 * 3 + before);
-  out.add(kPairP2, next * 3 + next2);
-  out.add(kPairX, before * 3 + next);
+  to.add(kPairM1, before * 3 + w0);
+  to.add(kPairP1, w0 * 3 + next);
+  to.add(kPairM2, before2 * 3 + before);
+  to.add(kPairP2, next * 3 + next2);
+  to.add(kPairX, before * 3 + next);
 }
 
 void FeatureReader::add_shapes(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const EntityToken& token = (*tokens_)[i];
   const uint64_t s0 = shape(i), before = shape(i - 1), next = shape(i + 1);
-  out.add(kCase, static_cast<uint64_t>(sentence_->line_case) * 2 + (sentence_->unaccented ? 1 : 0));
-  out.add(kS0, s0);
-  out.add(kSm1, before);
-  out.add(kSp1, next);
-  out.add(kS2, before * 32 + s0);
-  out.add(kS3, s0 * 32 + next);
-  out.add(kS4, (before * 32 + s0) * 32 + next);
-  out.add(kS5, (shape(i - 2) * 32 + before) * 32 + s0);
-  out.add(kS6, (s0 * 32 + next) * 32 + shape(i + 2));
-  out.add(kStart, s0 * 2 + (token.is(EntityToken::kStart) ? 1 : 0));
+  to.add(kCase, static_cast<uint64_t>(sentence_->line_case) * 2 + (sentence_->unaccented ? 1 : 0));
+  to.add(kS0, s0);
+  to.add(kSm1, before);
+  to.add(kSp1, next);
+  to.add(kS2, before * 32 + s0);
+  to.add(kS3, s0 * 32 + next);
+  to.add(kS4, (before * 32 + s0) * 32 + next);
+  to.add(kS5, (shape(i - 2) * 32 + before) * 32 + s0);
+  to.add(kS6, (s0 * 32 + next) * 32 + shape(i + 2));
+  to.add(kStart, s0 * 2 + (token.is(EntityToken::kStart) ? 1 : 0));
   const bool glued_next = i + 1 < size_ && (*tokens_)[i + 1].is(EntityToken::kGlued);
-  out.add(kGlue, s0 * 4 + (token.is(EntityToken::kGlued) ? 2 : 0) + (glued_next ? 1 : 0));
-  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 2u) != 0) out.add(kQuote, s0);
-  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 4u) != 0) out.add(kBracket, s0);
-  if (before == static_cast<uint64_t>(EntityShape::open)) out.add(kBracketOpen, s0 * 32 + next);
+  to.add(kGlue, s0 * 4 + (token.is(EntityToken::kGlued) ? 2 : 0) + (glued_next ? 1 : 0));
+  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 2u) != 0) to.add(kQuote, s0);
+  if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 4u) != 0) to.add(kBracket, s0);
+  if (before == static_cast<uint64_t>(EntityShape::open)) to.add(kBracketOpen, s0 * 32 + next);
 }
 
 void FeatureReader::add_syllables(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const auto legal = [&](size_t at) -> uint64_t { return has_flag(at, EntityToken::kLegal); };
   const uint64_t s0 = shape(i);
   if ((*tokens_)[i].is(EntityToken::kAlpha)) {
-    out.add(kLegal, s0 * 2 + legal(i));
-    out.add(kLegal3, s0 * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
+    to.add(kLegal, s0 * 2 + legal(i));
+    to.add(kLegal3, s0 * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
     const uint64_t own = syllable(i).capitals;
-    out.add(kCapitals, own * 32 + s0);
-    out.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + s0);
+    to.add(kCapitals, own * 32 + s0);
+    to.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + s0);
   }
-  out.add(kWordPlace, s0 * 4 + word_place(i));
-  out.add(kWordPlace3,
-          ((word_place(i - 1) * 4 + word_place(i)) * 4 + word_place(i + 1)) * 2 + ((*tokens_)[i].capital() ? 1 : 0));
-  if (choice_.types) out.add(kBody, capped(syllable(i).body, 3) * 32 + s0);
+  to.add(kWordPlace, s0 * 4 + word_place(i));
+  to.add(kWordPlace3,
+         ((word_place(i - 1) * 4 + word_place(i)) * 4 + word_place(i + 1)) * 2 + ((*tokens_)[i].capital() ? 1 : 0));
+  if (choice_.types) to.add(kBody, capped(syllable(i).body, 3) * 32 + s0);
 }
 
 // What all tokens of a run of capitals have.
 void FeatureReader::add_run(size_t begin, FeatureRows& out) const {
+  FeatureWriter to(out);
   const size_t end = contexts_.runs[begin].end, length = end - begin;
   const uint64_t before = key(begin - 1), behind = key(end);
-  out.add(kRunLength, capped(length, 6));
-  out.add(kRunMarks, shape(begin - 1) * 32 + shape(end));
+  to.add(kRunLength, capped(length, 6));
+  to.add(kRunMarks, shape(begin - 1) * 32 + shape(end));
   if (choice_.words) {
-    out.add(kRunBefore, before);
-    out.add(kRunBehind, behind);
-    out.add(kRunBefore2, key(begin - 2) * 3 + before);
-    out.add(kRunAround, before * 3 + behind);
-    out.add(kRunLast, key(end - 1));
-    out.add(kRunBehind2, behind * 3 + key(end + 1));
-    if (length <= 4) out.add(kRunWhole, run_key(*sentence_, begin, end));
+    to.add(kRunBefore, before);
+    to.add(kRunBehind, behind);
+    to.add(kRunBefore2, key(begin - 2) * 3 + before);
+    to.add(kRunAround, before * 3 + behind);
+    to.add(kRunLast, key(end - 1));
+    to.add(kRunBehind2, behind * 3 + key(end + 1));
+    if (length <= 4) to.add(kRunWhole, run_key(*sentence_, begin, end));
   }
-  out.add(kRunStart, capped(length, 4) * 2 + ((*tokens_)[begin].is(EntityToken::kStart) ? 1 : 0));
+  to.add(kRunStart, capped(length, 4) * 2 + ((*tokens_)[begin].is(EntityToken::kStart) ? 1 : 0));
   if (choice_.names) {
     const SyllableBins first = syllable(begin), last = syllable(end - 1);
     size_t names = 0;
     for (size_t at = begin; at < std::min(end, begin + 6); ++at)
       names += syllable(at).given > 0 || syllable(at).middle > 0;
-    out.add(kRunNames, capped(names, 5) * 8 + capped(length, 5));
-    out.add(kRunGiven, (last.given * 8u + first.surname) * 8 + capped(length, 4));
+    to.add(kRunNames, capped(names, 5) * 8 + capped(length, 5));
+    to.add(kRunGiven, (last.given * 8u + first.surname) * 8 + capped(length, 4));
   }
   if (begin > 0) {
     for (const TokenTag& tag : matches_->at(begin - 1)) {
       if (tag.closes() && kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_))
-        out.add(kRunPre, static_cast<uint64_t>(tag.tag));
+        to.add(kRunPre, static_cast<uint64_t>(tag.tag));
     }
   }
   for (const TokenTag& tag : matches_->at(begin)) {
-    if (kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_)) out.add(kRunTag, static_cast<uint64_t>(tag.tag));
+    if (kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_)) to.add(kRunTag, static_cast<uint64_t>(tag.tag));
   }
   if (!sentence_->unaccented) {
     size_t foreign = 0;
     for (size_t at = begin; at < std::min(end, begin + 8); ++at)
       foreign += has_flag(at, EntityToken::kAlpha) && !has_flag(at, EntityToken::kLegal);
-    out.add(kRunForeign,
-            (capped(foreign, 3) * 8 + capped(length, 4)) * 2 + (matches_->has(begin, foreign_name) ? 1 : 0));
-    if (choice_.words) out.add(kRunForeignBefore, before + (capped(foreign, 2) * 4 + capped(length, 3)) * 31);
+    to.add(kRunForeign,
+           (capped(foreign, 3) * 8 + capped(length, 4)) * 2 + (matches_->has(begin, foreign_name) ? 1 : 0));
+    if (choice_.words) to.add(kRunForeignBefore, before + (capped(foreign, 2) * 4 + capped(length, 3)) * 31);
   }
 }
 
 // What depends on the place in the run.
 void FeatureReader::add_in_run(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const size_t begin = contexts_.runs[i].begin, end = contexts_.runs[i].end, length = end - begin;
   const uint64_t place = capped(i - begin, 3);
-  out.add(kRunPlace, capped(i - begin, 4) * 8 + capped(end - 1 - i, 4));
+  to.add(kRunPlace, capped(i - begin, 4) * 8 + capped(end - 1 - i, 4));
   const bool bracketed = begin > 0 && shape(begin - 1) == static_cast<uint64_t>(EntityShape::open) &&
                          shape(end) == static_cast<uint64_t>(EntityShape::close);
-  if (bracketed) out.add(kRunBrackets, capped(length, 3) * 32 + shape(i));
+  if (bracketed) to.add(kRunBrackets, capped(length, 3) * 32 + shape(i));
   if (choice_.words) {
-    out.add(kRunBeforePlace, key(begin - 1) + place * 31);
-    out.add(kRunFirst, key(begin) + place * 31);
+    to.add(kRunBeforePlace, key(begin - 1) + place * 31);
+    to.add(kRunFirst, key(begin) + place * 31);
   }
-  if (choice_.names) out.add(kRunSurname, (syllable(begin).surname * 8u + capped(length, 5)) * 4 + place);
+  if (choice_.names) to.add(kRunSurname, (syllable(begin).surname * 8u + capped(length, 5)) * 4 + place);
   if (begin == 0) return;
   bool admin = false, complete = false;
   for (const TokenTag& tag : matches_->at(begin - 1)) {
     admin |= tag.tag == loc_admin;
     complete |= tag.tag == head_complete;
     if (tag.closes() && kBeforeRun.has(tag.tag) && allowed(tag.tag, choice_))
-      out.add(kRunPrePlace, static_cast<uint64_t>(tag.tag) * 4 + place);
+      to.add(kRunPrePlace, static_cast<uint64_t>(tag.tag) * 4 + place);
   }
   if (choice_.titles && (admin || complete)) {
     uint64_t value = (contexts_.open_titles[i] != 0 ? 2 : 0) + (admin ? 1 : 0);
     value = value * 8 + capped(length, 7);
     value = value * 8 + syllable(begin).surname;
-    out.add(kRunType, value + tags_at(*matches_, begin, kPlaces) * 1024);
+    to.add(kRunType, value + tags_at(*matches_, begin, kPlaces) * 1024);
   }
 }
 
 void FeatureReader::add_names(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   if (!(*tokens_)[i].capital() && !free_case()) return;
   const SyllableBins own = syllable(i), next = syllable(i + 1), before = syllable(i - 1);
-  out.add(kName, ((own.surname * 8u + own.given) * 8 + own.middle) * 32 + shape(i));
-  out.add(kNameNext, (((own.surname * 8u + own.given) * 8 + next.surname) * 8 + next.given) * 8 + next.middle);
-  out.add(kNameBefore, (((before.surname * 8u + before.given) * 8 + before.middle) * 8 + own.given) * 8 + own.middle);
+  to.add(kName, ((own.surname * 8u + own.given) * 8 + own.middle) * 32 + shape(i));
+  to.add(kNameNext, (((own.surname * 8u + own.given) * 8 + next.surname) * 8 + next.given) * 8 + next.middle);
+  to.add(kNameBefore, (((before.surname * 8u + before.given) * 8 + before.middle) * 8 + own.given) * 8 + own.middle);
 }
 
 // Where capitals or diacritics say nothing: three syllables that may be a name together, and what stands before them.
 void FeatureReader::add_free_names(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const auto rank = [&](size_t at) -> uint64_t {
     const SyllableBins slot = syllable(at);
     const uint64_t word = at < size_ && matches_->word_place(at) != 0 ? 1 : 0;
@@ -266,37 +282,38 @@ void FeatureReader::add_free_names(size_t i, FeatureRows& out) const {
   };
   for (size_t first = i >= 2 ? i - 2 : 0; first <= i; ++first) {
     const uint64_t names = (rank(first) * 64 + rank(first + 1)) * 64 + rank(first + 2);
-    out.add(kNameTriple, names * 3 + (i - first));
+    to.add(kNameTriple, names * 3 + (i - first));
     uint64_t signs = 0;
     if (first > 0) {
       for (const TokenTag& tag : matches_->at(first - 1)) {
         if (tag.closes() && kBeforeRun.has(tag.tag)) signs += uint64_t{1} << (static_cast<uint64_t>(tag.tag) % 60);
       }
     }
-    out.add(kNameSign, mix_key(signs) + rank(first) * 3 + (i - first));
+    to.add(kNameSign, mix_key(signs) + rank(first) * 3 + (i - first));
   }
 }
 
 void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const bool capital = (*tokens_)[i].capital();
   const uint64_t s0 = shape(i);
   for (const TokenTag& tag : matches_->at(i)) {
     if (!allowed(tag.tag, choice_)) continue;
     const uint64_t value = static_cast<uint64_t>(tag.tag) * 4 + static_cast<uint64_t>(tag.place);
-    out.add(kTag, value);
-    if (tag.length > 1 || capital) out.add(kTagShape, (value * 8 + tag.length) * 32 + s0);
+    to.add(kTag, value);
+    if (tag.length > 1 || capital) to.add(kTagShape, (value * 8 + tag.length) * 32 + s0);
   }
   if (i + 1 < size_) {
     for (const TokenTag& tag : matches_->at(i + 1)) {
       if (tag.opens() && !kKinds.has(tag.tag) && allowed(tag.tag, choice_))
-        out.add(kTagNext, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
+        to.add(kTagNext, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
     }
   }
   if (i > 0) {
     for (const TokenTag& tag : matches_->at(i - 1)) {
       if (!tag.closes() || kKinds.has(tag.tag) || !allowed(tag.tag, choice_)) continue;
-      out.add(kTagBefore, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
-      out.add(kTagBeforeShape, static_cast<uint64_t>(tag.tag) * 32 + s0);
+      to.add(kTagBefore, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
+      to.add(kTagBeforeShape, static_cast<uint64_t>(tag.tag) * 32 + s0);
     }
   }
   if (i > 0 && choice_.types) {
@@ -305,18 +322,20 @@ void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
       if (tag.closes() && (kHeadTags.has(tag.tag) || tag.tag == org_name))
         closed = closed == 0 ? 1 + static_cast<uint64_t>(tag.tag) : closed;
     }
-    if (closed != 0) out.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);
+    if (closed != 0) to.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);
   }
 }
 
 void FeatureReader::add_open_title(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   if (!(*tokens_)[i].capital() && !free_case()) return;
-  out.add(kOpenTitle, contexts_.open_titles[i] * 32u + shape(i));
-  out.add(kOpenTitleRun, contexts_.runs[i].end == 0 ? 2 : contexts_.runs[i].begin == i ? 1 : 0);
+  to.add(kOpenTitle, contexts_.open_titles[i] * 32u + shape(i));
+  to.add(kOpenTitleRun, contexts_.runs[i].end == 0 ? 2 : contexts_.runs[i].begin == i ? 1 : 0);
 }
 
 // A type word and what begins behind it.
 void FeatureReader::add_type_words(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   for (const TokenTag& tag : matches_->at(i)) {
     if (!kTypeTags.has(tag.tag)) continue;
     size_t end = i;
@@ -327,28 +346,33 @@ void FeatureReader::add_type_words(size_t i, FeatureRows& out) const {
         if (same == at.end() || same->closes()) break;
       }
     }
-    const uint64_t next = end + 1 < size_ ? tags_at(*matches_, end + 1, kNextOfType) : 0;
-    out.add(kTypeNext, ((static_cast<uint64_t>(tag.tag) * 4 + static_cast<uint64_t>(tag.place)) * 32 + shape(end + 1)) +
-                           mix_key(next));
+    // Perhaps far behind the window.
+    const bool is_last = end + 1 >= size_;
+    const uint64_t next = is_last ? 0 : tags_at(*matches_, end + 1, kNextOfType);
+    const EntityShape next_shape = is_last ? EntityShape::none : (*tokens_)[end + 1].shape;
+    to.add(kTypeNext, ((static_cast<uint64_t>(tag.tag) * 4 + static_cast<uint64_t>(tag.place)) * 32 +
+                       static_cast<uint64_t>(next_shape)) +
+                          mix_key(next));
   }
 }
 
 void FeatureReader::add_open_head(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const EntityToken& token = (*tokens_)[i];
   const uint64_t s0 = shape(i), body = capped(syllable(i).body, 3), next_body = capped(syllable(i + 1).body, 3);
-  out.add(kBodyOpen, ((body * 4 + next_body) * 2 + (matches_->has(i, stop) ? 1 : 0)) * 32 + s0);
-  out.add(kOpenHead, contexts_.open_heads[i] * 32u + s0);
-  out.add(kOpenHeadWord, s0 + (token.capital() ? 0 : key(i) * 31));
+  to.add(kBodyOpen, ((body * 4 + next_body) * 2 + (matches_->has(i, stop) ? 1 : 0)) * 32 + s0);
+  to.add(kOpenHead, contexts_.open_heads[i] * 32u + s0);
+  to.add(kOpenHeadWord, s0 + (token.capital() ? 0 : key(i) * 31));
   const bool joins = token.shape == EntityShape::comma || token.shape == EntityShape::dash ||
                      token.shape == EntityShape::open || token.key == kAnd;
   if (!joins) return;
   const uint64_t next = i + 1 < size_ ? tags_at(*matches_, i + 1, kJoinTags) : 0;
-  out.add(kJoin, mix_key(next) + (s0 * 4 + next_body) * 32 + shape(i + 1));
-  out.add(kJoinBins,
-          ((s0 * 4 + capped(syllable(i - 1).body, 3)) * 4 + next_body) * 4 + capped(syllable(i + 2).body, 3));
+  to.add(kJoin, mix_key(next) + (s0 * 4 + next_body) * 32 + shape(i + 1));
+  to.add(kJoinBins, ((s0 * 4 + capped(syllable(i - 1).body, 3)) * 4 + next_body) * 4 + capped(syllable(i + 2).body, 3));
 }
 
 void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   for (size_t behind = 3; behind-- > 0;) {
     if ((contexts_.lower_names[i] >> behind & 1) == 0) continue;
     const size_t first = i - behind;
@@ -356,23 +380,24 @@ void FeatureReader::add_lower_person(size_t i, FeatureRows& out) const {
     if (first > 0) {
       for (const TokenTag& tag : matches_->at(first - 1)) titled |= tag.closes() && kTitleTags.has(tag.tag);
     }
-    out.add(kLowerPerson, (behind * 4 + capped(syllable(first + 1).middle, 3)) * 2 + (titled ? 1 : 0));
+    to.add(kLowerPerson, (behind * 4 + capped(syllable(first + 1).middle, 3)) * 2 + (titled ? 1 : 0));
   }
 }
 
 void FeatureReader::add_memory(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
   const EntityToken& token = (*tokens_)[i];
   if (token.capital()) {
     const SentenceContexts::RunMark& run = contexts_.marks[i];
     if (run.run != 0) {
-      out.add(kMemoryRun, run.run);
-      out.add(kMemoryBest, run.best);
+      to.add(kMemoryRun, run.run);
+      to.add(kMemoryBest, run.best);
     }
-    out.add(kMemoryEnds, run.ends);
+    to.add(kMemoryEnds, run.ends);
   }
   const SentenceContexts::WordMark word = contexts_.word_mark(token);
-  if (word.own != 0) out.add(kMemoryOwn, word.own);
-  if (word.lower != 0) out.add(kMemoryLower, word.lower);
+  if (word.own != 0) to.add(kMemoryOwn, word.own);
+  if (word.lower != 0) to.add(kMemoryLower, word.lower);
 }
 
 }  // namespace vnsift

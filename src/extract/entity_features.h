@@ -6,6 +6,7 @@
 // again: the sum of such a group need not be made twice (entity_scorer.h).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -20,17 +21,32 @@ namespace vnsift {
 inline constexpr size_t kMaxFeatures = 250;  // a token: so sums of int8 weights fit int16
 
 struct FeatureRows {
-  std::array<uint32_t, kMaxFeatures + 1> rows;       // the last place takes what is too much
-  std::array<uint16_t, kMaxFeatures + 1> templates;  // no bytes: a store of one might change anything
+  // A writer may go past the limit by what it writes of one family: a few features for each tag of a token.
+  static constexpr size_t kCapacity = kMaxFeatures + 6 * kEntityTags + 30;
+  std::array<uint32_t, kCapacity> rows;
+  std::array<uint16_t, kCapacity> templates;  // no bytes: a store of one might change anything
   size_t size = 0;
   uint32_t bits = 16;  // of a row number
   void clear() { size = 0; }
+};
+
+// Appends features to rows, one family of them; what is too much is dropped at its end. The size is kept out of memory.
+class FeatureWriter {
+ public:
+  explicit FeatureWriter(FeatureRows& out) : out_(out), size_(out.size), shift_(64 - out.bits) {}
+  ~FeatureWriter() { out_.size = std::min(size_, kMaxFeatures); }
+  FeatureWriter(const FeatureWriter&) = delete;
+  FeatureWriter& operator=(const FeatureWriter&) = delete;
   void add(uint32_t feature, uint64_t value) {
-    templates[size] = static_cast<uint16_t>(feature);
-    rows[size] =
-        static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> (64 - bits));
-    size += size < kMaxFeatures ? 1 : 0;
+    out_.templates[size_] = static_cast<uint16_t>(feature);
+    out_.rows[size_++] =
+        static_cast<uint32_t>(mix_key(value + feature * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u >> shift_);
   }
+
+ private:
+  FeatureRows& out_;
+  size_t size_;
+  const uint32_t shift_;
 };
 
 // Families that can be left out to see what they are worth.
@@ -56,13 +72,16 @@ class FeatureReader {
   // Prepares for the tokens of one sentence; what it is given must outlive its use. `memory` may be null.
   void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
               FeatureChoice choice = {});
+  // The same for the tokens in `windows` alone, which come in order.
+  void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
+              std::span<const TokenWindow> windows, FeatureChoice choice = {});
   // The features of one token; clears `out` first.
   void read(size_t token, FeatureRows& out) const;
 
   // The same in parts, with all families; each part is added to `out`. A token has its groups, the features of the
   // words at its four places, those of its run of capitals, and its own.
   //
-  // Equal keys of a group, equal features; kNoKey: none. Any place of the sentence or around it has a word key.
+  // Equal keys of a group, equal features; kNoKey: none. The two places on either side of a window have a word key too.
   static constexpr uint64_t kNoKey = 0;
   uint64_t word_key(size_t token) const;
   uint64_t shapes_key(size_t token) const;
@@ -80,7 +99,7 @@ class FeatureReader {
   void add_own(size_t token, FeatureRows& out) const;
 
  private:
-  // Of any place from two before the sentence to two behind it; what is before 0 wraps.
+  // Of any place from two before a window to two behind it; what is before 0 wraps.
   uint64_t key(size_t token) const { return contexts_.key_at(token); }
   uint64_t shape(size_t token) const { return contexts_.signs_at(token) & SentenceContexts::kShape; }
   bool has_flag(size_t token, uint8_t flag) const { return token < size_ && (*tokens_)[token].is(flag); }

@@ -144,7 +144,8 @@ class Finder {
       match(data);
       // An explanation reads the features again, with what the rest of the document says.
       const bool explains = options_.explain && options_.model;
-      if (explains) take_features(data);
+      const TokenWindow all = {0, static_cast<uint32_t>(data.sentence.tokens.size())};
+      if (explains) take_features(data, std::span(&all, 1));
       for (const LabelledSpan& span : data.spans) put(data, span);
       if (explains && data.remembered) buffers_.memory.add(data.events);
     }
@@ -166,11 +167,11 @@ class Finder {
     if (recalls()) buffers_.recall.add(data.sentence, data.matches, data.spans, model_);
   }
 
-  // The features of a sentence; its own events are out of the memory behind this.
-  void take_features(SentenceData& data) {
+  // The features of windows of a sentence; its own events are out of the memory behind this.
+  void take_features(SentenceData& data, std::span<const TokenWindow> windows) {
     EntityMemory& memory = buffers_.memory;
     if (data.remembered) memory.take_out(data.events);
-    buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory);
+    buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory, windows);
   }
 
   void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
@@ -179,7 +180,7 @@ class Finder {
     find_name_windows(data.sentence, data.matches, near, buffers_.name_windows);
     intersect_windows(data.candidates, buffers_.name_windows, buffers_.windows);
     if (buffers_.windows.empty()) return;
-    take_features(data);
+    take_features(data, buffers_.windows);
     for (const TokenWindow window : buffers_.windows)
       buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
     if (data.remembered) buffers_.memory.add(data.events);

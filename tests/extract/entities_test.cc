@@ -174,7 +174,11 @@ TEST(EntityDecoder, SumsAreThoseOfTheRows) {
   for (size_t i = 0; i < weights.size(); ++i) weights[i] = static_cast<int8_t>(i * 37 % 255 - 127);
   FeatureRows rows;
   rows.bits = 8;
-  for (uint32_t i = 0; i < kMaxFeatures; ++i) rows.add(i, i * 7919);
+  {
+    FeatureWriter writer(rows);
+    for (uint32_t i = 0; i < kMaxFeatures + 20; ++i) writer.add(i, i * 7919);
+  }
+  EXPECT_EQ(rows.size, kMaxFeatures);
   const LabelScores sums = sum_rows(weights, rows);
   for (size_t label = 0; label < kWeightsPerRow; ++label) {
     int32_t slow = 0;

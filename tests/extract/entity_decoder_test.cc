@@ -160,7 +160,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
   SentenceMatches matches;
   MemoryEvents events;
   EntityMemory memory;
-  FeatureReader features;
+  FeatureReader features, of_window;
   FeatureRows rows;
   rows.bits = model.data().bits;
   EntityScorer scorer;
@@ -177,10 +177,14 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
     read_memory_events(sentence, &matches, events);
     if (round % 100 == 0) memory.clear();
     memory.add(events);
-    features.assign(sentence, matches, round % 3 == 0 ? nullptr : &memory);
+    const EntityMemory* const names = round % 3 == 0 ? nullptr : &memory;
+    features.assign(sentence, matches, names);
     const size_t size = sentence.tokens.size();
     const size_t begin = random() % size, end = begin + 1 + random() % (size - begin);
-    const RowSums* const fast = scorer.run(features, begin, end);
+    // What is read of a window alone is what is read there of the whole sentence.
+    const TokenWindow window = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    of_window.assign(sentence, matches, names, std::span(&window, 1));
+    const RowSums* const fast = scorer.run(of_window, begin, end);
     std::vector<LabelScores> slow;
     for (size_t i = begin; i < end; ++i) {
       features.read(i, rows);
@@ -190,7 +194,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
         ASSERT_EQ(fast[i - begin].label[label - 1], slow.back()[label]) << source << " token " << i;
     }
     found.clear();
-    decoder.run(features, begin, end, found);
+    decoder.run(of_window, begin, end, found);
     std::vector<LabelledSpan> wanted = decode_slowly(model.data().transitions, slow);
     for (LabelledSpan& span : wanted) {
       span.begin += static_cast<uint32_t>(begin);
