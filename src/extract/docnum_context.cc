@@ -351,7 +351,7 @@ class LeftReader {
     });
   }
 
-  // Up to four words behind quyết định, twelve behind giấy phép, the name behind a law; or the header layout.
+  // Up to four words behind quyết định, sixteen behind giấy phép, the name behind a law; or the header layout.
   void read_adjectives(uint32_t last) {
     if (!has_type_before(last)) return;
     bool law_only = false, commas = false;
@@ -369,10 +369,11 @@ class LeftReader {
       commas |= tokens_[i].gap == Gap::comma;
       const TypeWord type = type_ending(i - 1);
       if (type.row < 0) continue;
-      const bool law = type_group(type.row) == "law";
+      const bool law = type_group(type.row) == "law", license = type_group(type.row) == "license";
       // Commas belong to long names only: Giấy phép hoạt động khám bệnh, chữa bệnh; Luật Phòng, chống ma túy.
-      if (commas && !law && type_group(type.row) != "license") continue;
-      if ((law_only && !law) || words > static_cast<uint32_t>(type_adjectives(type.row))) continue;
+      if (commas && !law && !license) continue;
+      // Giấy phép thiết lập trang thông tin điện tử trên mạng số: as laws, licences hold words that end other names.
+      if ((law_only && !law && !license) || words > static_cast<uint32_t>(type_adjectives(type.row))) continue;
       set_type(type, i - 1, words);
       if (law) extend_amending_law(type.first);
       return;

@@ -293,7 +293,7 @@ NameReading read_treaty(const DocnumCursor& c, uint32_t first, uint32_t at) {
   const uint32_t next = name + 1;
   const bool acronym = c.all_caps(name) && c[name].length >= 3;
   if (acronym && c.blank_before(next) && !c.upper(next) && !c.spells(next, kAbout) && !c.spells(next, kBetween) &&
-      !c.spells(next, kWith) && !c.spells(next, kAnd) && !c.is(next, docnum_role::kOf))
+      !c.spells(next, kWith) && !c.is(next, docnum_role::kOf))
     return close(c, name, name, true);
   return read_run(c, name, true);
 }
