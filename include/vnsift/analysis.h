@@ -71,8 +71,9 @@ struct Analysis {
   std::vector<ViewSpan> sentences;
   std::vector<DocRef> docnums;
   std::vector<Entity> entities;
-  std::vector<ViewSpan> claims;  // what no entity may cut: numbers and names of documents
-  LineFilter doubtful;           // lines on which an entity touches a number, and the quantities of these
+  std::vector<ViewSpan> entity_sentences;  // where entities need others than `sentences`
+  std::vector<ViewSpan> claims;            // what no entity may cut: numbers and names of documents
+  LineFilter doubtful;                     // lines on which an entity touches a number, and the quantities of these
   std::vector<DateRef> claimed_dates;
   std::vector<Metric> claimed_metrics;
   EntityScratch entity_scratch;
@@ -98,7 +99,8 @@ class Pipeline {
  private:
   Pipeline(LayerSet layers, const PipelineOptions& options);
   void run_stages(const PageHints& hints, Analysis& analysis) const;
-  void find_entities(const LineFilter* lines, Analysis& analysis) const;
+  const std::vector<ViewSpan>& split(const LineFilter* lines, Analysis& analysis) const;
+  void find_entities(const LineFilter* lines, const std::vector<ViewSpan>& sentences, Analysis& analysis) const;
   void complete_metrics(Analysis& analysis) const;
   LayerSet layers_;
   PipelineOptions options_;

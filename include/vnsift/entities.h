@@ -144,6 +144,9 @@ class EntityFinder {
   // mentions out.
   void find(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
             EntityScratch& scratch, std::vector<Entity>& out) const;
+  // The same for who has the sentences of these lines already, as SentenceSplitter({}) makes them.
+  void find_in(const PreparedText& text, const std::vector<ViewSpan>& sentences, const std::vector<ViewSpan>& claims,
+               EntityScratch& scratch, std::vector<Entity>& out) const;
   void resolve(const PreparedText& text, std::string_view date, EntityScratch& scratch, std::vector<Entity>& out) const;
 
  private:

@@ -65,12 +65,13 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
     needs_ = needs_ | (needs_strip_ ? SentenceSplitter::kNeeds : SentenceSplitter::kAloneNeeds);
   if (needs_docnums_ || masks_dates_) needs_ = needs_ | DocnumFinder::kNeeds;
   if (needs_dates_) needs_ = needs_ | DateFinder::kNeeds;
-  if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds | MetricFinder::kNeeds;
+  if (layers.has(Layer::entities)) needs_ = needs_ | EntityFinder::kNeeds;
 }
 
 void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& analysis) const {
   analysis.ran = layers_;
-  analysis.text.assign(text, needs_);
+  // What strip alone reads is a third of all: of a large text the rest is made behind it.
+  analysis.text.assign(text, needs_strip_ && text.size() > kLargeText ? LineLabeller::kNeeds : needs_);
   analysis.has_page = needs_strip_;
   analysis.sentences.clear();
   analysis.docnums.clear();
@@ -87,10 +88,25 @@ void Pipeline::run(std::string_view text, const PageHints& hints, Analysis& anal
   }
 }
 
+// The sentences of the layer, and where entities are found, those that they are found in: returned.
+const std::vector<ViewSpan>& Pipeline::split(const LineFilter* lines, Analysis& analysis) const {
+  if (layers_.has(Layer::sentences)) {
+    if (has(needs_, SentenceSplitter::kNeeds)) {
+      splitter_.run(analysis.text, lines, analysis.sentences);
+    } else {
+      splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
+    }
+    if (options_.sentences.wrapped == SentenceOptions().wrapped) return analysis.sentences;
+  }
+  if (layers_.has(Layer::entities)) SentenceSplitter({}).run(analysis.text, lines, analysis.entity_sentences);
+  return analysis.entity_sentences;
+}
+
 void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
   const LineFilter* lines = nullptr;
   if (needs_strip_) {
     labeller_.run(analysis.text, hints, analysis.page);
+    if (analysis.text.view().size() > kLargeText) analysis.page.workspace = StripWorkspaceOwner();
     if (options_.scope == PipelineOptions::Scope::content) {
       if (analysis.page.verdict == Verdict::index) {
         // An index page has no content of its own: only what strip says of it is written (records.md 2).
@@ -103,13 +119,10 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
       lines = &analysis.page.kept;
     }
   }
-  if (layers_.has(Layer::sentences)) {
-    if (has(needs_, SentenceSplitter::kNeeds)) {
-      splitter_.run(analysis.text, lines, analysis.sentences);
-    } else {
-      splitter_.run(analysis.text, lines, analysis.part, analysis.sentences);
-    }
-  }
+  analysis.text.extend(needs_);
+  const std::vector<ViewSpan>& sentences = split(lines, analysis);
+  // Each part of a large text goes when its last reader is done: records need the room.
+  analysis.text.release_large_index();
   if (needs_docnums_) docnum_finder_.run(analysis.text, lines, analysis.docnum_scratch, analysis.docnums);
   if (masks_dates_ && needs_metrics_) {
     metric_finder_.run_masked(analysis.text, lines, docnum_finder_, date_finder_, analysis.quantity_scratch,
@@ -122,7 +135,11 @@ void Pipeline::run_stages(const PageHints& hints, Analysis& analysis) const {
   } else if (needs_dates_) {
     date_finder_.run(analysis.text, lines, analysis.docnums, analysis.dates);
   }
-  if (layers_.has(Layer::entities)) find_entities(lines, analysis);
+  if (layers_.has(Layer::entities)) {
+    // Behind entities phrases are read on few lines, and for the subject of a title.
+    if (!options_.title_subject) analysis.text.release_large_phrases();
+    find_entities(lines, sentences, analysis);
+  }
   if (needs_metrics_) complete_metrics(analysis);
   if (layers_.has(Layer::facts)) analysis.facts = link_facts(analysis.metrics);
 }
@@ -145,14 +162,21 @@ void Pipeline::complete_metrics(Analysis& analysis) const {
 }
 
 // Document numbers, dates and quantities claim their spans first, whether or not their layers are asked for.
-void Pipeline::find_entities(const LineFilter* lines, Analysis& analysis) const {
+void Pipeline::find_entities(const LineFilter* lines, const std::vector<ViewSpan>& sentences,
+                             Analysis& analysis) const {
   analysis.claims.clear();
   for (const DocRef& ref : analysis.docnums) analysis.claims.push_back(ref.span);
-  entity_finder_.find(analysis.text, lines, analysis.claims, analysis.entity_scratch, analysis.entities);
+  entity_finder_.find_in(analysis.text, sentences, analysis.claims, analysis.entity_scratch, analysis.entities);
   if (find_doubtful_lines(analysis.text, lines, analysis.entities, analysis.doubtful)) {
+    if (!needs_dates_ || analysis.text.phrases().empty()) analysis.text.find_phrases_in(analysis.doubtful);
     metric_finder_.run_with_dates(analysis.text, &analysis.doubtful, analysis.docnums, date_finder_,
                                   analysis.quantity_scratch, analysis.claimed_dates, analysis.claimed_metrics);
     yield_to_quantities(analysis.text, analysis.claimed_dates, analysis.claimed_metrics, analysis.entities);
+    if (analysis.text.view().size() > kLargeText) {
+      analysis.claimed_dates = std::vector<DateRef>();
+      analysis.claimed_metrics = std::vector<Metric>();
+    }
+    if (!options_.title_subject) analysis.text.release_large_phrases();
   }
   entity_finder_.resolve(analysis.text,
                          analysis.has_page ? std::string_view(analysis.page.date_iso) : std::string_view(),

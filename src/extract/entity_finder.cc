@@ -28,6 +28,9 @@ constexpr uint32_t kMaxSentenceTokens = 512;
 constexpr size_t kBlockTokens =
     20000;  // so much text is held at once; what is known of names grows from block to block
 
+// A text of that many tokens is no page, and holds less than a mention in so many tokens.
+constexpr size_t kManyTokens = size_t{1} << 18, kMentionTokens = 16;
+
 struct SentenceData {
   EntitySentence sentence;
   SentenceMatches matches;
@@ -71,8 +74,9 @@ class Finder {
          const std::vector<ViewSpan>& claims, EntityScratch::Buffers& buffers, std::vector<Entity>& out)
       : text_(text), model_(model), options_(options), claims_(claims), buffers_(buffers), out_(out) {}
 
-  void run(const LineFilter* lines) {
-    SentenceSplitter({}).run(text_, lines, buffers_.sentences);
+  void run(const std::vector<ViewSpan>& sentences) {
+    // A vector that grows is there twice for a while. Room that is never written to is no memory.
+    if (text_.tokens().size() > kManyTokens) out_.reserve(text_.tokens().size() / kMentionTokens);
     buffers_.memory.clear();
     buffers_.recall.clear();
     buffers_.led.clear();
@@ -82,7 +86,7 @@ class Finder {
     size_t held = 0;
     uint32_t token = 0;
     const std::vector<Token>& tokens = text_.tokens();
-    for (const ViewSpan sentence : buffers_.sentences) {
+    for (const ViewSpan sentence : sentences) {
       uint32_t begin = sentence.begin;
       while (token < tokens.size() && tokens[token].begin < begin) ++token;
       while (begin < sentence.end) {
@@ -282,9 +286,17 @@ class Finder {
 
 void EntityFinder::find(const PreparedText& text, const LineFilter* lines, const std::vector<ViewSpan>& claims,
                         EntityScratch& scratch, std::vector<Entity>& out) const {
+  std::vector<ViewSpan>& sentences = scratch.buffers().sentences;
+  SentenceSplitter({}).run(text, lines, sentences);
+  find_in(text, sentences, claims, scratch, out);
+}
+
+void EntityFinder::find_in(const PreparedText& text, const std::vector<ViewSpan>& sentences,
+                           const std::vector<ViewSpan>& claims, EntityScratch& scratch,
+                           std::vector<Entity>& out) const {
   out.clear();
   if (model_.empty()) return;
-  Finder(text, model_.data(), options_, claims, scratch.buffers(), out).run(lines);
+  Finder(text, model_.data(), options_, claims, scratch.buffers(), out).run(sentences);
 }
 
 void EntityFinder::resolve(const PreparedText& text, std::string_view date, EntityScratch& scratch,

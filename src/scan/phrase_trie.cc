@@ -222,15 +222,15 @@ namespace {
 class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-               std::vector<PhraseHit>& hits)
-      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
+               std::vector<PhraseHit>& hits, size_t count)
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits), count_(count) {}
 
   template <PhraseScope kScope>
-  void run() {
+  void run(size_t first, size_t last) {
     constexpr bool kUsual = kScope == PhraseScope::usual || kScope == PhraseScope::documents;
     std::array<Candidate, kBatch> found;
-    for (size_t begin = 0; begin < tokens_.size(); begin += kBatch) {
-      const size_t end = std::min(begin + kBatch, tokens_.size());
+    for (size_t begin = first; begin < last; begin += kBatch) {
+      const size_t end = std::min(begin + kBatch, last);
       // As if each token stood behind a number, which one in ten does: what is asked of every token is asked without a
       // branch and without looking at the token itself.
       size_t likely = 0;
@@ -328,7 +328,7 @@ class PhraseFinder {
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
   std::vector<PhraseHit>& hits_;           // of this text `count_`; the others are room
-  size_t count_ = 0;
+  size_t count_;
 };
 
 constexpr size_t kManyTokens = size_t{1} << 18;
@@ -337,21 +337,26 @@ constexpr size_t kManyTokens = size_t{1} << 18;
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   PhraseScope scope, std::vector<PhraseHit>& hits) {
-  PhraseFinder finder(trie, tokens, numbers, hits);
+  PhraseFinder finder(trie, tokens, numbers, hits, 0);
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
   if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() / 2 * 3 : tokens.size() / 4);
   switch (scope) {
     case PhraseScope::none:
       return hits.clear();
     case PhraseScope::usual:
-      return finder.run<PhraseScope::usual>();
+      return finder.run<PhraseScope::usual>(0, tokens.size());
     case PhraseScope::all:
-      return finder.run<PhraseScope::all>();
+      return finder.run<PhraseScope::all>(0, tokens.size());
     case PhraseScope::page:
-      return finder.run<PhraseScope::page>();
+      return finder.run<PhraseScope::page>(0, tokens.size());
     case PhraseScope::documents:
-      return finder.run<PhraseScope::documents>();
+      return finder.run<PhraseScope::documents>(0, tokens.size());
   }
+}
+
+void add_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
+                 size_t first, size_t last, std::vector<PhraseHit>& hits) {
+  PhraseFinder(trie, tokens, numbers, hits, hits.size()).run<PhraseScope::all>(first, last);
 }
 
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers) {

@@ -108,6 +108,10 @@ enum class PhraseScope : uint8_t {
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   PhraseScope scope, std::vector<PhraseHit>& hits);
 
+// Adds all hits that begin at tokens [first, last), with all tables asked for.
+void add_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
+                 size_t first, size_t last, std::vector<PhraseHit>& hits);
+
 // The numbers of tokens that find_tokens() made, and one more.
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers);
 

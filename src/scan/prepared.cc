@@ -1,5 +1,8 @@
 #include <vnsift/prepared.h>
 
+#include <algorithm>
+#include <span>
+
 #include "scan/atoms.h"
 #include "scan/lines.h"
 #include "scan/phrase_trie.h"
@@ -92,6 +95,42 @@ void PreparedText::release_large() {
   std::vector<Atom>().swap(atoms_);
   *index_ = TextIndex();
   if (has(needs_, Need::lines)) needs_ = Need::lines;
+}
+
+void PreparedText::release_large_index() {
+  if (view().size() <= kLargeText) return;
+  *index_ = TextIndex();
+  needs_ = has(needs_, Need::lines) ? Need::lines : Need::view;
+}
+
+void PreparedText::release_large_phrases() {
+  if (view().size() <= kLargeText) return;
+  std::vector<PhraseHit>().swap(phrases_);
+  needs_ = has(needs_, Need::lines) ? Need::lines : Need::view;
+}
+
+void PreparedText::find_phrases_in(const LineFilter& lines) {
+  constexpr size_t kLongestPhrase = 127;  // tokens
+  const PhraseTrieView trie = shipped_phrases();
+  const std::span<const Token> tokens = tokens_;
+  std::vector<MarkedNumber> numbers;  // of a huge text those of the lines taken alone
+  phrases_.clear();
+  for (size_t line = 0; line < lines_.size(); ++line) {
+    if (lines[line] == 0) continue;
+    const size_t first = lines_[line].first_token;
+    while (line + 1 < lines_.size() && lines[line + 1] != 0) ++line;
+    const size_t end = lines_[line].last_token;
+    if (!word_numbers_.empty()) {
+      add_phrases(trie, tokens, word_numbers_, first, end, phrases_);
+      continue;
+    }
+    // What begins in these lines may end behind them.
+    const std::span<const Token> part = tokens.subspan(first, std::min(tokens.size(), end + kLongestPhrase) - first);
+    number_tokens(trie.words, part, numbers);
+    const size_t before = phrases_.size();
+    add_phrases(trie, part, numbers, 0, end - first, phrases_);
+    for (size_t hit = before; hit < phrases_.size(); ++hit) phrases_[hit].first_token += static_cast<uint32_t>(first);
+  }
 }
 
 std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }
