@@ -31,6 +31,7 @@ enum class EntityRule : uint8_t {
   list,
   company,
   caption,
+  product,
   count
 };
 

@@ -497,7 +497,7 @@ std::string_view rule_name(EntityRule rule) {
       "",          "before_verb",     "preposition",   "type_word",  "outside_word", "bracket",
       "initials",  "body_and_person", "two_bodies",    "known_body", "known_person", "known_unit",
       "honorific", "known_other",     "place_of_body", "recall",     "list",         "company",
-      "caption"};
+      "caption",   "product"};
   return kNames[static_cast<size_t>(rule)];
 }
 

@@ -3,7 +3,7 @@
 //
 //   apply_run_rules(sentence, matches, spans);   // behind apply_entity_rules
 //
-// Only in lines of the normal case with diacritics. Linear in the spans.
+// Only in lines of the normal case with diacritics; of title case the streets of an address alone. Linear in the spans.
 #pragma once
 
 #include <vector>
