@@ -142,6 +142,7 @@ class Finder {
       if (recalls() && (data.matched || buffers_.recall.may_mend(data.sentence))) {
         match(data);
         buffers_.recall.mend(data.sentence, data.matches, model_, data.spans);
+        drop_no_names(data.sentence, data.matches, data.spans);
       }
       if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, data.spans);
       if (data.spans.empty()) continue;

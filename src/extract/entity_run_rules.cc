@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "lexicon/name_endings.gen.h"
 #include "lexicon/name_signs.gen.h"
@@ -12,6 +13,7 @@ namespace {
 using enum EntityTag;
 
 constexpr EntityTagSet kUnitNames = {province, district, ward, loc_admin};
+constexpr EntityTagSet kKnownNames = {province, district, ward, country, place, region, org_name, org_short, abbr_full};
 constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
 
@@ -30,8 +32,18 @@ constexpr auto kNameEndings = [] {
 }();
 
 // Keys of words, of two syllables joined, in rising order, and what they are a sign of.
-enum NameSign : uint8_t { kSeason, kSeasonBefore, kSide, kSideBefore, kAddress, kProductBefore, kDomain, kOpener, kSigns };
-constexpr std::array<std::string_view, kSigns> kSignNames = {"season",  "season_before",  "side",  "side_before",
+enum NameSign : uint8_t {
+  kSeason,
+  kSeasonBefore,
+  kSide,
+  kSideBefore,
+  kAddress,
+  kProductBefore,
+  kDomain,
+  kOpener,
+  kSigns
+};
+constexpr std::array<std::string_view, kSigns> kSignNames = {"season",  "season_before",  "side",   "side_before",
                                                              "address", "product_before", "domain", "opener"};
 struct SignWord {
   uint64_t key = 0;
@@ -66,12 +78,12 @@ class RunRules {
       : tokens_(sentence.tokens), matches_(matches), spans_(spans) {}
 
   void run() {
-    std::erase_if(spans_, [this](const LabelledSpan& span) { return is_side(span) || is_season(span); });
+    drop_no_names();
     is_address_ = opens_address();
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       if (span.type == EntityType::person || span.type == EntityType::place) {
-        const uint32_t taken = i == 0 ? 0 : spans_[i - 1].end;
+        const uint32_t taken = taken_before(i);
         read_ending(span, taken);
         take_team(span, taken);
         if (span.type != EntityType::organisation && is_brand(span)) {
@@ -87,23 +99,35 @@ class RunRules {
       const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
       if (span.type == EntityType::organisation || span.type == EntityType::place) end_word(span, next);
       if (span.type == EntityType::organisation) take_unit(span, next);
-      if (span.type == EntityType::person && is_address_) take_street(span, next);
+      if (span.type == EntityType::person && (is_address_ || behind_house_number(span))) take_street(span, next);
+      if (span.type == EntityType::person) take_city(span, taken_before(i));
+      if (span.type == EntityType::person && is_acronym(span)) {
+        span.type = EntityType::organisation;
+        span.rule = EntityRule::company;
+      }
       if (span.type != EntityType::organisation) read_product(i);
       take_domain(span, next);
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
+    even_lists();
   }
 
-  // A line of an address has a capital for nearly every word.
-  void mend_address() {
-    if (!opens_address()) return;
-    for (size_t i = 0; i < spans_.size(); ++i) {
+  void drop_no_names() {
+    std::erase_if(spans_,
+                  [this](const LabelledSpan& span) { return is_side(span) || is_season(span) || is_word_start(span); });
+  }
+
+  // A line of an address or a list of names has a capital for nearly every word.
+  void run_title_case() {
+    for (size_t i = 0; i < spans_.size() && opens_address(); ++i) {
       const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
       if (spans_[i].type == EntityType::person) take_street(spans_[i], next);
     }
+    even_lists();
   }
 
  private:
+  uint32_t taken_before(size_t at) const { return at == 0 ? 0 : spans_[at - 1].end; }
   bool is_word(uint32_t i) const { return tokens_[i].capital() && tokens_[i].is(EntityToken::kAlpha); }
   bool behind_person_sign(uint32_t begin) const {
     return begin > 0 && matches_.closes_any(begin - 1, kSurePersonSigns);
@@ -164,12 +188,90 @@ class RunRules {
   // `26 địa phương phía Bắc`, `gió đông bắc`: nobody and no place is called so.
   bool is_side(const LabelledSpan& span) const {
     const bool typed = span.type == EntityType::person || span.type == EntityType::place;
-    return typed && is_sign_word(span.begin, span.end, kSide) && ends_sign(span.begin, kSideBefore);
+    if (!typed || !is_sign_word(span.begin, span.end, kSide)) return false;
+    // hướng Bắc - Nam
+    const bool second = span.begin >= 3 && tokens_[span.begin - 1].shape == EntityShape::dash &&
+                        is_sign_of(tokens_[span.begin - 2].key, kSide);
+    return ends_sign(second ? span.begin - 2 : span.begin, kSideBefore);
+  }
+
+  // `Phiên | họp thứ 9`, `đầu cầu Trụ | sở Chính phủ`: one word, and a word that goes on in small letters.
+  bool is_word_start(const LabelledSpan& span) const {
+    const uint32_t last = span.end - 1;
+    if (span.end >= tokens_.size() || !is_word(last) || !tokens_[span.end].is(EntityToken::kLower)) return false;
+    if (matches_.word_place(last) != 1 || matches_.word_place(span.end) < 2) return false;
+    for (uint32_t i = span.begin; i < last; ++i) {
+      if (!tokens_[i].is(EntityToken::kLower)) return false;
+    }
+    return !behind_person_sign(span.begin) && !matches_.has_any(span.begin, kKnownNames);
+  }
+
+  // `số 36 Lý Nam Đế, …`
+  bool behind_house_number(const LabelledSpan& span) const {
+    return span.begin >= 2 && tokens_[span.begin - 1].shape == EntityShape::number &&
+           tokens_[span.begin - 2].key == word_of("số") && span.end < tokens_.size() &&
+           tokens_[span.end].shape == EntityShape::comma;
+  }
+
+  // `Tp. | Hồ Chí Minh`
+  void take_city(LabelledSpan& span, uint32_t taken) const {
+    uint32_t at = span.begin;
+    if (at > taken && tokens_[at - 1].shape == EntityShape::dot) --at;
+    if (at == taken || tokens_[at - 1].key != word_of("tp")) return;
+    span.begin = at - 1;
+    span.type = EntityType::place;
+    span.rule = EntityRule::type_word;
+  }
+
+  // `Ảnh: VGP`: nobody is called so.
+  bool is_acronym(const LabelledSpan& span) const {
+    const EntityToken& token = tokens_[span.begin];
+    return span.end - span.begin == 1 && token.shape == EntityShape::upper && !token.is(EntityToken::kLegal) &&
+           token.end - token.begin >= 3 && !behind_person_sign(span.begin);
+  }
+
+  // Names of one kind stand in a list: of persons or places with nothing beside them the few have the type of the many.
+  void even_lists() {
+    for (size_t first = 0; first < spans_.size();) {
+      size_t last = first + 1;
+      while (last < spans_.size() && joins(spans_[last - 1].end, spans_[last].begin)) ++last;
+      if (last - first >= 3) even_list(std::span(spans_).subspan(first, last - first));
+      first = last;
+    }
+  }
+  bool joins(uint32_t end, uint32_t begin) const {
+    return begin == end + 1 && (tokens_[end].shape == EntityShape::comma || tokens_[end].key == word_of("và"));
+  }
+  void even_list(std::span<LabelledSpan> list) const {
+    size_t persons = 0, places = 0;
+    for (const LabelledSpan& span : list) {
+      persons += span.type == EntityType::person;
+      places += span.type == EntityType::place;
+    }
+    const bool to_person = persons >= 3 && persons >= 2 * (list.size() - persons);
+    const bool to_place = places >= 3 && places >= 2 * (list.size() - places);
+    if (!to_person && !to_place) return;
+    for (LabelledSpan& span : list) {
+      if (span.type == (to_person ? EntityType::person : EntityType::place) || span.type == EntityType::other) continue;
+      const uint32_t last = span.end - 1;
+      bool plain = span.end - span.begin >= 2 && span.end - span.begin <= 4;
+      for (uint32_t i = span.begin; i < span.end; ++i) plain = plain && is_word(i);
+      const EntityMatch* city = matches_.match_at(span.begin, province);
+      if (to_place && city != nullptr && city->end == span.end) {  // Hà Nội, TPHCM, Đồng Nai
+        span.type = EntityType::place;
+        span.rule = EntityRule::list;
+      }
+      if (!plain || matches_.has_any(span.begin, kHeadTags) || matches_.has(span.begin, loc_admin)) continue;
+      if (to_person && tokens_[last].bins.given == 0) continue;
+      if (to_place && (behind_person_sign(span.begin) || tokens_[span.begin].bins.surname >= 3)) continue;
+      span.type = to_person ? EntityType::person : EntityType::place;
+      span.rule = EntityRule::list;
+    }
   }
 
   // `đón Xuân`, `Mùa Xuân`: no person, but behind `chị` one.
   bool is_season(const LabelledSpan& span) const {
-    if (span.type != EntityType::person || span.end - span.begin > 2) return false;
+    if (span.end - span.begin > 2 || (span.type == EntityType::place && span.end - span.begin == 1)) return false;
     const uint32_t last = span.end - 1;
     if (!is_sign_of(tokens_[last].key, kSeason)) return false;
     if (span.end - span.begin == 2) return is_sign_of(tokens_[span.begin].key, kSeasonBefore);
@@ -203,18 +305,18 @@ class RunRules {
     uint32_t begin = span.begin;
     while (begin < span.end && tokens_[begin].is(EntityToken::kLower)) ++begin;
     if (begin == span.end) return;
-    const bool foreign = std::none_of(tokens_.begin() + begin, tokens_.begin() + span.end, [](const EntityToken& token) {
-      return token.is(EntityToken::kLegal) || token.shape == EntityShape::number;
-    });
+    const bool foreign = std::none_of(
+        tokens_.begin() + begin, tokens_.begin() + span.end,
+        [](const EntityToken& token) { return token.is(EntityToken::kLegal) || token.shape == EntityShape::number; });
     if (!foreign || begin == 0 || matches_.match_at(begin, country) != nullptr) return;
     uint32_t end = begin;
     if (tokens_[end - 1].key == word_of("như") && end > 1) --end;
     bool product = ends_sign(end, kProductBefore);
     if (!product && at > 0 && begin == span.begin) {
       const LabelledSpan& left = spans_[at - 1];
-      const bool listed = left.end + 1 == begin && (tokens_[left.end].shape == EntityShape::comma ||
-                                                    tokens_[left.end].key == word_of("hay") ||
-                                                    tokens_[left.end].key == word_of("và"));
+      const bool listed =
+          left.end + 1 == begin && (tokens_[left.end].shape == EntityShape::comma ||
+                                    tokens_[left.end].key == word_of("hay") || tokens_[left.end].key == word_of("và"));
       product = listed && left.rule == EntityRule::product;
     }
     if (!product) return;
@@ -349,7 +451,12 @@ class RunRules {
 void apply_run_rules(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
   if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
   RunRules rules(sentence, matches, spans);
-  sentence.line_case == LineCase::normal ? rules.run() : rules.mend_address();
+  sentence.line_case == LineCase::normal ? rules.run() : rules.run_title_case();
+}
+
+void drop_no_names(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
+  if (sentence.line_case == LineCase::normal && !sentence.unaccented)
+    RunRules(sentence, matches, spans).drop_no_names();
 }
 
 }  // namespace vnsift

@@ -1,0 +1,53 @@
+# Names in the text of news and web pages, and what looks like one.
+
+== a season and a side of the sky are nobody, a person called Xuân is one
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Người dân đón Xuân, vui hội Xuân; chị Xuân ở xã Hòa Tiến bán hoa.
+< Gió đông bắc cấp 4; xe chạy hướng Bắc - Nam; các tỉnh phía Nam có mưa.
+> 1<TAB>PER<TAB>Xuân
+> 1<TAB>LOC<TAB>xã Hòa Tiến
+
+== persons of an address are its streets and districts
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Trụ sở: Số 12, Phan Huy Chú, phường 3, TP. Sông Lam.
+< Văn phòng đặt tại số 36 Trần Quang Diệu, phường 5.
+< Nộp đơn tại Sở Y tế, Tp. Hồ Chí Minh.
+> 1<TAB>LOC<TAB>Phan Huy Chú
+> 1<TAB>LOC<TAB>phường 3
+> 1<TAB>LOC<TAB>TP. Sông Lam
+> 2<TAB>LOC<TAB>Trần Quang Diệu
+> 2<TAB>LOC<TAB>phường 5
+> 3<TAB>ORG<TAB>Sở Y tế
+> 3<TAB>LOC<TAB>Tp. Hồ Chí Minh
+
+== things of a foreign name, and domains
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Nhóm dùng phần mềm Zentrello, các công cụ như Quillmate hay Taskory và trang Docuno.ai để ghi chép.
+> MISC<TAB>Quillmate
+> MISC<TAB>Taskory
+> ORG<TAB>Docuno.ai
+
+== the first word of the next sentence is no part of a foreign name
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Ghé quần đảo Calmora Du khách sẽ thấy rạn san hô, gần khách sạn Grand Velora Một trong những nơi đẹp nhất.
+> LOC<TAB>quần đảo Calmora
+> LOC<TAB>khách sạn Grand Velora
+
+== a word that goes on in small letters is no name
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Các đại biểu dự Phiên họp giữa đầu cầu Trụ sở Chính phủ và huyện; tổ Khoa học tự nhiên báo cáo; Nam sinh nhận học bổng.
+> ORG<TAB>Chính phủ
+
+== names of a list are of one kind
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Đội có Trần Công Phú, Lê Văn Toản, Nguyễn Văn Thái, Xuân Trường và Hồng Duy.
+< Mưa lớn ở Hà Nội, TPHCM, Đồng Nai và Cần Thơ.
+> PER<TAB>Trần Công Phú
+> PER<TAB>Lê Văn Toản
+> PER<TAB>Nguyễn Văn Thái
+> PER<TAB>Xuân Trường
+> PER<TAB>Hồng Duy
+> LOC<TAB>Hà Nội
+> LOC<TAB>TPHCM
+> LOC<TAB>Đồng Nai
+> LOC<TAB>Cần Thơ
