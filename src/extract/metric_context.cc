@@ -452,8 +452,7 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
     }
   }
   // giảm 15 đầu mối (tương ứng 20,5%): the bracket says the same change.
-  if (index > 0 && draft.metric.role == MetricRole::level && draft.metric.direction == Direction::none &&
-      (draft.metric.kind == MetricKind::percent || draft.metric.kind == MetricKind::pp)) {
+  if (index > 0 && draft.metric.role == MetricRole::level && draft.metric.direction == Direction::none) {
     const Draft& left = drafts[index - 1];
     const uint32_t end = left.quantity.consumed;
     // From the record before to this one: an opening bracket, and behind it at most a word of equality.
@@ -462,8 +461,11 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
       if (p_.gap_has(i, Gap::other, '(')) opened = i;
       if (i > end && p_.sentence_start(i)) opened = 0;
     }
-    const bool equal = opened == first || (opened != 0 && opened < first && p_.is(opened, kBrackets) &&
-                                           first - opened <= 3 && p_.word(opened) != "đạt");
+    const bool share = draft.metric.kind == MetricKind::percent || draft.metric.kind == MetricKind::pp;
+    const bool said =
+        opened != 0 && opened < first && p_.is(opened, kBrackets) && first - opened <= 3 && p_.word(opened) != "đạt";
+    // tăng 1,2% (tương đương 7,7 nghìn tấn): an amount only behind such a word.
+    const bool equal = share ? opened == first || said : said && opened + 1 < first;
     if (left.metric.role == MetricRole::change && equal) {
       draft.metric.role = MetricRole::change;
       draft.metric.direction = left.metric.direction;

@@ -80,6 +80,15 @@ void Linker::link_record(size_t index, size_t sentence_first) {
         phrases_.subject_of({who.first == p_.first() ? who.first : who.first - 1, who.end, who.span});
     metric.subject = subject.empty() ? who.span : subject;
   }
+  // tăng 8% về số doanh nghiệp
+  if (metric.kind == MetricKind::percent && metric.role == MetricRole::change && !object && metric.baseline.empty() &&
+      p_.has(draft.quantity.consumed) && p_.word(draft.quantity.consumed) == "về") {
+    if (const NounPhrase about = phrases_.about_phrase(draft);
+        about.found() && p_.find(about.first, kPlan) == nullptr && !p_.digits(about.first)) {
+      set_indicator(draft, about, phrases_.indicator_in(about.first, about.end));
+      return;
+    }
+  }
   const bool chiem = draft.context_first > p_.first() && p_.ending(draft.quantity.first - 1, kLevel) != nullptr &&
                      p_.word(draft.quantity.first - 1) == "chiếm";
   const bool prefer_right =

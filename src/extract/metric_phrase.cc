@@ -173,10 +173,16 @@ NounPhrase PhraseReader::with_head(NounPhrase phrase, uint32_t at) const {
   if (first <= p_.first() || at <= p_.first() || boundary(first)) return phrase;
   if (phrase.found() && (p_.is(first, kCountHead | kShare) || indicator_in(first, phrase.end) != nullptr))
     return phrase;
-  const Word* cut = p_.ending(first - 1, kNpInner);
-  if (cut == nullptr) return phrase;
+  // tỷ lệ trẻ dưới 1 tuổi tiêm chủng: an age inside is a part of the name as well.
+  const auto is_age = [&](uint32_t i) { return p_.taken(i) == Taken::quantity && p_.word(i) == "tuổi"; };
+  if (p_.ending(first - 1, kNpInner) == nullptr && !is_age(first - 1)) return phrase;
   for (uint32_t i = first; i > p_.first() && at - i < kMaxPhrase;) {
     if (i != first && boundary(i)) return phrase;
+    if (is_age(i - 1)) {
+      while (i > p_.first() && p_.taken(i - 1) == Taken::quantity) --i;
+      if (const Word* word = i > p_.first() ? p_.ending(i - 1, kBefore) : nullptr; word != nullptr) i = word->first;
+      continue;
+    }
     if (p_.taken(i - 1) != Taken::no) return phrase;
     const Word* word = p_.ending(i - 1, kNpInner | kNpCut | kCompound | kCountHead | kShare);
     i = word != nullptr ? word->first : i - 1;
@@ -289,6 +295,8 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
     const Word* word =
         p_.ending(at - 1, kLevel | kUp | kDown | kFlat | kFiller | kBefore | kFrom | kToUp | kToDown | kToAny);
     if (word == nullptr) break;
+    if (const Word* after = p_.ending(at - 1, kAfter); after != nullptr && after->tokens > word->tokens)
+      break;  // từ 18 tuổi trở lên
     // doanh thu, tốc độ tăng trưởng, chuyến bay
     const Word* whole = p_.ending(at - 1, kCompound);
     if (whole != nullptr && whole->tokens >= word->tokens && !whole->roles.has(kNpCut)) break;
@@ -343,7 +351,8 @@ NounPhrase PhraseReader::object_phrase(const Draft& draft) const {
   }
   NounPhrase phrase{verb->end(), end, {}};
   // Adverbs behind the verb.
-  while (phrase.found() && p_.is(phrase.first, kFiller)) phrase.first = p_.find(phrase.first, kFiller)->end();
+  while (phrase.found() && p_.is(phrase.first, kFiller) && !p_.is(phrase.first, kShare))
+    phrase.first = p_.find(phrase.first, kFiller)->end();
   if (!phrase.found() || p_.taken(phrase.first) != Taken::no) return {};
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
     if (boundary(i) && i > phrase.first) return {};
@@ -410,6 +419,7 @@ NounPhrase PhraseReader::about_phrase(const Draft& draft) const {
       if (p_.stops(end, kRightStop) && p_.word(end) != "và") break;
       ++end;
     }
+    while (end > at + 1 && p_.is(end - 1, kAnd)) --end;  // về lượng và | giảm 2%
     if (end == at + 1) return {};
     NounPhrase phrase{at + 1, end, {p_.begin(at + 1), p_.end(end - 1)}};
     if (p_.has(end) && p_.gap(end) == " (") {

@@ -109,8 +109,7 @@ class Reader {
     if (p_.glued(end)) return false;
     // Vòng 8 V-League; ba công khai
     if (p_.tight(end, Gap::dash) && !p_.digits(end) && (info.guards & unit_guard::kCase) != 0) return false;
-    if (const Word* whole = p_.find(unit.first, kCompound); whole != nullptr && whole->tokens > word.tokens)
-      return false;
+    if (const Word* whole = p_.find(unit.first, kWhole); whole != nullptr && whole->tokens > word.tokens) return false;
     if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), unit.bytes) != info.surface) return false;
     if ((info.guards & unit_guard::kGlued) != 0 && !unit.glued && !(p_.has(end) && p_[end].gap == Gap::slash))
       return false;

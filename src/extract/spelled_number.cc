@@ -104,7 +104,7 @@ Multiplier read_multiplier(const Passage& passage, uint32_t i) {
   const Word* word = passage.find(i, kMultiplier);
   if (word == nullptr) return {};
   // một triệu chứng, hai triệu phú
-  if (const Word* whole = passage.find(i, measure_role::kCompound); whole != nullptr && whole->tokens > word->tokens)
+  if (const Word* whole = passage.find(i, measure_role::kWhole); whole != nullptr && whole->tokens > word->tokens)
     return {};
   Multiplier multiplier{number_word(word->row).multiplier, word->end()};
   // nghìn tỷ, triệu tỷ, vạn tỷ

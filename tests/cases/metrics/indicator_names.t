@@ -222,6 +222,6 @@ $ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f13,14,18,20,26
 > eq<TAB><TAB>Mực nước sông Lĩnh<TAB><TAB>9,56 m
 > eq<TAB><TAB><TAB>cả nước<TAB>1.215 ca mắc
 > ge<TAB><TAB><TAB><TAB>18 tuổi
-> eq<TAB><TAB><TAB><TAB>75,3%
+> eq<TAB><TAB>Tỷ lệ tiêm cho người từ 18 tuổi trở lên<TAB><TAB>75,3%
 > approx<TAB><TAB>Lượng khách quốc tế đến thành phố<TAB><TAB>3,9 triệu lượt
 > approx<TAB><TAB>Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ<TAB><TAB>890 tỷ đồng

@@ -101,3 +101,28 @@ $ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8
 > 3<TAB>datetime<TAB>2023-05-14T08:30<TAB><TAB>14/05/2023 08:30
 > 4<TAB>datetime<TAB>--06-30T24:00<TAB><TAB>24h ngày 30/6
 > 4<TAB>time<TAB>T24:00<TAB><TAB>24h
+
+== reports of provinces
+$ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8,9,12,14,18,26
+< Tổng sản phẩm trên địa bàn theo giá hiện hành ước 38.150 tỷ đồng.
+< Có 640 doanh nghiệp thành lập mới, vốn 5.120 tỷ đồng, tăng 6% về số doanh nghiệp và giảm 11% về vốn.
+< Sản lượng lúa đạt 512 nghìn tấn, tăng 1,4% (tương đương 7,1 nghìn tấn).
+< Cháy rừng 14 vụ, làm chết 2 người, bị thương 5 người; tăng 3 người bị thương.
+< Tỷ lệ trẻ dưới 2 tuổi uống đủ vitamin đạt 97%; phấn đấu giảm tỷ lệ hộ nghèo mỗi năm 1-1,5%.
+< Nồng độ cồn vượt quá 60 miligam/100 mililít máu.
+> money<TAB>38150000000000<TAB>level<TAB><TAB>Tổng sản phẩm trên địa bàn<TAB>38.150 tỷ đồng
+> count<TAB>640<TAB>level<TAB><TAB><TAB>640 doanh nghiệp
+> money<TAB>5120000000000<TAB>level<TAB><TAB>vốn<TAB>5.120 tỷ đồng
+> percent<TAB>6<TAB>change<TAB>up<TAB>số doanh nghiệp<TAB>6%
+> percent<TAB>11<TAB>change<TAB>down<TAB>vốn<TAB>11%
+> measure<TAB>512000<TAB>level<TAB><TAB>Sản lượng lúa<TAB>512 nghìn tấn
+> percent<TAB>1.4<TAB>change<TAB>up<TAB>Sản lượng lúa<TAB>1,4%
+> measure<TAB>7100<TAB>change<TAB>up<TAB>Sản lượng lúa<TAB>7,1 nghìn tấn
+> count<TAB>14<TAB>level<TAB><TAB>Cháy rừng<TAB>14 vụ
+> count<TAB>2<TAB>level<TAB><TAB><TAB>2 người
+> count<TAB>5<TAB>level<TAB><TAB><TAB>5 người
+> count<TAB>3<TAB>change<TAB>up<TAB><TAB>3 người
+> age<TAB>2<TAB>level<TAB><TAB><TAB>2 tuổi
+> percent<TAB>97<TAB>level<TAB><TAB>Tỷ lệ trẻ dưới 2 tuổi uống đủ vitamin<TAB>97%
+> percent<TAB>1<TAB>change<TAB>down<TAB>tỷ lệ hộ nghèo<TAB>1-1,5%
+> rate<TAB>60<TAB>level<TAB><TAB>Nồng độ cồn<TAB>60 miligam/100 mililít
