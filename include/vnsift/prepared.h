@@ -96,6 +96,7 @@ inline constexpr uint8_t kMarked = 16;     // any letter outside ASCII
 inline constexpr uint8_t kForeign =
     32;  // a letter that Vietnamese has no code for, or more than ten letters: hashed key
 inline constexpr uint8_t kFirstOfLine = 64;  // the first token of its line
+inline constexpr uint8_t kSyllable = 128;    // a legal Vietnamese syllable, its tone wherever it stood (syllable.h)
 }  // namespace token_shape
 
 // The tables compiled into the one phrase table (src/lexicon/phrases.manifest.tsv). A row is the 0-based row of its

@@ -100,7 +100,7 @@ class TokenFinder {
   }
 
   void run() {
-    const std::vector<IndexBlock>& blocks = index_.blocks();
+    const std::span<const IndexBlock> blocks = index_.blocks();
     size_t open = 0;  // 1 if the last run of the chunk before has no end yet; its begin is edges_[0] then
     for (size_t first = 0; first < blocks.size(); first += kChunkBlocks) {
       const size_t last = std::min(first + kChunkBlocks, blocks.size());
@@ -324,7 +324,11 @@ class TokenFinder {
     }
     token.length = static_cast<uint16_t>(at - token.begin);
     token.key = builder.key(slice(view_, token.span()));
-    if (is_hashed_key(token.key)) shape |= token_shape::kForeign;
+    if (is_hashed_key(token.key)) {
+      shape |= token_shape::kForeign;
+    } else if (!digits && is_legal_syllable(token.key)) {
+      shape |= token_shape::kSyllable;
+    }
     token.shape = static_cast<uint8_t>(shape);
     return token;
   }

@@ -28,9 +28,7 @@ bool is_capitalised(const Token& token) { return starts_upper(token) && (token.s
 
 bool is_one_letter(std::string_view word) { return word.size() == code_point_at(word, 0).size && !is_digit(word[0]); }
 
-bool is_vietnamese(const Token& token) {
-  return (token.shape & token_shape::kForeign) == 0 && is_legal_syllable(token.key);
-}
+bool is_vietnamese(const Token& token) { return (token.shape & token_shape::kSyllable) != 0; }
 
 bool has_bit(const Token& token, uint8_t bit) { return (boundary_word_bits(token.key) & bit) != 0; }
 

@@ -1,7 +1,6 @@
 // What the labeller knows of the non-blank lines of a page: filled step by step, reused from page to page.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -13,7 +12,6 @@
 #include "base/branchless.h"
 #include "strip/features.h"
 #include "strip/line_scores.h"
-#include "text/syllable_keys.h"
 
 namespace vnsift {
 
@@ -66,24 +64,6 @@ class LineKeyTable {
   size_t mask_ = 0;
 };
 
-// Which of the keys asked for last are legal syllables: the words of a language come again, and a look here costs a
-// tenth of taking a syllable apart. Vietnamese has some 7,000 syllables, most texts use 2,000 of them.
-class SyllableMemo {
- public:
-  bool is_legal(uint64_t key) {
-    if (is_hashed_key(key)) return false;
-    Pair& pair = pairs_[key * 0x9E3779B97F4A7C15u >> 52];
-    const bool first = (pair[0] & ~kLegal) == key, second = (pair[1] & ~kLegal) == key;
-    if (!either(first, second)) pair = {key | (is_legal_syllable(key) ? kLegal : 0), pair[0]};
-    return (pair[second ? 1 : 0] & kLegal) != 0;
-  }
-
- private:
-  using Pair = std::array<uint64_t, 2>;           // the last two keys that were not there
-  static constexpr uint64_t kLegal = kHashedKey;  // the keys that are kept are not hashed: their bit is free
-  std::array<Pair, 4096> pairs_{};                // key 0, of no letters, is not legal
-};
-
 struct StripWorkspace {
   std::vector<LineInfo> lines;
   std::vector<uint64_t> head_keys;     // first token of each line
@@ -103,7 +83,6 @@ struct StripWorkspace {
   // The decoder's.
   std::vector<LineScores> scores;  // of a block of lines
   std::vector<StateScores> forward;
-  SyllableMemo legal;
   std::vector<uint32_t> lengths;  // of the paragraphs, for the lead
 };
 

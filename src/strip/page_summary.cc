@@ -108,16 +108,15 @@ void abstain(const StripWorkspace& page, PageLabels& out) {
   }
 }
 
-// Of at most about kSample tokens spread over the text: 12 ns for each token would double the cost of labelling.
-double vietnamese_share(const PreparedText& text, SyllableMemo& memo) {
+// Of at most about kSample tokens spread over the text.
+double vietnamese_share(const PreparedText& text) {
   constexpr size_t kSample = 100;
   const std::vector<Token>& tokens = text.tokens();
   const size_t step = std::max<size_t>(1, tokens.size() / kSample);
   size_t words = 0, legal = 0;
   for (size_t i = 0; i < tokens.size(); i += step) {
-    const bool is_word = (tokens[i].shape & token_shape::kDigits) == 0;
-    words += is_word ? 1 : 0;
-    legal += memo.is_legal(is_word ? tokens[i].key : 0) ? 1 : 0;  // 0: of no letters
+    words += (tokens[i].shape & token_shape::kDigits) == 0 ? 1 : 0;
+    legal += (tokens[i].shape & token_shape::kSyllable) != 0 ? 1 : 0;
   }
   return words == 0 ? 0 : two_decimals(static_cast<double>(legal) / static_cast<double>(words));
 }
@@ -184,7 +183,7 @@ void summarise_page(const PreparedText& text, StripWorkspace& page, const StripO
     const double mean = static_cast<double>(margins) / static_cast<double>(out.lines.size());
     out.confidence = two_decimals(mean / (mean + 2));
   }
-  out.vi_share = vietnamese_share(text, page.legal);
+  out.vi_share = vietnamese_share(text);
 
   out.kept.assign(text.lines().size(), 0);
   for (const LineRecord& record : out.lines) {

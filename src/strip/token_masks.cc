@@ -1,5 +1,6 @@
 #include "strip/token_masks.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #if defined(__SSE2__)
@@ -40,22 +41,22 @@ namespace {
 
 constexpr size_t kStep = 16;
 
-// Gap and shape of four tokens, 32 bits each.
+// Gap and shape of four tokens, as signed numbers of 16 bits in 32: packing keeps them whole.
 __m128i tails_of_four(const Token* tokens) {
   static_assert(sizeof(Token) == 16 && offsetof(Token, gap) == 14 && offsetof(Token, shape) == 15);
   const auto load = [tokens](size_t i) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(tokens + i)); };
-  const __m128i low = _mm_srli_epi64(_mm_unpackhi_epi64(load(0), load(1)), 48);
-  const __m128i high = _mm_srli_epi64(_mm_unpackhi_epi64(load(2), load(3)), 48);
-  return _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(low), _mm_castsi128_ps(high), _MM_SHUFFLE(2, 0, 2, 0)));
+  const __m128 low = _mm_castsi128_ps(_mm_unpackhi_epi64(load(0), load(1)));
+  const __m128 high = _mm_castsi128_ps(_mm_unpackhi_epi64(load(2), load(3)));
+  return _mm_srai_epi32(_mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(3, 1, 3, 1))), 16);
 }
 
 }  // namespace
 
-// By sixteen tokens, the last one of the line the last of sixteen: what stands before the line is shifted out. Where
-// too little stands before it, its twin.
+// By sixteen tokens, the last ones of a line the last of sixteen: some of its tokens are read twice. Of a shorter line
+// what stands before it is shifted out; where too little stands there, its twin.
 TokenMasks read_masks(const Token* text, const Token* first, const Token* end) {
   const auto count = static_cast<size_t>(end - first);
-  const size_t steps = (count + kStep - 1) / kStep, before = steps * kStep - count;
+  const size_t before = count < kStep ? kStep - count : 0, last = count + before - kStep;
   if (static_cast<size_t>(first - text) < before) return read_masks_scalar(first, end);
   // 0 for what stands before the line.
   static constexpr std::array<uint8_t, 2 * kStep> kWanted = [] {
@@ -63,21 +64,19 @@ TokenMasks read_masks(const Token* text, const Token* first, const Token* end) {
     for (size_t i = kStep; i < bytes.size(); ++i) bytes[i] = 0xFF;
     return bytes;
   }();
-  __m128i wanted = _mm_loadu_si128(reinterpret_cast<const __m128i*>(kWanted.data() + kStep - before));
+  const __m128i wanted = _mm_loadu_si128(reinterpret_cast<const __m128i*>(kWanted.data() + kStep - before));
   __m128i shapes = _mm_setzero_si128();
   // GCC 12 clears a whole TokenMasks by `rep stos`, which takes longer than all the rest.
   uint64_t digits = 0, first_upper = 0, has_lower = 0, mixed = 0, none = 0, colon = 0, dash = 0, slash = 0, other = 0;
-  const Token* tokens = first - before;
-  for (size_t shift = 0; shift < steps * kStep; shift += kStep, tokens += kStep) {
-    // Shapes are below 128, so the signed packing keeps both bytes.
-    static_assert((token_shape::kFirstOfLine << 1) == 128);
+  for (size_t step = 0; step < last + kStep; step += kStep) {
+    const size_t shift = std::min(step, last);
+    const Token* const tokens = first - before + shift;
     const __m128i a = _mm_packs_epi32(tails_of_four(tokens), tails_of_four(tokens + 4));
     const __m128i b = _mm_packs_epi32(tails_of_four(tokens + 8), tails_of_four(tokens + 12));
     const __m128i low = _mm_set1_epi16(0xFF);
     const __m128i shape = _mm_packus_epi16(_mm_srli_epi16(a, 8), _mm_srli_epi16(b, 8));
     const __m128i gap = _mm_packus_epi16(_mm_and_si128(a, low), _mm_and_si128(b, low));
     shapes = _mm_or_si128(shapes, _mm_and_si128(shape, wanted));
-    wanted = _mm_cmpeq_epi8(wanted, wanted);
     const auto bits = [shift](__m128i bytes) {
       return static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(bytes))) << shift;
     };

@@ -12,6 +12,7 @@
 #include "scan/phrase_trie.h"
 #include "scan/tokens.h"
 #include "text/letters.h"
+#include "text/syllable_keys.h"
 
 namespace vnsift::oracle {
 
@@ -41,6 +42,7 @@ inline std::vector<Token> slow_tokens(std::string_view view) {
     token.length = static_cast<uint16_t>(at - token.begin);
     token.key = syllable_key(slice(view, token.span()), Fold::tone);
     if (token.key >> 63 != 0) token.shape |= token_shape::kForeign;
+    if (!first.is_digit() && is_legal_syllable(token.key)) token.shape |= token_shape::kSyllable;
     token.gap = classify_gap(view.substr(gap, token.begin - gap));
     if (tokens.empty() && (token.gap == Gap::blank || token.gap == Gap::none)) token.gap = Gap::line;
     gap = at;

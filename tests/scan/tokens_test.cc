@@ -98,13 +98,13 @@ TEST(Tokens, Shapes) {
   const std::vector<Token> tokens = tokens_of("Nghị QUYẾT số 18 TTg Müller đường");
   ASSERT_EQ(tokens.size(), 7u);
   using namespace token_shape;
-  EXPECT_EQ(tokens[0].shape, kFirstUpper | kHasUpper | kHasLower | kMarked);
-  EXPECT_EQ(tokens[1].shape, kFirstUpper | kHasUpper | kMarked);
-  EXPECT_EQ(tokens[2].shape, kHasLower | kMarked);
+  EXPECT_EQ(tokens[0].shape, kFirstUpper | kHasUpper | kHasLower | kMarked | kSyllable);
+  EXPECT_EQ(tokens[1].shape, kFirstUpper | kHasUpper | kMarked | kSyllable);
+  EXPECT_EQ(tokens[2].shape, kHasLower | kMarked | kSyllable);
   EXPECT_EQ(tokens[3].shape, kDigits);
   EXPECT_EQ(tokens[4].shape, kFirstUpper | kHasUpper | kHasLower);
   EXPECT_EQ(tokens[5].shape, kFirstUpper | kHasUpper | kHasLower | kMarked | kForeign);
-  EXPECT_EQ(tokens[6].shape, kHasLower | kMarked);
+  EXPECT_EQ(tokens[6].shape, kHasLower | kMarked | kSyllable);
 }
 
 TEST(Tokens, Gaps) {

@@ -14,7 +14,7 @@ std::vector<Token> random_tokens(std::mt19937& random, size_t count) {
     token.key = random();
     token.length = static_cast<uint16_t>(random());
     token.gap = static_cast<Gap>(random() % (static_cast<unsigned>(Gap::other) + 1));
-    token.shape = static_cast<uint8_t>(random() % 128);
+    token.shape = static_cast<uint8_t>(random());
   }
   return tokens;
 }
