@@ -1,5 +1,7 @@
 #include "io/offset_table.h"
 
+#include <cstring>
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -30,9 +32,12 @@ uint64_t mask_pairs(const char* bytes) { return mask_above(bytes, -17) & ~mask_a
 void OffsetTable::build() {
   const size_t blocks = text_.size() / kStep + 1;
   const bool utf16 = unit_ == OffsetUnit::utf16;
-  before_.resize(blocks);
-  starts_.resize(blocks);
-  if (utf16) pairs_.resize(blocks);
+  // What a vector grows by, it clears first: room stays.
+  if (before_.size() < blocks) {
+    before_.resize(blocks);
+    starts_.resize(blocks);
+  }
+  if (utf16 && pairs_.size() < blocks) pairs_.resize(blocks);
   uint32_t units = 0;
   auto add = [&](size_t block, const char* bytes) {
     before_[block] = units;
@@ -43,9 +48,19 @@ void OffsetTable::build() {
     units += count_bits(pairs_[block]);
   };
   for (size_t block = 0; block + 1 < blocks; ++block) add(block, text_.data() + block * kStep);
-  char last[kStep] = {};
-  text_.copy(last, kStep, (blocks - 1) * kStep);
-  add(blocks - 1, last);
+  // Of the last block those bytes that there are, with some before them if there are any: the copy is always of one
+  // size.
+  char last[2 * kStep];
+  const size_t begin = (blocks - 1) * kStep;
+  if (text_.size() >= kStep) {
+    std::memcpy(last, text_.data() + text_.size() - kStep, kStep);
+    std::memset(last + kStep, 0, kStep);
+    add(blocks - 1, last + kStep - (text_.size() - begin));
+  } else {
+    std::memset(last, 0, kStep);
+    text_.copy(last, kStep);
+    add(blocks - 1, last);
+  }
   ready_ = true;
 }
 

@@ -27,7 +27,7 @@ LetterInfo letter_before(std::string_view view, uint32_t at) {
 // `with_runs`: with numbers that are one run of digits.
 void find_numeric_atoms(const PreparedText& text, bool with_runs, std::vector<Atom>& atoms) {
   const std::string_view view = text.view();
-  const std::vector<IndexBlock>& blocks = text.index().blocks();
+  const std::span<const IndexBlock> blocks = text.index().blocks();
   uint64_t digits_before = 0, letters_before = 0;
   uint32_t done = 0;  // end of the last atom
   for (size_t block = 0; block < blocks.size(); ++block) {

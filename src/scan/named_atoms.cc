@@ -147,7 +147,7 @@ class NamedAtoms {
 
   void from_signs() {
     url_end_ = 0;
-    const std::vector<IndexBlock>& blocks = text_.index().blocks();
+    const std::span<const IndexBlock> blocks = text_.index().blocks();
     uint64_t word_before = 0;
     for (size_t block = 0; block < blocks.size(); ++block) {
       const uint64_t words = blocks[block][IndexClass::letters] | blocks[block][IndexClass::digits];

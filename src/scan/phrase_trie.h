@@ -74,7 +74,7 @@ struct PhraseTrieView {
 };
 
 // What is compiled in: src/lexicon/phrases.manifest.tsv.
-PhraseTrieView shipped_phrases();
+const PhraseTrieView& shipped_phrases();
 
 class PhraseTrie {
  public:

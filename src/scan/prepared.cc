@@ -74,7 +74,7 @@ void PreparedText::extend(Need needs) {
   }
   const bool has_atoms = has(needs | needs_, Need::atoms);
   if (const PhraseScope scope = scope_of(needs | needs_); scope != scope_of(needs_)) {
-    const PhraseTrieView trie = shipped_phrases();
+    const PhraseTrieView& trie = shipped_phrases();
     if (word_numbers_.empty()) number_tokens(trie.words, tokens_, word_numbers_);
     find_phrases(trie, tokens_, word_numbers_, scope, phrases_);
     if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);

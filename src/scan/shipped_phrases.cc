@@ -6,8 +6,10 @@ namespace {
 #include "lexicon/phrases.gen.inc"
 }  // namespace
 
-PhraseTrieView shipped_phrases() {
-  return {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts, kDocumentStarts, kEdges, kNodes, kRows};
+const PhraseTrieView& shipped_phrases() {
+  static constexpr PhraseTrieView kShipped = {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts,
+                                              kDocumentStarts,   kEdges,  kNodes,     kRows};
+  return kShipped;
 }
 
 }  // namespace vnsift

@@ -61,17 +61,28 @@ void index_blocks_scalar(const char* text, size_t count, std::array<uint8_t, 2> 
 void TextIndex::assign(std::string_view view) {
   static const IndexKernel kKernel = choose_kernel();
   size_ = view.size();
-  blocks_.resize((view.size() + 63) / 64);
+  count_ = (view.size() + 63) / 64;
+  if (blocks_.size() < count_) blocks_.resize(count_);
   if (view.empty()) return;
   // Whole blocks with two bytes behind them straight from the text, the last one or two from a padded copy.
   const size_t whole = view.size() < 2 ? 0 : (view.size() - 2) / 64;
   kKernel(view.data(), whole, {0, 0}, blocks_.data());
-  std::array<char, 64 * 2 + 2> tail{};
+  // They are copied with so many bytes before them that the size of the copy is always the same.
+  constexpr size_t kTail = 66;
+  std::array<char, kTail + 64 * 2> copy;  // NOLINT(*-member-init): GCC 12 clears it by `rep stos`
   const size_t done = whole * 64;
-  std::memcpy(tail.data(), view.data() + done, view.size() - done);
+  const char* tail = copy.data();
+  if (view.size() >= kTail) {
+    std::memcpy(copy.data(), view.data() + view.size() - kTail, kTail);
+    std::memset(copy.data() + kTail, 0, 64 * 2);
+    tail += kTail - (view.size() - done);
+  } else {
+    std::memset(copy.data(), 0, copy.size());
+    std::memcpy(copy.data(), view.data() + done, view.size() - done);
+  }
   std::array<uint8_t, 2> before{};
   if (done > 0) before = {static_cast<uint8_t>(view[done - 2]), static_cast<uint8_t>(view[done - 1])};
-  kKernel(tail.data(), blocks_.size() - whole, before, blocks_.data() + whole);
+  kKernel(tail, count_ - whole, before, blocks_.data() + whole);
 }
 
 uint32_t TextIndex::next(IndexClass c, size_t from) const {
@@ -79,7 +90,7 @@ uint32_t TextIndex::next(IndexClass c, size_t from) const {
   size_t block = from / 64;
   uint64_t bits = blocks_[block][c] & (~uint64_t{0} << (from % 64));
   while (bits == 0) {
-    if (++block == blocks_.size()) return static_cast<uint32_t>(size_);
+    if (++block == count_) return static_cast<uint32_t>(size_);
     bits = blocks_[block][c];
   }
   return static_cast<uint32_t>(block * 64 + static_cast<size_t>(std::countr_zero(bits)));

@@ -11,6 +11,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,15 +40,15 @@ class TextIndex {
   void assign(std::string_view view);
 
   size_t size() const { return size_; }  // bytes of the view
-  const std::vector<IndexBlock>& blocks() const { return blocks_; }
+  std::span<const IndexBlock> blocks() const { return {blocks_.data(), count_}; }
   bool has(IndexClass c, size_t at) const { return (blocks_[at / 64][c] >> (at % 64) & 1) != 0; }
 
   // The first byte of class `c` at or after `from`; size() if there is none.
   uint32_t next(IndexClass c, size_t from) const;
 
  private:
-  std::vector<IndexBlock> blocks_;
-  size_t size_ = 0;
+  std::vector<IndexBlock> blocks_;  // of this text `count_`; the others are room
+  size_t size_ = 0, count_ = 0;
 };
 
 // The kernels: `count` blocks from `text`, which must have 64 * count + 2 readable bytes.  `before`: the two bytes that

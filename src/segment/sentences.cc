@@ -78,7 +78,7 @@ class EndMarks {
   static constexpr uint32_t kNone = UINT32_MAX;
 
   void read_on() {
-    const std::vector<IndexBlock>& blocks = index_.blocks();
+    const std::span<const IndexBlock> blocks = index_.blocks();
     const size_t end = std::min(block_ + kStep, blocks.size());
     size_t count = 0;
     for (; block_ < end; ++block_) {

@@ -40,9 +40,8 @@ class Rewriter {
   Rewriter(std::string_view source, const RewritePolicy& policy, Rewritten& out)
       : source_(source), policy_(policy), out_(out) {}
 
-  void run() {
+  void run(size_t block) {
     size_t done = 0;  // everything before is settled
-    size_t block = 0;
     for (;;) {
       const Suspicion suspicion = next_suspicion(source_.data(), source_.size(), block);
       if (suspicion.hits == 0) break;
@@ -395,13 +394,13 @@ class Rewriter {
 
 }  // namespace
 
-void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten& out) {
+void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten& out, size_t first_block) {
   out.changed = false;
   out.map.clear();
   out.changes.fill(0);
   out.gaps.clear();
   out.rules.clear();
-  Rewriter(valid_utf8, policy, out).run();
+  Rewriter(valid_utf8, policy, out).run(first_block);
 }
 
 }  // namespace vnsift

@@ -53,7 +53,8 @@ struct Rewritten {
   std::vector<uint32_t> gaps;  // places in text where a blank stands between a letter and its marks (spacing_marks.h)
 };
 
-// `valid_utf8` must outlive the use of out.text; at most 4 GiB.
-void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten& out);
+// `valid_utf8` must outlive the use of out.text; at most 4 GiB. Nothing before `first_block` is suspicious: what
+// next_suspicion() gave, where it was asked before.
+void rewrite(std::string_view valid_utf8, const RewritePolicy& policy, Rewritten& out, size_t first_block = 0);
 
 }  // namespace vnsift

@@ -2,7 +2,6 @@
 // rules each nibble allows, and a rule holds where all four do (the method of simdjson's UTF-8 validation).
 #include <immintrin.h>
 
-#include <algorithm>
 #include <cstring>
 
 #include "text/suspicious.h"
@@ -75,19 +74,25 @@ inline __m256i load(const char* from) { return _mm256_loadu_si256(reinterpret_ca
 }  // namespace
 
 Suspicion next_suspicion_avx2(const char* text, size_t size, size_t block) {
-  // The first and the last block go through a copy with a blank before and behind: blanks are never hits.
-  const auto copied_block = [&](size_t begin) {
+  // A text shorter than a block goes through a copy with a blank before and behind: blanks are never hits.
+  const auto copied_block = [&] {
     char copy[kSuspicionBlock + 1];
     std::memset(copy, ' ', sizeof copy);
-    const size_t count = std::min(kSuspicionBlock, size - begin);
-    if (begin != 0) copy[0] = text[begin - 1];
-    std::memcpy(copy + 1, text + begin, count);
-    const uint64_t hits =
-        hits_of(load(copy), load(copy + 1)) | static_cast<uint64_t>(hits_of(load(copy + 32), load(copy + 33))) << 32;
-    return count == kSuspicionBlock ? hits : hits & ((uint64_t{1} << count) - 1);
+    std::memcpy(copy + 1, text, size);
+    return (hits_of(load(copy), load(copy + 1)) | static_cast<uint64_t>(hits_of(load(copy + 32), load(copy + 33)))
+                                                      << 32) &
+           ((uint64_t{1} << size) - 1);
   };
-  if (block == 0 && size != 0) {
-    if (const uint64_t hits = copied_block(0); hits != 0) return {0, hits};
+  if (size < kSuspicionBlock) {
+    const uint64_t hits = block < size ? copied_block() : 0;
+    return hits != 0 ? Suspicion{0, hits} : Suspicion{size, 0};
+  }
+  if (block == 0) {
+    const __m256i first = load(text), blanks = _mm256_set1_epi8(' ');
+    const __m256i before = _mm256_alignr_epi8(first, _mm256_permute2x128_si256(blanks, first, 0x20), 15);
+    const uint64_t hits = hits_of(before, first) | static_cast<uint64_t>(hits_of(load(text + 31), load(text + 32)))
+                                                       << 32;
+    if (hits != 0) return {0, hits};
     block = kSuspicionBlock;
   }
   for (; block + kSuspicionBlock <= size; block += kSuspicionBlock) {
@@ -96,7 +101,11 @@ Suspicion next_suspicion_avx2(const char* text, size_t size, size_t block) {
     if ((first | second) != 0) return {block, first | static_cast<uint64_t>(second) << 32};
   }
   if (block < size) {
-    if (const uint64_t hits = copied_block(block); hits != 0) return {block, hits};
+    // The last bytes with some that were read before.
+    const char* at = text + size - kSuspicionBlock;
+    const uint32_t first = hits_of(load(at - 1), load(at)), second = hits_of(load(at + 31), load(at + 32));
+    const uint64_t hits = (first | static_cast<uint64_t>(second) << 32) >> (block + kSuspicionBlock - size);
+    if (hits != 0) return {block, hits};
   }
   return {size, 0};
 }
