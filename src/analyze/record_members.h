@@ -17,7 +17,7 @@ class RecordId {
  public:
   RecordId(Layer layer, size_t index) {
     text_[0] = layer_info(layer).id_letter;
-    end_ = write_json_integer(static_cast<int64_t>(index + 1), text_.data() + 1);
+    end_ = write_json_integer(static_cast<uint32_t>(index + 1), text_.data() + 1);
   }
   std::string_view text() const { return {text_.data(), static_cast<size_t>(end_ - text_.data())}; }
 

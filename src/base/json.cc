@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstring>
 
@@ -41,28 +42,30 @@ char* write_json_escape(char byte, char* to) {
   }
 }
 
-// By pieces of a page of memory: an append for each line end and for what stands between costs more than a copy.
-void append_json_escaped(std::string_view text, std::string& out) {
+char* write_json_escaped(std::string_view text, char* to) {
   static const bool kHasAvx2 = has_avx2();
-  constexpr size_t kPiece = 4096;
-  char piece[kPiece + kEscapeBlock + kCopySlack + 6];
-  for (size_t at = 0; at < text.size();) {
-    char* to = piece;
-    if (kHasAvx2 && text.size() - at >= kEscapeBlock) {
-      const JsonEscape escaped = escape_json_avx2(text, at, to, piece + kPiece);
-      at = escaped.at;
-      to = escaped.to;
-    }
-    while (at < text.size() && to < piece + kPiece) {
-      const size_t end = std::min(text.size(), at + static_cast<size_t>(piece + kPiece - to));
-      const size_t stop = copy_to_json_special(text.substr(0, end), at, to);
-      to += stop - at;
-      at = stop;
-      if (at == end) break;
-      to = write_json_escape(text[at++], to);
-    }
-    out.append(piece, static_cast<size_t>(to - piece));
+  size_t at = 0;
+  if (kHasAvx2) {
+    const JsonEscape escaped = escape_json_avx2(text, to);
+    at = escaped.at;
+    to = escaped.to;
   }
+  while (at < text.size()) {
+    const size_t stop = copy_to_json_special(text, at, to);
+    to += stop - at;
+    if (stop == text.size()) break;
+    to = write_json_escape(text[stop], to);
+    at = stop + 1;
+  }
+  return to;
+}
+
+// By pieces: an append for each line end and for what stands between costs more than a copy.
+void append_json_escaped(std::string_view text, std::string& out) {
+  constexpr size_t kPiece = 2048;
+  char piece[json_escaped_room(kPiece)];
+  for (size_t at = 0; at < text.size(); at += kPiece)
+    out.append(piece, write_json_escaped(text.substr(at, kPiece), piece));
 }
 
 void append_json_string(std::string_view text, std::string& out) {
@@ -71,28 +74,52 @@ void append_json_string(std::string_view text, std::string& out) {
   out.push_back('"');
 }
 
-char* write_json_integer(uint32_t value, char* to) {
-  static constexpr char kPairs[] =
-      "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849505152535455"
-      "5657585960616263"
-      "6465666768697071727374757677787980818283848586878889909192939495969798"
-      "99";
-  char digits[10];
-  char* first = digits + sizeof digits;
-  while (value >= 100) {
-    first -= 2;
-    std::memcpy(first, kPairs + 2 * (value % 100), 2);
-    value /= 100;
-  }
-  if (value >= 10) {
-    first -= 2;
-    std::memcpy(first, kPairs + 2 * value, 2);
+namespace {
+
+constexpr char kPairs[] =
+    "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849505152535455"
+    "5657585960616263"
+    "6465666768697071727374757677787980818283848586878889909192939495969798"
+    "99";
+
+// Four digits; value < 10,000.
+void write_four(uint32_t value, char* to) {
+  std::memcpy(to, kPairs + 2 * (value / 100), 2);
+  std::memcpy(to + 2, kPairs + 2 * (value % 100), 2);
+}
+
+// One to four digits, without a branch: how many they are cannot be foretold. Writes four bytes.
+char* write_up_to_four(uint32_t value, char* to) {
+  const size_t size = size_t{1} + (value > 9 ? 1 : 0) + (value > 99 ? 1 : 0) + (value > 999 ? 1 : 0);
+  char four[4];
+  write_four(value, four);
+  uint32_t digits = 0;
+  std::memcpy(&digits, four, 4);
+  const size_t zeros = 8 * (4 - size);
+  if constexpr (std::endian::native == std::endian::little) {
+    digits >>= zeros;
   } else {
-    *--first = static_cast<char>('0' + value);
+    digits <<= zeros;
   }
-  const size_t size = static_cast<size_t>(digits + sizeof digits - first);
-  std::memcpy(to, first, size);
+  std::memcpy(to, &digits, 4);
   return to + size;
+}
+
+}  // namespace
+
+char* write_json_integer(uint32_t value, char* to) {
+  constexpr uint32_t kFour = 10000;
+  if (value < kFour) return write_up_to_four(value, to);
+  const uint32_t high = value / kFour;
+  if (high < kFour) {
+    to = write_up_to_four(high, to);
+  } else {
+    to = write_up_to_four(high / kFour, to);
+    write_four(high % kFour, to);
+    to += 4;
+  }
+  write_four(value % kFour, to);
+  return to + 4;
 }
 
 char* write_json_integer(int64_t value, char* to) { return std::to_chars(to, to + 24, value).ptr; }
@@ -113,12 +140,12 @@ char* write_json_number(double value, char* to) {
     const auto whole = static_cast<uint32_t>(rounded);
     if (static_cast<double>(whole) / 1000 == value) {
       to = write_json_integer(whole / 1000, to);
-      uint32_t decimals = whole % 1000;
-      if (decimals == 0) return to;
-      *to++ = '.';
-      for (uint32_t place = 100; decimals != 0; decimals %= place, place /= 10)
-        *to++ = static_cast<char>('0' + decimals / place);
-      return to;
+      const uint32_t decimals = whole % 1000;
+      *to = '.';
+      write_four(decimals * 10, to + 1);
+      // Zeros at the end are not written, nor is a point behind which nothing stands.
+      const int size = 2 + (decimals % 100 != 0 ? 1 : 0) + (decimals % 10 != 0 ? 1 : 0);
+      return to + (decimals == 0 ? 0 : size);
     }
   }
   return std::to_chars(to, to + kJsonNumberSize, value).ptr;

@@ -6,6 +6,7 @@
 // Cost: a string 0.1 ns a byte where nothing is to be escaped (16 bytes a step), a few ns for each escape. Pure.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,9 +22,11 @@ void append_json_integer(int64_t value, std::string& out);
 void append_json_number(double value, std::string& out);  // finite; whole numbers without point: 1
 
 // The same to `to`, which has room for it; they return its end.
-char* write_json_escape(char byte, char* to);        // of `"`, `\` or a control character: at most 6 bytes
-char* write_json_integer(uint32_t value, char* to);  // at most 10: for offsets, of which a record is full
-char* write_json_integer(int64_t value, char* to);   // at most 20
+constexpr size_t json_escaped_room(size_t size) { return 6 * size + 64; }
+char* write_json_escaped(std::string_view valid_utf8, char* to);  // json_escaped_room() bytes
+char* write_json_escape(char byte, char* to);                     // of `"`, `\` or a control character: at most 6 bytes
+char* write_json_integer(uint32_t value, char* to);               // at most 10: for offsets, of which a record is full
+char* write_json_integer(int64_t value, char* to);                // at most 20
 inline constexpr size_t kJsonNumberSize = 32;
 char* write_json_number(double value, char* to);
 

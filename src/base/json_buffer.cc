@@ -1,6 +1,5 @@
 #include "base/json_buffer.h"
 
-#include "base/byte_scan.h"
 #include "base/json.h"
 
 namespace vnsift {
@@ -23,6 +22,14 @@ void JsonBuffer::string(std::string_view text) {
     bytes_.commit(static_cast<size_t>(to - begin));
     at = stop + 1;
   }
+}
+
+void JsonBuffer::text(std::string_view text) {
+  char* const to = bytes_.grow(json_escaped_room(text.size()) + 2);
+  *to = '"';
+  char* const end = write_json_escaped(text, to + 1);
+  *end = '"';
+  bytes_.commit(static_cast<size_t>(end + 1 - to));
 }
 
 void JsonBuffer::integer(int64_t value) {

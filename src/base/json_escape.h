@@ -1,4 +1,4 @@
-// Escaping by 64 bytes, for append_json_escaped(): text has a line end every 40 to 60 bytes, and a search that stops
+// Escaping by 64 bytes, for write_json_escaped(): text has a line end every 40 to 60 bytes, and a search that stops
 // at each guesses wrong at each. Cost: 0.2 ns a byte.
 #pragma once
 
@@ -14,8 +14,8 @@ struct JsonEscape {
   char* to;   // where it goes
 };
 
-// Escapes from `at` on until less than a block is left or `to` has reached `end`; writes up to kEscapeBlock bytes
-// behind `end`. Called only if the machine has AVX2.
-JsonEscape escape_json_avx2(std::string_view text, size_t at, char* to, const char* end);
+// Escapes until less than a block is left; writes up to kEscapeBlock bytes behind what it says. Called only if the
+// machine has AVX2.
+JsonEscape escape_json_avx2(std::string_view text, char* to);
 
 }  // namespace vnsift

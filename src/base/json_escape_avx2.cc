@@ -25,8 +25,9 @@ uint32_t specials_of(__m256i bytes) {
 
 }  // namespace
 
-JsonEscape escape_json_avx2(std::string_view text, size_t at, char* to, const char* end) {
-  while (text.size() - at >= kEscapeBlock && to < end) {
+JsonEscape escape_json_avx2(std::string_view text, char* to) {
+  size_t at = 0;
+  while (text.size() - at >= kEscapeBlock) {
     const char* const from = text.data() + at;
     const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
     const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from + 32));
@@ -49,7 +50,7 @@ JsonEscape escape_json_avx2(std::string_view text, size_t at, char* to, const ch
   return {at, to};
 }
 #else
-JsonEscape escape_json_avx2(std::string_view, size_t at, char* to, const char*) { return {at, to}; }
+JsonEscape escape_json_avx2(std::string_view, char* to) { return {0, to}; }
 #endif
 
 }  // namespace vnsift

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 9> kLayerKeys = {"strip", "lines",   "sen
                                                         "dates", "metrics", "facts",     "entities"};
 
 constexpr size_t kLarge = size_t{1} << 20;
+constexpr size_t kShort = 4096;  // bytes of a text that is written together with its layers
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
@@ -111,27 +112,28 @@ void DocumentWriter::write(const Document& document, const Analysis& analysis, s
     case OutputFormat::jsonl:
       if (document.format == Format::jsonl) {
         write_members(document, nullptr, out);
+      } else if (document.text.size() <= kShort) {
+        write_short_head(document);
       } else {
         write_head(document, document.text, out);
       }
-      write_layers(analysis);
-      out += "}\n";
+      write_layers(analysis, "}\n");
       return;
     case OutputFormat::text:
       if (options_.text_style == TextStyle::spans) {
         write_spans_as_text(analysis, out);
       } else {
-        write_layers(analysis);
+        write_layers(analysis, {});
       }
       return;
     case OutputFormat::flat:
     case OutputFormat::tsv:
-      write_layers(analysis);
+      write_layers(analysis, {});
       return;
   }
 }
 
-void DocumentWriter::write_layers(const Analysis& analysis) {
+void DocumentWriter::write_layers(const Analysis& analysis, std::string_view behind) {
   const bool is_json = options_.format == OutputFormat::jsonl;
   Sink& sink = is_json                                 ? static_cast<Sink&>(json_)
                : options_.format == OutputFormat::flat ? static_cast<Sink&>(flat_)
@@ -157,26 +159,45 @@ void DocumentWriter::write_layers(const Analysis& analysis) {
     }
     if (is_json) json_.end_layer();
   }
-  if (is_json) json_.finish();
+  if (is_json) {
+    json_.buffer().raw(behind);
+    json_.finish();
+  }
   if (options_.format == OutputFormat::flat) flat_.finish();
+}
+
+// As document_name(), of which a document of few words would notice the cost; so it would that of escaping the path,
+// which is that of the document before.
+void DocumentWriter::prepare_head(const Document& document) {
+  if (document.path == path_ && !head_begin_.empty()) return;
+  path_ = document.path;
+  head_begin_ = "{\"id\":\"";
+  append_json_escaped(path_, head_begin_);
+  head_end_ = "\",\"path\":";
+  append_json_string(path_, head_end_);
+  if (options_.with_text) {
+    head_end_.push_back(',');
+    append_json_string(options_.text_field, head_end_);
+    head_end_.push_back(':');
+  }
+}
+
+// As write_head(), into the buffer of the layers: one copy, where most documents are short.
+void DocumentWriter::write_short_head(const Document& document) {
+  prepare_head(document);
+  JsonBuffer& json = json_.buffer();
+  json.raw(head_begin_);
+  if (document.format == Format::lines) {
+    json.raw(':');
+    json.integer(static_cast<int64_t>(document.line));
+  }
+  json.raw(head_end_);
+  if (options_.with_text) json.text(document.text);
 }
 
 // {"id":…,"path":…,"text":… of a document that was no JSONL record.
 void DocumentWriter::write_head(const Document& document, std::string_view text, std::string& out) {
-  // As document_name(), of which a document of few words would notice the cost; so it would that of escaping the path,
-  // which is that of the document before.
-  if (document.path != path_ || head_begin_.empty()) {
-    path_ = document.path;
-    head_begin_ = "{\"id\":\"";
-    append_json_escaped(path_, head_begin_);
-    head_end_ = "\",\"path\":";
-    append_json_string(path_, head_end_);
-    if (options_.with_text) {
-      head_end_.push_back(',');
-      append_json_string(options_.text_field, head_end_);
-      head_end_.push_back(':');
-    }
-  }
+  prepare_head(document);
   out += head_begin_;
   if (document.format == Format::lines) {
     out.push_back(':');
@@ -245,7 +266,7 @@ size_t DocumentWriter::write_rewritten(const Document& document, std::string_vie
   if (analysis != nullptr) {
     begin_place(document, *analysis, out);
     json_.set_of_source(true);
-    write_layers(*analysis);
+    write_layers(*analysis, {});
     json_.set_of_source(false);
   }
   out += "}\n";

@@ -54,7 +54,10 @@ class DocumentWriter {
 
  private:
   void begin_place(const Document& document, const Analysis& analysis, std::string& out);
-  void write_layers(const Analysis& analysis);
+  // `behind`: what ends the record (JSON).
+  void write_layers(const Analysis& analysis, std::string_view behind);
+  void prepare_head(const Document& document);
+  void write_short_head(const Document& document);
   void write_head(const Document& document, std::string_view text, std::string& out);
   void write_members(const Document& document, const std::string_view* new_text, std::string& out);
   void write_spans_as_text(const Analysis& analysis, std::string& out);

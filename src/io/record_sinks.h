@@ -49,6 +49,8 @@ class JsonSink : public Sink {
   void end_layer();
   // Hands what was written since the last call to the buffer of the place.
   void finish();
+  // For what goes before and behind the layers.
+  JsonBuffer& buffer() { return json_; }
   // Writes "of":"source" behind an object layer: its places are those of the text before it was rewritten.
   void set_of_source(bool of_source) { of_source_ = of_source; }
 

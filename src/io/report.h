@@ -66,6 +66,7 @@ class Report {
   std::string side_output_;
   std::vector<Warning> warnings_;
   std::vector<Figure> figures_;
+  size_t next_ = 0;  // behind the figure that was counted last
   uint64_t error_count_ = 0;
   bool answer_is_no_ = false, stops_ = false;
 };
