@@ -79,37 +79,31 @@ void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches
 void FeatureReader::read(size_t token, FeatureRows& out) const {
   out.clear();
   if (choice_.words) {
-    add_group(FeatureGroup::word, token, out);
+    add_word(token, out);
     add_word_at(WordPlace::two_before, key(token - 2), out);
     add_word_at(WordPlace::before, key(token - 1), out);
     add_word_at(WordPlace::behind, key(token + 1), out);
     add_word_at(WordPlace::two_behind, key(token + 2), out);
   }
-  add_shapes(token, out);
+  add_signs(token, out);
+  add_shapes_at(ShapePlace::last, token - 1, out);
+  add_shapes_at(ShapePlace::middle, token, out);
+  add_shapes_at(ShapePlace::first, token + 1, out);
   add_syllables(token, out);
+  if ((*tokens_)[token].is(EntityToken::kAlpha)) add_capitals(token, out);
   if (choice_.names) add_names(token, out);
   add_tags(token, out);
+  if (token + 1 < size_) add_tags_behind(token + 1, out);
+  if (token > 0) add_tags_before(token, out);
+  if (choice_.types && is_behind_body(token)) add_chain(token, out);
   if (contexts_.runs[token].end != 0) add_run(contexts_.runs[token].begin, out);
   add_own(token, out);
 }
 
-void FeatureReader::add_group(FeatureGroup group, size_t i, FeatureRows& out) const {
-  switch (group) {
-    case FeatureGroup::word: {
-      FeatureWriter to(out);
-      to.add(kW0, key(i));
-      to.add(kW0Shape, key(i) + shape(i) * 31);
-      return;
-    }
-    case FeatureGroup::shapes:
-      return add_shapes(i, out);
-    case FeatureGroup::syllables:
-      return add_syllables(i, out);
-    case FeatureGroup::names:
-      return add_names(i, out);
-    case FeatureGroup::tags:
-      return add_tags(i, out);
-  }
+void FeatureReader::add_word(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  to.add(kW0, key(i));
+  to.add(kW0Shape, key(i) + shape(i) * 31);
 }
 
 void FeatureReader::add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const {
@@ -143,42 +137,58 @@ void FeatureReader::add_word_pairs(size_t i, FeatureRows& out) const {
   to.add(kPairX, before * 3 + next);
 }
 
-void FeatureReader::add_shapes(size_t i, FeatureRows& out) const {
+void FeatureReader::add_signs(size_t i, FeatureRows& out) const {
   FeatureWriter to(out);
   const EntityToken& token = (*tokens_)[i];
-  const uint64_t s0 = shape(i), before = shape(i - 1), next = shape(i + 1);
+  const uint64_t s0 = shape(i);
   to.add(kCase, static_cast<uint64_t>(sentence_->line_case) * 2 + (sentence_->unaccented ? 1 : 0));
   to.add(kS0, s0);
-  to.add(kSm1, before);
-  to.add(kSp1, next);
-  to.add(kS2, before * 32 + s0);
-  to.add(kS3, s0 * 32 + next);
-  to.add(kS4, (before * 32 + s0) * 32 + next);
-  to.add(kS5, (shape(i - 2) * 32 + before) * 32 + s0);
-  to.add(kS6, (s0 * 32 + next) * 32 + shape(i + 2));
   to.add(kStart, s0 * 2 + (token.is(EntityToken::kStart) ? 1 : 0));
   const bool glued_next = i + 1 < size_ && (*tokens_)[i + 1].is(EntityToken::kGlued);
   to.add(kGlue, s0 * 4 + (token.is(EntityToken::kGlued) ? 2 : 0) + (glued_next ? 1 : 0));
   if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 2u) != 0) to.add(kQuote, s0);
   if ((contexts_.signs_at(i) >> SentenceContexts::kStartShift & 4u) != 0) to.add(kBracket, s0);
-  if (before == static_cast<uint64_t>(EntityShape::open)) to.add(kBracketOpen, s0 * 32 + next);
+  if (token.is(EntityToken::kAlpha)) {
+    to.add(kLegal, s0 * 2 + (token.is(EntityToken::kLegal) ? 1 : 0));
+    to.add(kCapitals, token.bins.capitals * 32u + s0);
+  }
+  to.add(kWordPlace, s0 * 4 + word_place(i));
+  if (choice_.types) to.add(kBody, capped(token.bins.body, 3) * 32 + s0);
+}
+
+void FeatureReader::add_shapes_at(ShapePlace place, size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  const uint64_t before = shape(i - 1), own = shape(i), next = shape(i + 1), all = (before * 32 + own) * 32 + next;
+  switch (place) {
+    case ShapePlace::last:
+      to.add(kS5, all);
+      return;
+    case ShapePlace::first:
+      to.add(kS6, all);
+      return;
+    case ShapePlace::middle:
+      to.add(kSm1, before);
+      to.add(kSp1, next);
+      to.add(kS2, before * 32 + own);
+      to.add(kS3, own * 32 + next);
+      to.add(kS4, all);
+      if (before == static_cast<uint64_t>(EntityShape::open)) to.add(kBracketOpen, own * 32 + next);
+  }
 }
 
 void FeatureReader::add_syllables(size_t i, FeatureRows& out) const {
   FeatureWriter to(out);
   const auto legal = [&](size_t at) -> uint64_t { return has_flag(at, EntityToken::kLegal); };
-  const uint64_t s0 = shape(i);
-  if ((*tokens_)[i].is(EntityToken::kAlpha)) {
-    to.add(kLegal, s0 * 2 + legal(i));
-    to.add(kLegal3, s0 * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
-    const uint64_t own = syllable(i).capitals;
-    to.add(kCapitals, own * 32 + s0);
-    to.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + s0);
-  }
-  to.add(kWordPlace, s0 * 4 + word_place(i));
+  if ((*tokens_)[i].is(EntityToken::kAlpha))
+    to.add(kLegal3, shape(i) * 8 + legal(i - 1) * 4 + legal(i) * 2 + legal(i + 1));
   to.add(kWordPlace3,
          ((word_place(i - 1) * 4 + word_place(i)) * 4 + word_place(i + 1)) * 2 + ((*tokens_)[i].capital() ? 1 : 0));
-  if (choice_.types) to.add(kBody, capped(syllable(i).body, 3) * 32 + s0);
+}
+
+void FeatureReader::add_capitals(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  const uint64_t own = syllable(i).capitals;
+  to.add(kCapitals3, ((syllable(i - 1).capitals * 8u + own) * 8 + syllable(i + 1).capitals) * 32 + shape(i));
 }
 
 // What all tokens of a run of capitals have.
@@ -303,27 +313,41 @@ void FeatureReader::add_tags(size_t i, FeatureRows& out) const {
     to.add(kTag, value);
     if (tag.length > 1 || capital) to.add(kTagShape, (value * 8 + tag.length) * 32 + s0);
   }
-  if (i + 1 < size_) {
-    for (const TokenTag& tag : matches_->at(i + 1)) {
-      if (tag.opens() && !kKinds.has(tag.tag) && allowed(tag.tag, choice_))
-        to.add(kTagNext, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
-    }
+}
+
+void FeatureReader::add_tags_behind(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  for (const TokenTag& tag : matches_->at(i)) {
+    if (tag.opens() && !kKinds.has(tag.tag) && allowed(tag.tag, choice_))
+      to.add(kTagNext, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
   }
-  if (i > 0) {
-    for (const TokenTag& tag : matches_->at(i - 1)) {
-      if (!tag.closes() || kKinds.has(tag.tag) || !allowed(tag.tag, choice_)) continue;
-      to.add(kTagBefore, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
-      to.add(kTagBeforeShape, static_cast<uint64_t>(tag.tag) * 32 + s0);
-    }
+}
+
+void FeatureReader::add_tags_before(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  const uint64_t s0 = shape(i);
+  for (const TokenTag& tag : matches_->at(i - 1)) {
+    if (!tag.closes() || kKinds.has(tag.tag) || !allowed(tag.tag, choice_)) continue;
+    to.add(kTagBefore, static_cast<uint64_t>(tag.tag) * 8 + tag.length);
+    to.add(kTagBeforeShape, static_cast<uint64_t>(tag.tag) * 32 + s0);
   }
-  if (i > 0 && choice_.types) {
-    uint64_t closed = 0;
-    for (const TokenTag& tag : matches_->at(i - 1)) {
-      if (tag.closes() && (kHeadTags.has(tag.tag) || tag.tag == org_name))
-        closed = closed == 0 ? 1 + static_cast<uint64_t>(tag.tag) : closed;
-    }
-    if (closed != 0) to.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + closed) * 32 + s0);
+}
+
+// The first tag of a body that ends before a token; count: there is none.
+EntityTag FeatureReader::body_before(size_t i) const {
+  if (i == 0) return EntityTag::count;
+  for (const TokenTag& tag : matches_->at(i - 1)) {
+    if (tag.closes() && (kHeadTags.has(tag.tag) || tag.tag == org_name)) return tag.tag;
   }
+  return EntityTag::count;
+}
+
+bool FeatureReader::is_behind_body(size_t i) const { return body_before(i) != EntityTag::count; }
+
+void FeatureReader::add_chain(size_t i, FeatureRows& out) const {
+  FeatureWriter to(out);
+  const uint64_t body = 1 + static_cast<uint64_t>(body_before(i));
+  to.add(kChain, (mix_key(tags_opening(*matches_, i, kNextOfChain)) + body) * 32 + shape(i));
 }
 
 void FeatureReader::add_open_title(size_t i, FeatureRows& out) const {

@@ -2,8 +2,9 @@
 // here, so they cannot differ.
 //
 // A feature is a template and a few numbers, mixed to 64 bits and cut to the size of the table; two features may share
-// a row. About 60 a token. No strings. Most of them come in groups that a short key decides, the same keys again and
-// again: the sum of such a group need not be made twice (entity_scorer.h).
+// a row. About 60 a token. No strings. Most of them come in parts that a short key decides, the same keys again and
+// again: the sum of such a part need not be made twice (entity_scorer.h). A part is the smaller for that: what depends
+// on three tokens is parted from what depends on one.
 #pragma once
 
 #include <algorithm>
@@ -54,18 +55,12 @@ struct FeatureChoice {
   bool words = true, gazetteers = true, types = true, titles = true, names = true, memory = true;
 };
 
-// Features of a token that depend on little.
-enum class FeatureGroup : uint8_t {
-  word,       // the token itself
-  shapes,     // shapes of five tokens, marks around
-  syllables,  // what the tables know of three syllables, whether they are syllables and parts of words
-  names,      // three syllables as parts of persons' names
-  tags,       // what the tables say of three tokens
-};
-inline constexpr size_t kFeatureGroups = 5;
 // Where a word stands of which a token has the feature.
 enum class WordPlace : uint8_t { two_before, before, behind, two_behind };
 inline constexpr size_t kWordPlaces = 4;
+// Which of three tokens has the features of their shapes.
+enum class ShapePlace : uint8_t { last, middle, first };
+inline constexpr size_t kShapePlaces = 3;
 
 class FeatureReader {
  public:
@@ -75,22 +70,43 @@ class FeatureReader {
   // The same for the tokens in `windows` alone, which come in order.
   void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
               std::span<const TokenWindow> windows, FeatureChoice choice = {});
+  size_t size() const { return size_; }  // tokens of the sentence
   // The features of one token; clears `out` first.
   void read(size_t token, FeatureRows& out) const;
 
-  // The same in parts, with all families; each part is added to `out`. A token has its groups, the features of the
-  // words at its four places, those of its run of capitals, and its own.
+  // The same in parts, with all families; each part is added to `out`. A token has what its own signs give, the shapes
+  // and words at the places around, three syllables, the tags of three tokens, its run of capitals, and what is its
+  // alone.
   //
-  // Equal keys of a group, equal features; kNoKey: none. The two places on either side of a window have a word key too.
+  // Equal keys of a part, equal features; kNoKey: none. The two places on either side of a window have word keys and
+  // shapes too.
   static constexpr uint64_t kNoKey = 0;
   uint64_t word_key(size_t token) const;
-  uint64_t shapes_key(size_t token) const;
-  uint64_t syllables_key(size_t token) const;
-  uint64_t names_key(size_t token) const;
-  uint64_t tags_key(size_t token) const;
-  void add_group(FeatureGroup group, size_t token, FeatureRows& out) const;
+  void add_word(size_t token, FeatureRows& out) const;
   void add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const;
   uint64_t word(size_t token) const { return key(token); }
+  // Its shape, where it stands, what the tables of syllables and words know of it.
+  uint64_t signs_key(size_t token) const;
+  void add_signs(size_t token, FeatureRows& out) const;
+  // The shapes of a token and its neighbours: what each of the three has of them.
+  uint64_t shapes_key(size_t token) const;
+  void add_shapes_at(ShapePlace place, size_t token, FeatureRows& out) const;
+  // Whether three words are syllables and parts of longer words; how often they have capitals; what they are in names.
+  uint64_t syllables_key(size_t token) const;
+  void add_syllables(size_t token, FeatureRows& out) const;
+  uint64_t capitals_key(size_t token) const;
+  void add_capitals(size_t token, FeatureRows& out) const;
+  uint64_t names_key(size_t token) const;
+  void add_names(size_t token, FeatureRows& out) const;
+  // The tags of a token: what it has of them, and what the token before it has; what that behind it has.
+  uint64_t tags_key(size_t token) const;
+  void add_tags(size_t token, FeatureRows& out) const;
+  void add_tags_behind(size_t token, FeatureRows& out) const;
+  uint64_t tags_before_key(size_t token) const;
+  void add_tags_before(size_t token, FeatureRows& out) const;
+  // Behind the head or the name of a body, if one ends before the token.
+  bool is_behind_body(size_t token) const;
+  void add_chain(size_t token, FeatureRows& out) const;
   // A run of digits: there are so many that to keep what was read of one does not pay.
   bool is_number(size_t token) const { return shape(token) == static_cast<uint64_t>(EntityShape::number); }
   // The run of capitals of a token: {0, 0} if it stands in none.
@@ -107,13 +123,10 @@ class FeatureReader {
   uint64_t word_place(size_t token) const { return token < size_ ? matches_->word_place(token) : 0; }
   bool free_case() const { return sentence_->line_case == LineCase::capitals || sentence_->unaccented; }
 
+  EntityTag body_before(size_t i) const;
   void add_word_pairs(size_t i, FeatureRows& out) const;
-  void add_shapes(size_t i, FeatureRows& out) const;
-  void add_syllables(size_t i, FeatureRows& out) const;
   void add_in_run(size_t i, FeatureRows& out) const;
-  void add_names(size_t i, FeatureRows& out) const;
   void add_free_names(size_t i, FeatureRows& out) const;
-  void add_tags(size_t i, FeatureRows& out) const;
   void add_open_title(size_t i, FeatureRows& out) const;
   void add_type_words(size_t i, FeatureRows& out) const;
   void add_open_head(size_t i, FeatureRows& out) const;
@@ -130,22 +143,33 @@ class FeatureReader {
 
 inline uint64_t FeatureReader::word_key(size_t i) const { return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1; }
 
-inline uint64_t FeatureReader::shapes_key(size_t i) const {
+inline uint64_t FeatureReader::signs_key(size_t i) const {
   using C = SentenceContexts;
-  const uint32_t own = contexts_.signs_at(i), next = contexts_.signs_at(i + 1);
-  uint64_t bits = 1;
-  for (size_t at = i - 2; at != i + 3; ++at) bits = bits << 5 | (contexts_.signs_at(at) & C::kShape);
-  bits = bits << 3 | static_cast<uint64_t>(sentence_->line_case) << 1 | (sentence_->unaccented ? 1 : 0);
-  return (bits << 4 | (own >> C::kStartShift & C::kStart)) << 1 | (next >> C::kGluedShift & 1u);
+  constexpr uint64_t kOwn = (uint64_t{1} << C::kNameShift) - 1;
+  const uint64_t own = contexts_.signs_at(i) & kOwn, next = contexts_.signs_at(i + 1) >> C::kGluedShift & 1u;
+  const uint64_t line = static_cast<uint64_t>(sentence_->line_case) << 1 | (sentence_->unaccented ? 1 : 0);
+  return ((line << 1 | next) << C::kNameShift | own) << 1 | 1;
+}
+
+inline uint64_t FeatureReader::shapes_key(size_t i) const {
+  return ((shape(i - 1) << 5 | shape(i)) << 5 | shape(i + 1)) << 1 | 1;
 }
 
 inline uint64_t FeatureReader::syllables_key(size_t i) const {
   using C = SentenceContexts;
   const uint32_t own = contexts_.signs_at(i);
-  uint64_t bits = 1;
+  uint64_t bits = own >> C::kAlphaShift & C::kAlpha;
+  for (size_t at = i - 1; at != i + 2; ++at) bits = bits << 3 | (contexts_.signs_at(at) >> C::kSyllableShift & 7u);
+  return (bits << 5 | (own & C::kShape)) << 1 | 1;
+}
+
+inline uint64_t FeatureReader::capitals_key(size_t i) const {
+  using C = SentenceContexts;
+  if (!(*tokens_)[i].is(EntityToken::kAlpha)) return kNoKey;
+  uint64_t bits = 0;
   for (size_t at = i - 1; at != i + 2; ++at)
-    bits = bits << 6 | (contexts_.signs_at(at) >> C::kSyllableShift & C::kSyllable);
-  return (bits << 4 | (own >> C::kAlphaShift & C::kAlpha)) << 5 | (own & C::kShape);
+    bits = bits << 3 | (contexts_.signs_at(at) >> (C::kSyllableShift + 3) & 7u);
+  return (bits << 5 | (contexts_.signs_at(i) & C::kShape)) << 1 | 1;
 }
 
 inline uint64_t FeatureReader::names_key(size_t i) const {
@@ -157,12 +181,15 @@ inline uint64_t FeatureReader::names_key(size_t i) const {
 }
 
 inline uint64_t FeatureReader::tags_key(size_t i) const {
-  // Behind the last token stands nothing.
-  const uint64_t before = i > 0 ? matches_->tags_key(i - 1) : 0, own = matches_->tags_key(i),
-                 next = matches_->tags_key(i + 1);
-  if ((before | own | next) == 0) return kNoKey;
-  const uint64_t tags = ((std::rotl(before, 19) ^ own) * 0xA24BAED4963EE407u) ^ std::rotl(next, 37);
-  return mix_key(tags + (shape(i) * 2 + ((*tokens_)[i].capital() ? 1 : 0)) * 0xD6E8FEB86659FD93u) | 1;
+  const uint64_t tags = matches_->tags_key(i);  // behind the last token stands nothing
+  if (tags == 0) return kNoKey;
+  const EntityToken& token = (*tokens_)[i];
+  return mix_key(tags + (static_cast<uint64_t>(token.shape) * 2 + (token.capital() ? 1 : 0)) * 0xD6E8FEB86659FD93u) | 1;
+}
+
+inline uint64_t FeatureReader::tags_before_key(size_t i) const {
+  const uint64_t tags = i > 0 ? matches_->tags_key(i - 1) : 0;
+  return tags == 0 ? kNoKey : mix_key(tags + shape(i) * 0xD6E8FEB86659FD93u) | 1;
 }
 
 }  // namespace vnsift

@@ -25,7 +25,9 @@ void EntityScorer::use(const EntityModel::Data& model) {
   for (FeatureRows& rows : own_) rows.bits = model.bits;
   for (FeatureRows& rows : runs_) rows.bits = model.bits;
   words_.clear();
-  for (Memo<1>& group : groups_) group.clear();
+  shapes_.clear();
+  tags_.clear();
+  for (Memo<1>* memo : {&tags_before_, &signs_, &syllables_, &capitals_, &names_}) memo->clear();
 }
 
 void EntityScorer::sum(RowSums& out) const {
@@ -33,22 +35,11 @@ void EntityScorer::sum(RowSums& out) const {
   add_rows_(weights_, rows_.rows.data(), rows_.size, out);
 }
 
-inline const EntityScorer::Memo<kWordPlaces + 1>::Entry& EntityScorer::word_sums(const FeatureReader& features,
-                                                                                 size_t token) {
-  const uint64_t key = features.word_key(token);
-  auto& entry = words_.at(key);
-  if (entry.key != key) {
-    entry.key = key;
-    read_word(features, token, entry);
-  }
-  return entry;
-}
-
-void EntityScorer::read_word(const FeatureReader& features, size_t token, Memo<kWordPlaces + 1>::Entry& entry) {
+void EntityScorer::read_word(const FeatureReader& features, size_t token, WordMemo::Entry& entry) {
   rows_.clear();
   for (size_t place = 0; place < kWordPlaces; ++place)
     features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
-  features.add_group(FeatureGroup::word, token, rows_);
+  features.add_word(token, rows_);
   entry.sums.fill({});
   for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, entry.sums[place]);
   add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, entry.sums[kOwnSum]);
@@ -59,24 +50,22 @@ void EntityScorer::add_number(const FeatureReader& features, size_t token, RowSu
   rows_.clear();
   for (size_t place = 0; place < kWordPlaces; ++place)
     features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
-  features.add_group(FeatureGroup::word, token, rows_);
+  features.add_word(token, rows_);
   for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, at[kReach[place]]);
   add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, at[0]);
 }
 
-inline const RowSums& EntityScorer::group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key,
-                                              size_t token) {
-  const auto& entry = memo_of(group).at(key);
-  return entry.key == key ? entry.sums[0] : read_group(features, group, key, token);
-}
-
-const RowSums& EntityScorer::read_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token) {
-  auto& entry = memo_of(group).at(key);
-  entry.key = key;
-  rows_.clear();
-  features.add_group(group, token, rows_);
-  sum(entry.sums[0]);
-  return entry.sums[0];
+template <EntityScorer::Part kPart>
+inline void EntityScorer::add_part(Memo<1>& memo, const FeatureReader& features, size_t token, RowSums& score) {
+  const uint64_t key = (features.*kPart.key)(token);
+  if (key == FeatureReader::kNoKey) return;
+  score.add(memo.find(key,
+                      [&](auto& entry) {
+                        rows_.clear();
+                        (features.*kPart.add)(token, rows_);
+                        sum(entry.sums[0]);
+                      })
+                .sums[0]);
 }
 
 void EntityScorer::ask_for(const FeatureRows& rows) const {
@@ -92,9 +81,66 @@ void EntityScorer::add_words(const FeatureReader& features, size_t begin, size_t
       add_number(features, token, at);
       continue;
     }
-    const auto& word = word_sums(features, token);
+    const auto& word =
+        words_.find(features.word_key(token), [&](WordMemo::Entry& entry) { read_word(features, token, entry); });
     for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(word.sums[place]);
     at[0].add(word.sums[kOwnSum]);
+  }
+}
+
+// What the shapes of three tokens give to each of them; scores[0] is of the token `begin`.
+void EntityScorer::add_shapes(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
+  for (size_t k = 0; k < size + 2; ++k) {
+    const size_t token = begin + k - 1;  // the one in the middle
+    const auto& sums = shapes_
+                           .find(features.shapes_key(token),
+                                 [&](auto& entry) {
+                                   for (size_t place = 0; place < kShapePlaces; ++place) {
+                                     rows_.clear();
+                                     features.add_shapes_at(static_cast<ShapePlace>(place), token, rows_);
+                                     sum(entry.sums[place]);
+                                   }
+                                 })
+                           .sums;
+    scores[k].add(sums[static_cast<size_t>(ShapePlace::last)]);
+    scores[k - 1].add(sums[static_cast<size_t>(ShapePlace::middle)]);
+    scores[k - 2].add(sums[static_cast<size_t>(ShapePlace::first)]);
+  }
+}
+
+// What the tags of the window and of one place more on either side give.
+void EntityScorer::add_tags(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
+  for (size_t k = 0; k < size; ++k) {
+    const size_t token = begin + k;
+    const uint64_t key = features.tags_before_key(token);
+    if (key == FeatureReader::kNoKey) continue;
+    const auto& before = tags_before_.find(key, [&](auto& entry) {
+      rows_.clear();
+      features.add_tags_before(token, rows_);
+      sum(entry.sums[0]);
+      entry.is_body = features.is_behind_body(token);
+    });
+    scores[k].add(before.sums[0]);
+    if (!before.is_body) continue;
+    rows_.clear();
+    features.add_chain(token, rows_);
+    add_rows_(weights_, rows_.rows.data(), rows_.size, scores[k]);
+  }
+  const size_t end = std::min(size + 1, features.size() - begin);
+  for (size_t k = 0; k < end; ++k) {
+    const size_t token = begin + k;
+    const uint64_t key = features.tags_key(token);
+    if (key == FeatureReader::kNoKey) continue;
+    const auto& own = tags_.find(key, [&](auto& entry) {
+      rows_.clear();
+      features.add_tags(token, rows_);
+      sum(entry.sums[0]);
+      rows_.clear();
+      features.add_tags_behind(token, rows_);
+      sum(entry.sums[1]);
+    });
+    scores[k].add(own.sums[0]);
+    scores[k - 1].add(own.sums[1]);
   }
 }
 
@@ -104,6 +150,10 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
   const size_t size = end - begin;
   sums_.assign(size + 2 * kAround, RowSums{});
   RowSums* const scores = sums_.data() + kAround;
+  static constexpr Part kSigns = {&FeatureReader::signs_key, &FeatureReader::add_signs},
+                        kSyllables = {&FeatureReader::syllables_key, &FeatureReader::add_syllables},
+                        kCapitals = {&FeatureReader::capitals_key, &FeatureReader::add_capitals},
+                        kNames = {&FeatureReader::names_key, &FeatureReader::add_names};
   uint32_t asked = 0, run_end = 0;  // where runs end
   RowSums of_run;
   for (size_t first = begin; first < end; first += kChunk) {
@@ -123,15 +173,17 @@ const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, si
       features.add_run(run.begin, rows);
       ask_for(rows);
     }
-    if (first == begin) add_words(features, begin, size, scores);
+    if (first == begin) {
+      add_words(features, begin, size, scores);
+      add_shapes(features, begin, size, scores);
+      add_tags(features, begin, size, scores);
+    }
     for (size_t i = first; i < last; ++i) {
       RowSums& score = scores[i - begin];
-      score.add(group_sum(features, FeatureGroup::shapes, features.shapes_key(i), i));
-      score.add(group_sum(features, FeatureGroup::syllables, features.syllables_key(i), i));
-      if (const uint64_t key = features.names_key(i); key != FeatureReader::kNoKey)
-        score.add(group_sum(features, FeatureGroup::names, key, i));
-      if (const uint64_t key = features.tags_key(i); key != FeatureReader::kNoKey)
-        score.add(group_sum(features, FeatureGroup::tags, key, i));
+      add_part<kSigns>(signs_, features, i, score);
+      add_part<kSyllables>(syllables_, features, i, score);
+      add_part<kCapitals>(capitals_, features, i, score);
+      add_part<kNames>(names_, features, i, score);
       const SentenceContexts::Run run = features.run_of(i);
       if (run.end != run_end) {
         run_end = run.end;

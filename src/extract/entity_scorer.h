@@ -1,9 +1,10 @@
 // Scores of the labels of each token: the sums of the weight rows of its features.
 //
-// Of the features of a token all but a few come in groups that a short key decides (entity_features.h). The sum of a
-// group is kept by its key in a table of fixed size, where a newer key takes the place of an older one; the features of
-// a group are read only where its key is not there. The result is that of sum_rows() over FeatureReader::read(), to the
-// bit. 900 KB a scorer: with twice as much fewer sums are made again, but more of them wait for memory.
+// Of the features of a token all but a few come in parts that a short key decides (entity_features.h). The sum of a
+// part is kept by its key in a table of fixed size, where a newer key takes the place of an older one; the features of
+// a part are read only where its key is not there. The result is that of sum_rows() over
+// FeatureReader::read(), to the bit. 900 KB a scorer: with twice as much fewer sums are made again, but more of them
+// wait for memory.
 #pragma once
 
 #include <vector>
@@ -33,10 +34,21 @@ class EntityScorer {
    public:
     struct Entry {
       uint64_t key = 0;
+      bool is_body = false;  // of tags: the head or the name of a body ends
       std::array<RowSums, kSums> sums;
     };
     explicit Memo(uint32_t bits) : shift_(64 - bits), entries_(size_t{1} << bits) {}
     Entry& at(uint64_t key) { return entries_[key * 0x9E3779B97F4A7C15u >> shift_]; }
+    // The entry of a key; `read` fills it if it is of another.
+    template <class Read>
+    const Entry& find(uint64_t key, Read read) {
+      Entry& entry = at(key);
+      if (entry.key != key) {
+        entry.key = key;
+        read(entry);
+      }
+      return entry;
+    }
     void clear() {
       for (Entry& entry : entries_) entry.key = 0;
     }
@@ -45,16 +57,22 @@ class EntityScorer {
     uint32_t shift_;
     std::vector<Entry> entries_;
   };
+  // A part of the features of a token: its key, and what reads it.
+  struct Part {
+    uint64_t (FeatureReader::*key)(size_t token) const;
+    void (FeatureReader::*add)(size_t token, FeatureRows& out) const;
+  };
   static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
-  Memo<1>& memo_of(FeatureGroup group) { return groups_[static_cast<size_t>(group) - 1]; }
+  using WordMemo = Memo<kWordPlaces + 1>;
 
-  const Memo<kWordPlaces + 1>::Entry& word_sums(const FeatureReader& features, size_t token);
-  const RowSums& group_sum(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
-  const RowSums& read_group(const FeatureReader& features, FeatureGroup group, uint64_t key, size_t token);
-  void read_word(const FeatureReader& features, size_t token, Memo<kWordPlaces + 1>::Entry& entry);
+  void read_word(const FeatureReader& features, size_t token, WordMemo::Entry& entry);
+  template <Part kPart>
+  void add_part(Memo<1>& memo, const FeatureReader& features, size_t token, RowSums& score);
   void ask_for(const FeatureRows& rows) const;
   void add_words(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
   void add_number(const FeatureReader& features, size_t token, RowSums* at);
+  void add_shapes(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
+  void add_tags(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
   void sum(RowSums& out) const;
 
   AddRows* const add_rows_ = row_adder();
@@ -65,8 +83,10 @@ class EntityScorer {
   std::array<FeatureRows, kChunk> own_;   // of each of them
   std::array<FeatureRows, kChunk> runs_;  // of the runs of capitals that begin there
   std::vector<RowSums> sums_;
-  Memo<kWordPlaces + 1> words_{11};
-  std::vector<Memo<1>> groups_ = std::vector<Memo<1>>(kFeatureGroups - 1, Memo<1>(11));  // all but that of the word
+  WordMemo words_{11};
+  Memo<kShapePlaces> shapes_{10};
+  Memo<2> tags_{10};  // to the token, to that before it
+  Memo<1> tags_before_{10}, signs_{10}, syllables_{10}, capitals_{10}, names_{11};
 };
 
 }  // namespace vnsift
