@@ -91,8 +91,8 @@ void Linker::link_record(size_t index, size_t sentence_first) {
   }
   const bool chiem = draft.context_first > p_.first() && p_.ending(draft.quantity.first - 1, kLevel) != nullptr &&
                      p_.word(draft.quantity.first - 1) == "chiếm";
-  const bool prefer_right =
-      right.found() && (plan || !phrase.found() || !verb || chiem || metric.kind == MetricKind::fraction);
+  const bool prefer_right = right.found() && !(phrase.found() && !plan && p_.is(phrase.first, kShare)) &&
+                            (plan || !phrase.found() || !verb || chiem || metric.kind == MetricKind::fraction);
   if (prefer_right && metric.baseline.empty()) {
     set_indicator(draft, right, phrases_.indicator_in(right.first, right.end));
     draft.of_plan = plan;

@@ -432,6 +432,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     read_denominators(p_, unit, texts_);
   }
   if (prefix.found()) quantity.span.begin = prefix.bytes.begin;
+  if (!unit.found() && p_.glued(number->end) && read_metre_tail(*number, quantity)) return quantity;
   // Letters or digits glued behind: 5G, 19A, 4.0x.
   if (!unit.found() && p_.glued(number->end)) {
     skip_to_ = number->end + 1;
@@ -470,6 +471,23 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   if (range || number->words) number->end = ends.end;
   ends.plain = number->plain;
   return finish(ends, unit, quantity);
+}
+
+// 1m85, 2m4: metres and what is behind the point of them.
+bool QuantityReader::read_metre_tail(const Numeral& number, Quantity& quantity) const {
+  const uint32_t unit = number.end, tail = unit + 1;
+  const Word* const word = p_.word(unit) == "m" ? p_.find(unit, PhraseTable::units) : nullptr;
+  if (word == nullptr || word->tokens != 1 || !number.plain || number.words || quantity.sign != 0) return false;
+  if (!p_.digits(tail) || !p_.glued(tail) || p_[tail].length > 2 || p_.glued(tail + 1)) return false;
+  quantity.value = number.value + Decimal::of(p_.number(tail), 0).shifted(-static_cast<int>(p_[tail].length));
+  quantity.kind = MetricKind::measure;
+  quantity.known_unit = &p_.unit(word->row);
+  quantity.unit = quantity.known_unit->unit;
+  quantity.unit_text = {p_.begin(unit), p_.end(unit)};
+  quantity.flags |= metric_flag::kMixedTail;
+  quantity.end = quantity.consumed = tail + 1;
+  quantity.span.end = p_.end(tail);
+  return true;
 }
 
 std::optional<Quantity> QuantityReader::finish(const Numeral& number, const UnitAt& given, Quantity quantity) {

@@ -66,6 +66,7 @@ class QuantityReader {
   void skip_unit_gloss(const UnitAt& unit, uint32_t& at, uint32_t& end_byte) const;
   void join_parts(Quantity& quantity, UnitAt& unit, const Numeral& number);
   bool money_words_near(uint32_t i) const;
+  bool read_metre_tail(const Numeral& number, Quantity& quantity) const;
   std::optional<Quantity> finish(const Numeral& number, const UnitAt& unit, Quantity quantity);
   std::optional<int> ordinal(uint32_t i, uint32_t& end) const;
   bool rank_scope(uint32_t i) const;

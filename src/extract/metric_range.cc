@@ -112,7 +112,11 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
   }
   if (!right_unit.found() && !unit.found() && right_unit.id.empty()) {
     // 401-450 of a rank: tight, and the caller knows what it is.
-    if (!dash || !right->plain || !left.plain || between.size() != dash_bytes) return false;
+    // pH từ 6,0 đến 8,5 of an index.
+    const bool from_to = !dash && left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr &&
+                         p_.holds(kBare) && !left.words && !right->words && left.power == 0 && right->power == 0 &&
+                         compare(left.value, right->value) < 0;
+    if (!from_to && (!dash || !right->plain || !left.plain || between.size() != dash_bytes)) return false;
     out.value_max = right->value;
     left.end = right->end;
     return true;

@@ -205,12 +205,14 @@ class Reader {
     }
     const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
     if (!signs.found() && slash && p_.digits(next) && p_.number(next) == 1 && p_.blank(next + 1)) ++next;  // /01 hộ
-    // 6,5 lít/100 km
-    const bool hundred = !signs.found() && slash && p_.digits(next) && p_.number(next) == 100 &&
-                         (p_.blank(next + 1) || p_.glued(next + 1)) && unit.kind == UnitKind::measure &&
-                         p_.find(next + 1, PhraseTable::units) != nullptr &&
-                         p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::measure;
-    if (hundred) ++next;
+    // 6,5 lít/100 km, 80 mm/24 giờ
+    const bool many = !signs.found() && slash && p_.digits(next) && p_.number(next) > 1 && p_.number(next) <= 1000 &&
+                      (p_.blank(next + 1) || p_.glued(next + 1)) && unit.kind == UnitKind::measure &&
+                      p_.find(next + 1, PhraseTable::units) != nullptr &&
+                      (p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::measure ||
+                       p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::duration);
+    const std::string_view times = many ? p_.word(next) : std::string_view();
+    if (many) ++next;
     UnitAt below;
     const bool is_number =
         p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1));
@@ -249,7 +251,7 @@ class Reader {
     if (unit.kind == UnitKind::multiple) unit.id = "lần";  // 4 lần/ngày: times are counted here
     std::string id(unit.id);
     id += '/';
-    if (hundred) id += "100 ";
+    if (many) (id += times) += ' ';
     id += below.id;
     unit.id = texts_.keep(std::move(id));
     unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));

@@ -1161,8 +1161,8 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"vào lớp", "compound"},
     {"vào viện", "compound"},
     {"đầu ra", "compound"},
-    {"thuế giá trị gia tăng", "compound"},
-    {"giá trị gia tăng", "compound"},
+    {"thuế giá trị gia tăng", "compound|stop"},
+    {"giá trị gia tăng", "compound|stop"},
     {"giá trị tăng thêm", "compound"},
     {"tốc độ tăng trưởng", "compound"},
     {"tốc độ tăng", "compound"},
@@ -1469,6 +1469,7 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"làm chết", "compound|np_cut|stop"},
     {"bị chết", "compound|np_cut|stop"},
     {"làm bị thương", "compound|np_cut|stop"},
+    {"đến hết", "np_cut|np_trim|stop|right_stop|until"},
 };
 
 }  // namespace vnsift::lexicon

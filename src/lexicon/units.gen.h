@@ -1337,6 +1337,9 @@ inline constexpr UnitRow kUnit[] = {
     {"Nm", "Nm", "measure", "torque", "Nm", "1", "case"},
     {"khâu đột phá", "khâu đột phá", "count", "count", "count", "1", ""},
     {"khâu", "khâu", "count", "count", "count", "1", ""},
+    {"dBA", "dBA", "measure", "sound", "dB", "1", "case"},
+    {"hPa", "hPa", "measure", "pressure", "Pa", "100", "case"},
+    {"mbar", "mbar", "measure", "pressure", "Pa", "100", "case"},
 };
 
 }  // namespace vnsift::lexicon

@@ -126,3 +126,20 @@ $ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8
 > percent<TAB>97<TAB>level<TAB><TAB>Tỷ lệ trẻ dưới 2 tuổi uống đủ vitamin<TAB>97%
 > percent<TAB>1<TAB>change<TAB>down<TAB>tỷ lệ hộ nghèo<TAB>1-1,5%
 > rate<TAB>60<TAB>level<TAB><TAB>Nồng độ cồn<TAB>60 miligam/100 mililít
+
+== rules and norms
+$ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8-12,18,26
+< Thuế suất thuế giá trị gia tăng 0%, 5%; giảm 2% thuế đến hết ngày 30/6.
+< Tỷ lệ sở hữu của cổ đông nước ngoài không vượt quá 49% vốn điều lệ.
+< Tiếng ồn không quá 65 dBA; pH từ 5,5 đến 9; mưa 40-70 mm/24 giờ; áp suất 1.010 hPa.
+< Vận động viên nhảy cao 1m92, cao 1m7.
+> percent<TAB>0<TAB><TAB>%<TAB>level<TAB>Thuế suất thuế giá trị gia tăng<TAB>0%
+> percent<TAB>5<TAB><TAB>%<TAB>level<TAB>Thuế suất thuế giá trị gia tăng<TAB>5%
+> percent<TAB>2<TAB><TAB>%<TAB>change<TAB>thuế<TAB>2%
+> percent<TAB>49<TAB><TAB>%<TAB>level<TAB>Tỷ lệ sở hữu của cổ đông nước ngoài<TAB>49%
+> measure<TAB>65<TAB><TAB>dBA<TAB>level<TAB>Tiếng ồn<TAB>65 dBA
+> score<TAB>5.5<TAB>9<TAB><TAB>level<TAB>pH<TAB>5,5 đến 9
+> rate<TAB>40<TAB>70<TAB>mm/24 hour<TAB>level<TAB>mưa<TAB>40-70 mm/24 giờ
+> measure<TAB>1010<TAB><TAB>hPa<TAB>level<TAB>áp suất<TAB>1.010 hPa
+> measure<TAB>1.92<TAB><TAB>m<TAB>level<TAB>Vận động viên<TAB>1m92
+> measure<TAB>1.7<TAB><TAB>m<TAB>level<TAB>Vận động viên<TAB>1m7
