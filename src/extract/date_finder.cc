@@ -39,7 +39,8 @@ class Finder {
   bool may_begin(uint32_t i) const {
     if (p_.taken(i) == Taken::atom) return false;
     if (p_.digits(i)) {
-      if (p_[i].length > 4 || p_.glued(i)) return false;
+      if (p_.glued(i)) return p_[i].length <= 2 && reader_.read_code(i).found();
+      if (p_[i].length > 4) return false;
       return prefilter_ == Prefilter::off || number_may_begin_date(p_, i, i == list_end_);
     }
     // phan dau | nam 2026: without accents the end of a longer word looks like đầu.
@@ -63,6 +64,7 @@ class Finder {
       }
     }
     if (const uint32_t end = add_hours(i); end > 0) return end;
+    if (const uint32_t end = add_days(i); end > 0) return end;
     bool certain = false;
     if (p_.digits(i) || p_.is(i, number_role::kDigit | number_role::kTen)) {
       if (DatePoint time = reader_.read_time(i, certain); time.found()) {
@@ -88,9 +90,38 @@ class Finder {
     const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
                       p_.digits(i + 3) && p_.tight(i + 3, Gap::slash) && p_.gap(i + 2).size() > 2;
     if (pair && p_[i + 3].length <= 2) return true;
+    if (is_tight_pair(i)) return true;
     if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
     return reader_.day_cue(i);
   }
+  // 15/6-20/6: two days whose numbers are no months.
+  bool is_tight_pair(uint32_t i) const {
+    const bool pair = p_.tight(i + 1, Gap::slash) && p_.digits(i + 1) && p_.tight(i + 2, Gap::dash) &&
+                      p_.digits(i + 2) && p_.tight(i + 3, Gap::slash) && p_.digits(i + 3) &&
+                      !p_.tight(i + 4, Gap::slash);
+    return pair && p_[i].length <= 2 && p_[i + 2].length <= 2 && (p_.number(i) > 12 || p_.number(i + 2) > 12) &&
+           is_calendar_day(0, static_cast<int>(p_.number(i + 1)), static_cast<int>(p_.number(i))) &&
+           is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
+  }
+
+  // tuần lễ 12-18/5, từ 3 - 7/6/2024: two days of a month. 0 if there are none.
+  uint32_t add_days(uint32_t i) {
+    const uint32_t right_at = i + 1;
+    if (!p_.digits(i) || p_[i].length > 2 || !p_.digits(right_at) || p_[right_at].gap != Gap::dash) return 0;
+    if (!p_.tight(right_at + 1, Gap::slash) || !(reader_.day_cue(i) || from_before(i))) return 0;
+    const DatePoint right = reader_.read(right_at, true);
+    if (!right.found() || right.kind != DateKind::day || right.lunar) return 0;
+    DatePoint left = right;
+    left.day = static_cast<int>(p_.number(i));
+    if (left.day < 1 || left.day >= right.day) return 0;
+    DatePoint range = left;
+    range.first = i;
+    range.kind = DateKind::range;
+    range.end = right.end;
+    emit(range, iso_of_range(left, right, options_));
+    return right.end;
+  }
+
   bool counted(uint32_t i) const { return p_.blank(i) && p_.find(i, PhraseTable::units) != nullptr; }
 
   // A bare year only behind a word that dates stand behind, and if nothing is counted by it.
@@ -229,6 +260,11 @@ class Finder {
   }
 
   uint32_t add_point(DatePoint point) {
+    if (point.kind == DateKind::range) {  // 6T/2024
+      emit(point, fmt::format("{:04}-01/{:04}-{:02}", point.year, point.year, point.month));
+      return point.end;
+    }
+    if (const uint32_t end = add_months(point); end > 0) return end;
     if (const uint32_t end = add_range(point); end > 0) return end;
     if (point.open_month) return add_open_list(point);
     // 16/10/2024 07:12, 2024-10-16T07:12:00+07:00
@@ -269,6 +305,39 @@ class Finder {
     emit(point, std::move(iso));
     mark_list(point);
     return point.end;
+  }
+
+  // Tháng 5, 6, 7/2024; các tháng 1, 2 và 3: each is a month, the year of the last that of all. 0 if there is one
+  // alone.
+  uint32_t add_months(const DatePoint& head) {
+    if (head.kind != DateKind::month || !head.headed || head.year != 0 || !head.part.empty()) return 0;
+    constexpr size_t kMost = 12;
+    std::vector<DatePoint> months = {head};
+    for (uint32_t at = head.end; months.size() < kMost && p_.has(at);) {
+      const bool joined = p_.blank(at) && p_.is(at, kListAnd);
+      if (!joined && p_[at].gap != Gap::comma) break;
+      const uint32_t next = joined ? p_.find(at, kListAnd)->end() : at;
+      if (!p_.digits(next) || p_[next].length > 2 || p_.number(next) < 1 || p_.number(next) > 12) break;
+      DatePoint month;
+      month.kind = DateKind::month;
+      month.first = next;
+      month.month = static_cast<int>(p_.number(next));
+      month.end = next + 1;
+      month.year = reader_.year_behind(month.end);
+      if (month.month <= months.back().month || counted(month.end)) break;
+      const bool goes_on = p_.has(month.end) && (p_[month.end].gap == Gap::none || p_[month.end].gap == Gap::slash ||
+                                                 p_[month.end].gap == Gap::dot || p_[month.end].gap == Gap::dash);
+      if (goes_on && p_.digits(month.end)) break;
+      months.push_back(month);
+      at = month.end;
+      if (month.year != 0) break;
+    }
+    if (months.size() == 1) return 0;
+    for (DatePoint& month : months) {
+      month.year = months.back().year;
+      emit(month, iso_of(month, options_));
+    }
+    return months.back().end;
   }
 
   bool from_before(uint32_t i) const {
@@ -390,7 +459,20 @@ class Finder {
     (void)first;
   }
 
+  // quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
+  void hand_year_back(const DatePoint& point) {
+    if ((point.kind != DateKind::month && point.kind != DateKind::quarter) || point.year == 0 || out_.empty()) return;
+    DateRef& left = out_.back();
+    if (left.kind != point.kind || !left.iso.starts_with("--") || !left.rel.empty()) return;
+    const uint32_t begin = p_.begin(point.first);
+    if (left.span.end >= begin) return;
+    const std::string_view between = p_.view().substr(left.span.end, begin - left.span.end);
+    if (between == " và " || between == ", " || between == " hoặc ")
+      left.iso = fmt::format("{:04}-{}", point.year, left.iso.substr(2));
+  }
+
   void emit(const DatePoint& point, std::string iso) {
+    hand_year_back(point);
     DateRef ref;
     ref.kind = point.kind;
     ref.span = {p_.begin(point.first), p_.end(point.end - 1)};

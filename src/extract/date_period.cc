@@ -447,6 +447,7 @@ Period PeriodReader::read_century(uint32_t i) const {
   int from = p_.digits(at) ? static_cast<int>(p_.number(at)) : 0;
   if (p_[at].length == 2 && from % 10 == 0) from += from >= 30 ? 1900 : 2000;
   if (from < 1800 || from > 2190 || from % 10 != 0) return {};
+  if (p_.has(at + 1) && (p_.glued(at + 1) || p_.tight(at + 1, Gap::dash) || p_.tight(at + 1, Gap::slash))) return {};
   period.iso = fmt::format("{:04}/{:04}", from, from + 9);
   return period;
 }

@@ -26,6 +26,8 @@ class DateReader {
   int year(uint32_t i) const;
   // A number of one or two digits or words, at most `max`; 0 if there is none. Sets `end`.
   int small(uint32_t i, int max, uint32_t& end) const;
+  // T5/2024 by its digits; of 6T/2024 a range whose month is the last.
+  DatePoint read_code(uint32_t i) const;
   // Words before token i that say that a date follows.
   bool day_cue(uint32_t i) const;
   // The `năm 2024`, `/2024` behind a month or quarter; 0 and `end` unchanged if there is none.
@@ -34,6 +36,7 @@ class DateReader {
  private:
   DatePoint read_numeric(uint32_t i, bool cue, bool strong) const;
   DatePoint read_day_head(uint32_t i) const;
+  DatePoint read_stamp(uint32_t i) const;
   DatePoint read_day_part(uint32_t i) const;
   DatePoint read_month(uint32_t i) const;
   DatePoint read_quarter(uint32_t i) const;

@@ -57,7 +57,10 @@ bool plain_before(const Passage& p, uint32_t i) {
   if (p.is(i - 1, PhraseTable::units)) return false;
   if (!p.holds(measure_role::kBare) && !p.holds_indicator()) return true;
   constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
-  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && (p.blank(at) || p.glued(at)); ++steps) {
+  const auto joined = [&](uint32_t at) {  // hệ số (K) là 1,2
+    return p.blank(at) || p.glued(at) || p.gap(at) == " (" || p.gap(at) == ") ";
+  };
+  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && joined(at); ++steps) {
     --at;
     if (p.is_end(at, measure_role::kBare) || p.is_end(at, kAll) || p.is_end(at, kCodes)) return false;
   }
@@ -81,18 +84,21 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
       case Gap::dash:
         if (p.digits(next) && ((length == 4 && right.length == 4) || third() || (length <= 2 && clock_behind(p, next))))
           return true;
+        if (length <= 2 && p.digits(next) && p.digits(i + 2) && p[i + 2].gap == Gap::slash) return true;  // 12-18/5
         break;
       case Gap::colon:
         if (p.digits(next) && length <= 2 && right.length == 2) return true;
         break;
       case Gap::none: {
         const char letter = p.word(next)[0];
-        if (length <= 2 && (letter == 'h' || letter == 'H' || letter == 'g')) return true;
+        if (length <= 2 && (letter == 'h' || letter == 'H' || letter == 'g' || letter == 'T')) return true;
         break;
       }
       case Gap::blank:
       case Gap::line:
         if (length <= 2 && (p.is(next, kDayUnit | kHour | kUntil) || p.is(next, number_role::kHalf))) return true;
+        // 21 Tháng Tám, 2024; 21 Th8 2024
+        if (length <= 2 && p.capital(next) && (p.is(next, kMonthHead) || p.word(next) == "Th")) return true;
         break;
       default:
         break;

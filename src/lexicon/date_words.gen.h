@@ -453,6 +453,12 @@ inline constexpr DateWordRow kDateWord[] = {
     {"tiêu tốn", "span_before"},
     {"ngủ", "span_before"},
     {"liên tục", "span_before"},
+    {"những năm", "decade"},
+    {"SN", "year_before"},
+    {"sinh năm", "year_before"},
+    {"từ các ngày", "day_before"},
+    {"trong các ngày", "day_before"},
+    {"vào các ngày", "day_before"},
 };
 
 }  // namespace vnsift::lexicon

@@ -143,3 +143,35 @@ $ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8
 > measure<TAB>1010<TAB><TAB>hPa<TAB>level<TAB>áp suất<TAB>1.010 hPa
 > measure<TAB>1.92<TAB><TAB>m<TAB>level<TAB>Vận động viên<TAB>1m92
 > measure<TAB>1.7<TAB><TAB>m<TAB>level<TAB>Vận động viên<TAB>1m7
+
+== stamps of web pages, codes of business, lists of months, decades
+$ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8,9,14
+< Đăng ngày 21 Th8, 2024; 05 Tháng Mười 2023; 7 Tháng Hai, 2022.
+< Doanh thu Q2/2024 và T5/2024 giảm; lũy kế 6T/2024; H1/2023; mã T5/2024A, Q5/2024.
+< Mưa nhiều trong tháng 6, 7, 8/2023; các tháng 1, 2 và 3; quý I và quý II năm 2024.
+< Đầu những năm 1980, những năm 90; SN 1985.
+< Hội chợ 15/6-20/6; tuần lễ 12-18/5; sáng mai 18/5 khai mạc; tỷ lệ 3/4-5/6.
+< Trong tháng 5, 6 người nhập viện.
+> 1<TAB>day<TAB>2024-08-21<TAB>21 Th8, 2024
+> 1<TAB>day<TAB>2023-10-05<TAB>05 Tháng Mười 2023
+> 1<TAB>day<TAB>2022-02-07<TAB>7 Tháng Hai, 2022
+> 2<TAB>quarter<TAB>2024-Q2<TAB>Q2/2024
+> 2<TAB>month<TAB>2024-05<TAB>T5/2024
+> 2<TAB>range<TAB>2024-01/2024-06<TAB>6T/2024
+> 2<TAB>half<TAB>2023-01/2023-06<TAB>H1/2023
+> 3<TAB>month<TAB>2023-06<TAB>tháng 6
+> 3<TAB>month<TAB>2023-07<TAB>7
+> 3<TAB>month<TAB>2023-08<TAB>8/2023
+> 3<TAB>month<TAB>--01<TAB>các tháng 1
+> 3<TAB>month<TAB>--02<TAB>2
+> 3<TAB>month<TAB>--03<TAB>3
+> 3<TAB>quarter<TAB>2024-Q1<TAB>quý I
+> 3<TAB>quarter<TAB>2024-Q2<TAB>quý II năm 2024
+> 4<TAB>year<TAB>1980<TAB>Đầu những năm 1980
+> 4<TAB>range<TAB>1990/1999<TAB>những năm 90
+> 4<TAB>year<TAB>1985<TAB>1985
+> 5<TAB>range<TAB>--06-15/--06-20<TAB>15/6-20/6
+> 5<TAB>range<TAB>--05-12/--05-18<TAB>12-18/5
+> 5<TAB>relative<TAB><TAB>sáng mai
+> 5<TAB>day<TAB>--05-18<TAB>18/5
+> 6<TAB>month<TAB>--05<TAB>tháng 5
