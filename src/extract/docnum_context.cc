@@ -382,6 +382,15 @@ class LeftReader {
 
   // Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 34/2009/QH12 is one name.
   void extend_amending_law(uint32_t first) {
+    // … của Luật Phòng, chống thiên tai và Luật Đê điều số 60/2020/QH14
+    if (first >= 3 && view_.substr(tokens_[first - 1].begin, tokens_[first - 1].length) == "và") {
+      const uint32_t last = first - 2;
+      phrases_.any_back(reach_back(last, kMaxBack), last, [&](const PhraseHit& hit) {
+        if (hit.table != PhraseTable::law_names || hit.first_token + hit.tokens != last + 1) return false;
+        first = hit.first_token;
+        return true;
+      });
+    }
     if (first < 2 || !word_at(tokens_, first - 1).is(docnum_role::kOf)) return;
     for (uint32_t back = 2; back <= 12 && back <= first; ++back) {
       const auto [begin, end] = text_.phrases_at(first - back);

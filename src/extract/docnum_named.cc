@@ -1,5 +1,6 @@
 #include "extract/docnum_named.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extract/docnum_codes.h"
@@ -230,7 +231,17 @@ NameReading read_run(const DocnumCursor& c, uint32_t at, bool treaty) {
   return close(c, at, last, true);
 }
 
-// sửa đổi, bổ sung một số điều của [Luật] X: the name of an amending law.
+// The last token of the name of a law at `i`, 0 if there is none.
+uint32_t law_phrase_end(const DocnumCursor& c, uint32_t i) {
+  uint32_t last = 0;
+  const auto [first_hit, last_hit] = c.hits(i);
+  for (const PhraseHit* hit = first_hit; hit != last_hit; ++hit) {
+    if (hit->table == PhraseTable::law_names) last = std::max(last, i + hit->tokens - 1u);
+  }
+  return last;
+}
+
+// sửa đổi, bổ sung một số điều của [Luật] X [và Luật Y]: the name of an amending law.
 NameReading read_amending(const DocnumCursor& c, uint32_t at) {
   uint32_t i = at;
   for (; c.has(i) && i < at + 16; ++i) {
@@ -246,10 +257,12 @@ NameReading read_amending(const DocnumCursor& c, uint32_t at) {
   if (i == at || !c.is(i, docnum_role::kOf)) return {};
   ++i;
   if (c.has(i) && c.spells(i, kAll)) ++i;
-  uint32_t last = 0;
-  const auto [first_hit, last_hit] = c.hits(i);
-  for (const PhraseHit* hit = first_hit; hit != last_hit && last == 0; ++hit) {
-    if (hit->table == PhraseTable::law_names) last = i + hit->tokens - 1;
+  uint32_t last = law_phrase_end(c, i);
+  for (uint32_t next = last + 1; last != 0 && is_key(c, next, kAnd) && c.blank_before(next + 1);) {
+    const uint32_t more = law_phrase_end(c, next + 1);
+    if (more == 0) break;
+    last = more;
+    next = last + 1;
   }
   if (last == 0) {
     uint32_t name = i;

@@ -18,3 +18,13 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f9,15
 > luat<TAB>Luật CAND
 > luat<TAB>Luật Sĩ quan QĐND
 > hiep_dinh<TAB>Hiệp định CPTPP
+
+== a law that amends two
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f8,10,12,15
+< Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;
+< Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều số 60/2020/QH14 có hiệu lực.
+< Theo Luật Đất đai và Luật Nhà ở số 65/2014/QH13.
+> named<TAB><TAB>2019-11-22<TAB>Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương
+> number<TAB>60/2020/QH14<TAB><TAB>Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều số 60/2020/QH14
+> named<TAB><TAB><TAB>Luật Đất đai
+> number<TAB>65/2014/QH13<TAB><TAB>Luật Nhà ở số 65/2014/QH13
