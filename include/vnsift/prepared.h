@@ -32,9 +32,9 @@ enum class Need : uint16_t {
   tokens = 4 | 2 | 1,          // tokens(), and the token ranges of lines
   phrases = 8 | 4 | 2 | 1,     // phrases()
   atoms = 16 | 8 | 4 | 2 | 1,  // atoms(): some begin at a phrase (abbreviations, endings of domains and files)
-  // phrases() with those of the tables of quantities and dates (number_words to indicator_codes), and units that stand
-  // behind no number: half of all tokens begin one, 1.5 ns a byte more.
-  quantities = 32 | 8 | 4 | 2 | 1,
+  // quantity_phrases() of any range of tokens: half of all tokens begin one, so they are found where a number stands
+  // near, not everywhere.
+  quantities = 32 | 4 | 2 | 1,
   // What the lines of a page are judged by, at two thirds of the cost of the whole: phrases() of kPagePhrases alone,
   // and atoms() without list heads and with those numbers only that have a sign in them. Of no meaning beside
   // `phrases`, `atoms`.
@@ -108,7 +108,7 @@ enum class PhraseTable : uint8_t {
   abbreviations,        // abbreviations.tsv: written with a point that ends no sentence
   number_context,  // number_context.tsv: words before a number that tell what it is (Mẫu số, biển số, ngõ, ngày, ...)
   issuers,            // issuers.tsv: names of issuing bodies
-  units,              // units.tsv: units and counters behind a number; with Need::quantities all there are
+  units,              // units.tsv: units and counters; of phrases() those behind a number
   name_suffixes,      // name_suffixes.tsv: endings of domains and file names
   law_names,          // law_names.tsv: names of laws with their type word (column `phrases`)
   law_abbreviations,  // law_names.tsv: BLDS, Luật BHXH (column `abbrevs`)
@@ -198,9 +198,9 @@ class PreparedText {
   // extend() makes all the rest anew; tokens and atoms stand until then.
   void release_large_index();
   void release_large_phrases();
-  // Those phrases of Need::quantities that begin in the lines of the filter, in the place of all others. Precondition:
-  // tokens stand. Cost: 2 ns a byte of these lines.
-  void find_phrases_in(const LineFilter& lines);
+  // Makes word_numbers() where they have been given back, so that quantity_phrases() can be asked for again.
+  // Precondition: tokens stand. Cost: 2 ns a token.
+  void number_words();
 
   const CanonicalText& canonical() const { return canonical_; }
   std::string_view view() const { return canonical_.view(); }
@@ -224,6 +224,13 @@ class PreparedText {
   const PhraseHit* first_phrase(uint32_t token) const;
   // The hits whose first token is `token` (contiguous, sorted longer first): O(log hits).
   std::pair<const PhraseHit*, const PhraseHit*> phrases_at(uint32_t token) const;
+  // The phrases of the tables of quantities and dates (number_words to indicator_codes) and all units that begin at
+  // tokens [first, last), in the order of phrases(); some may end behind `last`. Writes over `hits`. 11 ns a token.
+  // Precondition: Need::quantities.
+  void quantity_phrases(uint32_t first, uint32_t last, std::vector<PhraseHit>& hits) const;
+  // By token, the number of its word in the phrase table and whether it is marked (scan/phrase_words.h), and one more
+  // for the end. Precondition: Need::quantities.
+  const std::vector<uint16_t>& word_numbers() const { return word_numbers_; }
   // Index of the first token with begin >= at: O(log tokens).
   uint32_t token_at(uint32_t at) const;
   // Bytes of the view from the first to the last token of a hit.

@@ -56,8 +56,8 @@ Period PeriodReader::read(uint32_t i) const {
     }
     return best;
   }
-  for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
-    const Roles roles = word->roles;
+  for (const Word& word : p_.words_at(i)) {
+    const Roles roles = word.roles;
     if (roles.has(kRangeHead)) consider(read_years(i));
     if (roles.has(kRelative)) consider(read_relative(i));
     if (roles.has(kSamePeriod)) consider(read_same_period(i));
@@ -397,7 +397,7 @@ Period PeriodReader::read_holiday(uint32_t i) const {
 Period PeriodReader::read_season(uint32_t i) const {
   Period period;
   const Word* word = p_.find(i, kSeason);
-  if (p_.begin_words(i)->tokens > word->tokens) return period;  // mùa thu hoạch
+  if (p_.longest(i) > word->tokens) return period;  // mùa thu hoạch
   period.kind = DateKind::season;
   period.first = i;
   period.end = word->end();

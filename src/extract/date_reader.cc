@@ -202,13 +202,13 @@ DatePoint DateReader::read_day_words(uint32_t at) const {
 DatePoint DateReader::read_day_part(uint32_t i) const {
   const Word* part = p_.find(i, kDayPart);
   if (part == nullptr) return {};
-  for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
-    if (!word->roles.has(kDayPart) || !p_.blank(word->end())) continue;
-    DatePoint point = p_.is(word->end(), kDayHead) ? read_day_head(word->end()) : read_numeric(word->end(), true, true);
+  for (const Word& word : p_.words_at(i)) {
+    if (!word.roles.has(kDayPart) || !p_.blank(word.end())) continue;
+    DatePoint point = p_.is(word.end(), kDayHead) ? read_day_head(word.end()) : read_numeric(word.end(), true, true);
     if (!point.found()) {
       // đêm ngày 12: the head is part of the word
-      if (word->tokens < 2 || !p_.is(word->end() - 1, kDayHead)) continue;
-      point = read_day_head(word->end() - 1);
+      if (word.tokens < 2 || !p_.is(word.end() - 1, kDayHead)) continue;
+      point = read_day_head(word.end() - 1);
       if (!point.found()) continue;
     }
     if (point.kind != DateKind::day) continue;

@@ -165,7 +165,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     if (!linked || !p_.free(next)) break;
     if (p_.is(next, kAfter) && p_.find(next, kAfter)->tokens > 1) after = p_.find(next, kAfter);
   }
-  if (after != nullptr && p_.begin_words(after->first)->tokens == after->tokens) {
+  if (after != nullptr && p_.longest(after->first) == after->tokens) {
     if (const std::optional<MetricComparator> code = comparator_of(after->value("after"))) metric.comparator = *code;
   }
 }
@@ -196,7 +196,7 @@ bool ContextReader::read_compare(Draft& draft) const {
       // A verb makes it a clause of its own, but mức tăng, tốc độ giảm are nouns.
       for (uint32_t i = at; i < end; ++i) {
         const Word* verb = p_.taken(i) == Taken::no ? p_.find(i, kNpVerb | kToUp | kToDown) : nullptr;
-        if (verb == nullptr || verb->tokens < p_.begin_words(i)->tokens) continue;
+        if (verb == nullptr || verb->tokens < p_.longest(i)) continue;
         const bool noun = i > at && (p_.word(i - 1) == "mức" || p_.word(i - 1) == "độ" || p_.word(i - 1) == "đà");
         if (!noun) return false;
       }

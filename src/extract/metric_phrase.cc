@@ -61,11 +61,12 @@ const Word* PhraseReader::indicator_in(uint32_t first, uint32_t end) const {
   const Word* best = nullptr;
   if (!p_.holds_indicator()) return best;
   for (uint32_t i = first; i < end && p_.has(i); ++i) {
-    for (const Word* word = p_.begin_words(i); word != p_.end_words(i); ++word) {
-      const PhraseTable table = word->roles.table;
+    if (!p_.is(i, PhraseTable::indicators) && !p_.is(i, PhraseTable::indicator_codes)) continue;
+    for (const Word& word : p_.words_at(i)) {
+      const PhraseTable table = word.roles.table;
       if (table != PhraseTable::indicators && table != PhraseTable::indicator_codes) continue;
-      if (word->end() > end || !valid_indicator(*word)) continue;
-      if (best == nullptr || word->tokens >= best->tokens) best = word;
+      if (word.end() > end || !valid_indicator(word)) continue;
+      if (best == nullptr || word.tokens >= best->tokens) best = &word;
     }
   }
   return best;
@@ -77,7 +78,7 @@ NounPhrase PhraseReader::trimmed(NounPhrase phrase) const {
     const Word* word = p_.find(phrase.first, kNpTrim);
     const Word* plural = p_.find(phrase.first, date_role::kPlural);
     if ((word == nullptr && plural == nullptr) || p_.is(phrase.first, kCompound)) break;
-    if (word != nullptr && p_.begin_words(phrase.first)->tokens > word->tokens) break;  // cả nước
+    if (word != nullptr && p_.longest(phrase.first) > word->tokens) break;  // cả nước
     phrase.first = (word != nullptr ? word : plural)->end();
     if (phrase.first < phrase.end) phrase.span.begin = p_.begin(phrase.first);
   }
@@ -91,9 +92,7 @@ NounPhrase PhraseReader::trimmed(NounPhrase phrase) const {
   // Phấn đấu giảm tỷ lệ hộ nghèo: what is done to an indicator is no part of its name, but that of tăng trưởng GDP is.
   for (uint32_t first = phrase.first; first < phrase.end;) {
     const Word* verb = p_.find(first, kNpVerb);
-    if (verb == nullptr || !verb->roles.has(kUp | kDown | kStrongTarget) ||
-        verb->tokens < p_.begin_words(first)->tokens)
-      break;
+    if (verb == nullptr || !verb->roles.has(kUp | kDown | kStrongTarget) || verb->tokens < p_.longest(first)) break;
     first = verb->end();
     const Word* name = first < phrase.end ? indicator_in(first, phrase.end) : nullptr;
     if (name == nullptr || name->first != first) continue;

@@ -80,14 +80,6 @@ void inherit_subject(const PreparedText& text, ViewSpan title, std::vector<Metri
   PassageRange range;
   range.first = text.token_at(title.begin);
   range.last = text.token_at(title.end);
-  const auto hit_at = [&](uint32_t token) {
-    return static_cast<uint32_t>(
-        std::lower_bound(text.phrases().begin(), text.phrases().end(), token,
-                         [](const PhraseHit& hit, uint32_t i) { return hit.first_token < i; }) -
-        text.phrases().begin());
-  };
-  range.first_hit = hit_at(range.first);
-  range.last_hit = hit_at(range.last);
   Passage p;
   p.assign(text, range);
   // A place word and its name, else the first name of two syllables that does not begin the title.

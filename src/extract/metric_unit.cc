@@ -25,10 +25,11 @@ class Reader {
     if (signs.found()) return signs;
     if (!p_.free(at) || !(p_.blank(at) || p_.glued(at) || number.digits_end != 0)) return {};
     // Longest first; a unit whose guard fails may be the beginning of nothing else, so shorter ones are tried.
-    for (const Word* word = p_.begin_words(at); word != p_.end_words(at); ++word) {
-      if (word->roles.table != PhraseTable::units) continue;
-      UnitAt unit = make(*word);
-      if (!all_free(at, word->end()) || !guards_hold(*word, number, unit, context)) continue;
+    const std::span<const Word> words = p_.is(at, PhraseTable::units) ? p_.words_at(at) : std::span<const Word>();
+    for (const Word& word : words) {
+      if (word.roles.table != PhraseTable::units) continue;
+      UnitAt unit = make(word);
+      if (!all_free(at, word.end()) || !guards_hold(word, number, unit, context)) continue;
       if (unit.kind == UnitKind::count) {
         // 15 Hồ Xuân Hương, 3 Cầu Giấy: an address.
         if (p_.is(at, name_role::kNameAfter) && p_.titled(at) && p_.blank(unit.end) && p_.titled(unit.end)) continue;
@@ -168,10 +169,10 @@ class Reader {
         if (!p_.blank(next)) break;
       }
       const Word* noun = nullptr;
-      for (const Word* word = p_.has(next) ? p_.begin_words(next) : nullptr;
-           word != nullptr && word != p_.end_words(next); ++word) {
-        if (word->roles.table == PhraseTable::units && p_.unit(word->row).dimension == group) {
-          noun = word;
+      if (p_.is(next, PhraseTable::units)) {
+        for (const Word& word : p_.words_at(next)) {
+          if (word.roles.table != PhraseTable::units || p_.unit(word.row).dimension != group) continue;
+          noun = &word;
           break;
         }
       }

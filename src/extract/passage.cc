@@ -2,54 +2,112 @@
 
 #include <algorithm>
 
+#include "scan/phrase_walk.h"
+
 namespace vnsift {
+
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
   first_ = range.first;
   last_ = range.last;
-  notes_.assign(last_ - first_, TokenNote{});
   unaccented_ = range.unaccented;
-  add_words(range);
+  if (tables_ == nullptr) {
+    add_words();
+  } else {
+    add_words_of_tables();
+  }
   mark_atoms(range);
   look_at_tokens();
 }
 
-void Passage::add_words(const PassageRange& range) {
-  const PhraseHit* hit = text_->phrases().data() + range.first_hit;
-  const PhraseHit* const end = text_->phrases().data() + range.last_hit;
-  words_.resize(static_cast<size_t>(end - hit) + 1);  // the place behind the last is written to
-  Word* const words = words_.data();
-  uint32_t count = 0;
-  const uint32_t plain_read = unaccented_ ? 1 : 0;
-  TokenNote* const notes = notes_.data();
-  // Hits of words and of other tables alternate as they like: no branch on what a hit is.
-  for (; hit != end; ++hit) {
-    const WordClass& row = word_class(hit->table, hit->row);
-    const uint32_t i = hit->first_token, tokens = hit->tokens;
-    if (i + tokens > last_) continue;
-    const uint32_t kept = uint32_t{!row.never} & (uint32_t{!hit->unaccented} | (plain_read & uint32_t{!row.plain}));
-    const uint64_t all = uint64_t{0} - kept;
-    const uint64_t mask = row.mask & all;
-    TokenNote& begin = notes[i - first_];
-    const uint32_t opened = uint32_t{0} - uint32_t{begin.words == 0};
-    begin.first_word = (count & opened) | (begin.first_word & ~opened);
-    begin.words = static_cast<uint16_t>(begin.words + kept);
-    begin.begins[row.mask_index] |= mask;
-    begin.heads = static_cast<uint16_t>(begin.heads | (row.heads & all));
-    TokenNote& last = notes[i - first_ + tokens - 1];
-    last.ends[row.mask_index] |= mask;
-    last.longest_end = std::max(last.longest_end, static_cast<uint8_t>(tokens & all));
-    words[count] = {i, hit->tokens, hit->unaccented, hit->row, row.roles};
-    count += kept;
+// What each token is alone without a branch, then the phrases of two and more, which begin at one in ten.
+void Passage::add_words() {
+  const QuantityWords& table = QuantityWords::of(unaccented_);
+  const MarkedNumber* const numbers = text_->word_numbers().data();
+  const uint32_t size = last_ - first_;
+  if (notes_.size() < size) notes_.resize(size);
+  if (longer_.size() < size + 1) longer_.resize(size + 1);  // the place behind the last is written to
+  uint32_t longer = 0;
+  size_t words = 0;
+  std::array<uint64_t, kRoleMasks> held{};
+  for (uint32_t i = first_; i < last_; ++i) {
+    const WordNumber number = number_of(numbers[i]);
+    const QuantityWords::Node& alone = table.at(number);
+    const uint8_t is_word = alone.words != 0 ? 1 : 0;
+    TokenNote& note = notes_[i - first_];
+    note.begins = note.ends = alone.masks;
+    note.first_word = 0;
+    note.words = kUnlisted;
+    note.heads = alone.heads;
+    note.longest_begin = note.longest_end = is_word;
+    note.taken = Taken::no;
+    note.starts_sentence = note.shortened = false;
+    for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= alone.masks[mask];
+    words += alone.words;
+    longer_[longer] = i;
+    longer += static_cast<uint32_t>(table.followers(number) >> number_of(numbers[i + 1]) % kWordClasses & 1);
   }
-  if (tables_ == nullptr) return;
-  words_.resize(count);
-  add_words_of_tables();
-  put_notes();
+  for (uint32_t at = 0; at < longer; ++at) {
+    const uint32_t i = longer_[at];
+    TokenNote& begin = notes_[i - first_];
+    uint32_t state = number_of(numbers[i]);
+    for (uint32_t next = i + 1; next < last_ && goes_on(trie_.nodes[state], number_of(numbers[next])); ++next) {
+      state = find_edge(trie_.edges, step_of(state, text_->tokens()[next].gap, number_of(numbers[next])));
+      if (state == 0) break;
+      const QuantityWords::Node& node = table.at(state);
+      if (node.words == 0) continue;
+      const auto tokens = static_cast<uint8_t>(next + 1 - i);
+      TokenNote& end = notes_[next - first_];
+      for (uint32_t mask = 0; mask < kRoleMasks; ++mask) {
+        begin.begins[mask] |= node.masks[mask];
+        end.ends[mask] |= node.masks[mask];
+        held[mask] |= node.masks[mask];
+      }
+      begin.heads |= node.heads;
+      begin.longest_begin = tokens;
+      end.longest_end = std::max(end.longest_end, tokens);
+      words += node.words;
+    }
+  }
+  held_ = held;
+  if (words_.size() < words) words_.resize(words);
+  listed_ = 0;
 }
 
-// The words that a user adds, in their place among ours. One of the same surface takes the place of ours.
+void Passage::list_words(uint32_t i) const {
+  TokenNote& own = notes_[i - first_];
+  own.first_word = listed_;
+  own.words = 0;
+  if (own.longest_begin == 0) return;
+  const QuantityWords& table = QuantityWords::of(unaccented_);
+  const MarkedNumber* const numbers = text_->word_numbers().data();
+  std::array<uint32_t, UINT8_MAX> nodes;
+  uint32_t count = 0;
+  uint32_t state = number_of(numbers[i]);
+  for (uint32_t next = i + 1;; ++next) {
+    nodes[count++] = state;
+    if (next == i + own.longest_begin) break;
+    state = find_edge(trie_.edges, step_of(state, text_->tokens()[next].gap, number_of(numbers[next])));
+  }
+  while (count-- > 0) {
+    const QuantityWords::Node& node = table.at(nodes[count]);
+    for (const Word *word = table.words_of(node), *end = word + node.words; word != end; ++word) {
+      words_[listed_] = *word;
+      words_[listed_++].first = i;
+      ++own.words;
+    }
+  }
+}
+
+// Our words and those that a user adds, in their place among them. One of the same surface takes the place of ours.
 void Passage::add_words_of_tables() {
+  text_->quantity_phrases(first_, last_, hits_);
+  words_.clear();
+  for (const PhraseHit& hit : hits_) {
+    const WordClass& row = word_class(hit.table, hit.row);
+    if (hit.first_token + hit.tokens > last_ || row.never || (hit.unaccented && (!unaccented_ || row.plain))) continue;
+    words_.push_back({hit.first_token, hit.tokens, hit.unaccented, hit.row, row.roles});
+  }
   std::vector<Word> added;
   std::vector<QuantityTables::Rows::Found> found;
   for (uint32_t i = first_; i < last_; ++i) {
@@ -72,11 +130,13 @@ void Passage::add_words_of_tables() {
   std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
     return a.first != b.first ? a.first < b.first : a.tokens > b.tokens;
   });
+  put_notes();
 }
 
 // The notes of words_, anew.
 void Passage::put_notes() {
   notes_.assign(last_ - first_, TokenNote{});
+  held_ = {};
   for (uint32_t w = 0; w < words_.size(); ++w) {
     const Word& word = words_[w];
     const PhraseTable table = word.roles.table;
@@ -84,6 +144,8 @@ void Passage::put_notes() {
     TokenNote& begin = notes_[word.first - first_];
     if (begin.words++ == 0) begin.first_word = w;
     begin.begins[mask] |= role_mask(word.roles);
+    held_[mask] |= role_mask(word.roles);
+    begin.longest_begin = std::max(begin.longest_begin, word.tokens);
     const bool plain =
         table == PhraseTable::units || table == PhraseTable::indicators || table == PhraseTable::indicator_codes;
     if (!plain) begin.heads |= word_class(table, word.row).heads;
@@ -127,18 +189,15 @@ void Passage::look_at_tokens() {
   constexpr uint16_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
   candidates_.resize(last_ - first_ + 1);  // the place behind the last is written to
   uint32_t count = 0;
-  std::array<uint64_t, kRoleMasks> held{};
   const Token* const tokens = text_->tokens().data();
   for (uint32_t i = first_; i < last_; ++i) {
     const Token& token = tokens[i];
     TokenNote& own = notes_[i - first_];
-    for (size_t mask = 0; mask < held.size(); ++mask) held[mask] |= own.begins[mask];
     candidates_[count] = i;
     count += static_cast<uint32_t>(((token.shape & token_shape::kDigits) != 0) | ((own.heads & kAny) != 0));
     if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence |= ends_sentence(i);
   }
   candidates_.resize(count);
-  held_ = held;
 }
 
 // The signs before token i end a sentence: a point and a blank, and no small letter behind them.
@@ -174,8 +233,8 @@ std::string_view Passage::gap(uint32_t i) const {
 bool Passage::is_tight(uint32_t i) const { return gap(i).find_first_of(" \n\t") == std::string_view::npos; }
 
 const Word* Passage::find_word(uint32_t i, Roles roles) const {
-  for (const Word* word = begin_words(i); word != end_words(i); ++word) {
-    if (word->roles.has(roles)) return word;
+  for (const Word& word : words_at(i)) {
+    if (word.roles.has(roles)) return &word;
   }
   return nullptr;
 }
@@ -184,8 +243,9 @@ const Word* Passage::find_word(uint32_t i, Roles roles) const {
 const Word* Passage::ending_word(uint32_t i, Roles roles) const {
   for (uint32_t tokens = note(i).longest_end; tokens > 0; --tokens) {
     const uint32_t begin = i + 1 - tokens;
-    for (const Word* word = begin_words(begin); word != end_words(begin); ++word) {
-      if (word->tokens == tokens && word->roles.has(roles)) return word;
+    if (longest(begin) < tokens || !is(begin, roles)) continue;
+    for (const Word& word : words_at(begin)) {
+      if (word.tokens == tokens && word.roles.has(roles)) return &word;
     }
   }
   return nullptr;
@@ -193,7 +253,7 @@ const Word* Passage::ending_word(uint32_t i, Roles roles) const {
 
 bool Passage::stops(uint32_t i, Roles roles) const {
   const Word* word = find(i, roles);
-  return word != nullptr && word->tokens == begin_words(i)->tokens;
+  return word != nullptr && word->tokens == longest(i);
 }
 
 bool Passage::blank_from(uint32_t byte, uint32_t i) const {

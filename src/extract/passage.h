@@ -6,12 +6,13 @@
 //   passage.ending(i, measure_role::kBefore)  // the comparator whose last token is i, the longest
 //
 // A line end inside a paragraph is a blank. Most questions are answered by a bit of the token's note: which roles the
-// words have that begin or end there; the words themselves are looked at only behind that. Cost: 3 ns a token to
-// assign, 1 ns a question whose answer is no. One object a worker, reused.
+// words have that begin or end there; the words themselves are listed only behind that, once a token. Cost: 5 ns a
+// token to assign, 1 ns a question whose answer is no. One object a worker, reused; not for two threads at a time.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,20 +21,9 @@
 #include "extract/passages.h"
 #include "extract/quantity_lexicon.h"
 #include "extract/quantity_tables.h"
+#include "extract/quantity_words.h"
 
 namespace vnsift {
-
-// A word of a table at a token.
-struct Word {
-  uint32_t first = 0;  // token
-  uint8_t tokens = 0;
-  bool unaccented = false;
-  uint16_t row = 0;
-  Roles roles;
-  uint32_t end() const { return first + tokens; }
-  std::string_view value(std::string_view role) const { return role_value(roles.table, row, role); }
-  int number(std::string_view role, int otherwise = 0) const { return role_number(roles.table, row, role, otherwise); }
-};
 
 // Why a token is no part of a quantity.
 enum class Taken : uint8_t { no, docnum, date, atom, name, quantity };
@@ -41,10 +31,11 @@ enum class Taken : uint8_t { no, docnum, date, atom, name, quantity };
 // What the readers know of a token: one cache line.
 struct TokenNote {
   std::array<uint64_t, kRoleMasks> begins{}, ends{};  // role_mask of the words that begin (end) here
-  uint32_t first_word = 0;
-  uint16_t words = 0;       // that begin here
-  uint8_t longest_end = 0;  // tokens of the longest word that ends here
-  uint16_t heads = 0;       // of the words that begin here
+  uint32_t first_word = 0;                            // of those that begin here, once they are listed
+  uint16_t words = 0;                                 // so many; kUnlisted before that
+  uint16_t heads = 0;                                 // of the words that begin here
+  uint8_t longest_begin = 0;                          // tokens of the longest word that begins here
+  uint8_t longest_end = 0;                            // tokens of the longest word that ends here
   Taken taken = Taken::no;
   bool starts_sentence = false;
   bool shortened = false;  // the token ends with the point of an abbreviation
@@ -54,7 +45,7 @@ class Passage {
  public:
   // What a user adds to the tables of words; null: nothing. Outlives the use of this object.
   void set_tables(const QuantityTables::Rows* tables) { tables_ = tables; }
-  // Precondition: `text` has tokens, phrases and atoms, and outlives the use of this object.
+  // Precondition: `text` was made with Need::quantities and Need::atoms, and outlives the use of this object.
   void assign(const PreparedText& text, const PassageRange& range);
 
   const PreparedText& text() const { return *text_; }
@@ -109,8 +100,12 @@ class Passage {
   // Only blanks between a byte and token i, which is behind it: what follows a unit that ends in a sign.
   bool blank_from(uint32_t byte, uint32_t i) const;
   // All words at token i, longest first.
-  const Word* begin_words(uint32_t i) const { return words_.data() + note(i).first_word; }
-  const Word* end_words(uint32_t i) const { return begin_words(i) + note(i).words; }
+  std::span<const Word> words_at(uint32_t i) const {
+    if (note(i).words == kUnlisted) list_words(i);
+    return {words_.data() + note(i).first_word, note(i).words};
+  }
+  // Tokens of the longest of them; 0 without.
+  uint32_t longest(uint32_t i) const { return note(i).longest_begin; }
   // Some word of the passage has one of the roles: whole searches are spared where none has.
   bool holds(Roles roles) const { return (held_[role_mask_index(roles.table)] & role_mask(roles)) != 0; }
   bool holds(PhraseTable table) const { return holds(Roles{table, ~uint64_t{0}}); }
@@ -147,7 +142,8 @@ class Passage {
   bool is_tight(uint32_t i) const;
   const Word* find_word(uint32_t i, Roles roles) const;
   const Word* ending_word(uint32_t i, Roles roles) const;
-  void add_words(const PassageRange& range);
+  void add_words();
+  void list_words(uint32_t i) const;
   void add_words_of_tables();
   void put_notes();
   void mark_atoms(const PassageRange& range);
@@ -155,11 +151,17 @@ class Passage {
   bool ends_sentence(uint32_t i) const;
 
   const PreparedText* text_ = nullptr;
+  PhraseTrieView trie_ = shipped_phrases();
   const QuantityTables::Rows* tables_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
   bool unaccented_ = false;
-  std::vector<Word> words_;
-  std::vector<TokenNote> notes_;
+  static constexpr uint16_t kUnlisted = UINT16_MAX;
+  // Words are listed when somebody asks for them; there is room for all, so that they stay where they are.
+  mutable std::vector<Word> words_;
+  mutable uint32_t listed_ = 0;
+  mutable std::vector<TokenNote> notes_;
+  std::vector<uint32_t> longer_;             // tokens at which a phrase of two may begin
+  std::vector<PhraseHit> hits_;              // where a user adds words
   std::array<uint64_t, kRoleMasks> held_{};  // of all notes
   std::vector<uint32_t> candidates_;
 };

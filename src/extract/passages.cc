@@ -1,24 +1,13 @@
 #include "extract/passages.h"
 
 #include "extract/quantity_lexicon.h"
+#include "extract/quantity_words.h"
+#include "scan/phrase_walk.h"
 
 namespace vnsift {
 namespace {
 
 bool is_number(AtomKind kind) { return kind == AtomKind::number || kind == AtomKind::date || kind == AtomKind::time; }
-
-// xếp đầu tiên, về nhì
-bool follows_rank_verb(const std::vector<PhraseHit>& hits, uint32_t first_hit, uint32_t ordinal) {
-  const uint32_t begin = hits[ordinal].first_token;
-  // Phrases are short: those that end here begin among the last few hits.
-  constexpr uint32_t kLongestVerb = 4;
-  for (uint32_t h = ordinal; h > first_hit && hits[h - 1].first_token + kLongestVerb >= begin; --h) {
-    const PhraseHit& verb = hits[h - 1];
-    const uint16_t heads = word_class(verb.table, verb.row).heads;
-    if (verb.first_token + verb.tokens == begin && (heads & head::kPassageVerb) != 0) return true;
-  }
-  return false;
-}
 
 // sáu %, hai °C
 bool is_sign_unit(std::string_view view, uint32_t at) {
@@ -26,45 +15,76 @@ bool is_sign_unit(std::string_view view, uint32_t at) {
   return sign_unit_at(view, at) != kNoUnit;
 }
 
-// What its words alone say of a passage.
-void look_at_words(const PreparedText& text, PassageRange& range) {
-  const std::vector<PhraseHit>& hits = text.phrases();
-  for (uint32_t h = range.first_hit; h < range.last_hit; ++h) {
-    const PhraseHit& hit = hits[h];
-    const uint16_t heads = word_class(hit.table, hit.row).heads;
+}  // namespace
+
+uint32_t PassageWords::next_head(uint32_t first, uint32_t last) const {
+  const uint64_t* const heads = words_that_tell().data();
+  const MarkedNumber* const numbers = text_.word_numbers().data();
+  while (first < last) {
+    const WordNumber word = number_of(numbers[first]);
+    if ((heads[word / 64] >> word % 64 & 1) != 0) break;
+    ++first;
+  }
+  return first;
+}
+
+// The rows of all phrases at a token, and how many tokens they have.
+template <class Visit>
+void PassageWords::walk(uint32_t first, Visit visit) const {
+  walk_phrases(trie_, text_.tokens(), text_.word_numbers(), first, [&](uint32_t node, uint32_t tokens) {
+    for (const PhraseRow& row : trie_.rows.subspan(trie_.nodes[node].first_row, trie_.nodes[node].rows))
+      visit(row, tokens);
+  });
+}
+
+void PassageWords::look_at(PassageRange& range) const {
+  for (uint32_t i = next_head(range.first, range.last); i < range.last; i = next_head(i + 1, range.last)) {
+    look_at(i, range);
+    if (range.dates && range.quantities) return;
+  }
+}
+
+void PassageWords::look_at(uint32_t head, PassageRange& range) const {
+  walk(head, [&](const PhraseRow& row, uint32_t tokens) {
+    const uint16_t heads = word_class(row.table, row.row).heads;
+    const uint32_t behind = head + tokens;
     if ((heads & head::kPassageMoney) != 0) {
       // INR33, VND1000: digits that touch a capital are no atom.
-      const uint32_t behind = hit.first_token + hit.tokens;
-      range.quantities |= behind < range.last && text.tokens()[behind].gap == Gap::none &&
-                          (text.tokens()[behind].shape & token_shape::kDigits) != 0;
-      continue;
+      range.quantities |= behind < range.last && text_.tokens()[behind].gap == Gap::none &&
+                          (text_.tokens()[behind].shape & token_shape::kDigits) != 0;
+      return;
     }
-    constexpr uint16_t kWords =
-        head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageOrdinal;
-    if ((heads & kWords) == 0) continue;
-    if (hit.unaccented && !range.unaccented) continue;
-    if ((heads & head::kPassageOrdinal) != 0) range.quantities |= follows_rank_verb(hits, range.first_hit, h);
+    if (heads == 0 || (row.unaccented && !range.unaccented)) return;
+    if ((heads & head::kPassageOrdinal) != 0) range.quantities |= follows_rank_verb(range, head);
     if ((heads & head::kPassageDate) != 0) {
       range.dates = true;
     } else if ((heads & head::kPassageQuantity) != 0) {
       range.quantities = true;
     } else if ((heads & head::kPassageNumber) != 0) {
-      const uint32_t behind = hit.first_token + hit.tokens;
-      range.quantities |= is_sign_unit(text.view(), text.span_of(hit).end);
-      for (uint32_t n = h + 1; n < range.last_hit && hits[n].first_token <= behind; ++n) {
-        if (hits[n].first_token < behind) continue;
-        range.quantities |= hits[n].table == PhraseTable::units || hits[n].table == PhraseTable::number_words;
-        range.dates |= hits[n].table == PhraseTable::date_words;
-      }
+      range.quantities |= is_sign_unit(text_.view(), text_.tokens()[behind - 1].span().end);
+      if (behind >= range.last) return;
+      walk(behind, [&range](const PhraseRow& next, uint32_t) {
+        range.quantities |= next.table == PhraseTable::units || next.table == PhraseTable::number_words;
+        range.dates |= next.table == PhraseTable::date_words;
+      });
     }
-    if (range.dates && range.quantities) return;
-  }
+  });
 }
 
-}  // namespace
+// xếp đầu tiên, về nhì
+bool PassageWords::follows_rank_verb(const PassageRange& range, uint32_t ordinal) const {
+  constexpr uint32_t kLongestVerb = 4;
+  bool found = false;
+  for (uint32_t i = ordinal - std::min(ordinal - range.first, kLongestVerb); i < ordinal; ++i) {
+    walk(i, [&](const PhraseRow& verb, uint32_t tokens) {
+      found |= i + tokens == ordinal && (word_class(verb.table, verb.row).heads & head::kPassageVerb) != 0;
+    });
+  }
+  return found;
+}
 
 PassageCursor::PassageCursor(const PreparedText& text, const LineFilter* filter, bool wide, bool unaccented)
-    : text_(text), filter_(filter), wide_(wide), unaccented_(unaccented) {
+    : text_(text), filter_(filter), wide_(wide), unaccented_(unaccented), words_(text) {
   if (text.lines().size() == 1) {
     paragraphs_ = {&one_, text.lines()[0].blank() ? size_t{0} : size_t{1}};
   } else {
@@ -100,7 +120,6 @@ const PassageRange* PassageCursor::next() {
 PassageRange PassageCursor::whole(const PreparedText& text) {
   PassageRange range;
   range.last = static_cast<uint32_t>(text.tokens().size());
-  range.last_hit = static_cast<uint32_t>(text.phrases().size());
   range.last_atom = static_cast<uint32_t>(text.atoms().size());
   range.dates = range.quantities = true;
   range.unaccented = is_unaccented(text, range, false);
@@ -122,9 +141,8 @@ bool PassageCursor::is_unaccented(const PreparedText& text, const PassageRange& 
   return plain > 2 * marked;
 }
 
-// Phrases and atoms follow the tokens in order: the ends of the last range are where this one is looked for.
+// Atoms follow the tokens in order: the end of the last range is where this one is looked for.
 void PassageCursor::fill() {
-  const std::vector<PhraseHit>& hits = text_.phrases();
   const std::vector<Atom>& atoms = text_.atoms();
   const uint32_t begin = text_.tokens()[range_.first].begin, end = text_.tokens()[range_.last - 1].span().end;
   uint32_t atom = range_.last_atom;
@@ -134,26 +152,15 @@ void PassageCursor::fill() {
   range_.dates = range_.quantities = range_.unaccented = range_.numbers = false;
   for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) range_.numbers |= is_number(atoms[atom].kind);
   range_.last_atom = atom;
-  uint32_t hit = range_.last_hit;
-  while (hit < hits.size() && hits[hit].first_token < range_.first) ++hit;
-  range_.first_hit = hit;
   if (range_.numbers) {
-    while (hit < hits.size() && hits[hit].first_token < range_.last) ++hit;
-    range_.last_hit = hit;
     range_.dates = range_.quantities = true;
     range_.unaccented = is_unaccented(text_, range_, unaccented_);
     return;
   }
-  constexpr uint16_t kAny =
-      head::kPassageDate | head::kPassageQuantity | head::kPassageNumber | head::kPassageMoney | head::kPassageOrdinal;
-  uint16_t heads = 0;
-  for (; hit < hits.size() && hits[hit].first_token < range_.last; ++hit)
-    heads |= word_class(hits[hit].table, hits[hit].row).heads;
-  range_.last_hit = hit;
   range_.quantities = wide_;
-  if ((heads & kAny) == 0 && !wide_) return;
+  if (!wide_ && !words_.any_in(range_)) return;
   range_.unaccented = is_unaccented(text_, range_, unaccented_);
-  if ((heads & kAny) != 0) look_at_words(text_, range_);
+  words_.look_at(range_);
 }
 
 void PassageMask::apply(PassageRange& range) {
@@ -165,7 +172,7 @@ void PassageMask::apply(PassageRange& range) {
     if (range.dates && range.quantities) return;
   }
   range.quantities |= wide_;
-  look_at_words(text_, range);
+  words_.look_at(range);
 }
 
 // A number is one for dates unless it stands in the mention of a document, for quantities unless in what belongs to

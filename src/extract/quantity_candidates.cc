@@ -110,7 +110,7 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
 bool word_may_begin_date(const Passage& p, uint32_t i) {
   if (p.is(i, kStandAlone) || p.is(i, kValueWords)) return true;
   // The head is one of the words that begin here; what it needs stands behind it.
-  const uint32_t longest = p.begin_words(i)->tokens;
+  const uint32_t longest = p.longest(i);
   if (longest > 1 && p.is(i, kDayPart)) return true;  // đêm ngày 12: the last syllable is a head of its own
   for (uint32_t at = i + 1; at <= i + longest && p.has(at); ++at) {
     if (p.digits(at) || p.is(at, kBehindHead) || p.is(at, kValueWords)) return true;

@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 
+#include "scan/phrase_walk.h"
 #include "scan/text_index.h"
 #include "scan/tokens.h"
 #include "text/letter_bits.h"
@@ -15,38 +16,6 @@ namespace vnsift {
 namespace {
 
 constexpr size_t kMaxTokens = 127, kMaxRows = 255;
-
-// What may stand between two tokens of a phrase: blanks and a line end are the same.
-constexpr Gap edge_gap(Gap gap) { return gap == Gap::line ? Gap::blank : gap; }
-
-// An edge: the node it leads to in the low bits, the step (node, gap, word) over them.
-constexpr uint32_t kNodeBits = 20, kGapBits = 4, kWordBits = 16;
-constexpr uint64_t kMaxNodes = uint64_t{1} << kNodeBits;
-static_assert(kNodeBits * 2 + kGapBits + kWordBits <= 64);
-constexpr uint64_t step_of(uint32_t node, Gap gap, WordNumber word) {
-  return (uint64_t{node} << kGapBits | static_cast<uint64_t>(edge_gap(gap))) << kWordBits | word;
-}
-constexpr uint64_t step_of(uint64_t edge) { return edge >> kNodeBits; }
-constexpr uint32_t target_of(uint64_t edge) { return static_cast<uint32_t>(edge & (kMaxNodes - 1)); }
-
-// Fibonacci hashing: the high bits of the product.
-constexpr uint64_t hash_of(uint64_t number) { return number * 0x9E3779B97F4A7C15u; }
-size_t edge_slot(uint64_t step, size_t slots) {
-  return static_cast<size_t>(hash_of(step) >> (64 - std::countr_zero(slots)));
-}
-
-// The set of followers ignores the gap: a false follower costs one probe.
-constexpr uint32_t follower_bit(WordNumber word) { return word == 0 ? 0u : 1u << word % 16; }
-
-constexpr uint64_t kAlone = uint64_t{1} << (kWordClasses - 1);
-
-// 0, the node of no phrase, if there is no such edge.
-uint32_t find_edge(std::span<const uint64_t> edges, uint64_t step) {
-  for (size_t at = edge_slot(step, edges.size());; at = (at + 1) & (edges.size() - 1)) {
-    if (step_of(edges[at]) == step) return target_of(edges[at]);
-    if (edges[at] == 0) return 0;
-  }
-}
 
 // Never empty; of words at most half full, since most keys that are asked for are in no phrase; of edges three
 // quarters.
@@ -77,7 +46,8 @@ struct TreeNode {
   uint32_t kinds = 0;  // of the phrases from here on, one bit each
 };
 
-constexpr uint8_t kShapes = static_cast<uint8_t>(~(PhraseRow::kAskedFor | PhraseRow::kBehindNumber));
+constexpr uint8_t kOfQuantities = PhraseRow::kAskedFor | PhraseRow::kBehindNumber;
+constexpr uint8_t kShapes = static_cast<uint8_t>(~kOfQuantities);
 
 bool is_of(uint32_t tables, const PhraseRow& row) { return (tables >> static_cast<unsigned>(row.table) & 1) != 0; }
 
@@ -197,7 +167,7 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     const auto add = [&starts](uint32_t kinds, uint64_t bit) {
       for (size_t kind = 0; kind < starts.size(); ++kind) starts[kind] |= (kinds >> kind & 1) != 0 ? bit : 0;
     };
-    for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kAlone);
+    for (const PhraseRow& row : tree[word].rows) add(kind_of(row), kStartAlone);
     for (const auto& [edge, child] : tree[word].children)
       add(tree[child].kinds, uint64_t{1} << edge.second % kWordClasses);
     // Of all kinds with the bits `has` and without the bits `lacks`.
@@ -206,7 +176,11 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
       for (uint32_t kind = 0; kind < kKinds; ++kind) sum |= (kind & (has | lacks)) == has ? starts[kind] : 0;
       return sum;
     };
-    trie.all_starts_.insert(trie.all_starts_.end(), {starts_of(0, kMarked), starts_of(0, 0)});
+    uint64_t asked_for = 0, marked = 0;
+    for (uint32_t kind = 0; kind < kKinds; ++kind) {
+      if ((kind & (kAskedFor | kBehindNumber)) != 0) ((kind & kMarked) != 0 ? marked : asked_for) |= starts[kind];
+    }
+    trie.quantity_starts_.insert(trie.quantity_starts_.end(), {asked_for, asked_for | marked});
     trie.page_starts_.insert(trie.page_starts_.end(), {starts_of(kOfPage, kMarked), starts_of(kOfPage, 0)});
     for (const auto& [list, has] : {std::pair(&trie.starts_, 0u), std::pair(&trie.document_starts_, kOfDocuments)}) {
       list->insert(list->end(),
@@ -222,9 +196,10 @@ namespace {
 class PhraseFinder {
  public:
   PhraseFinder(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-               std::vector<PhraseHit>& hits, size_t count)
-      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits), count_(count) {}
+               std::vector<PhraseHit>& hits)
+      : trie_(trie), tokens_(tokens), numbers_(numbers), hits_(hits) {}
 
+  // Phrases that begin at the tokens [first, last).
   template <PhraseScope kScope>
   void run(size_t first, size_t last) {
     constexpr bool kUsual = kScope == PhraseScope::usual || kScope == PhraseScope::documents;
@@ -269,7 +244,7 @@ class PhraseFinder {
   uint64_t start_at(size_t token, uint32_t behind) const {
     if constexpr (kScope == PhraseScope::usual) return trie_.starts[size_t{numbers_[token]} * 2 + behind];
     if constexpr (kScope == PhraseScope::documents) return trie_.document_starts[size_t{numbers_[token]} * 2 + behind];
-    return kScope == PhraseScope::page ? trie_.page_starts[numbers_[token]] : trie_.all_starts[numbers_[token]];
+    return kScope == PhraseScope::page ? trie_.page_starts[numbers_[token]] : trie_.quantity_starts[numbers_[token]];
   }
 
   // 1 behind a run of digits and the letters that touch it.
@@ -306,20 +281,21 @@ class PhraseFinder {
   // Written before it is known whether it counts: whether a row is left out cannot be foretold.
   template <PhraseScope kScope>
   void add_hits(const PhraseNode& node, uint32_t first, size_t tokens, uint32_t left_out) {
-    constexpr bool kAll = kScope == PhraseScope::all;
+    constexpr bool kQuantities = kScope == PhraseScope::quantities;
     constexpr uint32_t kTables = kScope == PhraseScope::page        ? kPagePhrases
                                  : kScope == PhraseScope::documents ? kDocumentPhrases
                                                                     : ~0u;
     if (count_ + node.rows > hits_.size()) hits_.resize(count_ + node.rows + std::min(count_, kMostRoom) + kLeastRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
-    const uint32_t skipped = kAll ? 0 : node.asked_for;
+    const uint32_t skipped = kQuantities ? 0 : node.asked_for;
     for (const PhraseRow& row : trie_.rows.subspan(node.first_row + skipped, node.rows - skipped)) {
       const uint32_t shapes = row.only & kShapes;
       // One of the shapes is enough: what is wrong are all of them.
       const uint32_t has_none = (shapes & not_shape) == shapes ? shapes : 0;
       hits_[count_] = {first, row.row, row.table, static_cast<uint8_t>(tokens & kMaxTokens), row.unaccented};
-      const uint32_t other_table = is_of(kTables, row) ? 0 : 1;
-      count_ += (has_none | (row.only & left_out) | other_table) == 0 ? 1 : 0;
+      const uint32_t is_other =
+          kQuantities ? uint32_t{(row.only & kOfQuantities) == 0} : uint32_t{!is_of(kTables, row)};
+      count_ += (has_none | (row.only & left_out) | is_other) == 0 ? 1 : 0;
     }
   }
 
@@ -328,7 +304,7 @@ class PhraseFinder {
   std::span<const Token> tokens_;
   std::span<const MarkedNumber> numbers_;  // 0 behind the last token: no phrase goes on there
   std::vector<PhraseHit>& hits_;           // of this text `count_`; the others are room
-  size_t count_;
+  size_t count_ = 0;
 };
 
 constexpr size_t kManyTokens = size_t{1} << 18;
@@ -337,16 +313,16 @@ constexpr size_t kManyTokens = size_t{1} << 18;
 
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   PhraseScope scope, std::vector<PhraseHit>& hits) {
-  PhraseFinder finder(trie, tokens, numbers, hits, 0);
+  PhraseFinder finder(trie, tokens, numbers, hits);
   // A vector doubles when it grows, and both copies count. Room that is never written to is no memory.
-  if (tokens.size() > kManyTokens) hits.reserve(scope == PhraseScope::all ? tokens.size() / 2 * 3 : tokens.size() / 4);
+  if (tokens.size() > kManyTokens) hits.reserve(tokens.size() / 4);
   switch (scope) {
     case PhraseScope::none:
       return hits.clear();
     case PhraseScope::usual:
       return finder.run<PhraseScope::usual>(0, tokens.size());
-    case PhraseScope::all:
-      return finder.run<PhraseScope::all>(0, tokens.size());
+    case PhraseScope::quantities:
+      return finder.run<PhraseScope::quantities>(0, tokens.size());
     case PhraseScope::page:
       return finder.run<PhraseScope::page>(0, tokens.size());
     case PhraseScope::documents:
@@ -354,9 +330,28 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
   }
 }
 
-void add_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                 size_t first, size_t last, std::vector<PhraseHit>& hits) {
-  PhraseFinder(trie, tokens, numbers, hits, hits.size()).run<PhraseScope::all>(first, last);
+void find_quantity_phrases(const PhraseTrieView& trie, std::span<const Token> tokens,
+                           std::span<const MarkedNumber> numbers, uint32_t first, uint32_t last,
+                           std::vector<PhraseHit>& hits) {
+  PhraseFinder(trie, tokens, numbers, hits).run<PhraseScope::quantities>(first, last);
+}
+
+// Node 0 and the words have no edge to them; other nodes are made behind the one that leads to them.
+std::vector<PhrasePath> phrase_paths(const PhraseTrieView& trie) {
+  std::vector<uint64_t> edge_to(trie.nodes.size(), 0);
+  for (uint64_t edge : trie.edges) edge_to[target_of(edge)] = edge;
+  edge_to[0] = 0;  // of empty slots
+  std::vector<PhrasePath> paths(trie.nodes.size());
+  for (uint32_t node = 1; node < paths.size(); ++node) {
+    const uint64_t edge = edge_to[node];
+    if (edge == 0) {
+      paths[node] = {static_cast<WordNumber>(node), 0, 1};
+      continue;
+    }
+    const PhrasePath& before = paths[source_of(edge)];
+    paths[node] = {before.first, before.tokens == 1 ? word_of(edge) : before.second, before.tokens + 1};
+  }
+  return paths;
 }
 
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers) {

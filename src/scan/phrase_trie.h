@@ -11,7 +11,7 @@
 // own node. Before the automaton stands a set of 64 bits for each word, of the classes of the words that follow it in
 // phrases, and whether it is a phrase alone: eight of nine tokens of running text begin no phrase and cost one look,
 // without a branch. What ships is built by lexgen into constant arrays (lexicon/phrases.gen.inc); build() serves it and
-// tables of users. Cost: 1 ns a byte of text, 0.9 more with all tables (docs/decisions/0001-one-phrase-table.md).
+// tables of users. Cost: 1 ns a byte of text (docs/decisions/0001-one-phrase-table.md).
 // Constant data, thread-safe.
 #pragma once
 
@@ -34,8 +34,8 @@ struct PhraseRow {
   // Where it is found: anywhere, or only at a first token of one of these shapes: kFirstUpper for proper names,
   // kFirstOfLine for what opens a line.
   uint8_t only = 0;
-  // In `only`, where not all tables are asked for: not found at all; only behind a number (a run of digits, and letters
-  // that touch it: 5 km, 18a đồng).
+  // In `only`, beside PhraseScope::quantities, which is of both: not found at all; only behind a number (a run of
+  // digits, and letters that touch it: 5 km, 18a đồng).
   static constexpr uint8_t kAskedFor = 128, kBehindNumber = 1;
   friend auto operator<=>(const PhraseRow&, const PhraseRow&) = default;
 };
@@ -65,7 +65,7 @@ struct PhraseTrieView {
   // By marked number * 2, and 1 behind a number: the classes of the words that follow it in some phrase, and bit 63 if
   // it is a phrase alone.
   std::span<const uint64_t> starts;
-  std::span<const uint64_t> all_starts;       // by marked number, where all tables are asked for
+  std::span<const uint64_t> quantity_starts;  // by marked number, where those that must be asked for are
   std::span<const uint64_t> page_starts;      // the same, where those of kPagePhrases are
   std::span<const uint64_t> document_starts;  // as `starts`, where those of kDocumentPhrases are
   std::span<const uint64_t> edges;            // a power of two, three quarters full at most; 0 is an empty slot
@@ -82,13 +82,13 @@ class PhraseTrie {
   // rows of one phrase.
   static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
   PhraseTrieView view() const {
-    return {{words_, digits_}, starts_, all_starts_, page_starts_, document_starts_, edges_, nodes_, rows_};
+    return {{words_, digits_}, starts_, quantity_starts_, page_starts_, document_starts_, edges_, nodes_, rows_};
   }
 
  private:
   std::vector<PhraseWord> words_;
   std::vector<uint64_t> digits_;
-  std::vector<uint64_t> starts_, all_starts_, page_starts_, document_starts_;
+  std::vector<uint64_t> starts_, quantity_starts_, page_starts_, document_starts_;
   std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
@@ -98,19 +98,19 @@ class PhraseTrie {
 enum class PhraseScope : uint8_t {
   none,
   usual,
-  all,        // also those that must be asked for, and those behind a number everywhere
-  page,       // those of kPagePhrases
-  documents,  // those of kDocumentPhrases
+  quantities,  // those that must be asked for, and those behind a number, wherever they stand
+  page,        // those of kPagePhrases
+  documents,   // those of kDocumentPhrases
 };
 
 // All hits in order of first token, then longer first, then table and row. `numbers`: of each token in trie.words, and
 // one more. Writes over `hits`.
 void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
                   PhraseScope scope, std::vector<PhraseHit>& hits);
-
-// Adds all hits that begin at tokens [first, last), with all tables asked for.
-void add_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std::span<const MarkedNumber> numbers,
-                 size_t first, size_t last, std::vector<PhraseHit>& hits);
+// The same for the phrases of PhraseScope::quantities that begin at the tokens [first, last).
+void find_quantity_phrases(const PhraseTrieView& trie, std::span<const Token> tokens,
+                           std::span<const MarkedNumber> numbers, uint32_t first, uint32_t last,
+                           std::vector<PhraseHit>& hits);
 
 // The numbers of tokens that find_tokens() made, and one more.
 void number_tokens(const PhraseWords& words, std::span<const Token> tokens, std::vector<MarkedNumber>& numbers);

@@ -1,8 +1,5 @@
 #include <vnsift/prepared.h>
 
-#include <algorithm>
-#include <span>
-
 #include "scan/atoms.h"
 #include "scan/lines.h"
 #include "scan/phrase_trie.h"
@@ -12,7 +9,7 @@
 namespace vnsift {
 namespace {
 
-// The numbers of the words of a huge text are given back: nothing but the phrase pass reads them.
+// The numbers of the words of a huge text are given back where nothing but the phrase pass reads them.
 constexpr size_t kKeptNumbers = size_t{1} << 20;
 // A text over this is no page: the next one will hardly need as much room.
 constexpr size_t kLargeText = size_t{4} << 20;
@@ -34,7 +31,6 @@ const Item* lower_bound(const std::vector<Item>& items, IsBefore is_before) {
 // Those of pages and those of documents together are nearly all.
 PhraseScope scope_of(Need needs) {
   const bool page = has(needs, Need::page_phrases), documents = has(needs, Need::document_phrases);
-  if (has(needs, Need::quantities)) return PhraseScope::all;
   if (has(needs, Need::phrases) || (page && documents)) return PhraseScope::usual;
   return page ? PhraseScope::page : documents ? PhraseScope::documents : PhraseScope::none;
 }
@@ -77,8 +73,10 @@ void PreparedText::extend(Need needs) {
     const PhraseTrieView& trie = shipped_phrases();
     if (word_numbers_.empty()) number_tokens(trie.words, tokens_, word_numbers_);
     find_phrases(trie, tokens_, word_numbers_, scope, phrases_);
-    if (word_numbers_.capacity() > kKeptNumbers) std::vector<uint16_t>().swap(word_numbers_);
+    if (word_numbers_.capacity() > kKeptNumbers && !has(needs | needs_, Need::quantities))
+      std::vector<uint16_t>().swap(word_numbers_);
   }
+  if (lacks(Need::quantities)) number_words();
   if (lacks(Need::atoms)) {
     find_atoms(*this, atoms_);
   } else if (lacks(Need::page_atoms) && !has_atoms) {
@@ -106,31 +104,12 @@ void PreparedText::release_large_index() {
 void PreparedText::release_large_phrases() {
   if (view().size() <= kLargeText) return;
   std::vector<PhraseHit>().swap(phrases_);
+  std::vector<uint16_t>().swap(word_numbers_);
   needs_ = has(needs_, Need::lines) ? Need::lines : Need::view;
 }
 
-void PreparedText::find_phrases_in(const LineFilter& lines) {
-  constexpr size_t kLongestPhrase = 127;  // tokens
-  const PhraseTrieView trie = shipped_phrases();
-  const std::span<const Token> tokens = tokens_;
-  std::vector<MarkedNumber> numbers;  // of a huge text those of the lines taken alone
-  phrases_.clear();
-  for (size_t line = 0; line < lines_.size(); ++line) {
-    if (lines[line] == 0) continue;
-    const size_t first = lines_[line].first_token;
-    while (line + 1 < lines_.size() && lines[line + 1] != 0) ++line;
-    const size_t end = lines_[line].last_token;
-    if (!word_numbers_.empty()) {
-      add_phrases(trie, tokens, word_numbers_, first, end, phrases_);
-      continue;
-    }
-    // What begins in these lines may end behind them.
-    const std::span<const Token> part = tokens.subspan(first, std::min(tokens.size(), end + kLongestPhrase) - first);
-    number_tokens(trie.words, part, numbers);
-    const size_t before = phrases_.size();
-    add_phrases(trie, part, numbers, 0, end - first, phrases_);
-    for (size_t hit = before; hit < phrases_.size(); ++hit) phrases_[hit].first_token += static_cast<uint32_t>(first);
-  }
+void PreparedText::number_words() {
+  if (word_numbers_.empty()) number_tokens(shipped_phrases().words, tokens_, word_numbers_);
 }
 
 std::vector<PreparedText::LineRange> PreparedText::paragraphs() const { return find_paragraphs(view(), lines_); }
@@ -142,6 +121,10 @@ uint32_t PreparedText::line_at(uint32_t at) const {
 
 const PhraseHit* PreparedText::first_phrase(uint32_t token) const {
   return lower_bound(phrases_, [token](const PhraseHit& hit) { return hit.first_token < token; });
+}
+
+void PreparedText::quantity_phrases(uint32_t first, uint32_t last, std::vector<PhraseHit>& hits) const {
+  find_quantity_phrases(shipped_phrases(), tokens_, word_numbers_, first, last, hits);
 }
 
 std::pair<const PhraseHit*, const PhraseHit*> PreparedText::phrases_at(uint32_t token) const {

@@ -7,8 +7,8 @@ namespace {
 }  // namespace
 
 const PhraseTrieView& shipped_phrases() {
-  static constexpr PhraseTrieView kShipped = {{kWords, kDigits}, kStarts, kAllStarts, kPageStarts,
-                                              kDocumentStarts,   kEdges,  kNodes,     kRows};
+  static constexpr PhraseTrieView kShipped = {{kWords, kDigits}, kStarts, kQuantityStarts, kPageStarts,
+                                              kDocumentStarts,   kEdges,  kNodes,          kRows};
   return kShipped;
 }
 

@@ -33,9 +33,9 @@ std::string random_sentence(std::mt19937& random) {
 }
 
 // The longest phrase of the table whose row has the role and that begins (ends) at a token.
-const PhraseHit* slow_find(const PreparedText& text, uint32_t i, Roles role, bool ending) {
+const PhraseHit* slow_find(const std::vector<PhraseHit>& hits, uint32_t i, Roles role, bool ending) {
   const PhraseHit* best = nullptr;
-  for (const PhraseHit& hit : text.phrases()) {
+  for (const PhraseHit& hit : hits) {
     const WordClass& row = word_class(hit.table, hit.row);
     if (row.never || hit.unaccented || !row.roles.has(role)) continue;
     const uint32_t at = ending ? hit.first_token + hit.tokens - 1 : hit.first_token;
@@ -54,6 +54,8 @@ TEST(PassageOracle, NotesTellTheWords) {
     text.assign(source, MetricFinder::kNeeds);
     Passage passage;
     passage.assign(text, PassageCursor::whole(text));
+    std::vector<PhraseHit> hits;
+    text.quantity_phrases(0, static_cast<uint32_t>(text.tokens().size()), hits);
     for (uint32_t i = passage.first(); i < passage.last(); ++i) {
       for (PhraseTable table : tables) {
         for (int bit = 0; bit < 64; ++bit) {
@@ -63,8 +65,8 @@ TEST(PassageOracle, NotesTellTheWords) {
             continue;
           const Word* begin = passage.find(i, role);
           const Word* end = passage.ending(i, role);
-          const PhraseHit* slow_begin = slow_find(text, i, role, false);
-          const PhraseHit* slow_end = slow_find(text, i, role, true);
+          const PhraseHit* slow_begin = slow_find(hits, i, role, false);
+          const PhraseHit* slow_end = slow_find(hits, i, role, true);
           ASSERT_EQ(begin != nullptr, slow_begin != nullptr) << source << " at " << passage.word(i);
           ASSERT_EQ(end != nullptr, slow_end != nullptr) << source << " at " << passage.word(i);
           if (begin != nullptr) {

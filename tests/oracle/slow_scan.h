@@ -60,9 +60,9 @@ inline bool is_behind_number(const std::vector<Token>& tokens, size_t at) {
   return false;
 }
 
-// Every phrase at every token.
+// Every phrase at every token; `quantities`: as PhraseScope::quantities, else as PhraseScope::usual.
 inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, const std::vector<Token>& tokens,
-                                           bool all) {
+                                           bool quantities) {
   std::vector<PhraseHit> hits;
   const auto same_gap = [](Gap a, Gap b) {
     return (a == Gap::line ? Gap::blank : a) == (b == Gap::line ? Gap::blank : b);
@@ -72,8 +72,9 @@ inline std::vector<PhraseHit> slow_phrases(const std::vector<Phrase>& phrases, c
     for (const Phrase& phrase : phrases) {
       if (first + phrase.tokens.size() > tokens.size()) continue;
       const uint32_t only = phrase.row.only, shapes = only & ~uint32_t{PhraseRow::kAskedFor | PhraseRow::kBehindNumber};
-      if (!all && (only & PhraseRow::kAskedFor) != 0) continue;
-      if (!all && (only & PhraseRow::kBehindNumber) != 0 && !is_behind_number(tokens, first)) continue;
+      const bool asked_for = (only & PhraseRow::kAskedFor) != 0, behind_number = (only & PhraseRow::kBehindNumber) != 0;
+      if (quantities ? !asked_for && !behind_number : asked_for) continue;
+      if (!quantities && behind_number && !is_behind_number(tokens, first)) continue;
       bool equal = shapes == 0 || (tokens[first].shape & shapes) != 0;
       for (size_t i = 0; i < phrase.tokens.size() && equal; ++i) {
         equal = tokens[first + i].key == phrase.tokens[i].key &&

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "oracle/slow_scan.h"
+#include "scan/phrase_walk.h"
 
 namespace vnsift {
 namespace {
@@ -23,11 +24,12 @@ PhraseTrie trie_of(const std::vector<Phrase>& phrases) {
   return std::move(*trie);
 }
 
-std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>& tokens, bool all = true) {
+std::vector<PhraseHit> hits_in(const PhraseTrie& trie, const std::vector<Token>& tokens,
+                               PhraseScope scope = PhraseScope::usual) {
   std::vector<MarkedNumber> numbers;
   number_tokens(trie.view().words, tokens, numbers);
   std::vector<PhraseHit> hits;
-  find_phrases(trie.view(), tokens, numbers, all ? PhraseScope::all : PhraseScope::usual, hits);
+  find_phrases(trie.view(), tokens, numbers, scope, hits);
   return hits;
 }
 
@@ -98,8 +100,8 @@ TEST(PhraseTrie, SomePhrasesMustBeAskedFor) {
   word.row.only = PhraseRow::kAskedFor | token_shape::kFirstUpper;
   const PhraseTrie trie = trie_of({unit, word, phrase("phần trăm điểm", 2)});
   const std::vector<Token> tokens = oracle::slow_tokens("Phần trăm điểm, phần trăm");
-  EXPECT_EQ(hits_in(trie, tokens, false).size(), 1u);
-  EXPECT_EQ(hits_in(trie, tokens, true).size(), 4u);
+  EXPECT_EQ(hits_in(trie, tokens).size(), 1u);
+  EXPECT_EQ(hits_in(trie, tokens, PhraseScope::quantities).size(), 3u);
 }
 
 TEST(PhraseTrie, UnitsStandBehindANumber) {
@@ -108,9 +110,9 @@ TEST(PhraseTrie, UnitsStandBehindANumber) {
   const PhraseTrie trie = trie_of({unit, longer, phrase("dân", 2)});
   const std::vector<Token> tokens = oracle::slow_tokens("người dân, 30 người, 18a người dân, 2 x người");
   std::vector<uint32_t> places;
-  for (const PhraseHit& hit : hits_in(trie, tokens, false)) places.push_back(hit.first_token * 10 + hit.row);
+  for (const PhraseHit& hit : hits_in(trie, tokens)) places.push_back(hit.first_token * 10 + hit.row);
   EXPECT_EQ(places, (std::vector<uint32_t>{12, 30, 61, 60, 72}));
-  EXPECT_EQ(hits_in(trie, tokens, true).size(), 8u);
+  EXPECT_EQ(hits_in(trie, tokens, PhraseScope::quantities).size(), 6u);
 }
 
 // More words than numbers, more beginnings than nodes.
@@ -167,9 +169,9 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
     for (Token& token : tokens) {
       if (random() % 4 == 0) token.shape |= token_shape::kFirstOfLine;
     }
-    for (const bool all : {false, true}) {
-      const std::vector<PhraseHit> hits = hits_in(trie, tokens, all);
-      const std::vector<PhraseHit> wanted = oracle::slow_phrases(phrases, tokens, all);
+    for (const PhraseScope scope : {PhraseScope::usual, PhraseScope::quantities}) {
+      const std::vector<PhraseHit> hits = hits_in(trie, tokens, scope);
+      const std::vector<PhraseHit> wanted = oracle::slow_phrases(phrases, tokens, scope == PhraseScope::quantities);
       ASSERT_EQ(hits.size(), wanted.size());
       for (size_t i = 0; i < hits.size(); ++i) {
         EXPECT_EQ(hits[i].first_token, wanted[i].first_token);
@@ -180,6 +182,64 @@ TEST(PhraseTrie, EqualsTheNaiveMatcher) {
       }
     }
   }
+}
+
+// Those of a range of tokens are those of the whole that begin in it, also where they end behind it.
+TEST(PhraseTrie, QuantitiesOfARange) {
+  Phrase year = phrase("năm", 0), ago = phrase("năm trước", 1), person = phrase("người", 2);
+  year.row.only = ago.row.only = PhraseRow::kAskedFor;
+  person.row.only = PhraseRow::kBehindNumber;
+  const PhraseTrie trie = trie_of({year, ago, person, phrase("trước", 3)});
+  const std::vector<Token> tokens = oracle::slow_tokens("người năm trước, năm trước người");
+  std::vector<MarkedNumber> numbers;
+  number_tokens(trie.view().words, tokens, numbers);
+  std::vector<PhraseHit> hits;
+  const auto places_in = [&](uint32_t first, uint32_t last) {
+    find_quantity_phrases(trie.view(), tokens, numbers, first, last, hits);
+    std::vector<uint32_t> places;
+    for (const PhraseHit& hit : hits) places.push_back(hit.first_token * 10 + hit.row);
+    return places;
+  };
+  EXPECT_EQ(places_in(0, 6), (std::vector<uint32_t>{2, 11, 10, 31, 30, 52}));
+  EXPECT_EQ(places_in(1, 4), (std::vector<uint32_t>{11, 10, 31, 30}));
+  EXPECT_EQ(places_in(2, 3), std::vector<uint32_t>{});
+}
+
+TEST(PhraseTrie, NodesKnowTheirPaths) {
+  const PhraseTrie trie = trie_of({phrase("đầu năm", 0), phrase("năm", 1), phrase("cuối năm học", 2)});
+  const std::vector<PhrasePath> paths = phrase_paths(trie.view());
+  const auto number = [&](std::string_view word) {
+    return word_number(trie.view().words, parse_phrase(word)->tokens[0].key);
+  };
+  const auto path_of = [&](uint16_t row) {
+    for (size_t node = 0; node < paths.size(); ++node) {
+      const PhraseNode& of = trie.view().nodes[node];
+      if (of.rows == 1 && trie.view().rows[of.first_row].row == row) return paths[node];
+    }
+    return PhrasePath{};
+  };
+  EXPECT_EQ(path_of(0).first, number("đầu"));
+  EXPECT_EQ(path_of(0).second, number("năm"));
+  EXPECT_EQ(path_of(0).tokens, 2u);
+  EXPECT_EQ(path_of(1).first, number("năm"));
+  EXPECT_EQ(path_of(1).second, 0);
+  EXPECT_EQ(path_of(2).first, number("cuối"));
+  EXPECT_EQ(path_of(2).second, number("năm"));
+  EXPECT_EQ(path_of(2).tokens, 3u);
+}
+
+TEST(PhraseTrie, WalksOverAllBeginnings) {
+  const PhraseTrie trie = trie_of({phrase("đầu năm", 0), phrase("đầu năm học mới", 2), phrase("học", 3)});
+  const std::vector<Token> tokens = oracle::slow_tokens("từ đầu năm học này");
+  std::vector<MarkedNumber> numbers;
+  number_tokens(trie.view().words, tokens, numbers);
+  std::vector<uint32_t> rows;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    walk_phrases(trie.view(), tokens, numbers, i, [&](uint32_t node, uint32_t count) {
+      rows.push_back(i * 100 + count * 10 + trie.view().nodes[node].rows);
+    });
+  }
+  EXPECT_EQ(rows, (std::vector<uint32_t>{110, 121, 130, 210, 311}));
 }
 
 TEST(PhraseTrie, WhatShipsFitsTheCache) {

@@ -66,6 +66,7 @@ struct Worker {
   DocnumScratch docnum_scratch;
   std::vector<DateRef> dates;
   std::vector<Metric> metrics;
+  std::vector<PhraseHit> hits;
 };
 
 std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
@@ -102,14 +103,13 @@ std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
          worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
          return size + worker.docnums.size();
        }},
-      {"  quantities in phrases", 6, 0, prepared(kAll | Need::quantities)},
-      {"  docnums for them", 10, 0,
+      {"quantity phrases of all", 6, 0,
        [&worker](std::string_view source) {
          const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
-         worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
-         return size + worker.docnums.size();
+         worker.text.quantity_phrases(0, static_cast<uint32_t>(worker.text.tokens().size()), worker.hits);
+         return size + worker.hits.size();
        }},
-      {"dates + metrics + facts", 11, 3,
+      {"dates + metrics + facts", 9, 3,
        [&worker](std::string_view source) {
          const uint64_t size = prepare(worker.text, source, kAll | Need::quantities);
          worker.finder.run(worker.text, nullptr, worker.docnum_scratch, worker.docnums);
@@ -122,7 +122,7 @@ std::vector<Stage> make_stages(Worker& worker, const Pipeline& pipeline) {
          pipeline.run(source, {}, worker.analysis);
          return uint64_t{worker.analysis.sentences.size() + worker.analysis.docnums.size()};
        }},
-      {"writer, JSONL", 13, 0.8,
+      {"writer, JSONL", 12, 0.8,
        [&worker, &pipeline](std::string_view source) {
          pipeline.run(source, {}, worker.analysis);
          Document document;

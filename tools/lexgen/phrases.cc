@@ -159,7 +159,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
       "// Included by scan/shipped_phrases.cc, which knows the types.\n\n";
   out += fmt::format("// {} phrases.\n", phrases.size());
   ArrayText words("PhraseWord", "kWords"), digits("uint64_t", "kDigits"), starts("uint64_t", "kStarts"),
-      all_starts("uint64_t", "kAllStarts"), page_starts("uint64_t", "kPageStarts"),
+      quantity_starts("uint64_t", "kQuantityStarts"), page_starts("uint64_t", "kPageStarts"),
       document_starts("uint64_t", "kDocumentStarts"), edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"),
       rows("PhraseRow", "kRows");
   for (const PhraseWord& word : view.words.slots) {
@@ -167,7 +167,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
   }
   for (uint64_t word : view.words.digits) digits.add(fmt::format("0x{:X}u", word));
   for (uint64_t start : view.starts) starts.add(fmt::format("0x{:X}u", start));
-  for (uint64_t start : view.all_starts) all_starts.add(fmt::format("0x{:X}u", start));
+  for (uint64_t start : view.quantity_starts) quantity_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.page_starts) page_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.document_starts) document_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t edge : view.edges) edges.add(fmt::format("0x{:X}u", edge));
@@ -177,7 +177,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
     rows.add(fmt::format("{{{}, PhraseTable{{{}}}, {}, {}}}", row.row, static_cast<int>(row.table), row.unaccented,
                          row.only));
   }
-  out += words.take() + digits.take() + starts.take() + all_starts.take() + page_starts.take() +
+  out += words.take() + digits.take() + starts.take() + quantity_starts.take() + page_starts.take() +
          document_starts.take() + edges.take() + nodes.take() + rows.take();
   return std::vector<Output>{{"phrases.gen.inc", std::move(out)}};
 }
