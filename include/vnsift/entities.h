@@ -33,7 +33,7 @@ inline constexpr uint32_t kCaps = 1, kNoDiacritics = 2, kLower = 4, kRule = 8, k
 }  // namespace entity_flag
 std::vector<std::string_view> entity_flag_names(uint32_t flags);
 
-// A mention. Empty = not said; indices are of the result, -1 = none.
+// A mention. Empty = not said; indices are of the result, -1 = none. Views are of the model, which must outlive them.
 struct Entity {
   EntityType type = EntityType::person;
   ViewSpan span;
@@ -41,18 +41,21 @@ struct Entity {
   std::string ref;                          // vn:CODE, an id of the table of bodies, a country code, place:NAME
   std::vector<std::string> ref_candidates;  // where several are possible: at most five
   int cluster = -1;                         // the first mention of the same thing
-  std::string position;                     // of a person, as the text says it
+  ViewSpan position;                        // of a person, as the text says it: one_line_of()
   int org = -1;                             // the cluster of the body in the position
   int alias_of = -1;                        // the mention that an abbreviation stands for
-  std::string honorific;
-  std::string subtype;  // of a body: state, party, ...
-  std::string level;    // of a unit: province, district, commune
-  std::string valid;    // of a unit or body: when it stood, `from/to`
+  ViewSpan honorific;
+  std::string_view subtype;  // of a body: state, party, ...
+  std::string_view level;    // of a unit: province, district, commune
+  std::string_view valid;    // of a unit or body: when it stood, `from/to`
   double confidence = 1;
   uint32_t flags = 0;
   std::vector<std::string> why;  // EntityOptions::explain: rules and features, the strongest first
   bool selected = true;          // false: left out by EntityOptions::selection, here only for the links that lead to it
 };
+
+// The text of a span on one line: runs of white space as one blank.
+std::string one_line_of(std::string_view view, ViewSpan span);
 
 // Tables and weights, mapped read-only. Copies share the mapping.
 class EntityModel {

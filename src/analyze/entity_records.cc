@@ -8,6 +8,7 @@
 namespace vnsift {
 
 void write_entities(const Analysis& analysis, RecordSink& sink) {
+  const std::string_view view = analysis.text.view();
   for (size_t i = 0; i < analysis.entities.size(); ++i) {
     const Entity& entity = analysis.entities[i];
     if (!entity.selected) continue;
@@ -21,10 +22,10 @@ void write_entities(const Analysis& analysis, RecordSink& sink) {
       sink.strings("ref_candidates", refs);
     }
     write_link(sink, "cluster", Layer::entities, entity.cluster);
-    write_known(sink, "position", entity.position);
+    write_known(sink, "position", one_line_of(view, entity.position));
     write_link(sink, "org", Layer::entities, entity.org);
     write_link(sink, "alias_of", Layer::entities, entity.alias_of);
-    write_known(sink, "honorific", entity.honorific);
+    write_known(sink, "honorific", one_line_of(view, entity.honorific));
     write_known(sink, "subtype", entity.subtype);
     write_known(sink, "valid", entity.valid);
     write_known(sink, "level", entity.level);

@@ -50,6 +50,7 @@ struct EntityScratch::Buffers {
   size_t block_size = 0;
   EntityWords words;
   MentionReader mentions;
+  LinkBuffers links;
   EntityMemory memory;
   NameRecall recall;
   FeatureReader features;
@@ -307,7 +308,8 @@ void EntityFinder::resolve(const PreparedText& text, std::string_view date, Enti
     const std::string_view as_of = options_.as_of.empty() ? date : std::string_view(options_.as_of);
     EntityScratch::Buffers& buffers = scratch.buffers();
     buffers.mentions.use(model_.data().lexicon, model_.data().checksum);
-    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.mentions, buffers.led, out);
+    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.mentions, buffers.links,
+                  buffers.led, out);
   }
   for (Entity& entity : out) entity.selected = options_.selection.takes(entity);
 }

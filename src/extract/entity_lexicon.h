@@ -72,15 +72,16 @@ class EntityLexicon {
     }
   }
 
-  // False: find() finds nothing. True: it may; the slot is on its way into the cache.
+  // False: find() finds nothing. Most words go on to no name: 64 KB say so for six of seven of them, where the slots
+  // are 2 MB.
   bool may_have(uint64_t hash) const {
-    if (!passes(hash)) return false;
-    __builtin_prefetch(&slots_[(hash >> 20) & (slots_.size() - 1)]);
-    return true;
+    return (filter_[hash >> kFilterShift] >> (hash >> (kFilterShift - 6) & 63) & 1) != 0;
   }
-  const NameSlot* find(uint64_t hash) const {
-    // Most words go on to no name: 64 KB say so for six of seven of them, where the slots are 2 MB.
-    if (!passes(hash)) return nullptr;
+  // find() will be asked for it soon.
+  void prefetch(uint64_t hash) const { __builtin_prefetch(&slots_[(hash >> 20) & (slots_.size() - 1)]); }
+  const NameSlot* find(uint64_t hash) const { return may_have(hash) ? find_slot(hash) : nullptr; }
+  // The same for what may_have() has been asked about.
+  const NameSlot* find_slot(uint64_t hash) const {
     const size_t mask = slots_.size() - 1;
     for (size_t at = (hash >> 20) & mask;; at = (at + 1) & mask) {
       if (slots_[at].hash == hash) return &slots_[at];
@@ -108,9 +109,6 @@ class EntityLexicon {
   std::string_view dates_of(const NameRecord& record) const { return pool_.substr(record.dates, record.dates_size); }
 
  private:
-  bool passes(uint64_t hash) const {
-    return (filter_[hash >> kFilterShift] >> (hash >> (kFilterShift - 6) & 63) & 1) != 0;
-  }
   static constexpr size_t kFilterBits = size_t{1} << 19;
   static constexpr uint32_t kFilterShift = 64 - 13;  // words of 64 bits
   std::span<const NameSlot> slots_;

@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <unordered_map>
+#include <span>
+#include <string>
+#include <string_view>
 
 #include <vnsift/fold.h>
 
@@ -20,13 +22,6 @@ constexpr size_t kMaxCandidates = 5;
 constexpr std::array<std::string_view, 8> kUnitTypes = {" tỉnh ",   " thành phố ", " huyện ",  " quận ",
                                                         " thị xã ", " xã ",        " phường ", " thị trấn "};
 constexpr uint32_t kChainGap = 4;  // bytes between two levels of a chain: `xã X, huyện Y`
-
-// What is known of a mention while links are made.
-struct Mention {
-  std::vector<const NameRecord*> units;  // candidates of a unit, or of the unit in a local body
-  std::string key;                       // folded name
-  std::string local_head;                // id of a local body before its unit: state:ubnd
-};
 
 // Groups of mentions by number, renamed as a whole: each in as good as no time, however many mentions it has.
 class GroupNames {
@@ -69,16 +64,21 @@ class GroupNames {
 class Linker {
  public:
   Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-         MentionReader& reader, const std::vector<uint32_t>& led, std::vector<Entity>& entities)
+         MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led, std::vector<Entity>& entities)
       : text_(text),
         view_(text.view()),
         lexicon_(lexicon),
         state_(state),
         words_(words),
         reader_(reader),
+        buffers_(buffers),
         led_(led),
         entities_(entities),
-        mentions_(entities.size()) {}
+        mentions_(buffers.mentions) {
+    mentions_.assign(entities.size(), {});
+    buffers.units.clear();
+    for (TextNumbers* numbers : {&buffers.keys, &buffers.refs, &buffers.last_words, &buffers.heads}) numbers->clear();
+  }
 
   void run() {
     for (size_t i = 0; i < entities_.size(); ++i) read(i);
@@ -91,11 +91,14 @@ class Linker {
   }
 
  private:
+  using Mention = LinkBuffers::Mention;
+
   void read(size_t i) {
     Entity& entity = entities_[i];
+    Mention& mention = mentions_[i];
     const bool listed = (entity.flags & entity_flag::kListed) != 0;
     if (listed && !entity.ref.empty()) {
-      mentions_[i].key = reader_.fold(entity.name);
+      mention.key = buffers_.keys.number_of(reader_.fold(entity.name));
       return;
     }
     const MentionFacts& facts = reader_.read(text_, words_, entity.span, entity.type, entity.flags);
@@ -104,29 +107,50 @@ class Linker {
     entity.subtype = facts.subtype;
     entity.valid = facts.valid;
     if (facts.abbreviation) entity.flags |= entity_flag::kAbbreviation;
-    mentions_[i] = {facts.units, listed ? reader_.fold(entity.name) : facts.key, facts.local_head};
+    mention.key = listed ? buffers_.keys.number_of(reader_.fold(entity.name))
+                         : buffers_.keys.number_of(facts.key, facts.key_hash);
+    if (!facts.local_head.empty()) mention.head = buffers_.keys.number_of(facts.local_head);
+    mention.first_unit = static_cast<uint32_t>(buffers_.units.size());
+    mention.unit_count = static_cast<uint32_t>(facts.units.size());
+    buffers_.units.insert(buffers_.units.end(), facts.units.begin(), facts.units.end());
+  }
+
+  std::string_view key_of(size_t i) const { return buffers_.keys.text(mentions_[i].key); }
+  std::span<const NameRecord*> units_of(const Mention& mention) {
+    return std::span(buffers_.units).subspan(mention.first_unit, mention.unit_count);
   }
 
   // Provinces that the document names without doubt.
   void find_provinces() {
     for (const Mention& mention : mentions_) {
-      if (mention.units.size() == 1 && mention.units[0]->level == 1 &&
-          mention.units[0]->kind == static_cast<uint8_t>(RecordKind::unit) && provinces_.size() < 8)
-        provinces_.push_back(mention.units[0]);
+      if (mention.unit_count != 1) continue;
+      const NameRecord* const unit = buffers_.units[mention.first_unit];
+      if (unit->level == 1 && unit->kind == static_cast<uint8_t>(RecordKind::unit) && provinces_.size() < 8)
+        provinces_.push_back(unit);
     }
   }
 
-  void resolve(size_t i) {
-    Entity& entity = entities_[i];
-    std::vector<const NameRecord*>& units = mentions_[i].units;
-    if (units.empty()) return;
+  // Some of several candidates.
+  void narrow(size_t i) {
+    Mention& mention = mentions_[i];
+    candidates_.assign(units_of(mention).begin(), units_of(mention).end());
     if (i + 1 < entities_.size() && entities_[i + 1].type == EntityType::place &&
-        entities_[i + 1].span.begin - entity.span.end <= kChainGap && units.size() > 1)
-      narrow_units(mentions_[i + 1].units, state_, units);
-    narrow_units(provinces_, state_, units);
+        entities_[i + 1].span.begin - entities_[i].span.end <= kChainGap)
+      narrow_units(units_of(mentions_[i + 1]), state_, candidates_);
+    narrow_units(provinces_, state_, candidates_);
+    std::copy(candidates_.begin(), candidates_.end(), units_of(mention).begin());
+    mention.unit_count = static_cast<uint32_t>(candidates_.size());
+  }
+
+  void resolve(size_t i) {
+    if (mentions_[i].unit_count == 0) return;
+    if (mentions_[i].unit_count > 1) narrow(i);
+    Entity& entity = entities_[i];
+    const std::span<const NameRecord*> units = units_of(mentions_[i]);
     const auto ref_of = [&](const NameRecord* record) {
-      const std::string ref(lexicon_.ref_of(*record));
-      return mentions_[i].local_head.empty() ? ref : mentions_[i].local_head + "@" + ref;
+      std::string ref;
+      if (mentions_[i].head != TextNumbers::kNone) ref.append(buffers_.keys.text(mentions_[i].head)) += '@';
+      return ref.append(lexicon_.ref_of(*record));
     };
     if (units.size() > 1) {
       for (size_t k = 0; k < std::min(units.size(), kMaxCandidates); ++k)
@@ -158,50 +182,61 @@ class Linker {
 
   // A name in capitals takes the letters of another mention.
   void mend_capitals() {
-    std::unordered_map<std::string_view, size_t> printed;
-    for (size_t i = 0; i < entities_.size(); ++i) {
-      if ((entities_[i].flags & entity_flag::kCaps) == 0) printed.try_emplace(mentions_[i].key, i);
+    const auto is_caps = [](const Entity& entity) { return (entity.flags & entity_flag::kCaps) != 0; };
+    if (std::none_of(entities_.begin(), entities_.end(), is_caps)) return;
+    std::vector<int>& printed = buffers_.first_by_name;  // the first mention of a key in letters of its own
+    printed.assign(buffers_.keys.size(), -1);
+    for (size_t i = entities_.size(); i-- > 0;) {
+      if (!is_caps(entities_[i])) printed[mentions_[i].key] = static_cast<int>(i);
     }
     for (size_t i = 0; i < entities_.size(); ++i) {
-      if ((entities_[i].flags & entity_flag::kCaps) == 0) continue;
-      const auto same = printed.find(mentions_[i].key);
-      if (same != printed.end()) entities_[i].name = entities_[same->second].name;
+      const int same = printed[mentions_[i].key];
+      if (is_caps(entities_[i]) && same >= 0) entities_[i].name = entities_[static_cast<size_t>(same)].name;
     }
   }
 
   // Mentions of one type with one name or one reference; abbreviations that the text explains in brackets.
   void find_clusters() {
-    std::unordered_map<std::string, int> first;
+    constexpr size_t kTypes = 4;
+    std::vector<int>&by_name = buffers_.first_by_name, &by_ref = buffers_.first_by_ref;
+    by_name.assign(buffers_.keys.size() * kTypes, -1);
+    by_ref.clear();
     for (size_t i = 0; i < entities_.size(); ++i) {
       Entity& entity = entities_[i];
-      entity.cluster = static_cast<int>(i);
-      const std::string type(1, static_cast<char>('0' + static_cast<int>(entity.type)));
-      const std::string by_name = type + "n" + mentions_[i].key, by_ref = type + "r" + entity.ref;
-      const int alias = defined_by(i);
-      if (alias >= 0) {
-        entity.alias_of = alias;
-        entity.cluster = entities_[static_cast<size_t>(alias)].cluster;
-        entity.flags |= entity_flag::kAbbreviation;
-        if (entity.ref.empty()) entity.ref = entities_[static_cast<size_t>(alias)].ref;
-        entity.name = entities_[static_cast<size_t>(alias)].name;
-      } else if (const auto named = first.find(by_name); named != first.end()) {
-        entity.cluster = named->second;
-      } else if (const auto same = first.find(by_ref); !entity.ref.empty() && same != first.end()) {
-        entity.cluster = same->second;
+      const auto type = static_cast<size_t>(entity.type);
+      int& named = by_name[mentions_[i].key * kTypes + type];
+      size_t ref = SIZE_MAX;
+      if (!entity.ref.empty()) {
+        ref = buffers_.refs.number_of(entity.ref) * kTypes + type;
+        by_ref.resize(buffers_.refs.size() * kTypes, -1);
       }
-      first.try_emplace(by_name, entity.cluster);
-      if (!entity.ref.empty()) first.try_emplace(by_ref, entity.cluster);
+      entity.cluster = static_cast<int>(i);
+      if (const int alias = defined_by(i); alias >= 0) {
+        const Entity& full = entities_[static_cast<size_t>(alias)];
+        entity.alias_of = alias;
+        entity.cluster = full.cluster;
+        entity.flags |= entity_flag::kAbbreviation;
+        if (entity.ref.empty()) entity.ref = full.ref;
+        entity.name = full.name;
+      } else if (named >= 0) {
+        entity.cluster = named;
+      } else if (ref != SIZE_MAX && by_ref[ref] >= 0) {
+        entity.cluster = by_ref[ref];
+      }
+      if (named < 0) named = entity.cluster;
+      if (ref != SIZE_MAX && by_ref[ref] < 0) by_ref[ref] = entity.cluster;
     }
   }
 
   // `Liên đoàn Lao động (LĐLĐ)`: the mention that an abbreviation in brackets stands for; -1 if it is none.
   int defined_by(size_t i) const {
+    constexpr size_t kFarthest = 24;  // bytes between the two
     if (i == 0) return -1;
     const Entity &full = entities_[i - 1], &abbreviation = entities_[i];
     if (full.type != abbreviation.type || abbreviation.span.begin <= full.span.end) return -1;
-    const std::string_view between = view_.substr(full.span.end, abbreviation.span.begin - full.span.end);
-    if (between.find('(') == std::string_view::npos || between.size() > 24) return -1;
     if (abbreviation.span.end >= view_.size() || view_[abbreviation.span.end] != ')') return -1;
+    const std::string_view between = view_.substr(full.span.end, abbreviation.span.begin - full.span.end);
+    if (between.size() > kFarthest || between.find('(') == std::string_view::npos) return -1;
     const std::string letters = fold_text(slice(view_, abbreviation.span), Fold::base);
     const std::string words = fold_text(full.name, Fold::base);
     size_t at = 0;
@@ -213,51 +248,72 @@ class Linker {
     return at == letters.size() && letters.size() >= 2 && letters.size() < words.size() ? static_cast<int>(i - 1) : -1;
   }
 
-  // A given name alone is the last full name that ends so; `UBND tỉnh` is the one body of the text that goes on.
-  void join_short_names() {
-    std::unordered_map<std::string_view, std::vector<size_t>> by_last;  // pieces of the keys of mentions
-    std::unordered_map<std::string_view, std::vector<size_t>> by_head;
+  void add_body(std::string_view head, size_t i) {
+    const uint32_t number = buffers_.heads.number_of(head);
+    if (number == buffers_.bodies.size()) buffers_.bodies.push_back({static_cast<uint32_t>(i), 0});
+    ++buffers_.bodies[number].count;
+  }
+
+  // Bodies of a local unit by their head with its type word, and without: `Liên đoàn Lao động tỉnh`, `Liên đoàn Lao
+  // động`.
+  void find_bodies() {
+    buffers_.bodies.clear();
     for (size_t i = 0; i < entities_.size(); ++i) {
       if (entities_[i].cluster != static_cast<int>(i) || entities_[i].type != EntityType::organisation) continue;
-      const size_t place = local_unit_begin(mentions_[i].key);
-      if (place == std::string::npos) continue;
-      // By the head with its type word, and without: `Liên đoàn Lao động tỉnh`, `Liên đoàn Lao động`.
-      const std::string_view head = std::string_view(mentions_[i].key).substr(0, place);
-      by_head[head].push_back(i);
+      const size_t place = local_unit_begin(key_of(i));
+      if (place == std::string_view::npos) continue;
+      const std::string_view head = key_of(i).substr(0, place);
+      add_body(head, i);
       for (std::string_view type : kUnitTypes) {
-        if (head.ends_with(type.substr(0, type.size() - 1)))
-          by_head[head.substr(0, head.size() + 1 - type.size())].push_back(i);
+        if (head.ends_with(type.substr(0, type.size() - 1))) add_body(head.substr(0, head.size() + 1 - type.size()), i);
       }
     }
+  }
+
+  // A given name alone is the last full name that ends so; `UBND tỉnh` is the one body of the text that goes on.
+  void join_short_names() {
+    find_bodies();
     groups_.assign(entities_.size());
+    buffers_.long_names.clear();
+    buffers_.last_by_word.clear();
     for (size_t i = 0; i < entities_.size(); ++i) {
-      Entity& entity = entities_[i];
-      const std::string& key = mentions_[i].key;
-      if (entity.type == EntityType::person) {
-        const size_t blank = key.rfind(' ');
-        if (blank != std::string::npos) {
-          std::vector<size_t>& same = by_last[std::string_view(key).substr(blank + 1)];
-          if (same.empty() || cluster_of(same.back()) != cluster_of(i)) same.push_back(i);
-          continue;
-        }
-        const auto full = by_last.find(key);
-        if (full == by_last.end() || cluster_of(i) != static_cast<int>(i)) continue;
-        for (size_t k = full->second.size(); k-- > 0;) {
-          const size_t candidate = full->second[k];
-          if (contradicts(mentions_[candidate].key, entity.honorific)) continue;
-          if (full->second.size() > 1) entity.confidence = std::round(entity.confidence * 80) / 100;
-          move(i, cluster_of(candidate));
-          break;
-        }
-      } else if (entity.type == EntityType::organisation && cluster_of(i) == static_cast<int>(i)) {
-        const auto bodies = by_head.find(key);
-        if (bodies != by_head.end() && bodies->second.size() == 1 && bodies->second[0] != i)
-          move(i, static_cast<int>(std::min(bodies->second[0], i)), bodies->second[0]);
+      if (entities_[i].type == EntityType::person) {
+        join_person(i);
+      } else if (entities_[i].type == EntityType::organisation && !buffers_.bodies.empty() &&
+                 cluster_of(i) == static_cast<int>(i)) {
+        const uint32_t head = buffers_.heads.find(key_of(i), buffers_.keys.hash(mentions_[i].key));
+        if (head == TextNumbers::kNone) continue;
+        const auto [body, count] = buffers_.bodies[head];
+        if (count == 1 && body != i) move(i, static_cast<int>(std::min<size_t>(body, i)), body);
       }
     }
     for (Entity& entity : entities_) entity.cluster = groups_.name_of(entity.cluster);
     for (Entity& entity : entities_) {
       if (entity.org >= 0) entity.org = entities_[static_cast<size_t>(entity.org)].cluster;
+    }
+  }
+
+  void join_person(size_t i) {
+    Entity& entity = entities_[i];
+    std::vector<LinkBuffers::LongName>& names = buffers_.long_names;
+    const std::string_view key = key_of(i);
+    if (const size_t blank = key.rfind(' '); blank != std::string_view::npos) {
+      const uint32_t word = buffers_.last_words.number_of(key.substr(blank + 1));
+      if (word == buffers_.last_by_word.size()) buffers_.last_by_word.push_back(-1);
+      int& last = buffers_.last_by_word[word];
+      if (last >= 0 && cluster_of(names[static_cast<size_t>(last)].mention) == cluster_of(i)) return;
+      names.push_back({static_cast<uint32_t>(i), last});
+      last = static_cast<int>(names.size() - 1);
+      return;
+    }
+    const uint32_t word = buffers_.last_words.find(key, buffers_.keys.hash(mentions_[i].key));
+    if (word == TextNumbers::kNone || cluster_of(i) != static_cast<int>(i)) return;
+    const bool several = names[static_cast<size_t>(buffers_.last_by_word[word])].before >= 0;
+    for (int full = buffers_.last_by_word[word]; full >= 0; full = names[static_cast<size_t>(full)].before) {
+      const size_t candidate = names[static_cast<size_t>(full)].mention;
+      if (contradicts(key_of(candidate), entity.honorific)) continue;
+      if (several) entity.confidence = std::round(entity.confidence * 80) / 100;
+      return move(i, cluster_of(candidate));
     }
   }
 
@@ -276,11 +332,13 @@ class Linker {
     return std::string_view::npos;
   }
 
-  static bool contradicts(const std::string& name, const std::string& honorific) {
-    const std::string word = fold_text(honorific, Fold::tone);
+  bool contradicts(std::string_view name, ViewSpan honorific) const {
+    if (honorific.empty()) return false;
+    const std::string word = fold_text(one_line_of(view_, honorific), Fold::tone);
     const bool woman = word == "bà" || word == "chị" || word == "cô",
                man = word == "ông" || word == "anh" || word == "chú";
-    return (woman && name.find(" văn ") != std::string::npos) || (man && name.find(" thị ") != std::string::npos);
+    return (woman && name.find(" văn ") != std::string_view::npos) ||
+           (man && name.find(" thị ") != std::string_view::npos);
   }
 
   // Joins the group of a mention to another one.
@@ -299,18 +357,21 @@ class Linker {
   uint32_t state_;
   EntityWords& words_;
   MentionReader& reader_;
+  LinkBuffers& buffers_;
   const std::vector<uint32_t>& led_;
   std::vector<Entity>& entities_;
-  std::vector<Mention> mentions_;
-  std::vector<const NameRecord*> provinces_;
+  std::vector<Mention>& mentions_;
+  std::vector<const NameRecord*> provinces_, candidates_;
   GroupNames groups_;
 };
 
 }  // namespace
 
 void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-                   MentionReader& reader, const std::vector<uint32_t>& led, std::vector<Entity>& entities) {
-  Linker(text, lexicon, state, words, reader, led, entities).run();
+                   MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led,
+                   std::vector<Entity>& entities) {
+  if (entities.empty()) return;
+  Linker(text, lexicon, state, words, reader, buffers, led, entities).run();
 }
 
 }  // namespace vnsift

@@ -35,24 +35,13 @@ constexpr std::array<TagSigns, kEntityTags> make_tag_signs() {
 }
 constexpr std::array<TagSigns, kEntityTags> kTagSigns = make_tag_signs();
 
-enum class CaseFit : uint8_t { no, weak, yes };
-
-// Does a row's name stand at tokens [begin, end), as for its capitals?
-CaseFit case_fit(const NameRow& row, const EntitySentence& sentence, size_t begin, size_t end) {
-  if ((row.flags & NameRow::kAnyCase) != 0) return CaseFit::yes;
-  if (sentence.line_case == LineCase::capitals) return CaseFit::yes;
-  bool all = true, none = true;
-  for (size_t i = begin; i < end; ++i) {
-    if ((row.capitals >> (i - begin) & 1) == 0) continue;
-    all = all && sentence.tokens[i].capital();
-    none = none && sentence.tokens[i].is(EntityToken::kLower);
-  }
-  if (all && (row.flags & NameRow::kAllUpper) != 0 && !sentence.unaccented)
-    all = sentence.tokens[begin].is(EntityToken::kUpper);
-  if (all) return CaseFit::yes;
-  const bool weak = sentence.line_case == LineCase::normal && !sentence.unaccented && end - begin >= 2 && none;
-  return weak ? CaseFit::weak : CaseFit::no;
+// What a name of that tag is where it lost its capitals; `count`: then it is not matched.
+constexpr std::array<EntityTag, kEntityTags> make_weak_tags() {
+  std::array<EntityTag, kEntityTags> out{};
+  for (size_t i = 0; i < kEntityTags; ++i) out[i] = weak_tag(static_cast<EntityTag>(i)).value_or(EntityTag::count);
+  return out;
 }
+constexpr std::array<EntityTag, kEntityTags> kWeakTags = make_weak_tags();
 
 bool has_word(std::span<const NameRow> rows) {
   return std::any_of(rows.begin(), rows.end(),
@@ -63,103 +52,148 @@ bool has_word(std::span<const NameRow> rows) {
 class LongestMatches {
  public:
   LongestMatches(const EntityLexicon& lexicon, const EntitySentence& sentence, std::vector<EntityMatch>& list)
-      : lexicon_(lexicon), sentence_(sentence), list_(list) {}
+      : lexicon_(lexicon),
+        tokens_(sentence.tokens.data()),
+        list_(list),
+        any_case_(sentence.line_case == LineCase::capitals),
+        keeps_weak_(sentence.line_case == LineCase::normal && !sentence.unaccented),
+        unaccented_(sentence.unaccented) {}
 
   // The matches from another token follow.
-  void begin() { first_ = list_.size(); }
-  // The names of a slot, which stand at tokens [begin, end).
-  void add(const NameSlot& slot, uint32_t begin, uint32_t end) {
+  void begin(uint32_t token) {
+    begin_ = end_ = token;
+    first_ = list_.size();
+    word_end_ = 0;
+    not_capitals_ = not_lower_ = 0;
+    ignored_ = static_cast<uint8_t>(tokens_[token].is(EntityToken::kUpper) || unaccented_ ? NameRow::kAllUpper : 0);
+  }
+  // One token more belongs to the name.
+  void step() {
+    const uint32_t flags = ~uint32_t{tokens_[end_].flags}, place = end_ - begin_;
+    static_assert(EntityToken::kCapital == 2 && EntityToken::kLower == 4);
+    not_capitals_ |= (flags >> 1 & 1) << place;
+    not_lower_ |= (flags >> 2 & 1) << place;
+    ++end_;
+  }
+  // The names of the slot of these tokens.
+  void add(const NameSlot& slot) {
+    const uint32_t end = end_;
     const std::span<const NameRow> rows = lexicon_.rows_of(slot);
     for (const NameRow& row : rows) {
-      const CaseFit fit = case_fit(row, sentence_, begin, end);
-      if (fit == CaseFit::no) continue;
-      std::optional<EntityTag> tag = static_cast<EntityTag>(row.tag);
-      if (fit == CaseFit::weak) tag = has_word(rows) ? std::nullopt : weak_tag(*tag);
-      if (!tag) continue;
+      auto tag = static_cast<EntityTag>(row.tag);
+      if (!any_case_ && (row.flags & NameRow::kAnyCase) == 0) {
+        // An abbreviation needs all its letters in capitals.
+        const uint32_t missing = (row.capitals & not_capitals_) | (row.flags & ~ignored_ & NameRow::kAllUpper);
+        if (missing != 0) {
+          if (!keeps_weak_ || end - begin_ < 2 || (row.capitals & not_lower_) != 0 || has_word(rows)) continue;
+          tag = kWeakTags[row.tag];
+          if (tag == EntityTag::count) continue;
+        }
+      }
+      // Matches of one tag do not overlap.
+      if (last_end_[static_cast<size_t>(tag)] > begin_) continue;
+      if (tag == EntityTag::word) {
+        word_end_ = end;
+        continue;
+      }
       size_t same = first_;
-      while (same < list_.size() && list_[same].tag != *tag) ++same;
+      while (same < list_.size() && list_[same].tag != tag) ++same;
       if (same == list_.size()) list_.emplace_back();
-      list_[same] = {begin, end, *tag, row.record, row.records};
+      list_[same] = {begin_, end, tag, row.record, row.records};
     }
   }
-  // Keeps those that `keep` says true of.
-  template <class Keep>
-  void end(Keep keep) {
-    const auto last = std::remove_if(list_.begin() + static_cast<ptrdiff_t>(first_), list_.end(),
-                                     [&keep](const EntityMatch& match) { return !keep(match); });
-    list_.erase(last, list_.end());
+  // The end of the longest word of several syllables; 0: there is none.
+  uint32_t word_end() const { return word_end_; }
+  std::span<EntityMatch> found() { return std::span(list_).subspan(first_); }
+  // Type words of one token are none.
+  void drop_types() {
+    const auto is_type = [&](const EntityMatch& match) {
+      return kTypeTags.has(match.tag) && match.end - match.begin == 1;
+    };
+    list_.erase(std::remove_if(list_.begin() + static_cast<ptrdiff_t>(first_), list_.end(), is_type), list_.end());
+  }
+  // What is left ends what may begin there.
+  void end() {
+    for (const EntityMatch& match : found()) last_end_[static_cast<size_t>(match.tag)] = match.end;
+    if (word_end_ != 0) last_end_[static_cast<size_t>(EntityTag::word)] = word_end_;
   }
 
  private:
   const EntityLexicon& lexicon_;
-  const EntitySentence& sentence_;
+  const EntityToken* const tokens_;
   std::vector<EntityMatch>& list_;
+  bool any_case_, keeps_weak_, unaccented_;
+  std::array<uint32_t, kEntityTags> last_end_{};
   size_t first_ = 0;
+  uint32_t begin_ = 0, end_ = 0, word_end_ = 0;
+  uint32_t not_capitals_ = 0, not_lower_ = 0;  // a bit a token
+  uint8_t ignored_ = 0;
 };
-
-// The hash of a token and the next one; 0: no name begins so. The slots of pairs lie anywhere in 2 MB: they are asked
-// for some tokens before they are looked at.
-uint64_t pair_at(const EntityLexicon& lexicon, const std::vector<EntityToken>& tokens, size_t i, uint64_t seed) {
-  if (i + 1 >= tokens.size() || !tokens[i].name.goes_on()) return 0;
-  const uint64_t hash = join_keys(join_keys(seed, tokens[i].key), tokens[i + 1].key);
-  return lexicon.may_have(hash) ? hash : 0;
-}
 
 }  // namespace
 
 void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence) {
   matches_.clear();
   word_place_.assign(sentence.tokens.size() + 1, 0);
+  find_starts(lexicon, sentence);
   collect(lexicon, sentence);
-  drop_false_types(sentence);
-  drop_bare_wards(sentence);
   share_out(sentence.tokens.size());
+}
+
+// One token in three begins a name, and nobody can foretell which: they are found without a branch. The slots of pairs
+// lie anywhere in 2 MB, and are asked for before they are looked at.
+void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence) {
+  const size_t size = sentence.tokens.size();
+  if (starts_.size() < size) starts_.resize(size);
+  const EntityToken* const tokens = sentence.tokens.data();
+  Start* const starts = starts_.data();
+  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
+  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0;
+  static_assert(EntityToken::kCapital == 2);
+  size_t count = 0;
+  for (size_t i = 0; i < size; ++i) {
+    const EntityToken& token = tokens[i];
+    const uint32_t capital = token.flags >> 1 & 1u, last = i + 1 == size ? 1 : 0;
+    const uint64_t pair = join_keys(join_keys(seed, token.key), tokens[i + 1 - last].key);
+    const uint32_t signs = token.name.signs();
+    static_assert(FirstName(0, true, false, false).signs() == 2 && FirstName(0, false, true, false).signs() == 4);
+    const uint32_t alone = (signs >> 2 | (signs >> 1 & (capital | any_case))) & 1;
+    const uint32_t longer = signs & ~last & (lexicon.may_have(pair) ? 1u : 0u);
+    starts[count].pair = pair & (uint64_t{0} - longer);
+    starts[count].token = static_cast<uint32_t>(i);
+    starts[count].alone = alone != 0;
+    lexicon.prefetch(starts[count].pair);
+    count += alone | longer;
+  }
+  start_count_ = count;
 }
 
 void SentenceMatches::collect(const EntityLexicon& lexicon, const EntitySentence& sentence) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
   const auto size = static_cast<uint32_t>(tokens.size());
-  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
-  const bool any_case = sentence.line_case == LineCase::capitals;
-  constexpr size_t kAhead = 4;
-  std::array<uint64_t, kAhead> pairs{};
-  for (size_t i = 0; i < kAhead; ++i) pairs[i] = pair_at(lexicon, tokens, i, seed);
-  std::array<uint32_t, kEntityTags> last_end{};
   LongestMatches longest(lexicon, sentence, matches_);
-  for (uint32_t begin = 0; begin < size; ++begin) {
-    uint64_t hash = pairs[begin % kAhead];
-    pairs[begin % kAhead] = pair_at(lexicon, tokens, begin + kAhead, seed);
-    const FirstName name = tokens[begin].name;
-    const bool ends = name.ends_lower() || (name.ends() && (any_case || tokens[begin].capital()));
-    if (!ends && hash == 0) continue;
-    longest.begin();
-    if (ends) longest.add(lexicon.slot(name.slot()), begin, begin + 1);
+  bool wards = false;
+  for (const Start& start : std::span(starts_).first(start_count_)) {
+    const uint32_t begin = start.token;
+    longest.begin(begin);
+    longest.step();
+    if (start.alone) longest.add(lexicon.slot(tokens[begin].name.slot()));
     const auto limit = std::min<uint32_t>(size, begin + kMaxNameTokens);
-    for (uint32_t end = begin + 1; hash != 0 && end < limit;) {
-      const NameSlot* slot = lexicon.find(hash);
-      if (slot == nullptr) break;
-      ++end;
-      if (slot->rows > 0) longest.add(*slot, begin, end);
+    const NameSlot* slot = start.pair == 0 ? nullptr : lexicon.find_slot(start.pair);
+    for (uint32_t end = begin + 2; slot != nullptr; ++end) {
+      longest.step();
+      if (slot->rows > 0) longest.add(*slot);
       if (slot->goes_on == 0 || end == limit) break;
-      hash = join_keys(hash, tokens[end].key);
+      slot = lexicon.find(join_keys(slot->hash, tokens[end].key));
     }
-    longest.end([&](const EntityMatch& found) {
-      uint32_t& end = last_end[static_cast<size_t>(found.tag)];
-      if (end > begin) return false;
-      end = found.end;
-      if (found.tag != EntityTag::word) return true;
-      for (uint32_t i = begin; i < end; ++i) word_place_[i] = i == begin ? 1 : i + 1 == end ? 3 : 2;
-      return false;
-    });
+    longest.end();
+    const uint32_t word_end = longest.word_end();
+    for (uint32_t i = begin; i < word_end; ++i) word_place_[i] = i == begin ? 1 : i + 1 == word_end ? 3 : 2;
+    for (const EntityMatch& match : longest.found()) wards = wards || match.tag == EntityTag::ward;
+    // A type word that is the end of a longer word is none: bờ biển, thị trường.
+    if (word_place_[begin] >= 2 && tokens[begin].is(EntityToken::kLower)) longest.drop_types();
   }
-}
-
-// A type word that is the end of a longer word is none: bờ biển, thị trường.
-void SentenceMatches::drop_false_types(const EntitySentence& sentence) {
-  std::erase_if(matches_, [&](const EntityMatch& match) {
-    return kTypeTags.has(match.tag) && match.end - match.begin == 1 && word_place_[match.begin] >= 2 &&
-           sentence.tokens[match.begin].is(EntityToken::kLower);
-  });
+  if (wards) drop_bare_wards(sentence);
 }
 
 // Wards count only behind a type word (xã X, P. X), or in a list that began with one.
@@ -233,10 +267,11 @@ void SentenceMatches::share_out(size_t tokens) {
 }
 
 const EntityMatch* SentenceMatches::match_at(size_t token, EntityTag tag) const {
-  for (const EntityMatch& match : matches_) {
-    if (match.begin == token && match.tag == tag) return &match;
-  }
-  return nullptr;
+  if (!opens(token, tag)) return nullptr;
+  auto match = std::lower_bound(matches_.begin(), matches_.end(), token,
+                                [](const EntityMatch& before, size_t at) { return before.begin < at; });
+  while (match->tag != tag) ++match;
+  return &*match;
 }
 
 }  // namespace vnsift

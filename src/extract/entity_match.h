@@ -52,7 +52,7 @@ class SentenceMatches {
  public:
   void read(const EntityLexicon& lexicon, const EntitySentence& sentence);
 
-  // In order of tag, then place. The place behind the last token may be asked about: nothing stands there.
+  // In order of place. The place behind the last token may be asked about: nothing stands there.
   std::span<const EntityMatch> all() const { return matches_; }
   std::span<const TokenTag> at(size_t token) const {
     return std::span(tags_).subspan(first_[token], first_[token + 1] - first_[token]);
@@ -77,7 +77,7 @@ class SentenceMatches {
     return std::any_of(at(token).begin(), at(token).end(),
                        [&](const TokenTag& found) { return found.closes() && tags.has(found.tag); });
   }
-  // The match of that tag that begins at `token`; null if there is none. O(matches).
+  // The match of that tag that begins at `token`; null if there is none. O(log matches).
   const EntityMatch* match_at(size_t token, EntityTag tag) const;
   // 0 no word, 1 its first syllable, 2 in it, 3 its last.
   uint8_t word_place(size_t token) const { return word_place_[token]; }
@@ -85,8 +85,14 @@ class SentenceMatches {
   bool word_goes_on(size_t token) const { return word_place_[token] == 1 || word_place_[token] == 2; }
 
  private:
+  // A token where names of the tables begin.
+  struct Start {
+    uint64_t pair = 0;  // the hash of it and the next token; 0: no longer name begins so
+    uint32_t token = 0;
+    bool alone = false;  // it is a name itself
+  };
+  void find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence);
   void collect(const EntityLexicon& lexicon, const EntitySentence& sentence);
-  void drop_false_types(const EntitySentence& sentence);
   void drop_bare_wards(const EntitySentence& sentence);
   void share_out(size_t tokens);
 
@@ -98,6 +104,8 @@ class SentenceMatches {
     return nullptr;
   }
 
+  std::vector<Start> starts_;  // room; of this sentence the first `start_count_`
+  size_t start_count_ = 0;
   std::vector<EntityMatch> matches_;
   std::vector<TokenTag> tags_;
   std::vector<uint32_t> first_;

@@ -5,6 +5,7 @@
 
 #include "extract/entity_names.h"
 #include "extract/entity_units.h"
+#include "extract/text_numbers.h"
 
 namespace vnsift {
 namespace {
@@ -47,6 +48,7 @@ void MentionReader::read_facts(std::string_view view, EntityType type, uint32_t 
     read_body(view, tokens, facts);
   }
   facts.key = folder_.fold(facts.name);
+  facts.key_hash = TextNumbers::hash_of(facts.key);
 }
 
 void MentionReader::read_body(std::string_view view, uint32_t tokens, MentionFacts& facts) {

@@ -95,7 +95,7 @@ class Positions {
     const uint32_t respect = begin_of(at, {honorific, honorific_weak});
     const bool is_title = begin_of(at, {title, title_short}) < respect;
     if (respect < at && !is_title) {
-      person.honorific = one_line_of(view_, {tokens[respect].begin, tokens[at - 1].end});
+      person.honorific = {tokens[respect].begin, tokens[at - 1].end};
       at = respect;
     }
     if (const uint32_t degree_at = begin_of(at, {degree}); degree_at < at) at = degree_at;
@@ -160,10 +160,10 @@ class Positions {
   }
 
   void put(size_t index, ViewSpan span) {
-    std::string position = one_line_of(view_, span);
+    const std::string position = one_line_of(view_, span);
     const auto length = std::count_if(position.begin(), position.end(), [](char c) { return !is_continuation(c); });
     if (length > kMaxPosition) return;
-    entities_[index].position = std::move(position);
+    entities_[index].position = span;
     // The body nearest to the person's side of the office.
     for (size_t i = index >= 8 ? index - 8 : 0; i < std::min(entities_.size(), index + 8); ++i) {
       if (entities_[i].type == EntityType::organisation && span.contains(entities_[i].span))

@@ -42,9 +42,6 @@ class NameFolder {
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out);
 
-// The text of a span on one line: runs of white space as one blank.
-std::string one_line_of(std::string_view view, ViewSpan span);
-
 // `đông hà` -> `Đông Hà`; what is behind the first letter of a word becomes lower case.
 std::string title_case_of(std::string_view text);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr uint64_t kMarkSalt = 0x5A17, kFoldSalt = uint64_t{0xF01D} << 40;
 
-EntityShape mark_shape(char32_t c) {
+constexpr EntityShape mark_shape(char32_t c) {
   switch (c) {
     case U',':
       return EntityShape::comma;
@@ -43,10 +43,19 @@ EntityShape mark_shape(char32_t c) {
       return EntityShape::end_mark;
     case U'&':
       return EntityShape::ampersand;
+    case U'-':
+      return EntityShape::dash;
     default:
-      return is_dash(c) ? EntityShape::dash : EntityShape::other_mark;
+      return EntityShape::other_mark;
   }
 }
+// Nearly all marks are ASCII: a table, where which of them comes next cannot be foretold.
+constexpr std::array<EntityShape, 128> make_ascii_marks() {
+  std::array<EntityShape, 128> out{};
+  for (uint32_t i = 0; i < out.size(); ++i) out[i] = mark_shape(i);
+  return out;
+}
+constexpr std::array<EntityShape, 128> kAsciiMarks = make_ascii_marks();
 
 // Shape and flags of a run of letters by bits of TokenShape (first letter, lower case, upper case), twice: without
 // digits behind it and with them. A single capital is told apart afterwards.
@@ -112,8 +121,9 @@ class TokenReader {
   }
 
  private:
-  EntityToken make(uint64_t key, uint32_t begin, uint32_t end) {
-    EntityToken token;
+  // The next token, filled where it stands.
+  EntityToken& make(uint64_t key, uint32_t begin, uint32_t end) {
+    EntityToken& token = out_.emplace_back();
     token.key = key;
     token.begin = begin;
     token.end = end;
@@ -130,11 +140,10 @@ class TokenReader {
 
   uint32_t add_number(uint32_t i) {
     const Token& number = tokens_[i];
-    EntityToken token = make(mix_key(number.key), number.begin, number.span().end);
+    EntityToken& token = make(mix_key(number.key), number.begin, number.span().end);
     token.name = words_.name_of(token.key);
     token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
     token.candidate = words_.number_weights(token.shape == EntityShape::year);
-    out_.push_back(token);
     start_ = false;
     return i + 1;
   }
@@ -152,7 +161,7 @@ class TokenReader {
       bits = static_cast<uint8_t>(bits | (tokens_[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
       end = tokens_[i].span().end;
     }
-    EntityToken token = make(mix_key(key), begin, end);
+    EntityToken& token = make(mix_key(key), begin, end);
     EntityWord& word = words_.find(token.key);
     const LetterForm form = kLetterForms[(bits >> 1 & 7u) | (digits ? 8u : 0u)];
     token.flags |= form.flags;
@@ -163,7 +172,6 @@ class TokenReader {
     token.shape = form.shape;
     if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
       token.shape = EntityShape::letter;
-    out_.push_back(token);
     ++words_seen_;
     marked_ += (bits & token_shape::kMarked) != 0 ? 1 : 0;
     capital_ += (form.flags & EntityToken::kCapital) != 0 ? 1 : 0;
@@ -179,16 +187,22 @@ class TokenReader {
         ++at;
         continue;
       }
-      const auto [character, size] = code_point_at(view_, at);
-      char32_t sign = character;
-      if (is_dash(sign)) sign = U'-';
-      if (sign == U'’') sign = U'\'';
-      EntityToken token = make(mix_key(sign + kMarkSalt), at, at + size);
+      auto sign = static_cast<char32_t>(static_cast<unsigned char>(view_[at]));
+      uint32_t size = 1;
+      EntityShape shape{};
+      if (sign < kAsciiMarks.size()) {
+        shape = kAsciiMarks[sign];
+      } else {
+        const auto [character, bytes] = code_point_at(view_, at);
+        sign = is_dash(character) ? U'-' : character == U'’' ? U'\'' : character;
+        size = bytes;
+        shape = mark_shape(sign);
+      }
+      EntityToken& token = make(mix_key(sign + kMarkSalt), at, at + size);
       const EntityWord& word = words_.find(token.key);
       token.name = word.name;
       token.candidate = word.candidate;
-      token.shape = mark_shape(sign);
-      out_.push_back(token);
+      token.shape = shape;
       // A sentence begins behind some marks if something stands between, behind a quote always.
       ends_ =
           token.shape == EntityShape::dot || token.shape == EntityShape::end_mark || token.shape == EntityShape::colon;

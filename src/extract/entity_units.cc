@@ -95,7 +95,7 @@ uint32_t state_of_day(std::string_view day) {
   return state;
 }
 
-void narrow_units(const std::vector<const NameRecord*>& above, uint32_t state,
+void narrow_units(std::span<const NameRecord* const> above, uint32_t state,
                   std::vector<const NameRecord*>& candidates) {
   if (candidates.size() < 2) return;
   const auto keep = [&](auto good) {
@@ -136,7 +136,7 @@ std::string_view level_name(const NameRecord& unit) {
   }
 }
 
-std::string validity_of(const EntityLexicon& lexicon, const NameRecord& unit) {
+std::string_view validity_of(const EntityLexicon& lexicon, const NameRecord& unit) {
   uint8_t states = 0;
   // Records of one name stand together; the parent of a unit may have changed.
   const std::span<const NameRecord> all = lexicon.records();
@@ -151,13 +151,16 @@ std::string validity_of(const EntityLexicon& lexicon, const NameRecord& unit) {
   for (size_t i = at; i-- > 0 && at - i <= 200 && is_unit(all[i]) && all[i].level == unit.level;) {
     if (same(all[i])) states |= all[i].states;
   }
-  static constexpr std::string_view kTo[] = {"2025-02-28", "2025-06-30", "2025-12-31", ""};
+  // By the first and the last state.
+  static constexpr std::string_view kValid[kUnitStates][kUnitStates] = {
+      {"../2025-02-28", "../2025-06-30", "../2025-12-31", ""},
+      {"", "2025-03-01/2025-06-30", "2025-03-01/2025-12-31", "2025-03-01/.."},
+      {"", "", "2025-07-01/2025-12-31", "2025-07-01/.."},
+      {"", "", "", "2026-01-01/.."}};
   uint32_t first = 0, last = 3;
   while (first < 4 && (states >> first & 1) == 0) ++first;
   while (last > 0 && (states >> last & 1) == 0) --last;
-  if (first > last || (first == 0 && last == 3)) return "";
-  const std::string_view from = kFirstDays[first], to = kTo[last];
-  return std::string(from.empty() ? ".." : from) + "/" + std::string(to.empty() ? ".." : to);
+  return first > last ? std::string_view() : kValid[first][last];
 }
 
 }  // namespace vnsift

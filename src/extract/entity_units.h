@@ -1,7 +1,8 @@
 // References of places: administrative units by type word, name and what stands around them; countries; other places.
 #pragma once
 
-#include <string>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/entities.h>
@@ -27,14 +28,13 @@ uint32_t state_of_day(std::string_view day);
 
 // Keeps the candidates that lie in one of `above` (units of higher levels), if any does; then those of the highest
 // level; then those that stand in `state`, or else in the newest state that any stands in.
-void narrow_units(const std::vector<const NameRecord*>& above, uint32_t state,
-                  std::vector<const NameRecord*>& candidates);
+void narrow_units(std::span<const NameRecord* const> above, uint32_t state, std::vector<const NameRecord*>& candidates);
 
 // Does the unit lie in the other one: directly, or through a district?
 bool lies_in(const NameRecord& unit, const NameRecord& other);
 
 std::string_view level_name(const NameRecord& unit);  // province, district, commune
 // When a unit of that code and name stood, as far as the four states tell: `../2025-06-30`; "" for always.
-std::string validity_of(const EntityLexicon& lexicon, const NameRecord& unit);
+std::string_view validity_of(const EntityLexicon& lexicon, const NameRecord& unit);
 
 }  // namespace vnsift

@@ -39,10 +39,8 @@ void EntityWords::use(const EntityLexicon& lexicon, uint64_t checksum, const Can
   of_year_ = filter->word(CandidateFilter::kYearKey);
 }
 
-bool EntityWords::is_legal(EntityWord& word, uint64_t tone_key) {
-  if (word.legal == EntityWord::Legal::unknown)
-    word.legal = is_legal_key(tone_key) ? EntityWord::Legal::yes : EntityWord::Legal::no;
-  return word.legal == EntityWord::Legal::yes;
+void EntityWords::judge(EntityWord& word, uint64_t tone_key) {
+  word.legal = is_legal_key(tone_key) ? EntityWord::Legal::yes : EntityWord::Legal::no;
 }
 
 FirstName EntityWords::folded_name(EntityWord& word) const {

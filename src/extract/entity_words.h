@@ -51,11 +51,15 @@ class EntityWords {
   // The word will be asked for soon.
   void prefetch(uint64_t key) const { __builtin_prefetch(&words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)]); }
   // Is a word a syllable of Vietnamese? `tone_key`: its syllable key, of which the token's is made.
-  static bool is_legal(EntityWord& word, uint64_t tone_key);
+  static bool is_legal(EntityWord& word, uint64_t tone_key) {
+    if (word.legal == EntityWord::Legal::unknown) judge(word, tone_key);
+    return word.legal == EntityWord::Legal::yes;
+  }
 
  private:
   static constexpr uint32_t kBits = 12;
   void read(uint64_t key, EntityWord& word) const;
+  static void judge(EntityWord& word, uint64_t tone_key);
 
   const EntityLexicon* lexicon_ = nullptr;
   const CandidateFilter* filter_ = nullptr;

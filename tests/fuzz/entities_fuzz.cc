@@ -44,7 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     for (const Entity& entity : found) {
       fuzz::require_place(text.canonical(), entity.span);
       require(!entity.span.empty() && entity.span.begin >= end, "mentions are in order and do not overlap");
-      require(is_valid_utf8(entity.name) && is_valid_utf8(entity.position), "values are valid UTF-8");
+      require(is_valid_utf8(entity.name) && is_valid_utf8(one_line_of(text.view(), entity.position)),
+              "values are valid UTF-8");
       require(entity.confidence >= 0 && entity.confidence <= 1, "confidence lies in [0, 1]");
       require(entity.cluster >= 0 && entity.cluster < size_of_result, "a group is named by one of its mentions");
       require(entity.org < size_of_result && entity.alias_of < size_of_result, "links point into the result");

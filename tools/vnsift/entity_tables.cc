@@ -30,7 +30,8 @@ class GroupWorker : public DocumentWorker {
     std::map<int, Cluster> clusters;  // by the first mention
     for (size_t i = 0; i < analysis_.entities.size(); ++i) {
       const Entity& entity = analysis_.entities[i];
-      if (entity.selected) clusters[entity.cluster < 0 ? static_cast<int>(i) : entity.cluster].add(entity);
+      if (entity.selected)
+        clusters[entity.cluster < 0 ? static_cast<int>(i) : entity.cluster].add(analysis_.text.view(), entity);
     }
     for (const auto& [first, cluster] : clusters) write(document, cluster, report.side_output());
     report.count("groups", clusters.size());
@@ -44,11 +45,11 @@ class GroupWorker : public DocumentWorker {
     std::set<std::string> positions;
     uint64_t mentions = 0;
 
-    void add(const Entity& entity) {
+    void add(std::string_view view, const Entity& entity) {
       if (first == nullptr) first = &entity;
       if (entity.name.size() > name.size()) name = entity.name;
       if (ref.empty()) ref = entity.ref;
-      if (!entity.position.empty()) positions.insert(entity.position);
+      if (!entity.position.empty()) positions.insert(one_line_of(view, entity.position));
       ++mentions;
     }
   };
