@@ -111,6 +111,9 @@ class Rules {
     const uint32_t taken = out_.empty() ? 0 : out_.back().end;
     const bool capital = tokens_[span.begin].capital();
     if (capital && matches_.has_any(span.begin, kTypeWords)) return;
+    // In front of a capital a type word ends where the span begins.
+    constexpr EntityTagSet kPlaceTypes = {loc_admin, loc_village, loc_feature};
+    if (capital && (span.begin == 0 || !matches_.closes_any(span.begin - 1, kPlaceTypes))) return;
     uint32_t begin = span.begin;
     for (const EntityMatch& match : matches_.all()) {
       const bool type = match.tag == loc_admin || match.tag == loc_village || match.tag == loc_feature;
@@ -291,6 +294,7 @@ class Rules {
 
   // Thìn of `Giáp Thìn`, `Jun`, `USB`: in a run of capitals that is never a name.
   bool is_never(const LabelledSpan& span) const {
+    if (!matches_.has(span.begin, never)) return false;
     for (const EntityMatch& match : matches_.all()) {
       if (match.tag != never || match.begin > span.begin || match.end < span.end) continue;
       const bool goes_on = (match.begin > 0 && tokens_[match.begin - 1].capital()) ||
@@ -415,7 +419,10 @@ class Rules {
 
   // Names of the tables that nothing covers: bodies of three syllables, units behind their type word, public persons.
   void add_known() {
+    constexpr EntityTagSet kKnown = {org_name, public_person, province, district, ward, honorific, degree};
+    constexpr EntityTagSet kUnitTypes = {loc_admin, loc_short};
     for (const EntityMatch& match : matches_.all()) {
+      if (!kKnown.has(match.tag)) continue;
       const uint32_t length = match.end - match.begin;
       if (match.tag == org_name && length >= 3 && tokens_[match.begin].capital()) {
         add_body(match.begin, match.end);
@@ -427,7 +434,8 @@ class Rules {
                                 tokens_[match.begin - 1].shape == EntityShape::dash);
         const bool goes_on = match.end < tokens_.size() && tokens_[match.end].capital();
         if (!behind_type && !goes_on) add_person(match.begin, match.end);
-      } else if ((match.tag == province || match.tag == district || match.tag == ward) && match.begin > 0) {
+      } else if (match.tag == province || match.tag == district || match.tag == ward) {
+        if (match.begin == 0 || !matches_.closes_any(match.begin - 1, kUnitTypes)) continue;
         for (EntityTag type : {loc_admin, loc_short}) {
           for (const EntityMatch& word : matches_.all()) {
             if (word.tag == type && word.end == match.begin)

@@ -35,9 +35,18 @@ void find_name_windows(const EntitySentence& sentence, const SentenceMatches& ma
   bool quoted = false;
   for (uint32_t i = 0; i < end_asked; ++i) quoted ^= tokens[i].shape == EntityShape::quote;
   uint32_t name = UINT32_MAX;  // where the next one may begin
+  constexpr uint32_t kSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson | tag_sign::kNameAhead;
+  constexpr uint32_t kShapes = 1u << static_cast<uint32_t>(EntityShape::number) |
+                               1u << static_cast<uint32_t>(EntityShape::year) |
+                               1u << static_cast<uint32_t>(EntityShape::quote);
   for (uint32_t i = end_asked; i-- > first_asked;) {
     const EntityToken& token = tokens[i];
     const uint32_t signs = matches.signs(i);
+    // Most words say nothing.
+    if (((token.flags & EntityToken::kCapital) | (signs & kSigns) |
+         (1u << static_cast<uint32_t>(token.shape) & kShapes)) == 0 &&
+        !quoted)
+      continue;
     const bool named = token.capital() || (signs & tag_sign::kNameWord) != 0;
     const uint32_t first = i >= kMargin ? i - kMargin : 0, last = std::min(size, i + kMargin + 1);
     if (named || quoted || (signs & tag_sign::kLeadsPerson) != 0) {
