@@ -18,6 +18,7 @@
 #include "extract/entity_recall.h"
 #include "extract/entity_rules.h"
 #include "extract/entity_run_rules.h"
+#include "extract/entity_sign_rules.h"
 #include "extract/entity_windows.h"
 #include "extract/entity_words.h"
 
@@ -169,6 +170,7 @@ class Finder {
       find_by_grammar(model_.lexicon, data.sentence, data.matches, data.spans);
     }
     apply_entity_rules(model_.lexicon, data.sentence, data.matches, data.spans);
+    apply_sign_rules(data.sentence, data.matches, data.spans);
     apply_run_rules(data.sentence, data.matches, data.spans);
     if (recalls()) buffers_.recall.add(data.sentence, data.matches, data.spans, model_);
   }

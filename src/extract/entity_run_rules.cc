@@ -4,8 +4,8 @@
 #include <array>
 #include <span>
 
+#include "extract/entity_sign_rules.h"
 #include "lexicon/name_endings.gen.h"
-#include "lexicon/name_signs.gen.h"
 
 namespace vnsift {
 namespace {
@@ -13,7 +13,6 @@ namespace {
 using enum EntityTag;
 
 constexpr EntityTagSet kUnitNames = {province, district, ward, loc_admin};
-constexpr EntityTagSet kKnownNames = {province, district, ward, country, place, region, org_name, org_short, abbr_full};
 constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
 
@@ -31,55 +30,12 @@ constexpr auto kNameEndings = [] {
   return out;
 }();
 
-// Keys of words, of two syllables joined, in rising order, and what they are a sign of.
-enum NameSign : uint8_t {
-  kSeason,
-  kSeasonBefore,
-  kSide,
-  kSideBefore,
-  kAddress,
-  kProductBefore,
-  kDomain,
-  kOpener,
-  kSigns
-};
-constexpr std::array<std::string_view, kSigns> kSignNames = {"season",  "season_before",  "side",   "side_before",
-                                                             "address", "product_before", "domain", "opener"};
-struct SignWord {
-  uint64_t key = 0;
-  uint8_t signs = 0;
-};
-constexpr auto kSignWords = [] {
-  std::array<SignWord, std::size(lexicon::kNameSign)> out{};
-  for (size_t i = 0; i < out.size(); ++i) {
-    const lexicon::NameSignRow& row = lexicon::kNameSign[i];
-    const size_t blank = row.phrase.find(' ');
-    out[i].key = word_of(row.phrase.substr(0, blank));
-    if (blank != std::string_view::npos) out[i].key = join_keys(out[i].key, word_of(row.phrase.substr(blank + 1)));
-    size_t sign = 0;
-    while (kSignNames[sign] != row.sign) ++sign;
-    out[i].signs = static_cast<uint8_t>(1u << sign);
-  }
-  std::sort(out.begin(), out.end(), [](const SignWord& a, const SignWord& b) { return a.key < b.key; });
-  return out;
-}();
-bool is_sign_of(uint64_t key, NameSign sign) {
-  auto word = std::lower_bound(kSignWords.begin(), kSignWords.end(), key,
-                               [](const SignWord& row, uint64_t sought) { return row.key < sought; });
-  for (; word != kSignWords.end() && word->key == key; ++word) {
-    if ((word->signs >> sign & 1) != 0) return true;
-  }
-  return false;
-}
-
 class RunRules {
  public:
   RunRules(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans)
       : tokens_(sentence.tokens), matches_(matches), spans_(spans) {}
 
   void run() {
-    drop_no_names();
-    is_address_ = opens_address();
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       if (span.type == EntityType::person || span.type == EntityType::place) {
@@ -99,31 +55,23 @@ class RunRules {
       const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
       if (span.type == EntityType::organisation || span.type == EntityType::place) end_word(span, next);
       if (span.type == EntityType::organisation) take_unit(span, next);
-      if (span.type == EntityType::person && (is_address_ || behind_house_number(span))) take_street(span, next);
-      if (span.type == EntityType::person) take_city(span, taken_before(i));
       if (span.type == EntityType::person && is_acronym(span)) {
         span.type = EntityType::organisation;
         span.rule = EntityRule::company;
       }
-      if (span.type != EntityType::organisation) read_product(i);
-      take_domain(span, next);
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
     even_lists();
   }
 
-  void drop_no_names() {
-    std::erase_if(spans_,
-                  [this](const LabelledSpan& span) { return is_side(span) || is_season(span) || is_word_start(span); });
-  }
-
-  // A line of an address or a list of names has a capital for nearly every word.
-  void run_title_case() {
-    for (size_t i = 0; i < spans_.size() && opens_address(); ++i) {
-      const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
-      if (spans_[i].type == EntityType::person) take_street(spans_[i], next);
+  // Names of one kind stand in a list: of persons or places with nothing beside them the few have the type of the many.
+  void even_lists() {
+    for (size_t first = 0; first < spans_.size();) {
+      size_t last = first + 1;
+      while (last < spans_.size() && joins(spans_[last - 1].end, spans_[last].begin)) ++last;
+      if (last - first >= 3) even_list(std::span(spans_).subspan(first, last - first));
+      first = last;
     }
-    even_lists();
   }
 
  private:
@@ -174,55 +122,6 @@ class RunRules {
     span.rule = EntityRule::known_unit;
   }
 
-  // The word of one or two tokens that ends before `end`, or begins at `begin`, is a sign.
-  bool ends_sign(uint32_t end, NameSign sign) const {
-    if (end == 0) return false;
-    if (is_sign_of(tokens_[end - 1].key, sign)) return true;
-    return end >= 2 && is_sign_of(join_keys(tokens_[end - 2].key, tokens_[end - 1].key), sign);
-  }
-  bool is_sign_word(uint32_t begin, uint32_t end, NameSign sign) const {
-    if (end - begin == 1) return is_sign_of(tokens_[begin].key, sign);
-    return end - begin == 2 && is_sign_of(join_keys(tokens_[begin].key, tokens_[begin + 1].key), sign);
-  }
-
-  // `26 địa phương phía Bắc`, `gió đông bắc`: nobody and no place is called so.
-  bool is_side(const LabelledSpan& span) const {
-    const bool typed = span.type == EntityType::person || span.type == EntityType::place;
-    if (!typed || !is_sign_word(span.begin, span.end, kSide)) return false;
-    // hướng Bắc - Nam
-    const bool second = span.begin >= 3 && tokens_[span.begin - 1].shape == EntityShape::dash &&
-                        is_sign_of(tokens_[span.begin - 2].key, kSide);
-    return ends_sign(second ? span.begin - 2 : span.begin, kSideBefore);
-  }
-
-  // `Phiên | họp thứ 9`, `đầu cầu Trụ | sở Chính phủ`: one word, and a word that goes on in small letters.
-  bool is_word_start(const LabelledSpan& span) const {
-    const uint32_t last = span.end - 1;
-    if (span.end >= tokens_.size() || !is_word(last) || !tokens_[span.end].is(EntityToken::kLower)) return false;
-    if (matches_.word_place(last) != 1 || matches_.word_place(span.end) < 2) return false;
-    for (uint32_t i = span.begin; i < last; ++i) {
-      if (!tokens_[i].is(EntityToken::kLower)) return false;
-    }
-    return !behind_person_sign(span.begin) && !matches_.has_any(span.begin, kKnownNames);
-  }
-
-  // `số 36 Lý Nam Đế, …`
-  bool behind_house_number(const LabelledSpan& span) const {
-    return span.begin >= 2 && tokens_[span.begin - 1].shape == EntityShape::number &&
-           tokens_[span.begin - 2].key == word_of("số") && span.end < tokens_.size() &&
-           tokens_[span.end].shape == EntityShape::comma;
-  }
-
-  // `Tp. | Hồ Chí Minh`
-  void take_city(LabelledSpan& span, uint32_t taken) const {
-    uint32_t at = span.begin;
-    if (at > taken && tokens_[at - 1].shape == EntityShape::dot) --at;
-    if (at == taken || tokens_[at - 1].key != word_of("tp")) return;
-    span.begin = at - 1;
-    span.type = EntityType::place;
-    span.rule = EntityRule::type_word;
-  }
-
   // `Ảnh: VGP`: nobody is called so.
   bool is_acronym(const LabelledSpan& span) const {
     const EntityToken& token = tokens_[span.begin];
@@ -230,15 +129,6 @@ class RunRules {
            token.end - token.begin >= 3 && !behind_person_sign(span.begin);
   }
 
-  // Names of one kind stand in a list: of persons or places with nothing beside them the few have the type of the many.
-  void even_lists() {
-    for (size_t first = 0; first < spans_.size();) {
-      size_t last = first + 1;
-      while (last < spans_.size() && joins(spans_[last - 1].end, spans_[last].begin)) ++last;
-      if (last - first >= 3) even_list(std::span(spans_).subspan(first, last - first));
-      first = last;
-    }
-  }
   bool joins(uint32_t end, uint32_t begin) const {
     return begin == end + 1 && (tokens_[end].shape == EntityShape::comma || tokens_[end].key == word_of("và"));
   }
@@ -267,75 +157,6 @@ class RunRules {
       span.type = to_person ? EntityType::person : EntityType::place;
       span.rule = EntityRule::list;
     }
-  }
-
-  // `đón Xuân`, `Mùa Xuân`: no person, but behind `chị` one.
-  bool is_season(const LabelledSpan& span) const {
-    if (span.end - span.begin > 2 || (span.type == EntityType::place && span.end - span.begin == 1)) return false;
-    const uint32_t last = span.end - 1;
-    if (!is_sign_of(tokens_[last].key, kSeason)) return false;
-    if (span.end - span.begin == 2) return is_sign_of(tokens_[span.begin].key, kSeasonBefore);
-    return span.begin > 0 && is_sign_of(tokens_[span.begin - 1].key, kSeasonBefore) && !behind_person_sign(span.begin);
-  }
-
-  // `Địa chỉ: Số 8, …`
-  bool opens_address() const {
-    for (uint32_t i = 0; i + 1 < tokens_.size() && i < 3; ++i) {
-      for (uint32_t end : {i + 1, i + 2}) {
-        if (end < tokens_.size() && tokens_[end].shape == EntityShape::colon && is_sign_word(i, end, kAddress))
-          return true;
-      }
-    }
-    return false;
-  }
-
-  // `Số 8, Phan Huy | Chú, Hoàn Kiếm`: a street or a district, whose name ends at the comma.
-  void take_street(LabelledSpan& span, uint32_t next) const {
-    if (span.begin == 0 || behind_person_sign(span.begin)) return;
-    const EntityShape before = tokens_[span.begin - 1].shape;
-    if (before != EntityShape::comma && before != EntityShape::number && before != EntityShape::dash) return;
-    while (span.end < next && is_word(span.end)) ++span.end;
-    span.type = EntityType::place;
-    span.rule = EntityRule::type_word;
-  }
-
-  // `phần mềm Grammarly`, `công cụ như A hay B`, `chip Tensor`: a foreign name behind the word for a thing.
-  void read_product(size_t at) {
-    LabelledSpan& span = spans_[at];
-    uint32_t begin = span.begin;
-    while (begin < span.end && tokens_[begin].is(EntityToken::kLower)) ++begin;
-    if (begin == span.end) return;
-    const bool foreign = std::none_of(
-        tokens_.begin() + begin, tokens_.begin() + span.end,
-        [](const EntityToken& token) { return token.is(EntityToken::kLegal) || token.shape == EntityShape::number; });
-    if (!foreign || begin == 0 || matches_.match_at(begin, country) != nullptr) return;
-    uint32_t end = begin;
-    if (tokens_[end - 1].key == word_of("như") && end > 1) --end;
-    bool product = ends_sign(end, kProductBefore);
-    if (!product && at > 0 && begin == span.begin) {
-      const LabelledSpan& left = spans_[at - 1];
-      const bool listed =
-          left.end + 1 == begin && (tokens_[left.end].shape == EntityShape::comma ||
-                                    tokens_[left.end].key == word_of("hay") || tokens_[left.end].key == word_of("và"));
-      product = listed && left.rule == EntityRule::product;
-    }
-    if (!product) return;
-    span.begin = begin;
-    span.type = EntityType::other;
-    span.rule = EntityRule::product;
-  }
-
-  // `Otter | .ai`
-  void take_domain(LabelledSpan& span, uint32_t next) const {
-    uint32_t end = span.end;
-    while (end + 1 < next && tokens_[end].shape == EntityShape::dot && tokens_[end].is(EntityToken::kGlued) &&
-           tokens_[end + 1].is(EntityToken::kLower) && tokens_[end + 1].is(EntityToken::kGlued) &&
-           is_sign_of(tokens_[end + 1].key, kDomain))
-      end += 2;
-    if (end == span.end) return;
-    span.end = end;
-    if (span.type != EntityType::organisation) span.type = EntityType::other;
-    span.rule = EntityRule::product;
   }
 
   // A word of respect that is no name.
@@ -402,7 +223,7 @@ class RunRules {
     if (span.type != EntityType::person && is_word(last - 1) && !tokens_[last - 1].is(EntityToken::kLegal) &&
         tokens_[last].is(EntityToken::kLegal) && tokens_[span.end].is(EntityToken::kLower)) {
       const bool word = matches_.word_place(last) == 1 && matches_.word_place(span.end) >= 2;
-      if (word || is_sign_of(tokens_[last].key, kOpener)) {
+      if (word || is_sentence_opener(tokens_[last].key)) {
         span.end = last;
         span.rule = EntityRule::caption;
         return;
@@ -443,7 +264,6 @@ class RunRules {
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches& matches_;
   std::vector<LabelledSpan>& spans_;
-  bool is_address_ = false;
 };
 
 }  // namespace
@@ -451,12 +271,7 @@ class RunRules {
 void apply_run_rules(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
   if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
   RunRules rules(sentence, matches, spans);
-  sentence.line_case == LineCase::normal ? rules.run() : rules.run_title_case();
-}
-
-void drop_no_names(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
-  if (sentence.line_case == LineCase::normal && !sentence.unaccented)
-    RunRules(sentence, matches, spans).drop_no_names();
+  sentence.line_case == LineCase::normal ? rules.run() : rules.even_lists();
 }
 
 }  // namespace vnsift

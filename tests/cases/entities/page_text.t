@@ -51,3 +51,17 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 > LOC<TAB>TPHCM
 > LOC<TAB>Đồng Nai
 > LOC<TAB>Cần Thơ
+
+== what one word before a name tells
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Một chủ hàng người Trung Quốc nói giọng Bắc; phóng viên Tuổi Trẻ ghi lại.
+< Ông kể chuyện lính Mỹ rút quân, người trong Nam ra đón.
+< Hai người em của ông Lĩnh đến dự.
+< Chúng tôi ghé công viên (tp. HCM) vào buổi sáng.
+> MISC<TAB>Trung Quốc
+> LOC<TAB>Bắc
+> ORG<TAB>Tuổi Trẻ
+> LOC<TAB>Mỹ
+> LOC<TAB>Nam
+> PER<TAB>Lĩnh
+> LOC<TAB>tp. HCM
