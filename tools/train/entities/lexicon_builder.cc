@@ -288,7 +288,8 @@ class Builder {
       if (row[2] != "0") syllables_[folded_token_key(row[0])].capitals = static_cast<uint8_t>(number_of(row[2]));
     }
     for (const auto& [word, count] : body_words_) {
-      each_syllable(word, [&](SyllableSlot& slot) { slot.body = std::max(slot.body, bin_of(count)); });
+      const auto bin = bin_of(count);
+      each_syllable(word, [bin](SyllableSlot& slot) { slot.body = std::max(slot.body, bin); });
     }
     return {};
   }
