@@ -76,7 +76,8 @@ class Rules {
 
  private:
   // `Sở Nội vụ đề xuất`: a body's name ends before a verb in lower case.
-  void cut_before_verb(LabelledSpan& span) const {
+  void cut_before_verb(LabelledSpan& span) {
+    if (is_full_name(span)) return;  // Đài Tiếng nói Việt Nam
     for (uint32_t i = span.begin + 2; i < span.end; ++i) {
       if (!tokens_[i].is(EntityToken::kLower)) continue;
       bool verb = has_key(kBodyVerbs, tokens_[i].key);
@@ -86,6 +87,16 @@ class Rules {
         verb = verb || has_key(kBodyVerbs, join_keys(tokens_[i].key, tokens_[i + 1].key));
       }
       if (!verb || matches_.has(i, function)) continue;
+      // Đội tuyển Việt Nam thắng Thái Lan: the other one is a name as well.
+      for (uint32_t rest = i + 1; rest < span.end && rest <= i + 2; ++rest) {
+        for (EntityTag tag : {country, province}) {
+          const EntityMatch* other = matches_.match_at(rest, tag);
+          if (other == nullptr || other->end != span.end || !tokens_[rest].capital()) continue;
+          out_.push_back({rest, span.end, EntityType::place, kRuleMargin, EntityRule::before_verb});
+          rest = span.end;
+          break;
+        }
+      }
       span.end = i;
       span.rule = EntityRule::before_verb;
       return;
@@ -435,7 +446,13 @@ class Rules {
         const bool goes_on = match.end < tokens_.size() && tokens_[match.end].capital();
         if (!behind_type && !goes_on) add_person(match.begin, match.end);
       } else if (match.tag == province || match.tag == district || match.tag == ward) {
-        if (match.begin == 0 || !matches_.closes_any(match.begin - 1, kUnitTypes)) continue;
+        if (match.begin == 0) continue;
+        // (45 tuổi, quê Long An)
+        if (match.tag == province && length >= 2 && tokens_[match.begin].capital() &&
+            tokens_[match.begin - 1].key == word_of("quê") &&
+            (match.end >= tokens_.size() || !tokens_[match.end].capital()))
+          add(match.begin, match.end, EntityType::place, EntityRule::known_unit);
+        if (!matches_.closes_any(match.begin - 1, kUnitTypes)) continue;
         for (EntityTag type : {loc_admin, loc_short}) {
           for (const EntityMatch& word : matches_.all()) {
             if (word.tag == type && word.end == match.begin)

@@ -207,9 +207,11 @@ class RunRules {
       return match.begin == span.begin && match.end >= span.end && kOtherNames.has(match.tag);
     });
     if (other) return false;
+    // Vincom Center Đồng Khởi: what begins with a foreign brand is of it.
+    const bool foreign = !tokens_[span.begin].is(EntityToken::kLegal);
     for (EntityTag tag : {org_name, org_short}) {
       const EntityMatch* name = matches_.match_at(span.begin, tag);
-      if (name != nullptr && name->end == span.end) return true;
+      if (name != nullptr && (name->end == span.end || (foreign && name->end < span.end))) return true;
     }
     return false;
   }

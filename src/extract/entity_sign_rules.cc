@@ -26,12 +26,13 @@ enum NameSign : uint8_t {
   kPeople,
   kPress,
   kLandBefore,
+  kAward,
   kCounter,
   kSigns
 };
 constexpr std::array<std::string_view, kSigns> kSignNames = {
     "season", "season_before", "side",   "side_before", "address",     "product_before", "domain",
-    "opener", "side_place",    "people", "press",       "land_before", "counter"};
+    "opener", "side_place",    "people", "press",       "land_before", "award",          "counter"};
 struct SignWord {
   uint64_t key = 0;
   uint16_t signs = 0;
@@ -198,7 +199,8 @@ class SignRules {
   }
 
   // What one word before a name tells: `người Cuba` a people, `giọng Bắc` a part of the country, `phóng viên Tuổi Trẻ`
-  // a paper; `lính Mỹ` one of the country.
+  // a paper; `lính Mỹ` one of the country,
+  // `giải thưởng Lê Quí Đôn` a prize.
   void read_neighbour(LabelledSpan& span) const {
     if (span.begin == 0 || !tokens_[span.begin - 1].is(EntityToken::kLower)) return;
     const EntityMatch* land = matches_.match_at(span.begin, country);
@@ -217,6 +219,9 @@ class SignRules {
       if (tokens_[span.begin - 1].key == word_of("miền")) --span.begin;
       span.type = EntityType::place;
       span.rule = EntityRule::known_unit;
+    } else if (ends_sign(span.begin, kAward) && !single) {
+      span.type = EntityType::other;
+      span.rule = EntityRule::known_other;
     } else if (ends_sign(span.begin, kPress)) {
       for (EntityTag tag : {org_name, org_short}) {
         const EntityMatch* paper = matches_.match_at(span.begin, tag);

@@ -90,6 +90,18 @@ inline constexpr BodyVerbRow kBodyVerb[] = {
     {"đôn đốc"},
     {"xem xét"},
     {"gửi lời"},
+    {"thắng"},
+    {"thua"},
+    {"đánh bại"},
+    {"vô địch"},
+    {"giành"},
+    {"đoạt"},
+    {"cầm hòa"},
+    {"để thua"},
+    {"dẫn trước"},
+    {"ra quân"},
+    {"hạ gục"},
+    {"gặp"},
 };
 
 }  // namespace vnsift::lexicon

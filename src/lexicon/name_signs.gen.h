@@ -212,6 +212,12 @@ inline constexpr NameSignRow kNameSign[] = {
     {"kiều", "land_before"},
     {"gốc", "land_before"},
     {"viện", "land_before"},
+    {"giải thưởng", "award"},
+    {"giải", "award"},
+    {"cúp", "award"},
+    {"học bổng", "award"},
+    {"huân chương", "award"},
+    {"huy chương", "award"},
 };
 
 }  // namespace vnsift::lexicon

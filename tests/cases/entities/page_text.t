@@ -65,3 +65,14 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 > LOC<TAB>Nam
 > PER<TAB>Lĩnh
 > LOC<TAB>tp. HCM
+
+== a prize, a game, where one comes from
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Anh nhận giải thưởng Lương Thế Vinh tại Huế.
+< Đội tuyển nữ Việt Nam thắng Thái Lan 2-0.
+< Bệnh nhân (45 tuổi, quê Long An) đã khỏe.
+> MISC<TAB>Lương Thế Vinh
+> LOC<TAB>Huế
+> ORG<TAB>Đội tuyển nữ Việt Nam
+> LOC<TAB>Thái Lan
+> LOC<TAB>Long An
