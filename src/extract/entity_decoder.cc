@@ -6,7 +6,11 @@ namespace vnsift {
 
 void EntityDecoder::use(const EntityModel::Data& model) {
   scorer_.use(model);
+  // A copy of the same model has the same steps: a document of one line takes less time than making them.
+  if (has_steps_ && steps_of_ == model.checksum) return;
   steps_ = LaneSteps(model.transitions);
+  steps_of_ = model.checksum;
+  has_steps_ = true;
 }
 
 void EntityDecoder::run(const FeatureReader& features, size_t begin, size_t end, std::vector<LabelledSpan>& out) {

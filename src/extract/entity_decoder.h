@@ -62,6 +62,8 @@ class EntityDecoder {
 
   EntityScorer scorer_;
   LaneSteps steps_;
+  uint64_t steps_of_ = 0;  // checksum of the model
+  bool has_steps_ = false;
   std::vector<LaneValues> forward_, backward_;
   std::vector<LaneSources> sources_;
 };

@@ -154,7 +154,7 @@ class Finder {
       const TokenWindow all = {0, static_cast<uint32_t>(data.sentence.tokens.size())};
       if (explains) take_features(data, std::span(&all, 1));
       for (const LabelledSpan& span : data.spans) put(data, span);
-      if (explains && data.remembered) buffers_.memory.add(data.events);
+      if (explains && data.remembered) buffers_.memory.put_back(data.events);
     }
     buffers_.block_size = 0;
   }
@@ -191,7 +191,7 @@ class Finder {
     take_features(data, buffers_.windows);
     for (const TokenWindow window : buffers_.windows)
       buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
-    if (data.remembered) buffers_.memory.add(data.events);
+    if (data.remembered) buffers_.memory.put_back(data.events);
   }
 
   void put(const SentenceData& data, const LabelledSpan& span) {

@@ -4,6 +4,7 @@ namespace vnsift {
 namespace {
 
 constexpr size_t kMaxRun = 5;
+constexpr size_t kMostEvents = 4;  // of a token: three of its run, and itself
 
 class EventReader {
  public:
@@ -11,6 +12,7 @@ class EventReader {
       : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
 
   void read() {
+    out_.resize(tokens_.size() * kMostEvents);
     bool first = true;
     for (size_t i = 0; i < tokens_.size();) {
       const EntityToken& token = tokens_[i];
@@ -35,11 +37,12 @@ class EventReader {
       if (is_abbreviation) put(MemoryKind::abbreviation, tokens_[i + 1].key);
       ++i;
     }
+    out_.resize(count_);
   }
 
  private:
   uint16_t signs(size_t token) const { return matches_ == nullptr ? uint16_t{0} : matches_->signs(token); }
-  void put(MemoryKind kind, uint64_t key) { out_.push_back(EntityMemory::slot_of(kind, key)); }
+  void put(MemoryKind kind, uint64_t key) { out_[count_++] = EntityMemory::slot_of(kind, key); }
 
   void read_run(size_t begin, size_t end, bool first) {
     size_t start = begin;  // titles in capitals are peeled off
@@ -80,6 +83,7 @@ class EventReader {
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches* matches_;
   MemoryEvents& out_;
+  size_t count_ = 0;
 };
 
 }  // namespace
@@ -98,15 +102,15 @@ void read_memory_events(const EntitySentence& sentence, const SentenceMatches* m
 bool EntityMemory::add(const MemoryEvents& events) {
   if (events_ + events.size() > kMaxEvents) return false;
   events_ += events.size();
+  // Without a branch: which events are new cannot be foretold.
+  size_t touched = touched_.size();
+  touched_.resize(touched + events.size());
   for (uint32_t slot : events) {
-    if (counts_[slot]++ == 0) touched_.push_back(slot);
+    touched_[touched] = slot;
+    touched += counts_[slot]++ == 0 ? 1 : 0;
   }
+  touched_.resize(touched);
   return true;
-}
-
-void EntityMemory::take_out(const MemoryEvents& events) {
-  events_ -= events.size();
-  for (uint32_t slot : events) --counts_[slot];
 }
 
 void EntityMemory::clear() {

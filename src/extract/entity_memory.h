@@ -3,7 +3,7 @@
 //
 //   EntityMemory memory;
 //   memory.add(events_of(...));           // once for every sentence
-//   memory.take_out(own); ... memory.count(MemoryKind::person, run) ...; memory.add(own);
+//   memory.take_out(own); ... memory.count(MemoryKind::person, run) ...; memory.put_back(own);
 //
 // A table of counts by hash without check: two names may share a count, which is rare up to kMaxEvents events; later
 // ones are not remembered. 128 KB, emptied in time of what was put in. Cost: 1 ns a byte.
@@ -42,7 +42,13 @@ class EntityMemory {
   EntityMemory() : counts_(kSlots, 0) {}
   // False if the memory is full: then nothing was put in.
   bool add(const MemoryEvents& events);
-  void take_out(const MemoryEvents& events);
+  // Of what add() has put in.
+  void take_out(const MemoryEvents& events) {
+    for (uint32_t slot : events) --counts_[slot];
+  }
+  void put_back(const MemoryEvents& events) {
+    for (uint32_t slot : events) ++counts_[slot];
+  }
   void clear();
   bool empty() const { return events_ == 0; }
   uint16_t count(MemoryKind kind, uint64_t key) const { return counts_[slot_of(kind, key)]; }

@@ -165,17 +165,19 @@ class TokenReader {
     EntityWord& word = words_.find(token.key);
     const LetterForm form = kLetterForms[(bits >> 1 & 7u) | (digits ? 8u : 0u)];
     token.flags |= form.flags;
-    if (!digits && EntityWords::is_legal(word, key)) token.flags |= EntityToken::kLegal;
+    const bool is_syllable = (bits & token_shape::kSyllable) != 0;
+    if (!digits && (is_syllable || EntityWords::is_legal(word, key))) token.flags |= EntityToken::kLegal;
     token.bins = word.bins;
     token.name = word.name;
     token.candidate = word.candidate;
     token.shape = form.shape;
     if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
       token.shape = EntityShape::letter;
+    static_assert(EntityToken::kCapital == 2 && EntityToken::kUpper == 8 && token_shape::kMarked == 16);
     ++words_seen_;
-    marked_ += (bits & token_shape::kMarked) != 0 ? 1 : 0;
-    capital_ += (form.flags & EntityToken::kCapital) != 0 ? 1 : 0;
-    upper_ += (form.flags & EntityToken::kUpper) != 0 ? 1 : 0;
+    marked_ += bits >> 4 & 1u;
+    capital_ += form.flags >> 1 & 1u;
+    upper_ += form.flags >> 3 & 1u;
     start_ = false;
     return i;
   }
@@ -226,8 +228,9 @@ void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentenc
   for (EntityToken& token : sentence.tokens) {
     EntityWord* word = &words.find(token.key);
     if (token.is(EntityToken::kAlpha)) {
-      if (word->folded == 0) word->folded = folded_token_key(slice(view, token.span()));
-      token.key = word->folded;
+      uint64_t& folded = words.folded_key(*word);
+      if (folded == 0) folded = folded_token_key(slice(view, token.span()));
+      token.key = folded;
       word = &words.find(token.key);
       token.bins = word->bins;
     }

@@ -53,9 +53,10 @@ FirstName EntityWords::name_of(uint64_t key) const {
   return lexicon_ == nullptr ? FirstName{} : first_name(*lexicon_, kNameSeed, key);
 }
 
-void EntityWords::read(uint64_t key, EntityWord& word) const {
+void EntityWords::read(uint64_t key, EntityWord& word) {
   word = {};
   word.key = key;
+  folded_key(word) = 0;
   if (lexicon_ == nullptr) return;
   word.name = first_name(*lexicon_, kNameSeed, key);
   const SyllableSlot& slot = lexicon_->syllable(key);

@@ -5,7 +5,7 @@
 //   words.use(lexicon, checksum);
 //   const EntityWord& word = words.find(token.key);
 //
-// A table of fixed size, 160 KB, where a newer word takes the place of an older one: what find() returns stands until
+// A table of fixed size, 320 KB, where a newer word takes the place of an older one: what find() returns stands until
 // the next call. One for each thread.
 #pragma once
 
@@ -18,11 +18,10 @@
 
 namespace vnsift {
 
-struct EntityWord {
-  uint64_t key = 0;       // of the token; 0: empty
-  uint64_t folded = 0;    // its key in an unaccented line; 0: not asked for yet
-  FirstName name;         // of an accented line
-  FirstName folded_name;  // see EntityWords::folded_name()
+struct alignas(32) EntityWord {  // two a line of the cache
+  uint64_t key = 0;              // of the token; 0: empty
+  FirstName name;                // of an accented line
+  FirstName folded_name;         // see EntityWords::folded_name()
   WordWeights candidate{};
   SyllableBins bins;
   enum class Legal : uint8_t { unknown, no, yes } legal = Legal::unknown;
@@ -32,7 +31,7 @@ struct EntityWord {
 class EntityWords {
  public:
   // Without tables: says whether a word is a syllable, nothing else.
-  EntityWords() : words_(size_t{1} << kBits) {}
+  EntityWords() : words_(size_t{1} << kBits), folded_(size_t{1} << kBits) {}
   EntityWords(const EntityLexicon& lexicon, uint64_t checksum) : EntityWords() { use(lexicon, checksum); }
 
   // What was kept of the tables of another model is forgotten. `lexicon` and `filter` must outlive the use; without a
@@ -43,6 +42,8 @@ class EntityWords {
     if (word.key != key) read(key, word);
     return word;
   }
+  // The key of a word in an unaccented line; 0: it must be made first.
+  uint64_t& folded_key(const EntityWord& word) { return folded_[static_cast<size_t>(&word - words_.data())]; }
   // The names that begin with a word in an unaccented line, looked up when first asked for.
   FirstName folded_name(EntityWord& word) const;
   // The names that begin with a word, of an accented line, for words that come once: nothing is kept.
@@ -57,8 +58,8 @@ class EntityWords {
   }
 
  private:
-  static constexpr uint32_t kBits = 12;
-  void read(uint64_t key, EntityWord& word) const;
+  static constexpr uint32_t kBits = 13;
+  void read(uint64_t key, EntityWord& word);
   static void judge(EntityWord& word, uint64_t tone_key);
 
   const EntityLexicon* lexicon_ = nullptr;
@@ -66,6 +67,7 @@ class EntityWords {
   WordWeights of_number_{}, of_year_{};
   uint64_t checksum_ = 0;
   std::vector<EntityWord> words_;
+  std::vector<uint64_t> folded_;  // of the same places
 };
 
 }  // namespace vnsift
