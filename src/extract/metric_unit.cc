@@ -206,14 +206,8 @@ class Reader {
     }
     const UnitAt signs = slash ? read_signs(p_.begin(next)) : UnitAt{};
     if (!signs.found() && slash && p_.digits(next) && p_.number(next) == 1 && p_.blank(next + 1)) ++next;  // /01 hộ
-    // 6,5 lít/100 km, 80 mm/24 giờ
-    const bool many = !signs.found() && slash && p_.digits(next) && p_.number(next) > 1 && p_.number(next) <= 1000 &&
-                      (p_.blank(next + 1) || p_.glued(next + 1)) && unit.kind == UnitKind::measure &&
-                      p_.find(next + 1, PhraseTable::units) != nullptr &&
-                      (p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::measure ||
-                       p_.unit(p_.find(next + 1, PhraseTable::units)->row).kind == UnitKind::duration);
-    const std::string_view times = many ? p_.word(next) : std::string_view();
-    if (many) ++next;
+    // 6,5 lít/100 km, 80 mm/24 giờ, 12 bác sĩ/10.000 dân
+    const std::string_view times = !signs.found() && slash ? read_times(next, unit) : std::string_view();
     UnitAt below;
     const bool is_number =
         p_.digits(next) && !(slash && p_.number(next) == 1 && p_.blank(next + 1) && p_.free(next + 1));
@@ -252,12 +246,32 @@ class Reader {
     if (unit.kind == UnitKind::multiple) unit.id = "lần";  // 4 lần/ngày: times are counted here
     std::string id(unit.id);
     id += '/';
-    if (many) (id += times) += ' ';
+    if (!times.empty()) (id += times) += ' ';
     id += below.id;
     unit.id = texts_.keep(std::move(id));
     unit.end = std::max(below.end, below.first + (signs.found() ? 0u : 1u));
     unit.bytes.end = below.bytes.end;
     return true;
+  }
+
+  // The number before a denominator, `next` behind it; nothing and `next` unchanged if there is none. Of a count only
+  // a round one: 34/45 xã is a ratio.
+  std::string_view read_times(uint32_t& next, const UnitAt& unit) const {
+    if (!p_.digits(next) || p_[next].length > 4) return {};
+    uint32_t end = next + 1;
+    const bool grouped = p_.digits(end) && p_.tight(end, Gap::dot) && p_[end].length == 3;
+    if (grouped) ++end;
+    if (!p_.blank(end) && !p_.glued(end)) return {};
+    const Word* word = p_.find(end, PhraseTable::units);
+    if (word == nullptr) return {};
+    const UnitKind kind = p_.unit(word->row).kind;
+    const std::string_view number = p_.view().substr(p_.begin(next), p_.end(end - 1) - p_.begin(next));
+    const bool round = number.size() >= 3 && number.find_first_not_of("0.", 1) == std::string_view::npos;
+    const bool measured = unit.kind == UnitKind::measure && (kind == UnitKind::measure || kind == UnitKind::duration);
+    const bool counted = unit.kind == UnitKind::count && kind == UnitKind::count && round && number[0] == '1';
+    if (number == "1" || !(measured || counted)) return {};
+    next = end;
+    return number;
   }
 
   // đồng/giường điều dưỡng/năm: a noun of several words between two strokes.

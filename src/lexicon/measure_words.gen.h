@@ -1470,6 +1470,9 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"bị chết", "compound|np_cut|stop"},
     {"làm bị thương", "compound|np_cut|stop"},
     {"đến hết", "np_cut|np_trim|stop|right_stop|until"},
+    {"đúng giờ", "compound"},
+    {"trễ giờ", "compound"},
+    {"chậm giờ", "compound"},
 };
 
 }  // namespace vnsift::lexicon

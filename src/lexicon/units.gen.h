@@ -1340,6 +1340,13 @@ inline constexpr UnitRow kUnit[] = {
     {"dBA", "dBA", "measure", "sound", "dB", "1", "case"},
     {"hPa", "hPa", "measure", "pressure", "Pa", "100", "case"},
     {"mbar", "mbar", "measure", "pressure", "Pa", "100", "case"},
+    {"chu kỳ", "chu kỳ", "count", "count", "count", "1", ""},
+    {"chu kỳ thuê", "chu kỳ thuê", "count", "count", "count", "1", ""},
+    {"bé trai", "bé trai", "count", "count", "count", "1", ""},
+    {"bé gái", "bé gái", "count", "count", "count", "1", ""},
+    {"trẻ đẻ sống", "trẻ đẻ sống", "count", "count", "count", "1", ""},
+    {"trẻ sinh sống", "trẻ sinh sống", "count", "count", "count", "1", ""},
+    {"vạn dân", "vạn dân", "count", "count", "count", "1", ""},
 };
 
 }  // namespace vnsift::lexicon

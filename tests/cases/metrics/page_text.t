@@ -175,3 +175,14 @@ $ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8
 > 5<TAB>relative<TAB><TAB>sáng mai
 > 5<TAB>day<TAB>--05-18<TAB>18/5
 > 6<TAB>month<TAB>--05<TAB>tháng 5
+
+== so many of so many
+$ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,18,26
+< Tỷ số giới tính khi sinh là 111 bé trai/100 bé gái; có 11,5 bác sĩ/10.000 dân, 30 giường bệnh/vạn dân.
+< Tỷ suất tử vong 12,3 trẻ/1.000 trẻ đẻ sống; 25/40 xã có trạm; tỷ lệ đúng giờ 84%.
+> rate<TAB>111<TAB>bé trai/100 bé gái<TAB>Tỷ số giới tính khi sinh<TAB>111 bé trai/100 bé gái
+> rate<TAB>11.5<TAB>bác sĩ/10.000 dân<TAB><TAB>11,5 bác sĩ/10.000 dân
+> rate<TAB>30<TAB>giường bệnh/vạn dân<TAB><TAB>30 giường bệnh/vạn dân
+> rate<TAB>12.3<TAB>trẻ/1.000 trẻ đẻ sống<TAB>Tỷ suất tử vong<TAB>12,3 trẻ/1.000 trẻ đẻ sống
+> ratio<TAB>25<TAB>xã<TAB><TAB>25/40 xã
+> percent<TAB>84<TAB>%<TAB>tỷ lệ đúng giờ<TAB>84%
