@@ -1,10 +1,16 @@
 #include "extract/passage.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "scan/phrase_walk.h"
 
 namespace vnsift {
+namespace {
+
+constexpr uint16_t kAnyHead = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
+
+}  // namespace
 
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
@@ -22,56 +28,68 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
 
 // What each token is alone without a branch, then the phrases of two and more, which begin at one in ten.
 void Passage::add_words() {
-  const QuantityWords& table = QuantityWords::of(unaccented_);
+  const QuantityWords::Arrays table = QuantityWords::of(unaccented_).arrays();
   const MarkedNumber* const numbers = text_->word_numbers().data();
-  const uint32_t size = last_ - first_;
-  if (notes_.size() < size) notes_.resize(size);
-  if (longer_.size() < size + 1) longer_.resize(size + 1);  // the place behind the last is written to
-  uint32_t longer = 0;
+  const Token* const tokens = text_->tokens().data();
+  make_room();
+  TokenNote* note = notes_.data();
+  uint32_t *longer = longer_.data(), *candidate = candidates_.data(), *odd = breaks_.data();
   size_t words = 0;
   std::array<uint64_t, kRoleMasks> held{};
-  for (uint32_t i = first_; i < last_; ++i) {
-    const WordNumber number = number_of(numbers[i]);
+  WordNumber number = number_of(numbers[first_]);
+  for (uint32_t i = first_, last = last_; i < last; ++i, ++note) {
     const QuantityWords::Node& alone = table.at(number);
-    const uint8_t is_word = alone.words != 0 ? 1 : 0;
-    TokenNote& note = notes_[i - first_];
-    note.begins = note.ends = alone.masks;
-    note.first_word = 0;
-    note.words = kUnlisted;
-    note.heads = alone.heads;
-    note.longest_begin = note.longest_end = is_word;
-    note.taken = Taken::no;
-    note.starts_sentence = note.shortened = false;
+    static_cast<TokenState&>(*note) = alone.alone;
+    note->begins = note->ends = alone.masks;
     for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= alone.masks[mask];
     words += alone.words;
-    longer_[longer] = i;
-    longer += static_cast<uint32_t>(table.followers(number) >> number_of(numbers[i + 1]) % kWordClasses & 1);
+    const WordNumber next = number_of(numbers[i + 1]);
+    const uint64_t is_longer = table.followers[number] >> next % kWordClasses & 1;
+    number = next;
+    *longer = *candidate = *odd = i;
+    longer += is_longer;
+    const Token& token = tokens[i];
+    const bool is_digits = (token.shape & token_shape::kDigits) != 0, is_head = (alone.alone.heads & kAnyHead) != 0;
+    candidate += is_longer | uint64_t{is_digits} | uint64_t{is_head};
+    odd += uint64_t{token.gap == Gap::dot} | uint64_t{token.gap == Gap::other};
   }
-  for (uint32_t at = 0; at < longer; ++at) {
-    const uint32_t i = longer_[at];
+  const uint32_t* const longer_end = longer;
+  candidates_.resize(static_cast<size_t>(candidate - candidates_.data()));
+  breaks_.resize(static_cast<size_t>(odd - breaks_.data()));
+  for (const uint32_t* at = longer_.data(); at != longer_end; ++at) {
+    const uint32_t i = *at;
     TokenNote& begin = notes_[i - first_];
     uint32_t state = number_of(numbers[i]);
     for (uint32_t next = i + 1; next < last_ && goes_on(trie_.nodes[state], number_of(numbers[next])); ++next) {
-      state = find_edge(trie_.edges, step_of(state, text_->tokens()[next].gap, number_of(numbers[next])));
+      state = find_edge(trie_.edges, step_of(state, tokens[next].gap, number_of(numbers[next])));
       if (state == 0) break;
       const QuantityWords::Node& node = table.at(state);
       if (node.words == 0) continue;
-      const auto tokens = static_cast<uint8_t>(next + 1 - i);
+      const auto length = static_cast<uint8_t>(next + 1 - i);
       TokenNote& end = notes_[next - first_];
       for (uint32_t mask = 0; mask < kRoleMasks; ++mask) {
         begin.begins[mask] |= node.masks[mask];
         end.ends[mask] |= node.masks[mask];
         held[mask] |= node.masks[mask];
       }
-      begin.heads |= node.heads;
-      begin.longest_begin = tokens;
-      end.longest_end = std::max(end.longest_end, tokens);
+      begin.heads |= node.alone.heads;
+      begin.longest_begin = length;
+      end.longest_end = std::max(end.longest_end, length);
       words += node.words;
     }
   }
   held_ = held;
   if (words_.size() < words) words_.resize(words);
   listed_ = 0;
+}
+
+// Lists are written to one place behind their end.
+void Passage::make_room() {
+  const uint32_t size = last_ - first_;
+  if (notes_.size() < size) notes_.resize(size);
+  if (longer_.size() < size + 1) longer_.resize(size + 1);
+  candidates_.resize(size + 1);
+  breaks_.resize(size + 1);
 }
 
 void Passage::list_words(uint32_t i) const {
@@ -135,8 +153,16 @@ void Passage::add_words_of_tables() {
 
 // The notes of words_, anew.
 void Passage::put_notes() {
-  notes_.assign(last_ - first_, TokenNote{});
+  TokenNote listed;
+  listed.words = 0;
+  notes_.assign(last_ - first_, listed);
   held_ = {};
+  candidates_.resize(last_ - first_);
+  std::iota(candidates_.begin(), candidates_.end(), first_);
+  breaks_.clear();
+  for (uint32_t i : candidates_) {
+    if ((*this)[i].gap == Gap::dot || (*this)[i].gap == Gap::other) breaks_.push_back(i);
+  }
   for (uint32_t w = 0; w < words_.size(); ++w) {
     const Word& word = words_[w];
     const PhraseTable table = word.roles.table;
@@ -184,20 +210,18 @@ void Passage::mark_atoms(const PassageRange& range) {
   }
 }
 
-// Candidates, and where sentences begin.
+// Candidates are those tokens only that begin something, and sentences end at some of the breaks.
 void Passage::look_at_tokens() {
-  constexpr uint16_t kAny = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
-  candidates_.resize(last_ - first_ + 1);  // the place behind the last is written to
   uint32_t count = 0;
-  const Token* const tokens = text_->tokens().data();
-  for (uint32_t i = first_; i < last_; ++i) {
-    const Token& token = tokens[i];
-    TokenNote& own = notes_[i - first_];
+  for (uint32_t i : candidates_) {
     candidates_[count] = i;
-    count += static_cast<uint32_t>(((token.shape & token_shape::kDigits) != 0) | ((own.heads & kAny) != 0));
-    if ((token.gap == Gap::dot || token.gap == Gap::other) && i > first_) own.starts_sentence |= ends_sentence(i);
+    const bool is_digits = ((*this)[i].shape & token_shape::kDigits) != 0, is_head = (note(i).heads & kAnyHead) != 0;
+    count += uint32_t{is_digits} | uint32_t{is_head};
   }
   candidates_.resize(count);
+  for (uint32_t i : breaks_) {
+    if (i > first_) notes_[i - first_].starts_sentence |= ends_sentence(i);
+  }
 }
 
 // The signs before token i end a sentence: a point and a blank, and no small letter behind them.

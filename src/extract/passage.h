@@ -25,20 +25,9 @@
 
 namespace vnsift {
 
-// Why a token is no part of a quantity.
-enum class Taken : uint8_t { no, docnum, date, atom, name, quantity };
-
 // What the readers know of a token: one cache line.
-struct TokenNote {
+struct TokenNote : TokenState {
   std::array<uint64_t, kRoleMasks> begins{}, ends{};  // role_mask of the words that begin (end) here
-  uint32_t first_word = 0;                            // of those that begin here, once they are listed
-  uint16_t words = 0;                                 // so many; kUnlisted before that
-  uint16_t heads = 0;                                 // of the words that begin here
-  uint8_t longest_begin = 0;                          // tokens of the longest word that begins here
-  uint8_t longest_end = 0;                            // tokens of the longest word that ends here
-  Taken taken = Taken::no;
-  bool starts_sentence = false;
-  bool shortened = false;  // the token ends with the point of an abbreviation
 };
 
 class Passage {
@@ -101,7 +90,7 @@ class Passage {
   bool blank_from(uint32_t byte, uint32_t i) const;
   // All words at token i, longest first.
   std::span<const Word> words_at(uint32_t i) const {
-    if (note(i).words == kUnlisted) list_words(i);
+    if (note(i).words == TokenState::kUnlisted) list_words(i);
     return {words_.data() + note(i).first_word, note(i).words};
   }
   // Tokens of the longest of them; 0 without.
@@ -143,6 +132,7 @@ class Passage {
   const Word* find_word(uint32_t i, Roles roles) const;
   const Word* ending_word(uint32_t i, Roles roles) const;
   void add_words();
+  void make_room();
   void list_words(uint32_t i) const;
   void add_words_of_tables();
   void put_notes();
@@ -155,12 +145,12 @@ class Passage {
   const QuantityTables::Rows* tables_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
   bool unaccented_ = false;
-  static constexpr uint16_t kUnlisted = UINT16_MAX;
   // Words are listed when somebody asks for them; there is room for all, so that they stay where they are.
   mutable std::vector<Word> words_;
   mutable uint32_t listed_ = 0;
   mutable std::vector<TokenNote> notes_;
   std::vector<uint32_t> longer_;             // tokens at which a phrase of two may begin
+  std::vector<uint32_t> breaks_;             // tokens with a point or an odd sign before them
   std::vector<PhraseHit> hits_;              // where a user adds words
   std::array<uint64_t, kRoleMasks> held_{};  // of all notes
   std::vector<uint32_t> candidates_;

@@ -17,57 +17,46 @@ bool is_sign_unit(std::string_view view, uint32_t at) {
 
 }  // namespace
 
-uint32_t PassageWords::next_head(uint32_t first, uint32_t last) const {
-  const uint64_t* const heads = words_that_tell().data();
+uint32_t PassageWords::next_teller(uint32_t first, uint32_t last) const {
   const MarkedNumber* const numbers = text_.word_numbers().data();
-  while (first < last) {
-    const WordNumber word = number_of(numbers[first]);
-    if ((heads[word / 64] >> word % 64 & 1) != 0) break;
-    ++first;
-  }
+  while (first < last && !words_.may_tell(number_of(numbers[first]))) ++first;
   return first;
 }
 
-// The rows of all phrases at a token, and how many tokens they have.
+// Calls visit(what its rows tell, tokens) for each beginning of a phrase at a token.
 template <class Visit>
 void PassageWords::walk(uint32_t first, Visit visit) const {
-  walk_phrases(trie_, text_.tokens(), text_.word_numbers(), first, [&](uint32_t node, uint32_t tokens) {
-    for (const PhraseRow& row : trie_.rows.subspan(trie_.nodes[node].first_row, trie_.nodes[node].rows))
-      visit(row, tokens);
-  });
+  walk_phrases(trie_, text_.tokens(), text_.word_numbers(), first,
+               [&](uint32_t node, uint32_t tokens) { visit(uint32_t{words_.told(node)}, tokens); });
 }
 
 void PassageWords::look_at(PassageRange& range) const {
-  for (uint32_t i = next_head(range.first, range.last); i < range.last; i = next_head(i + 1, range.last)) {
+  for (uint32_t i = next_teller(range.first, range.last); i < range.last; i = next_teller(i + 1, range.last)) {
     look_at(i, range);
     if (range.dates && range.quantities) return;
   }
 }
 
-void PassageWords::look_at(uint32_t head, PassageRange& range) const {
-  walk(head, [&](const PhraseRow& row, uint32_t tokens) {
-    const uint16_t heads = word_class(row.table, row.row).heads;
-    const uint32_t behind = head + tokens;
-    if ((heads & head::kPassageMoney) != 0) {
+void PassageWords::look_at(uint32_t first, PassageRange& range) const {
+  walk(first, [&](uint32_t told, uint32_t tokens) {
+    if (range.unaccented) told |= told >> tells::kUnaccentedShift & tells::kWords;
+    if (told == 0) return;
+    const uint32_t behind = first + tokens;
+    if ((told & tells::kMoney) != 0) {
       // INR33, VND1000: digits that touch a capital are no atom.
       range.quantities |= behind < range.last && text_.tokens()[behind].gap == Gap::none &&
                           (text_.tokens()[behind].shape & token_shape::kDigits) != 0;
-      return;
     }
-    if (heads == 0 || (row.unaccented && !range.unaccented)) return;
-    if ((heads & head::kPassageOrdinal) != 0) range.quantities |= follows_rank_verb(range, head);
-    if ((heads & head::kPassageDate) != 0) {
-      range.dates = true;
-    } else if ((heads & head::kPassageQuantity) != 0) {
-      range.quantities = true;
-    } else if ((heads & head::kPassageNumber) != 0) {
-      range.quantities |= is_sign_unit(text_.view(), text_.tokens()[behind - 1].span().end);
-      if (behind >= range.last) return;
-      walk(behind, [&range](const PhraseRow& next, uint32_t) {
-        range.quantities |= next.table == PhraseTable::units || next.table == PhraseTable::number_words;
-        range.dates |= next.table == PhraseTable::date_words;
-      });
-    }
+    range.dates |= (told & tells::kDate) != 0;
+    range.quantities |= (told & tells::kQuantity) != 0;
+    if ((told & tells::kOrdinal) != 0) range.quantities |= follows_rank_verb(range, first);
+    if ((told & tells::kNumber) == 0) return;
+    range.quantities |= is_sign_unit(text_.view(), text_.tokens()[behind - 1].span().end);
+    if (behind >= range.last) return;
+    walk(behind, [&range](uint32_t next, uint32_t) {
+      range.quantities |= (next & tells::kCounted) != 0;
+      range.dates |= (next & tells::kDated) != 0;
+    });
   });
 }
 
@@ -76,9 +65,7 @@ bool PassageWords::follows_rank_verb(const PassageRange& range, uint32_t ordinal
   constexpr uint32_t kLongestVerb = 4;
   bool found = false;
   for (uint32_t i = ordinal - std::min(ordinal - range.first, kLongestVerb); i < ordinal; ++i) {
-    walk(i, [&](const PhraseRow& verb, uint32_t tokens) {
-      found |= i + tokens == ordinal && (word_class(verb.table, verb.row).heads & head::kPassageVerb) != 0;
-    });
+    walk(i, [&](uint32_t told, uint32_t tokens) { found |= i + tokens == ordinal && (told & tells::kRankVerb) != 0; });
   }
   return found;
 }

@@ -16,6 +16,7 @@
 #include <vnsift/docnums.h>
 #include <vnsift/prepared.h>
 
+#include "extract/quantity_words.h"
 #include "scan/phrase_trie.h"
 
 namespace vnsift {
@@ -49,17 +50,18 @@ class PassageWords {
   // Sets what the words of a passage can begin.
   void look_at(PassageRange& range) const;
   // A word of the passage may begin something.
-  bool any_in(const PassageRange& range) const { return next_head(range.first, range.last) != range.last; }
+  bool any_in(const PassageRange& range) const { return next_teller(range.first, range.last) != range.last; }
 
  private:
-  uint32_t next_head(uint32_t first, uint32_t last) const;
+  uint32_t next_teller(uint32_t first, uint32_t last) const;
   template <class Visit>
   void walk(uint32_t first, Visit visit) const;
-  void look_at(uint32_t head, PassageRange& range) const;
+  void look_at(uint32_t first, PassageRange& range) const;
   bool follows_rank_verb(const PassageRange& range, uint32_t ordinal) const;
 
   const PreparedText& text_;
-  PhraseTrieView trie_ = shipped_phrases();
+  const PhraseTrieView& trie_ = shipped_phrases();
+  const QuantityWords& words_ = QuantityWords::of(false);
 };
 
 class PassageCursor {
