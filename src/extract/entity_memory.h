@@ -42,11 +42,13 @@ class EntityMemory {
   EntityMemory() : counts_(kSlots, 0) {}
   // False if the memory is full: then nothing was put in.
   bool add(const MemoryEvents& events);
-  // Of what add() has put in.
+  // Of what add() has put in. A memory that holds nothing else is empty between the two.
   void take_out(const MemoryEvents& events) {
+    events_ -= events.size();
     for (uint32_t slot : events) --counts_[slot];
   }
   void put_back(const MemoryEvents& events) {
+    events_ += events.size();
     for (uint32_t slot : events) ++counts_[slot];
   }
   void clear();
