@@ -61,6 +61,7 @@ class RunRules {
       }
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
+    add_acronyms();
     even_lists();
   }
 
@@ -129,6 +130,23 @@ class RunRules {
            token.end - token.begin >= 3 && !behind_person_sign(span.begin);
   }
 
+  // `Viện Nghiên cứu quản lý kinh tế (CIEM)`: the short form in brackets behind a body is one.
+  void add_acronyms() {
+    for (size_t i = 0; i < spans_.size(); ++i) {
+      const LabelledSpan& body = spans_[i];
+      const uint32_t at = body.end + 1;
+      if (body.type != EntityType::organisation || at + 1 >= tokens_.size()) continue;
+      if (tokens_[body.end].shape != EntityShape::open || tokens_[at + 1].shape != EntityShape::close) continue;
+      const EntityToken& token = tokens_[at];
+      if (token.shape != EntityShape::upper || token.end - token.begin < 2) continue;
+      if (i + 1 < spans_.size() && spans_[i + 1].begin <= at) continue;
+      LabelledSpan name = body;
+      name.begin = at;
+      name.end = at + 1;
+      name.rule = EntityRule::bracket;
+      spans_.insert(spans_.begin() + static_cast<ptrdiff_t>(i) + 1, name);
+    }
+  }
   bool joins(uint32_t end, uint32_t begin) const {
     return begin == end + 1 && (tokens_[end].shape == EntityShape::comma || tokens_[end].key == word_of("và"));
   }

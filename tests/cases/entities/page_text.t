@@ -76,3 +76,9 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 > ORG<TAB>Đội tuyển nữ Việt Nam
 > LOC<TAB>Thái Lan
 > LOC<TAB>Long An
+
+== the short form of a body in brackets
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Nguyên Viện trưởng Viện Nghiên cứu kinh tế vùng (VNKTV) phát biểu.
+> ORG<TAB>Viện Nghiên cứu kinh tế vùng
+> ORG<TAB>VNKTV
