@@ -25,6 +25,18 @@ class Room {
   alignas(Item) std::array<std::byte, sizeof(Item) * kCount> bytes_;  // NOLINT(*-member-init)
 };
 
+// How many lines of each label are not kept, where that is any; gives how many labels there are.
+size_t count_dropped(const PageLabels& page, RecordSink::Count* counts) {
+  std::array<uint32_t, kLabelCount> dropped{};
+  for (const LineRecord& record : page.lines)
+    dropped[static_cast<size_t>(record.label)] += page.kept[record.line] != 0 ? 0 : 1;
+  size_t labels = 0;
+  for (size_t label = 0; label < dropped.size(); ++label) {
+    if (dropped[label] != 0) counts[labels++] = {label_name(static_cast<LineLabel>(label)), dropped[label]};
+  }
+  return labels;
+}
+
 }  // namespace
 
 void write_strip(const Analysis& analysis, RecordSink& sink) {
@@ -36,19 +48,13 @@ void write_strip(const Analysis& analysis, RecordSink& sink) {
   if (page.lines.size() >= few.size()) many.resize(page.lines.size() + 1);
   ViewSpan* const kept = many.empty() ? few.data() : many.data();
   size_t kept_count = 0;
-  std::array<uint32_t, kLabelCount> dropped{};
   for (const LineRecord& record : page.lines) {
     // Without a branch: there is room for all of them.
-    const bool is_kept = page.kept[record.line] != 0;
     kept[kept_count] = lines[record.line].span;
-    kept_count += is_kept ? 1 : 0;
-    dropped[static_cast<size_t>(record.label)] += is_kept ? 0 : 1;
+    kept_count += page.kept[record.line] != 0 ? 1 : 0;
   }
   Room<RecordSink::Count, kLabelCount> counts;
-  size_t labels = 0;
-  for (size_t label = 0; label < dropped.size(); ++label) {
-    if (dropped[label] != 0) counts.data()[labels++] = {label_name(static_cast<LineLabel>(label)), dropped[label]};
-  }
+  const size_t labels = kept_count == page.lines.size() ? 0 : count_dropped(page, counts.data());
   sink.begin_record("", {0, static_cast<uint32_t>(analysis.text.view().size())});
   sink.string("verdict", verdict_name(page.verdict));
   sink.number("confidence", page.confidence);

@@ -98,9 +98,16 @@ PieceReader::Next PieceReader::next_line() {
     }
     // Each line is a document of its own.
     if (format_ == Format::lines) state_.reset();
-    if (options_.intake != nullptr && format_ == Format::lines ? !decode(line) : !make_valid(line)) {
-      if (options_.invalid == Invalid::skip) return Next::skipped;
-      return fail(Code::bad_utf8, "ill-formed UTF-8");
+    const bool decodes = options_.intake != nullptr && format_ == Format::lines;
+    if (decodes || !is_valid_) {
+      // A variable of its own: one whose address is taken stands in memory, where it is written by halves and read as
+      // a whole, which waits for all that was written before.
+      std::string_view made = line;
+      if (decodes ? !decode(made) : !make_valid(made)) {
+        if (options_.invalid == Invalid::skip) return Next::skipped;
+        return fail(Code::bad_utf8, "ill-formed UTF-8");
+      }
+      line = made;
     }
     if (format_ == Format::jsonl) return read_record(line);
     document_.text = line;

@@ -14,13 +14,13 @@ constexpr uint32_t kShortestWrap = 40;  // bytes of the longest line of a hard-w
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-Line make_line(std::string_view view, uint32_t begin, uint32_t end) {
-  Line line;
+// In its place: a line that is copied there was just written by pieces, and a read of them as a whole waits for that.
+void add_line(std::string_view view, uint32_t begin, uint32_t end, std::vector<Line>& lines) {
+  Line& line = lines.emplace_back();
   line.full = {begin, end};
   while (begin < end && is_blank(view[begin])) ++begin;
   while (end > begin && is_blank(view[end - 1])) --end;
   line.span = {begin, end};
-  return line;
 }
 
 // Source lines: LF and CRLF count; CR where the text has no LF at all.
@@ -123,7 +123,7 @@ void find_lines(const CanonicalText& text, std::vector<Line>& lines) {
   while (begin < view.size()) {
     const void* found = std::memchr(view.data() + begin, '\n', view.size() - begin);
     const size_t end = found ? static_cast<size_t>(static_cast<const char*>(found) - view.data()) : view.size();
-    lines.push_back(make_line(view, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)));
+    add_line(view, static_cast<uint32_t>(begin), static_cast<uint32_t>(end), lines);
     begin = end + 1;
   }
   number_lines(text, lines);
@@ -136,12 +136,12 @@ void find_lines(const CanonicalText& text, const TextIndex& index, std::vector<L
   for (const IndexBlock& block : index.blocks()) {
     for (uint64_t ends = block[IndexClass::line_ends]; ends != 0; ends &= ends - 1) {
       const uint32_t end = block_begin + static_cast<uint32_t>(std::countr_zero(ends));
-      lines.push_back(make_line(view, begin, end));
+      add_line(view, begin, end, lines);
       begin = end + 1;
     }
     block_begin += 64;
   }
-  if (begin < view.size()) lines.push_back(make_line(view, begin, static_cast<uint32_t>(view.size())));
+  if (begin < view.size()) add_line(view, begin, static_cast<uint32_t>(view.size()), lines);
   number_lines(text, lines);
 }
 
