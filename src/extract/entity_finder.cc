@@ -55,8 +55,9 @@ struct EntityScratch::Buffers {
   EntityMemory memory;
   NameRecall recall;
   FeatureReader features;
-  std::vector<TokenWindow> name_windows, windows;  // of one sentence; the second are decoded
-  std::vector<uint32_t> led;  // where persons begin before whom an office or a word of respect may stand
+  NameWindows name_windows;
+  std::vector<TokenWindow> windows;  // of one sentence: what is decoded
+  std::vector<uint32_t> led;         // where persons begin before whom an office or a word of respect may stand
 };
 
 EntityScratch::EntityScratch() = default;
@@ -184,9 +185,7 @@ class Finder {
 
   void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
     if (data.candidates.empty()) return;
-    const TokenWindow near = {data.candidates.front().begin, data.candidates.back().end};
-    find_name_windows(data.sentence, data.matches, near, buffers_.name_windows);
-    intersect_windows(data.candidates, buffers_.name_windows, buffers_.windows);
+    buffers_.name_windows.find(data.sentence, data.matches, data.candidates, buffers_.windows);
     if (buffers_.windows.empty()) return;
     take_features(data, buffers_.windows);
     for (const TokenWindow window : buffers_.windows)

@@ -9,70 +9,88 @@ constexpr uint32_t kMargin = 2;  // tokens around what may begin a name
 // Tokens between a type word and the name behind it, or before it.
 constexpr uint32_t kNameReach = 8, kNameBehind = 3;
 
+class WindowFinder {
+ public:
+  WindowFinder(const EntitySentence& sentence, const SentenceMatches& matches, const std::vector<uint8_t>& quoted)
+      : tokens_(sentence.tokens.data()),
+        size_(static_cast<uint32_t>(sentence.tokens.size())),
+        matches_(matches),
+        quoted_(quoted) {}
+
+  void find(TokenWindow candidates, std::vector<TokenWindow>& windows) const {
+    // A bit for each of five tokens, the last one two behind the token asked about. What is before 0 wraps.
+    constexpr uint32_t kAround = (1u << (2 * kMargin + 1)) - 1;
+    uint32_t hot = 0;
+    for (uint32_t i = candidates.begin - kMargin; i != candidates.begin + kMargin; ++i) hot = hot << 1 | is_hot(i);
+    bool is_open = false;
+    for (uint32_t i = candidates.begin; i < candidates.end; ++i) {
+      hot = (hot << 1 | is_hot(i + kMargin)) & kAround;
+      const bool is_near = hot != 0 || is_led(i);
+      if (is_near && !is_open) windows.push_back({i, i});
+      is_open = is_near;
+      if (is_near) windows.back().end = i + 1;
+    }
+  }
+
+ private:
+  bool is_named(uint32_t i) const { return tokens_[i].capital() || (matches_.signs(i) & tag_sign::kNameWord) != 0; }
+  uint32_t is_hot(uint32_t i) const {
+    if (i >= size_) return 0;
+    constexpr uint32_t kSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson;
+    const bool is_sign = tokens_[i].capital() || (matches_.signs(i) & kSigns) != 0;
+    return is_sign || (!quoted_.empty() && quoted_[i] != 0) ? 1 : 0;
+  }
+
+  // Does a type word near the token open a name, or stand behind one?
+  bool is_led(uint32_t token) const {
+    const uint32_t end = std::min(size_, token + kMargin + 1);
+    for (uint32_t i = token > kNameReach ? token - kNameReach : 0; i < end; ++i) {
+      if ((matches_.signs(i) & tag_sign::kNameAhead) == 0 || is_hot(i) != 0) continue;
+      // It opens all up to the name.
+      const uint32_t reach = std::min(size_, i + kNameReach + 1);
+      uint32_t name = i + 1;
+      while (name < reach && !opens_name(name)) ++name;
+      if (name < reach && token <= name) return true;
+      for (uint32_t at = i >= kNameBehind ? i - kNameBehind : 0; at < i; ++at) {
+        if (tokens_[at].capital() && token <= i + kMargin && i <= token + kMargin) return true;
+      }
+    }
+    return false;
+  }
+  bool opens_name(uint32_t i) const {
+    return is_named(i) || tokens_[i].shape == EntityShape::number || tokens_[i].shape == EntityShape::year;
+  }
+
+  const EntityToken* tokens_;
+  uint32_t size_;
+  const SentenceMatches& matches_;
+  const std::vector<uint8_t>& quoted_;
+};
+
 }  // namespace
 
-void find_name_windows(const EntitySentence& sentence, const SentenceMatches& matches, TokenWindow near,
-                       std::vector<TokenWindow>& windows) {
+void NameWindows::find(const EntitySentence& sentence, const SentenceMatches& matches,
+                       std::span<const TokenWindow> candidates, std::vector<TokenWindow>& windows) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
-  const auto size = static_cast<uint32_t>(tokens.size());
   windows.clear();
   if (sentence.line_case != LineCase::normal || sentence.unaccented) {
-    windows.push_back({0, size});
+    windows.assign(candidates.begin(), candidates.end());
     return;
   }
-  // From the last token to the first.
-  const auto put = [&](uint32_t first, uint32_t last) {
-    while (!windows.empty() && windows.back().begin <= last) {
-      last = std::max(last, windows.back().end);
-      windows.pop_back();
-    }
-    windows.push_back({first, last});
-  };
-  // What may reach into `near`.
-  const uint32_t first_asked = near.begin > kNameReach ? near.begin - kNameReach - 1 : 0;
-  const uint32_t end_asked = std::min(size, near.end + kNameReach + kMargin);
   // Titles of works stand in quotes, with few capitals.
-  bool quoted = false;
-  for (uint32_t i = 0; i < end_asked; ++i) quoted ^= tokens[i].shape == EntityShape::quote;
-  uint32_t name = UINT32_MAX;  // where the next one may begin
-  constexpr uint32_t kSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson | tag_sign::kNameAhead;
-  constexpr uint32_t kShapes = 1u << static_cast<uint32_t>(EntityShape::number) |
-                               1u << static_cast<uint32_t>(EntityShape::year) |
-                               1u << static_cast<uint32_t>(EntityShape::quote);
-  for (uint32_t i = end_asked; i-- > first_asked;) {
-    const EntityToken& token = tokens[i];
-    const uint32_t signs = matches.signs(i);
-    // Most words say nothing.
-    if (((token.flags & EntityToken::kCapital) | (signs & kSigns) |
-         (1u << static_cast<uint32_t>(token.shape) & kShapes)) == 0 &&
-        !quoted)
-      continue;
-    const bool named = token.capital() || (signs & tag_sign::kNameWord) != 0;
-    const uint32_t first = i >= kMargin ? i - kMargin : 0, last = std::min(size, i + kMargin + 1);
-    if (named || quoted || (signs & tag_sign::kLeadsPerson) != 0) {
-      put(first, last);
-    } else if ((signs & tag_sign::kNameAhead) != 0) {
-      if (name != UINT32_MAX && name - i <= kNameReach) put(first, name + 1);
-      bool behind_name = false;
-      for (uint32_t at = i >= kNameBehind ? i - kNameBehind : 0; at < i; ++at)
-        behind_name = behind_name || tokens[at].capital();
-      if (behind_name) put(first, last);
+  const auto is_quote = [](const EntityToken& token) { return token.shape == EntityShape::quote; };
+  const auto first = static_cast<size_t>(std::find_if(tokens.begin(), tokens.end(), is_quote) - tokens.begin());
+  quoted_.clear();
+  if (first < tokens.size()) {
+    quoted_.resize(tokens.size());
+    bool quoted = false;
+    for (size_t i = first; i < tokens.size(); ++i) {
+      quoted ^= is_quote(tokens[i]);
+      quoted_[i] = quoted ? 1 : 0;
     }
-    if (named || token.shape == EntityShape::number || token.shape == EntityShape::year) name = i;
-    quoted ^= token.shape == EntityShape::quote;
   }
-  std::reverse(windows.begin(), windows.end());
-}
-
-void intersect_windows(const std::vector<TokenWindow>& first, const std::vector<TokenWindow>& second,
-                       std::vector<TokenWindow>& out) {
-  out.clear();
-  size_t at = 0;
-  for (const TokenWindow window : first) {
-    while (at < second.size() && second[at].end <= window.begin) ++at;
-    for (size_t k = at; k < second.size() && second[k].begin < window.end; ++k)
-      out.push_back({std::max(window.begin, second[k].begin), std::min(window.end, second[k].end)});
-  }
+  const WindowFinder finder(sentence, matches, quoted_);
+  for (const TokenWindow window : candidates) finder.find(window, windows);
 }
 
 }  // namespace vnsift

@@ -109,8 +109,36 @@ TEST(CandidateFilter, ShippedOneKnowsPlainProse) {
   EXPECT_GT(candidates("Sáng nay, ông Trần Văn Lợi đã đến thăm tỉnh Gia Lai."), 5U);
 }
 
-// Asked about a part of a sentence, the windows there are those of the whole.
-TEST(EntityWindows, SureInThePartAskedAbout) {
+// Tokens near names by the definition.
+std::vector<bool> near_names(const EntitySentence& sentence, const SentenceMatches& matches) {
+  const std::vector<EntityToken>& tokens = sentence.tokens;
+  const size_t size = tokens.size();
+  std::vector<bool> out(size);
+  const auto mark = [&](size_t begin, size_t end) {
+    for (size_t i = begin; i < std::min(end, size); ++i) out[i] = true;
+  };
+  const auto is_named = [&](size_t i) { return tokens[i].capital() || (matches.signs(i) & tag_sign::kNameWord) != 0; };
+  bool quoted = false;
+  for (size_t i = 0; i < size; ++i) {
+    quoted ^= tokens[i].shape == EntityShape::quote;
+    const size_t first = i >= 2 ? i - 2 : 0;
+    if (is_named(i) || quoted || (matches.signs(i) & tag_sign::kLeadsPerson) != 0) {
+      mark(first, i + 3);
+    } else if ((matches.signs(i) & tag_sign::kNameAhead) != 0) {
+      size_t name = i + 1;
+      while (name < size && !is_named(name) && tokens[name].shape != EntityShape::number &&
+             tokens[name].shape != EntityShape::year)
+        ++name;
+      if (name < size && name - i <= 8) mark(first, name + 1);
+      for (size_t at = i >= 3 ? i - 3 : 0; at < i; ++at) {
+        if (tokens[at].capital()) mark(first, i + 3);
+      }
+    }
+  }
+  return out;
+}
+
+TEST(NameWindows, AreWhatLiesNearNames) {
   const Result<EntityModel> model = EntityModel::map(std::string(VNSIFT_SOURCE_DIR) + "/src/models/entities.vnm");
   ASSERT_TRUE(model.has_value());
   std::mt19937 random(13);
@@ -118,34 +146,27 @@ TEST(EntityWindows, SureInThePartAskedAbout) {
   PreparedText text;
   EntitySentence sentence;
   SentenceMatches matches;
-  std::vector<TokenWindow> all, part;
-  for (int round = 0; round < 2000; ++round) {
+  NameWindows names;
+  std::vector<TokenWindow> candidates, windows;
+  for (int round = 0; round < 5000; ++round) {
     const std::string source = random_text(random);
     text.assign(source, Need::tokens);
-    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
+    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+    sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
     matches.read(model->data().lexicon, sentence);
     const auto size = static_cast<uint32_t>(sentence.tokens.size());
-    find_name_windows(sentence, matches, {0, size}, all);
-    const std::vector<bool> wanted = held(all, size);
-    for (uint32_t begin = 0; begin < size; begin += 1 + static_cast<uint32_t>(random() % 5)) {
-      const uint32_t end = begin + 1 + static_cast<uint32_t>(random() % (size - begin));
-      find_name_windows(sentence, matches, {begin, end}, part);
-      const std::vector<bool> found = held(part, size);
-      for (uint32_t i = begin; i < end; ++i) ASSERT_EQ(found[i], wanted[i]) << text.view() << " token " << i;
-    }
+    std::vector<bool> wanted = near_names(sentence, matches);
+    if (sentence.line_case != LineCase::normal) wanted.assign(size, true);
+    candidates.clear();
+    const auto draw = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
+    for (uint32_t begin = draw(5); begin < size; begin = candidates.back().end + 1 + draw(4))
+      candidates.push_back({begin, begin + 1 + draw(std::min(size - begin, 9U))});
+    const std::vector<bool> asked = held(candidates, size);
+    for (uint32_t i = 0; i < size; ++i) wanted[i] = wanted[i] && asked[i];
+    names.find(sentence, matches, candidates, windows);
+    ASSERT_EQ(held(windows, size), wanted) << text.view();
+    for (size_t k = 1; k < windows.size(); ++k) EXPECT_LT(windows[k - 1].end, windows[k].begin);
   }
-}
-
-TEST(EntityWindows, Intersect) {
-  std::vector<TokenWindow> out;
-  const auto meet = [&](std::vector<TokenWindow> first, std::vector<TokenWindow> second) {
-    intersect_windows(first, second, out);
-    return held(out, 20);
-  };
-  EXPECT_EQ(meet({{0, 20}}, {{2, 4}, {7, 9}}), held({{2, 4}, {7, 9}}, 20));
-  EXPECT_EQ(meet({{0, 3}, {5, 8}}, {{2, 6}}), held({{2, 3}, {5, 6}}, 20));
-  EXPECT_EQ(meet({{0, 3}}, {{3, 5}}), std::vector<bool>(20));
-  EXPECT_EQ(meet({}, {{3, 5}}), std::vector<bool>(20));
 }
 
 }  // namespace
