@@ -102,9 +102,10 @@ void EntityScorer::add_shapes(const FeatureReader& features, size_t begin, size_
                                    }
                                  })
                            .sums;
-    scores[k].add(sums[static_cast<size_t>(ShapePlace::last)]);
-    scores[k - 1].add(sums[static_cast<size_t>(ShapePlace::middle)]);
-    scores[k - 2].add(sums[static_cast<size_t>(ShapePlace::first)]);
+    RowSums* const last = scores + k;
+    last[0].add(sums[static_cast<size_t>(ShapePlace::last)]);
+    last[-1].add(sums[static_cast<size_t>(ShapePlace::middle)]);
+    last[-2].add(sums[static_cast<size_t>(ShapePlace::first)]);
   }
 }
 
@@ -139,8 +140,9 @@ void EntityScorer::add_tags(const FeatureReader& features, size_t begin, size_t 
       features.add_tags_behind(token, rows_);
       sum(entry.sums[1]);
     });
-    scores[k].add(own.sums[0]);
-    scores[k - 1].add(own.sums[1]);
+    RowSums* const at = scores + k;
+    at[0].add(own.sums[0]);
+    at[-1].add(own.sums[1]);
   }
 }
 
