@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 60> kMeasureRoles = {
     "place_word",    "place_head",    "penalty",    "one_ok",        "never_noun", "stop",
     "np_verb",       "baseline_stop", "right_stop", "limit",         "ranking",    "about",
     "weak",          "publication",   "plain",      "count_head",    "capacity",   "share",
-    "compound",      "np_inner",      "term",       "clause",        "lone",          "whole"};
+    "compound",      "np_inner",      "term",       "clause",        "lone",       "whole"};
 constexpr std::array<std::string_view, 47> kDateRoles = {
     "day_head",    "day_part",  "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
     "school_year", "half_head", "part",       "first",        "last",         "span_of",       "hour",
