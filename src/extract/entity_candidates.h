@@ -33,6 +33,9 @@ class CandidateFilter {
   CandidateFilter(std::span<const int8_t> weights, int32_t threshold);
   static size_t size();
   bool empty() const { return weights_.empty(); }
+  // As they stand in the model.
+  std::span<const int8_t> weights() const { return weights_; }
+  int32_t threshold() const { return threshold_; }
 
   // What the word of a token gives to the sums, by key_of(): EntityToken::candidate.
   WordWeights word(uint64_t key) const;

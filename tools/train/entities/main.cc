@@ -10,7 +10,8 @@
 //   --running FILE     text without labels, by what the model finds in it; may be repeated. From it and SENTENCES the
 //                      filter of candidates is learnt (src/extract/entity_candidates.h)
 //   --filter-loss X    the share of names' tokens that the filter may cost (0.02)
-//   --keep MODEL       weights and confidence of a model of the same tables: the filter alone is learnt
+//   --keep MODEL       weights and confidence of a model of nearly the same tables: the filter alone is learnt; without
+//                      SENTENCES and --running that is kept as well, and only the tables are put in anew
 //   --calibrate FILE  fits the confidence on these sentences, which are not for training; may be repeated
 //   --without FAMILY   words, gazetteers, types, titles, names, memory: leave features out
 //
@@ -212,10 +213,16 @@ int train(const Options& options) {
     parts.transitions = kept->data().transitions;
     parts.calibration = kept->data().calibration;
   }
-  const Result<LearntFilter> filter = make_filter(options, parts);
-  if (!filter) return usage(filter.error().message);
-  parts.filter = filter->weights;
-  parts.filter_threshold = filter->threshold;
+  Result<LearntFilter> filter;
+  if (!options.keep.empty() && options.train.empty() && options.running.empty()) {  // the tables alone are new
+    parts.filter = kept->data().filter.weights();
+    parts.filter_threshold = kept->data().filter.threshold();
+  } else {
+    filter = make_filter(options, parts);
+    if (!filter) return usage(filter.error().message);
+    parts.filter = filter->weights;
+    parts.filter_threshold = filter->threshold;
+  }
   const std::string bytes = write_entity_model(parts);
   std::ofstream out(options.out, std::ios::binary | std::ios::trunc);
   out << bytes;
@@ -264,7 +271,8 @@ int run(int argc, char** argv) {
       return usage("unknown option " + argument);
     }
   }
-  if (options.tables.empty() || options.train.empty()) return usage("needs --tables and sentences");
+  if (options.tables.empty() || (options.train.empty() && options.keep.empty()))
+    return usage("needs --tables and sentences");
   if (options.learn.bits < 8 || options.learn.bits > 24) return usage("--bits is 8 to 24");
   return train(options);
 }
