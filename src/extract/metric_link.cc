@@ -203,6 +203,39 @@ void Linker::align_lists(size_t first, size_t last) {
   }
 }
 
+// Doanh thu 63 tỷ đồng, lợi nhuận 9 tỷ đồng, lần lượt tăng 4,4% và 4%: the changes are those of the records before.
+void Linker::align_changes(size_t first, size_t last) {
+  if (last - first < 4 || !p_.holds(kEach)) return;
+  for (size_t i = first + 2; i + 1 < last; ++i) {
+    uint32_t at = drafts_[i].quantity.first;
+    bool each = false;
+    for (uint32_t steps = 0; steps < 6 && at > drafts_[i - 1].quantity.consumed && !each; ++steps)
+      each = p_.is(--at, kEach);
+    if (!each) continue;
+    size_t count = 1;
+    while (i + count < last) {
+      const uint32_t joint = drafts_[i + count - 1].quantity.consumed, next = drafts_[i + count].quantity.first;
+      if (!(next == joint + 1 && p_.is(joint, kAnd)) && !(next == joint && p_.gap(joint).ends_with(", "))) break;
+      ++count;
+    }
+    if (count < 2 || i < first + count) continue;
+    for (size_t k = 0; k < count; ++k) {
+      const MetricFields& of = drafts_[i - count + k].metric;
+      MetricFields& metric = drafts_[i + k].metric;
+      if (of.indicator.empty()) continue;
+      metric.indicator = of.indicator;
+      metric.indicator_id = of.indicator_id;
+      metric.flags |= metric_flag::kIndicatorInherited;
+      // One verb for all of them.
+      if (metric.role == MetricRole::level && drafts_[i].metric.role == MetricRole::change) {
+        metric.role = MetricRole::change;
+        metric.direction = drafts_[i].metric.direction;
+      }
+    }
+    i += count - 1;
+  }
+}
+
 // The baselines of the records of a sentence in order, each with the furthest end so far.
 void Linker::gather_baselines(size_t first, size_t last) {
   baselines_.clear();
@@ -330,6 +363,7 @@ void Linker::set_leads(size_t first, size_t last, uint32_t begin, uint32_t end) 
 void Linker::link_sentence(size_t first, size_t last) {
   for (size_t i = first; i < last; ++i) link_record(i, first);
   align_lists(first, last);
+  align_changes(first, last);
   if (places_.empty()) return;  // a period is a date
   gather_baselines(first, last);
   for (size_t i = first; i < last; ++i) set_period(i, first);

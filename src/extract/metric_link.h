@@ -30,6 +30,7 @@ class Linker {
   void link_record(size_t index, size_t sentence_first);
   void set_indicator(Draft& draft, const NounPhrase& phrase, const Word* word);
   void align_lists(size_t first, size_t last);
+  void align_changes(size_t first, size_t last);
   void set_period(size_t index, size_t first);
   void gather_baselines(size_t first, size_t last);
   bool is_baseline(const DateRef& date) const;

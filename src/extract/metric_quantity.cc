@@ -207,7 +207,7 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
         price = at;
       }
     }
-    const Word* head = p_.find(at, kCountHead);
+    const Word* head = p_.is_end(at, kEach) ? nullptr : p_.find(at, kCountHead);  // lần lượt đạt 120 tỷ
     if (head == nullptr || head->end() > first || p_.stops(head->end(), kPrice)) continue;
     if (const std::string_view counted = head->value("count_head"); !counted.empty()) {
       if (counted != "-") unit.id = counted;

@@ -186,3 +186,21 @@ $ vnsift metrics --from lines --format tsv | tail -n +2 | cut -f8,9,11,18,26
 > rate<TAB>12.3<TAB>trẻ/1.000 trẻ đẻ sống<TAB>Tỷ suất tử vong<TAB>12,3 trẻ/1.000 trẻ đẻ sống
 > ratio<TAB>25<TAB>xã<TAB><TAB>25/40 xã
 > percent<TAB>84<TAB>%<TAB>tỷ lệ đúng giờ<TAB>84%
+
+== respectively
+$ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8,9,14,18,26
+< Mục tiêu doanh thu 5.160 tỷ đồng, lợi nhuận 376 tỷ đồng, lần lượt tăng 4,4% và 3%.
+< Xuất khẩu đạt 30 tỷ USD, nhập khẩu 28 tỷ USD, xuất siêu 2 tỷ USD, lần lượt tăng 5%, 6% và 1%.
+< Doanh thu và lợi nhuận lần lượt đạt 120 tỷ và 15 tỷ đồng.
+> money<TAB>5160000000000<TAB><TAB>Mục tiêu doanh thu<TAB>5.160 tỷ đồng
+> money<TAB>376000000000<TAB><TAB>lợi nhuận<TAB>376 tỷ đồng
+> percent<TAB>4.4<TAB>up<TAB>Mục tiêu doanh thu<TAB>4,4%
+> percent<TAB>3<TAB>up<TAB>lợi nhuận<TAB>3%
+> money<TAB>30000000000<TAB><TAB>Xuất khẩu<TAB>30 tỷ USD
+> money<TAB>28000000000<TAB><TAB>nhập khẩu<TAB>28 tỷ USD
+> money<TAB>2000000000<TAB><TAB>xuất siêu<TAB>2 tỷ USD
+> percent<TAB>5<TAB>up<TAB>Xuất khẩu<TAB>5%
+> percent<TAB>6<TAB>up<TAB>nhập khẩu<TAB>6%
+> percent<TAB>1<TAB>up<TAB>xuất siêu<TAB>1%
+> money<TAB>120000000000<TAB><TAB>Doanh thu<TAB>120 tỷ
+> money<TAB>15000000000<TAB><TAB>lợi nhuận<TAB>15 tỷ đồng
