@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The guide to train entities on one's own labels (docs/entities.md), on a small set: sentences are made, a model is
-trained twice with the same bytes, and `vnsift entities` finds with it what the sentences teach.
+trained twice with the same bytes, and `vnsift entities` finds with it what the sentences teach. The tables in the shipped
+model are those of src/lexicon/entities: put in again, they give its bytes.
 
     tests/train_test.py --build build/release
 """
@@ -37,6 +38,9 @@ def main():
                             ROOT / 'corpus/entities/administrative.jsonl'], check=True, stdout=subprocess.DEVNULL)
             models.append(model.read_bytes())
         checks.append(('two runs give the same bytes', models[0] == models[1]))
+        shipped, again = ROOT / 'src/models/entities.vnm', work / 'again.vnm'
+        subprocess.run([trainer, '--tables', tables, '--keep', shipped, '--out', again], check=True, stdout=subprocess.DEVNULL)
+        checks.append(('the shipped model holds the tables of src/lexicon/entities', again.read_bytes() == shipped.read_bytes()))
         found = subprocess.run([build / 'vnsift', 'entities', '--data', work / 'first'], check=True, capture_output=True,
                                text=True, input='Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Gia Lai, đến huyện Mỹ Đức.\n').stdout
         for wanted in ('PER\tLê Văn An', 'ORG\tSở Y tế tỉnh Gia Lai', 'LOC\thuyện Mỹ Đức'):
