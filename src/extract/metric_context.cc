@@ -108,7 +108,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
       const std::optional<MetricComparator> code = comparator_of(word->value("before"));
       // chiếm ít hơn 10%, có nhiều hơn 5 con: how many there are; giá cao hơn 5% is a change.
       const bool counted = word->first > p_.first() && p_.blank(word->first) &&
-                           p_.ending(word->first - 1, kLevel) != nullptr && word->value("before") != "" &&
+                           p_.ending(word->first - 1, kLevel) != nullptr && !word->value("before").empty() &&
                            (p_.word(word->first) == "ít" || p_.word(word->first) == "nhiều");
       const bool compare_word = word->roles.has(kCompare) && word->roles.has(kUp | kDown) && word->tokens > 1 &&
                                 !p_.sentence_start(word->first) && !counted;
