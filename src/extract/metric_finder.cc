@@ -10,6 +10,7 @@
 #include "extract/metric_quantity.h"
 #include "extract/passage.h"
 #include "extract/passages.h"
+#include "extract/quantity_candidates.h"
 #include "extract/quantity_pass.h"
 
 namespace vnsift {
@@ -130,8 +131,7 @@ bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
       !quantity.value_max && p[first].length == 1)
     return false;
   uint32_t at = quantity.first;
-  const auto in_brackets = [&](uint32_t i) { return p.gap(i) == " (" || p.gap(i) == ") "; };  // hệ số (K) là 1,2
-  for (uint32_t steps = 0; steps < 8 && at > p.first() && (p.blank(at) || p.glued(at) || in_brackets(at)); ++steps) {
+  for (uint32_t steps = 0; steps < kBareWindow && at > p.first() && joins_bare_number(p, at); ++steps) {
     if (p.sentence_start(at)) return false;
     --at;
     if (p.taken(at) == Taken::quantity || p.taken(at) == Taken::docnum) return false;

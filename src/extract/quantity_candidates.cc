@@ -46,7 +46,6 @@ bool may_be_counted(const Passage& p, uint32_t word) {
 
 // Nothing before a number makes a record of it without a unit: no currency, no word that such numbers stand behind.
 bool plain_before(const Passage& p, uint32_t i) {
-  constexpr uint32_t kWindow = 8;  // tokens
   const std::string_view view = p.view();
   // $5, EUR 5
   const uint32_t begin = p.begin(i);
@@ -57,10 +56,7 @@ bool plain_before(const Passage& p, uint32_t i) {
   if (p.is(i - 1, PhraseTable::units)) return false;
   if (!p.holds(measure_role::kBare) && !p.holds_indicator()) return true;
   constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
-  const auto joined = [&](uint32_t at) {  // hệ số (K) là 1,2
-    return p.blank(at) || p.glued(at) || p.gap(at) == " (" || p.gap(at) == ") ";
-  };
-  for (uint32_t at = i, steps = 0; steps < kWindow && at > p.first() && joined(at); ++steps) {
+  for (uint32_t at = i, steps = 0; steps < kBareWindow && at > p.first() && joins_bare_number(p, at); ++steps) {
     --at;
     if (p.is_end(at, measure_role::kBare) || p.is_end(at, kAll) || p.is_end(at, kCodes)) return false;
   }

@@ -25,4 +25,11 @@ bool word_may_begin_date(const Passage& p, uint32_t i);
 // record without: 0 if a reader has to look.
 uint32_t end_of_plain_number(const Passage& p, uint32_t i);
 
+// A number without unit stands at most so many tokens behind the word that measures it, and nothing but blanks and
+// brackets parts the two: hệ số (K) là 1,2. The reader and the test that spares it ask the same.
+inline constexpr uint32_t kBareWindow = 8;  // tokens
+inline bool joins_bare_number(const Passage& p, uint32_t at) {
+  return p.blank(at) || p.glued(at) || p.gap(at) == " (" || p.gap(at) == ") ";
+}
+
 }  // namespace vnsift
