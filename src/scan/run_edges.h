@@ -19,11 +19,12 @@ struct RunCarry {
 // written, and may write kEdgesTooMany behind it. A run that is open behind the last block has no end yet.
 using RunEdgesKernel = uint32_t* (*)(const IndexBlock* blocks, size_t count, uint32_t base, RunCarry& carry,
                                      uint32_t* out);
-inline constexpr size_t kEdgesTooMany = 8;
+inline constexpr size_t kEdgesTooMany = 16;
 uint32_t* run_edges_scalar(const IndexBlock* blocks, size_t count, uint32_t base, RunCarry& carry, uint32_t* out);
 uint32_t* run_edges_avx2(const IndexBlock* blocks, size_t count, uint32_t base, RunCarry& carry, uint32_t* out);
+uint32_t* run_edges_avx512(const IndexBlock* blocks, size_t count, uint32_t base, RunCarry& carry, uint32_t* out);
 
-// Both kernels: `WritePlaces` writes the places of the bits of a mask and gives the end of them.
+// All kernels: `WritePlaces` writes the places of the bits of a mask and gives the end of them.
 template <class WritePlaces>
 uint32_t* run_edges(const IndexBlock* blocks, size_t count, uint32_t base, RunCarry& carry, uint32_t* out,
                     WritePlaces write_places) {

@@ -3,43 +3,29 @@
 #include <cstring>
 
 #include "base/cpu.h"
+#include "scan/ascii_classes.h"
 #include "text/punctuation.h"
 
 namespace vnsift {
 namespace {
-
-constexpr uint8_t bit_of(IndexClass c) { return static_cast<uint8_t>(1u << static_cast<uint8_t>(c)); }
-
-constexpr std::array<uint8_t, 256> make_ascii_classes() {
-  std::array<uint8_t, 256> classes{};
-  const auto set = [&classes](std::string_view bytes, IndexClass c) {
-    for (char byte : bytes) classes[static_cast<unsigned char>(byte)] = bit_of(c);
-  };
-  set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", IndexClass::letters);
-  set("0123456789", IndexClass::digits);
-  set("-/", IndexClass::separators);
-  set(".!?", IndexClass::terminators);
-  set("@:_\\", IndexClass::connectors);
-  set("\n", IndexClass::line_ends);
-  return classes;
-}
-constexpr std::array<uint8_t, 256> kAsciiClasses = make_ascii_classes();
 
 // Classes of the byte b0 from it, the two before it (p2 p1 b0) and the two behind it.
 uint8_t classes_at(uint8_t p2, uint8_t p1, uint8_t b0, uint8_t b1, uint8_t b2) {
   if (b0 < 0x80) return kAsciiClasses[b0];
   uint8_t classes = 0;
   const bool punctuation = (b0 == 0xE2 && b1 == 0x80) || (p1 == 0xE2 && b0 == 0x80) || (p2 == 0xE2 && p1 == 0x80);
-  if (!punctuation) classes |= bit_of(IndexClass::letters);
+  if (!punctuation) classes |= class_bit(IndexClass::letters);
   if (b0 == 0xE2 && (b1 & 0xC0) == 0x80 && (b2 & 0xC0) == 0x80) {
     const char32_t c = 0x2000u | (b1 & 0x3Fu) << 6 | (b2 & 0x3Fu);
-    if (is_dash(c) || is_slash(c)) classes |= bit_of(IndexClass::separators);
-    if (c == U'…') classes |= bit_of(IndexClass::terminators);
+    if (is_dash(c) || is_slash(c)) classes |= class_bit(IndexClass::separators);
+    if (c == U'…') classes |= class_bit(IndexClass::terminators);
   }
   return classes;
 }
 
-IndexKernel choose_kernel() { return has_avx2() ? index_blocks_avx2 : index_blocks_scalar; }
+IndexKernel choose_kernel() {
+  return has_avx512_vbmi() ? index_blocks_avx512 : has_avx2() ? index_blocks_avx2 : index_blocks_scalar;
+}
 
 }  // namespace
 

@@ -341,7 +341,7 @@ class TokenFinder {
   TokenMemo* memo_;
   std::vector<Token>& tokens_;
   std::vector<MarkedNumber>& numbers_;
-  RunEdgesKernel kernel_ = has_avx2() ? run_edges_avx2 : run_edges_scalar;
+  RunEdgesKernel kernel_ = has_avx512_vbmi() ? run_edges_avx512 : has_avx2() ? run_edges_avx2 : run_edges_scalar;
   RunCarry carry_;
   uint32_t last_end_ = 0;                                      // of the tokens of the chunks before
   size_t made_ = 0;                                            // tokens so far

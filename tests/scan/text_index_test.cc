@@ -19,27 +19,38 @@ std::vector<IndexBlock> blocks_of(IndexKernel kernel, std::string text, size_t f
   return blocks;
 }
 
+// The kernels that this machine can run, but the scalar one.
+std::vector<IndexKernel> fast_kernels() {
+  std::vector<IndexKernel> kernels;
+  if (has_avx2()) kernels.push_back(index_blocks_avx2);
+  if (has_avx512_vbmi()) kernels.push_back(index_blocks_avx512);
+  return kernels;
+}
+
 TEST(TextIndex, KernelsAgree) {
-  if (!has_avx2()) GTEST_SKIP() << "no AVX2 here";
+  if (fast_kernels().empty()) GTEST_SKIP() << "no AVX2 here";
   std::mt19937_64 random(1);
   for (int round = 0; round < 2000; ++round) {
     const std::string text = oracle::random_text(random, random() % 120);
-    EXPECT_EQ(blocks_of(index_blocks_scalar, text, 0), blocks_of(index_blocks_avx2, text, 0)) << text;
-    if (text.size() > 128) {
-      EXPECT_EQ(blocks_of(index_blocks_scalar, text, 64), blocks_of(index_blocks_avx2, text, 64)) << text;
+    for (IndexKernel kernel : fast_kernels()) {
+      EXPECT_EQ(blocks_of(index_blocks_scalar, text, 0), blocks_of(kernel, text, 0)) << text;
+      if (text.size() > 128) {
+        EXPECT_EQ(blocks_of(index_blocks_scalar, text, 64), blocks_of(kernel, text, 64)) << text;
+      }
     }
   }
 }
 
 TEST(TextIndex, KernelsAgreeOnAnyBytes) {
-  if (!has_avx2()) GTEST_SKIP() << "no AVX2 here";
+  if (fast_kernels().empty()) GTEST_SKIP() << "no AVX2 here";
   std::mt19937_64 random(2);
   for (int round = 0; round < 2000; ++round) {
     std::string bytes(random() % 300, '\0');
     for (char& byte : bytes) byte = static_cast<char>(random());
     // Leads that mean something, often.
     for (size_t i = 0; i + 1 < bytes.size(); i += 1 + random() % 5) bytes[i] = "\xE2\x80\xC3\xE1"[random() % 4];
-    EXPECT_EQ(blocks_of(index_blocks_scalar, bytes, 0), blocks_of(index_blocks_avx2, bytes, 0));
+    for (IndexKernel kernel : fast_kernels())
+      EXPECT_EQ(blocks_of(index_blocks_scalar, bytes, 0), blocks_of(kernel, bytes, 0));
   }
 }
 

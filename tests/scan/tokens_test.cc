@@ -200,15 +200,20 @@ TEST(Tokens, RunEdgesEqualTheScalarTwin) {
       block.bits[static_cast<size_t>(IndexClass::letters)] = letters;
       block.bits[static_cast<size_t>(IndexClass::digits)] = digits & ~letters;
     }
-    std::vector<uint32_t> fast(blocks.size() * 128 + kEdgesTooMany), slow(fast.size());
-    RunCarry fast_carry{random() & 1, 0}, slow_carry = fast_carry;
-    fast.resize(
-        static_cast<size_t>(run_edges_avx2(blocks.data(), blocks.size(), 640, fast_carry, fast.data()) - fast.data()));
-    slow.resize(static_cast<size_t>(run_edges_scalar(blocks.data(), blocks.size(), 640, slow_carry, slow.data()) -
-                                    slow.data()));
-    EXPECT_EQ(fast, slow);
-    EXPECT_EQ(fast_carry.letters, slow_carry.letters);
-    EXPECT_EQ(fast_carry.digits, slow_carry.digits);
+    const auto edges_of = [&blocks](RunEdgesKernel kernel, RunCarry& carry) {
+      std::vector<uint32_t> edges(blocks.size() * 128 + kEdgesTooMany);
+      edges.resize(static_cast<size_t>(kernel(blocks.data(), blocks.size(), 640, carry, edges.data()) - edges.data()));
+      return edges;
+    };
+    const RunCarry begin{random() & 1, 0};
+    RunCarry slow_carry = begin;
+    const std::vector<uint32_t> slow = edges_of(run_edges_scalar, slow_carry);
+    for (RunEdgesKernel kernel : {run_edges_avx2, has_avx512_vbmi() ? run_edges_avx512 : run_edges_avx2}) {
+      RunCarry carry = begin;
+      EXPECT_EQ(edges_of(kernel, carry), slow);
+      EXPECT_EQ(carry.letters, slow_carry.letters);
+      EXPECT_EQ(carry.digits, slow_carry.digits);
+    }
   }
 }
 

@@ -34,11 +34,14 @@ TEST(Suspicious, NoCharacterWithARuleIsMissed) {
 TEST(Suspicious, TwinsAgree) {
   if (!has_avx2()) GTEST_SKIP() << "no AVX2";
   const auto expect_same = [](const std::string& text) {
-    const std::vector<Suspicion> fast = all(next_suspicion_avx2, text), slow = all(next_suspicion_scalar, text);
-    ASSERT_EQ(fast.size(), slow.size());
-    for (size_t i = 0; i < fast.size(); ++i) {
-      ASSERT_EQ(fast[i].block, slow[i].block);
-      ASSERT_EQ(fast[i].hits, slow[i].hits);
+    const std::vector<Suspicion> slow = all(next_suspicion_scalar, text);
+    for (auto* kernel : {next_suspicion_avx2, has_avx512_vbmi() ? next_suspicion_avx512 : next_suspicion_avx2}) {
+      const std::vector<Suspicion> fast = all(kernel, text);
+      ASSERT_EQ(fast.size(), slow.size());
+      for (size_t i = 0; i < fast.size(); ++i) {
+        ASSERT_EQ(fast[i].block, slow[i].block);
+        ASSERT_EQ(fast[i].hits, slow[i].hits);
+      }
     }
   };
   std::string pairs;  // any byte after any byte, valid or not
@@ -52,6 +55,10 @@ TEST(Suspicious, TwinsAgree) {
   expect_same("x" + pairs);
   test::RandomText random(2);
   for (int i = 0; i < 2000; ++i) expect_same(random.next(200));
+  for (size_t size = 0; size < 200; ++size) {
+    expect_same(std::string(size, 'a'));
+    expect_same(std::string(size, 'a') + "\xC2\xA0");
+  }
 }
 
 }  // namespace
