@@ -50,6 +50,7 @@ struct EntityScratch::Buffers {
   std::vector<SentenceData> block;  // reused: only the first `block_size` are of now
   size_t block_size = 0;
   EntityWords words;
+  MatchRoom matching;
   MentionReader mentions;
   LinkBuffers links;
   EntityMemory memory;
@@ -133,7 +134,7 @@ class Finder {
 
   // What the tables say of a sentence, which is not asked for where nothing can be a name.
   void match(SentenceData& data) {
-    if (!data.matched) data.matches.read(model_.lexicon, data.sentence);
+    if (!data.matched) data.matches.read(model_.lexicon, data.sentence, buffers_.matching);
     data.matched = true;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstddef>
 
 namespace vnsift {
 namespace {
@@ -43,169 +44,216 @@ constexpr std::array<EntityTag, kEntityTags> make_weak_tags() {
 }
 constexpr std::array<EntityTag, kEntityTags> kWeakTags = make_weak_tags();
 
+// What becomes of a match by its tag.
+constexpr uint8_t kIsWord = 1, kIsType = 2, kIsWard = 4;
+constexpr std::array<uint8_t, kEntityTags> make_tag_kinds() {
+  std::array<uint8_t, kEntityTags> out{};
+  for (size_t i = 0; i < kEntityTags; ++i) {
+    const auto tag = static_cast<EntityTag>(i);
+    out[i] = kTypeTags.has(tag)       ? kIsType
+             : tag == EntityTag::ward ? kIsWard
+             : tag == EntityTag::word ? kIsWord
+                                      : uint8_t{0};
+  }
+  return out;
+}
+constexpr std::array<uint8_t, kEntityTags> kTagKinds = make_tag_kinds();
+
 bool has_word(std::span<const NameRow> rows) {
   return std::any_of(rows.begin(), rows.end(),
                      [](const NameRow& row) { return row.tag == static_cast<uint8_t>(EntityTag::word); });
 }
 
-// The longest match of each tag from one token, at the end of a list.
-class LongestMatches {
+// In which case a row is found in the tokens [begin, end) of a sentence that are its name.
+class CaseReader {
  public:
-  LongestMatches(const EntityLexicon& lexicon, const EntitySentence& sentence, std::vector<EntityMatch>& list)
-      : lexicon_(lexicon),
-        tokens_(sentence.tokens.data()),
-        list_(list),
-        any_case_(sentence.line_case == LineCase::capitals),
+  explicit CaseReader(const EntitySentence& sentence)
+      : tokens_(sentence.tokens.data()),
+        any_(sentence.line_case == LineCase::capitals),
         keeps_weak_(sentence.line_case == LineCase::normal && !sentence.unaccented),
         unaccented_(sentence.unaccented) {}
 
-  // The matches from another token follow.
-  void begin(uint32_t token) {
-    begin_ = end_ = token;
-    first_ = list_.size();
-    word_end_ = 0;
-    not_capitals_ = not_lower_ = 0;
-    ignored_ = static_cast<uint8_t>(tokens_[token].is(EntityToken::kUpper) || unaccented_ ? NameRow::kAllUpper : 0);
-  }
-  // One token more belongs to the name.
-  void step() {
-    const uint32_t flags = ~uint32_t{tokens_[end_].flags}, place = end_ - begin_;
-    static_assert(EntityToken::kCapital == 2 && EntityToken::kLower == 4);
-    not_capitals_ |= (flags >> 1 & 1) << place;
-    not_lower_ |= (flags >> 2 & 1) << place;
-    ++end_;
-  }
-  // The names of the slot of these tokens.
-  void add(const NameSlot& slot) {
-    const uint32_t end = end_;
-    const std::span<const NameRow> rows = lexicon_.rows_of(slot);
-    for (const NameRow& row : rows) {
-      auto tag = static_cast<EntityTag>(row.tag);
-      if (!any_case_ && (row.flags & NameRow::kAnyCase) == 0) {
-        // An abbreviation needs all its letters in capitals.
-        const uint32_t missing = (row.capitals & not_capitals_) | (row.flags & ~ignored_ & NameRow::kAllUpper);
-        if (missing != 0) {
-          if (!keeps_weak_ || end - begin_ < 2 || (row.capitals & not_lower_) != 0 || has_word(rows)) continue;
-          tag = kWeakTags[row.tag];
-          if (tag == EntityTag::count) continue;
-        }
-      }
-      // Matches of one tag do not overlap.
-      if (last_end_[static_cast<size_t>(tag)] > begin_) continue;
-      if (tag == EntityTag::word) {
-        word_end_ = end;
-        continue;
-      }
-      size_t same = first_;
-      while (same < list_.size() && list_[same].tag != tag) ++same;
-      if (same == list_.size()) list_.emplace_back();
-      list_[same] = {begin_, end, tag, row.record, row.records};
+  // `rows`: all names of these tokens. `count`: it is not there.
+  EntityTag tag_of(const NameRow& row, std::span<const NameRow> rows, uint32_t begin, uint32_t end) const {
+    if (any_) return static_cast<EntityTag>(row.tag);
+    uint32_t not_capitals = 0, not_lower = 0;  // a bit a token
+    for (uint32_t i = begin; i < end; ++i) {
+      static_assert(EntityToken::kCapital == 2 && EntityToken::kLower == 4);
+      const uint32_t flags = ~uint32_t{tokens_[i].flags};
+      not_capitals |= (flags >> 1 & 1) << (i - begin);
+      not_lower |= (flags >> 2 & 1) << (i - begin);
     }
-  }
-  // The end of the longest word of several syllables; 0: there is none.
-  uint32_t word_end() const { return word_end_; }
-  std::span<EntityMatch> found() { return std::span(list_).subspan(first_); }
-  // Type words of one token are none.
-  void drop_types() {
-    const auto is_type = [&](const EntityMatch& match) {
-      return kTypeTags.has(match.tag) && match.end - match.begin == 1;
-    };
-    list_.erase(std::remove_if(list_.begin() + static_cast<ptrdiff_t>(first_), list_.end(), is_type), list_.end());
-  }
-  // What is left ends what may begin there.
-  void end() {
-    for (const EntityMatch& match : found()) last_end_[static_cast<size_t>(match.tag)] = match.end;
-    if (word_end_ != 0) last_end_[static_cast<size_t>(EntityTag::word)] = word_end_;
+    // An abbreviation needs all its letters in capitals.
+    const bool abbreviation = (row.flags & NameRow::kAllUpper) != 0 && !unaccented_;
+    if ((row.capitals & not_capitals) == 0 && (!abbreviation || tokens_[begin].is(EntityToken::kUpper)))
+      return static_cast<EntityTag>(row.tag);
+    if (!keeps_weak_ || end - begin < 2 || (row.capitals & not_lower) != 0 || has_word(rows)) return EntityTag::count;
+    return kWeakTags[row.tag];
   }
 
  private:
-  const EntityLexicon& lexicon_;
-  const EntityToken* const tokens_;
-  std::vector<EntityMatch>& list_;
-  bool any_case_, keeps_weak_, unaccented_;
-  std::array<uint32_t, kEntityTags> last_end_{};
-  size_t first_ = 0;
-  uint32_t begin_ = 0, end_ = 0, word_end_ = 0;
-  uint32_t not_capitals_ = 0, not_lower_ = 0;  // a bit a token
-  uint8_t ignored_ = 0;
+  const EntityToken* tokens_;
+  bool any_, keeps_weak_, unaccented_;
 };
+
+// One store instead of three.
+TokenTag make_token_tag(EntityTag tag, TagPlace place, uint32_t length) {
+  if constexpr (std::endian::native == std::endian::little) {
+    static_assert(offsetof(TokenTag, place) == 1 && offsetof(TokenTag, length) == 2 && sizeof(TokenTag) == 4);
+    return std::bit_cast<TokenTag>(static_cast<uint32_t>(tag) | static_cast<uint32_t>(place) << 8 | length << 16);
+  } else {
+    return {tag, place, static_cast<uint8_t>(length)};
+  }
+}
+
+template <class Item>
+Item* room_for(std::vector<Item>& room, size_t size) {
+  if (room.size() < size) room.resize(size);
+  return room.data();
+}
 
 }  // namespace
 
-void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence) {
-  matches_.clear();
-  word_place_.assign(sentence.tokens.size() + 1, 0);
-  find_starts(lexicon, sentence);
-  collect(lexicon, sentence);
+// Three tokens in five begin a name, and nobody can foretell which, of one word or more: what is asked of all of them
+// is asked without a branch, in one pass after another. Slots and rows lie anywhere in 5 MB, and are asked for a pass
+// before they are looked at.
+void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
+  places_.assign(sentence.tokens.size() + 3, Place{});
+  find_starts(lexicon, sentence, room);
+  find_endings(lexicon, sentence, room);
+  find_longest(lexicon, sentence, room);
+  part_words(sentence);
   share_out(sentence.tokens.size());
 }
 
-// One token in three begins a name, and nobody can foretell which: they are found without a branch. The slots of pairs
-// lie anywhere in 2 MB, and are asked for before they are looked at.
-void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence) {
+void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
   const size_t size = sentence.tokens.size();
-  if (starts_.size() < size) starts_.resize(size);
   const EntityToken* const tokens = sentence.tokens.data();
-  Start* const starts = starts_.data();
+  MatchRoom::Start* const starts = room_for(room.starts_, size + 1);
   const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
-  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0;
+  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0, empty = lexicon.empty_place();
   static_assert(EntityToken::kCapital == 2);
+  static_assert(FirstName(0, true, false, false).signs() == 2 && FirstName(0, false, true, false).signs() == 4);
   size_t count = 0;
   for (size_t i = 0; i < size; ++i) {
     const EntityToken& token = tokens[i];
-    const uint32_t capital = token.flags >> 1 & 1u, last = i + 1 == size ? 1 : 0;
+    const uint32_t signs = token.name.signs(), last = i + 1 == size ? 1 : 0;
     const uint64_t pair = join_keys(join_keys(seed, token.key), tokens[i + 1 - last].key);
-    const uint32_t signs = token.name.signs();
-    static_assert(FirstName(0, true, false, false).signs() == 2 && FirstName(0, false, true, false).signs() == 4);
-    const uint32_t alone = (signs >> 2 | (signs >> 1 & (capital | any_case))) & 1;
+    const uint32_t alone = (signs >> 2 | (signs >> 1 & (uint32_t{token.flags} >> 1 | any_case))) & 1;
     const uint32_t longer = signs & ~last & (lexicon.may_have(pair) ? 1u : 0u);
-    starts[count].pair = pair & (uint64_t{0} - longer);
-    starts[count].token = static_cast<uint32_t>(i);
-    starts[count].alone = alone != 0;
-    lexicon.prefetch(starts[count].pair);
+    const uint32_t place = empty ^ ((lexicon.place_of(pair) ^ empty) & (0u - longer));
+    lexicon.prefetch(place);
+    MatchRoom::Start& start = starts[count];
+    start.pair = pair & (uint64_t{0} - longer);
+    start.place = place;
+    start.slot = empty ^ ((token.name.slot() ^ empty) & (0u - alone));
+    start.token = static_cast<uint32_t>(i);
     count += alone | longer;
   }
-  start_count_ = count;
+  room.start_count_ = count;
 }
 
-void SentenceMatches::collect(const EntityLexicon& lexicon, const EntitySentence& sentence) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const auto size = static_cast<uint32_t>(tokens.size());
-  LongestMatches longest(lexicon, sentence, matches_);
-  bool wards = false;
-  for (const Start& start : std::span(starts_).first(start_count_)) {
-    const uint32_t begin = start.token;
-    longest.begin(begin);
-    longest.step();
-    if (start.alone) longest.add(lexicon.slot(tokens[begin].name.slot()));
-    const auto limit = std::min<uint32_t>(size, begin + kMaxNameTokens);
-    const NameSlot* slot = start.pair == 0 ? nullptr : lexicon.find_slot(start.pair);
-    for (uint32_t end = begin + 2; slot != nullptr; ++end) {
-      longest.step();
-      if (slot->rows > 0) longest.add(*slot);
-      if (slot->goes_on == 0 || end == limit) break;
+void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  const auto size = static_cast<uint32_t>(sentence.tokens.size());
+  // A start has an ending for each of its tokens at most.
+  size_t left = room.start_count_ * 2 + kMaxNameTokens, count = 0, rows = 0;
+  MatchRoom::Ending* endings = room_for(room.endings_, left);
+  const auto put = [&](const NameSlot& slot, uint32_t begin, uint32_t end) {
+    lexicon.prefetch_rows(slot);
+    endings[count] = {begin, end, slot.first_row, slot.rows};
+    count += slot.rows != 0 ? 1 : 0;
+    rows += slot.rows;
+  };
+  for (const MatchRoom::Start& start : std::span(room.starts_).first(room.start_count_)) {
+    put(lexicon.slot(start.slot), start.token, start.token + 1);
+    const NameSlot* slot = &lexicon.find_from(start.place, start.pair);
+    put(*slot, start.token, start.token + 2);
+    if (slot->goes_on == 0) continue;
+    const auto limit = std::min<uint32_t>(size, start.token + kMaxNameTokens);
+    for (uint32_t end = start.token + 2; end < limit && slot->goes_on != 0; ++end) {
       slot = lexicon.find(join_keys(slot->hash, tokens[end].key));
+      if (slot == nullptr) break;
+      left += 1;
+      if (room.endings_.size() < left) endings = room_for(room.endings_, 2 * left);
+      put(*slot, start.token, end + 1);
     }
-    longest.end();
-    const uint32_t word_end = longest.word_end();
-    for (uint32_t i = begin; i < word_end; ++i) word_place_[i] = i == begin ? 1 : i + 1 == word_end ? 3 : 2;
-    for (const EntityMatch& match : longest.found()) wards = wards || match.tag == EntityTag::ward;
-    // A type word that is the end of a longer word is none: bờ biển, thị trường.
-    if (word_place_[begin] >= 2 && tokens[begin].is(EntityToken::kLower)) longest.drop_types();
   }
-  if (wards) drop_bare_wards(sentence);
+  room.ending_count_ = count;
+  room.row_count_ = rows;
+}
+
+// Of each start the longest match of each tag, where none that began before reaches it.
+void SentenceMatches::find_longest(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
+  const CaseReader reader(sentence);
+  room.last_.fill({});
+  EntityMatch* const list = room_for(matches_, room.row_count_);
+  uint32_t count = 0;
+  for (const MatchRoom::Ending& ending : std::span(room.endings_).first(room.ending_count_)) {
+    const std::span<const NameRow> rows = lexicon.rows_of(ending.first_row, ending.rows);
+    const uint32_t begin = ending.begin, end = ending.end;
+    for (const NameRow& row : rows) {
+      auto tag = static_cast<EntityTag>(row.tag);
+      if ((row.flags & NameRow::kAnyCase) == 0) {
+        tag = reader.tag_of(row, rows, begin, end);
+        if (tag == EntityTag::count) continue;
+      }
+      MatchRoom::Last& last = room.last_[static_cast<size_t>(tag)];
+      uint32_t place = count;
+      if (last.end > begin) {
+        if (last.begin != begin) continue;
+        place = last.place;
+      } else {
+        ++count;
+      }
+      last = {begin, end, place};
+      list[place] = {begin, end, row.record, row.records, tag};
+    }
+  }
+  count_ = count;
+}
+
+// Words are told by their places alone; a type word of one token that is the end of a longer word is none: bờ biển,
+// thị trường.
+void SentenceMatches::part_words(const EntitySentence& sentence) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  EntityMatch* const list = matches_.data();
+  Place* const places = places_.data();
+  uint32_t kept = 0, kinds = 0;
+  static_assert(EntityToken::kLower == 4);
+  for (const EntityMatch match : std::span(matches_).first(count_)) {
+    const uint32_t kind = kTagKinds[static_cast<size_t>(match.tag)], size = match.end - match.begin;
+    Place &first = places[match.begin], &last = places[match.end - 1];
+    const uint32_t is_word = kind & kIsWord, lower = uint32_t{tokens[match.begin].flags} >> 2 & 1u;
+    const uint32_t is_tail = kind >> 1 & lower & uint32_t{first.word} >> 1 & (size == 1 ? 1u : 0u);
+    const uint32_t is_kept = (is_word | is_tail) ^ 1u;
+    // Words do not overlap.
+    first.word = static_cast<uint8_t>(first.word | is_word);
+    last.word = static_cast<uint8_t>(last.word | is_word * 3);
+    if (size > 2) {
+      for (uint32_t i = match.begin + 1; i + 1 < match.end; ++i)
+        places[i].word = static_cast<uint8_t>(places[i].word | is_word * 2);
+    }
+    count_tags(match, is_kept);
+    list[kept] = match;
+    kept += is_kept;
+    kinds |= kind;
+  }
+  count_ = kept;
+  if ((kinds & kIsWard) != 0) drop_bare_wards(sentence);
 }
 
 // Wards count only behind a type word (xã X, P. X), or in a list that began with one.
 void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
+  const std::span<EntityMatch> matches = std::span(matches_).first(count_);
   const auto behind_type = [&](uint32_t token) {
-    return std::any_of(matches_.begin(), matches_.end(), [&](const EntityMatch& match) {
+    return std::any_of(matches.begin(), matches.end(), [&](const EntityMatch& match) {
       return match.end == token && (match.tag == EntityTag::loc_admin || match.tag == EntityTag::loc_short);
     });
   };
   uint32_t last = UINT32_MAX;
   bool dropped = false;
-  for (EntityMatch& match : matches_) {
+  for (EntityMatch& match : matches) {
     if (match.tag != EntityTag::ward) continue;
     bool good = behind_type(match.begin);
     if (!good && match.begin > 0 && sentence.tokens[match.begin - 1].shape == EntityShape::dot)
@@ -218,57 +266,56 @@ void SentenceMatches::drop_bare_wards(const EntitySentence& sentence) {
     if (good) {
       last = match.end;
     } else {
+      count_tags(match, 0u - 1u);
       match.tag = EntityTag::count;
       dropped = true;
     }
   }
-  if (dropped) std::erase_if(matches_, [](const EntityMatch& match) { return match.tag == EntityTag::count; });
+  if (!dropped) return;
+  const auto is_dropped = [](const EntityMatch& match) { return match.tag == EntityTag::count; };
+  count_ = static_cast<size_t>(std::remove_if(matches.begin(), matches.end(), is_dropped) - matches.begin());
 }
 
 void SentenceMatches::share_out(size_t tokens) {
-  first_.assign(tokens + 3, 0);
-  tags_keys_.assign(tokens + 1, 0);
-  signs_.assign(tokens + 1, 0);
-  if (matches_.empty()) {
-    tags_.clear();
-    return;
+  if (count_ == 0) return;
+  const std::span<const EntityMatch> matches = all();
+  Place* const places = places_.data();
+  // places[i + 1].first is where the next tag of token i goes: at the end, where those of token i + 1 begin.
+  uint32_t here = 0, sum = 0;  // tags of a token, and of all up to it
+  for (size_t i = 2; i < tokens + 3; ++i) {
+    here += places[i].first;
+    sum += here;
+    places[i].first = sum;
   }
-  for (const EntityMatch& match : matches_) {
-    for (uint32_t i = match.begin; i < match.end; ++i) ++first_[i + 2];
-  }
-  for (size_t i = 0; i <= tokens; ++i) first_[i + 2] += first_[i + 1];
-  tags_.resize(first_[tokens + 1]);
-  // first_[i + 1] is where the next tag of token i goes: at the end, where those of token i + 1 begin. Pointers of its
-  // own: a byte that is written might change those of the vectors.
-  TokenTag* const tags = tags_.data();
-  uint32_t* const next = first_.data() + 1;
-  uint64_t* const keys = tags_keys_.data();
-  uint16_t* const bits = signs_.data();
-  for (const EntityMatch& match : matches_) {
-    const uint32_t size = match.end - match.begin;
-    const auto length = static_cast<uint8_t>(std::min<uint32_t>(size, 4));
+  const size_t nowhere = tokens + 1;  // the second end of a match of one token; tags go behind all others
+  TokenTag* const tags = room_for(tags_, sum + 1);
+  for (const EntityMatch match : matches) {
+    const uint32_t size = match.end - match.begin, length = std::min<uint32_t>(size, 4);
     const TagSigns signs = kTagSigns[static_cast<size_t>(match.tag)];
-    const auto put = [&](uint32_t i, TagPlace place) {
-      tags[next[i]++] = {match.tag, place, length};
+    const auto put = [&](size_t token, TagPlace place, uint32_t good) {
+      uint32_t& next = places[token + 1].first;
+      tags[next] = make_token_tag(match.tag, place, length);
+      next += good;
       const auto code = (static_cast<uint64_t>(match.tag) * 4 + static_cast<uint64_t>(place)) * 8 + length;
-      keys[i] = (std::rotl(keys[i], 23) ^ code) * 0x9E3779B97F4A7C15u;
-      bits[i] |= signs.anywhere;
+      uint64_t& key = places[token].tags_key;
+      key = (std::rotl(key, 23) ^ code) * 0x9E3779B97F4A7C15u;
     };
-    if (size == 1) {
-      put(match.begin, TagPlace::single);
-    } else {
-      put(match.begin, TagPlace::begin);
-      for (uint32_t i = match.begin + 1; i + 1 < match.end; ++i) put(i, TagPlace::inside);
-      put(match.end - 1, TagPlace::end);
+    const uint32_t single = size == 1 ? 1 : 0;
+    put(match.begin, static_cast<TagPlace>(single * static_cast<uint32_t>(TagPlace::single)), 1);
+    const size_t last = match.end - 1;
+    put(last + (nowhere - last) * single, TagPlace::end, 1 - single);
+    for (uint32_t i = match.begin + 1; i + 1 < match.end; ++i) {
+      put(i, TagPlace::inside, 1);
+      places[i].signs |= signs.anywhere;
     }
-    bits[match.begin] |= signs.begins;
-    bits[match.end - 1] |= signs.ends;
+    places[match.begin].signs |= signs.anywhere | signs.begins;
+    places[match.end - 1].signs |= signs.anywhere | signs.ends;
   }
 }
 
 const EntityMatch* SentenceMatches::match_at(size_t token, EntityTag tag) const {
   if (!opens(token, tag)) return nullptr;
-  auto match = std::lower_bound(matches_.begin(), matches_.end(), token,
+  auto match = std::lower_bound(all().begin(), all().end(), token,
                                 [](const EntityMatch& before, size_t at) { return before.begin < at; });
   while (match->tag != tag) ++match;
   return &*match;

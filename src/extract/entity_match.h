@@ -2,12 +2,13 @@
 //
 // Longest match for each tag from each token, none overlapping another of its tag. A name keeps its capitals, but in
 // lines of capitals or title case; one of two syllables or more without its capitals is a weak match, unless it is a
-// word. Cost: 3 ns a byte.
+// word. Cost: 2 ns a byte.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -19,9 +20,10 @@ namespace vnsift {
 
 struct EntityMatch {
   uint32_t begin = 0, end = 0;  // tokens
-  EntityTag tag = EntityTag::count;
   uint32_t record = kNoRecord;
   uint16_t records = 0;
+  EntityTag tag = EntityTag::count;
+  uint8_t unused = 0;  // copied as two numbers
 };
 
 // Where in its match a token stands, and how long that is.
@@ -29,7 +31,8 @@ enum class TagPlace : uint8_t { begin, inside, end, single };
 struct TokenTag {
   EntityTag tag;
   TagPlace place;
-  uint8_t length;  // at most 4
+  uint8_t length;      // at most 4
+  uint8_t unused = 0;  // written as one number
   bool opens() const { return place == TagPlace::begin || place == TagPlace::single; }
   bool closes() const { return place == TagPlace::end || place == TagPlace::single; }
 };
@@ -48,19 +51,47 @@ inline constexpr uint16_t kLeadsPerson = 256;      // an office or a word of res
 inline constexpr uint16_t kNameAhead = 512;        // what names of places and bodies begin with
 }  // namespace tag_sign
 
+// Room to read matches in, of a thread: nothing in it lasts longer than a call.
+class MatchRoom {
+  friend class SentenceMatches;
+  // A token where names of the tables begin.
+  struct Start {
+    uint64_t pair = 0;   // the hash of it and the next token; 0: no longer name begins so
+    uint32_t place = 0;  // where the slot of the pair is looked for
+    uint32_t slot = 0;   // of its own name, if it is one alone
+    uint32_t token = 0;  // of the sentence
+  };
+  // Names of the tables that end at one place.
+  struct Ending {
+    uint32_t begin = 0, end = 0;
+    uint32_t first_row = 0, rows = 0;
+  };
+  // The last match of a tag.
+  struct Last {
+    uint32_t begin = UINT32_MAX, end = 0, place = 0;
+  };
+
+  std::vector<Start> starts_;  // of a sentence the last `start_count_`, in order
+  size_t start_count_ = 0;
+  std::vector<Ending> endings_;
+  size_t ending_count_ = 0, row_count_ = 0;
+  std::array<Last, kEntityTags> last_;
+};
+
 class SentenceMatches {
  public:
-  void read(const EntityLexicon& lexicon, const EntitySentence& sentence);
+  void read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
 
   // In order of place. The place behind the last token may be asked about: nothing stands there.
-  std::span<const EntityMatch> all() const { return matches_; }
+  std::span<const EntityMatch> all() const { return std::span(matches_).first(count_); }
   std::span<const TokenTag> at(size_t token) const {
-    return std::span(tags_).subspan(first_[token], first_[token + 1] - first_[token]);
+    const uint32_t first = places_[token].first;
+    return {tags_.data() + first, places_[token + 1].first - first};
   }
   // Decides at(token); 0: nothing stands there.
-  uint64_t tags_key(size_t token) const { return tags_keys_[token]; }
+  uint64_t tags_key(size_t token) const { return places_[token].tags_key; }
   // Bits of tag_sign.
-  uint16_t signs(size_t token) const { return signs_[token]; }
+  uint16_t signs(size_t token) const { return places_[token].signs; }
   bool has(size_t token, EntityTag tag) const { return find_tag(token, tag) != nullptr; }
   bool opens(size_t token, EntityTag tag) const {
     const TokenTag* const found = find_tag(token, tag);
@@ -80,19 +111,27 @@ class SentenceMatches {
   // The match of that tag that begins at `token`; null if there is none. O(log matches).
   const EntityMatch* match_at(size_t token, EntityTag tag) const;
   // 0 no word, 1 its first syllable, 2 in it, 3 its last.
-  uint8_t word_place(size_t token) const { return word_place_[token]; }
+  uint8_t word_place(size_t token) const { return places_[token].word; }
   // The next token is of the same word.
-  bool word_goes_on(size_t token) const { return word_place_[token] == 1 || word_place_[token] == 2; }
+  bool word_goes_on(size_t token) const { return word_place(token) == 1 || word_place(token) == 2; }
 
  private:
-  // A token where names of the tables begin.
-  struct Start {
-    uint64_t pair = 0;  // the hash of it and the next token; 0: no longer name begins so
-    uint32_t token = 0;
-    bool alone = false;  // it is a name itself
+  // What is known of a token, in a line of the cache with that of its neighbours.
+  struct Place {
+    uint64_t tags_key = 0;
+    uint32_t first = 0;  // of its tags
+    uint16_t signs = 0;
+    uint8_t word = 0;  // word_place()
   };
-  void find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence);
-  void collect(const EntityLexicon& lexicon, const EntitySentence& sentence);
+  static void find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
+  static void find_endings(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
+  void find_longest(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
+  void part_words(const EntitySentence& sentence);
+  void count_tags(const EntityMatch& match, uint32_t tags) {
+    // Places of what begins and ends there: sums of them are the places of tags.
+    places_[match.begin + 2].first += tags;
+    places_[match.end + 2].first -= tags;
+  }
   void drop_bare_wards(const EntitySentence& sentence);
   void share_out(size_t tokens);
 
@@ -104,14 +143,10 @@ class SentenceMatches {
     return nullptr;
   }
 
-  std::vector<Start> starts_;  // room; of this sentence the first `start_count_`
-  size_t start_count_ = 0;
-  std::vector<EntityMatch> matches_;
+  std::vector<EntityMatch> matches_;  // room; of this sentence the first `count_`
+  size_t count_ = 0;
   std::vector<TokenTag> tags_;
-  std::vector<uint32_t> first_;
-  std::vector<uint64_t> tags_keys_;
-  std::vector<uint16_t> signs_;
-  std::vector<uint8_t> word_place_;
+  std::vector<Place> places_;
 };
 
 }  // namespace vnsift

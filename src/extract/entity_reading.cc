@@ -84,7 +84,7 @@ void read_mention(const PreparedText& text, const EntityLexicon& lexicon, Entity
   out.first_token = token_near(text.tokens(), span.begin, out.first_token);
   read_entity_tokens(text, span, out.first_token, words, out.sentence,
                      unaccented ? Diacritics::absent : Diacritics::present);
-  out.matches.read(lexicon, out.sentence);
+  out.matches.read(lexicon, out.sentence, out.matching);
 }
 
 std::string one_line_of(std::string_view view, ViewSpan span) {

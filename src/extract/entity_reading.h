@@ -17,6 +17,7 @@ namespace vnsift {
 struct MentionReading {
   EntitySentence sentence;
   SentenceMatches matches;
+  MatchRoom matching;
   uint32_t first_token = 0;  // of the text: mentions are read in order, the next one begins near
 };
 

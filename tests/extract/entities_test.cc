@@ -88,19 +88,21 @@ TEST(Entities, SpellingsOfOneNameAreOneKey) {
 TEST(Entities, AWardIsANameOnlyBehindItsTypeWord) {
   PreparedText text;
   SentenceMatches matches;
+  MatchRoom room;
   const EntitySentence with = tokens_of("ở xã Hương Sơn nay", text);
-  matches.read(model().data().lexicon, with);
+  matches.read(model().data().lexicon, with, room);
   EXPECT_TRUE(matches.opens(2, EntityTag::ward));
   const EntitySentence without = tokens_of("gặp Hương Sơn nay", text);
-  matches.read(model().data().lexicon, without);
+  matches.read(model().data().lexicon, without, room);
   EXPECT_FALSE(matches.opens(1, EntityTag::ward));
 }
 
 TEST(Entities, MemoryCountsAndForgets) {
   PreparedText text;
   SentenceMatches matches;
+  MatchRoom room;
   const EntitySentence sentence = tokens_of("Hôm nay ông Tư Lành về quê", text);
-  matches.read(model().data().lexicon, sentence);
+  matches.read(model().data().lexicon, sentence, room);
   MemoryEvents events;
   read_memory_events(sentence, &matches, events);
   EntityMemory memory;

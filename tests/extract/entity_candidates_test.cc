@@ -146,6 +146,7 @@ TEST(NameWindows, AreWhatLiesNearNames) {
   PreparedText text;
   EntitySentence sentence;
   SentenceMatches matches;
+  MatchRoom room;
   NameWindows names;
   std::vector<TokenWindow> candidates, windows;
   for (int round = 0; round < 5000; ++round) {
@@ -153,7 +154,7 @@ TEST(NameWindows, AreWhatLiesNearNames) {
     text.assign(source, Need::tokens);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
-    matches.read(model->data().lexicon, sentence);
+    matches.read(model->data().lexicon, sentence, room);
     const auto size = static_cast<uint32_t>(sentence.tokens.size());
     std::vector<bool> wanted = near_names(sentence, matches);
     if (sentence.line_case != LineCase::normal) wanted.assign(size, true);

@@ -158,6 +158,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
   EntityWords words(model.data().lexicon, model.data().checksum);
   EntitySentence sentence;
   SentenceMatches matches;
+  MatchRoom room;
   MemoryEvents events;
   EntityMemory memory;
   FeatureReader features, of_window;
@@ -173,7 +174,7 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
     const std::string source = random_text(random);
     text.assign(source, EntityFinder::kNeeds);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
-    matches.read(model.data().lexicon, sentence);
+    matches.read(model.data().lexicon, sentence, room);
     read_memory_events(sentence, &matches, events);
     if (round % 100 == 0) memory.clear();
     memory.add(events);

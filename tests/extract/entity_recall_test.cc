@@ -31,13 +31,14 @@ struct Read {
   PreparedText text;
   EntitySentence sentence;
   SentenceMatches matches;
+  MatchRoom room;
   std::vector<LabelledSpan> spans;
 
   explicit Read(std::string_view sentence_text) : source(std::make_unique<const std::string>(sentence_text)) {
     text.assign(*source, EntityFinder::kNeeds);
     EntityWords words(model().data().lexicon, model().data().checksum);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
-    matches.read(model().data().lexicon, sentence);
+    matches.read(model().data().lexicon, sentence, room);
   }
   Read& with(std::string_view what, EntityType type, int32_t margin = kRuleMargin) {
     const size_t at = text.view().find(what);

@@ -37,7 +37,8 @@ TokenLabels read_labels(const EntityLexicon& lexicon, EntityWords& words, const 
   PreparedText prepared;
   prepared.assign(labelled.text, Need::tokens);
   read_entity_tokens(prepared, {0, static_cast<uint32_t>(prepared.view().size())}, words, reading.sentence);
-  reading.matches.read(lexicon, reading.sentence);
+  MatchRoom room;
+  reading.matches.read(lexicon, reading.sentence, room);
   read_memory_events(reading.sentence, &reading.matches, reading.events);
   reading.labels.assign(reading.sentence.tokens.size(), 0);
   const std::vector<uint32_t> places = code_point_places(labelled.text);
