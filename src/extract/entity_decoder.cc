@@ -13,10 +13,17 @@ void EntityDecoder::use(const EntityModel::Data& model) {
   has_steps_ = true;
 }
 
-void EntityDecoder::run(const FeatureReader& features, size_t begin, size_t end, std::vector<LabelledSpan>& out) {
-  const size_t size = end - begin;
-  if (size == 0) return;
-  const RowSums* const scores = scorer_.run(features, begin, end);
+void EntityDecoder::run(const FeatureReader& features, std::span<const TokenWindow> windows,
+                        std::vector<LabelledSpan>& out) {
+  const RowSums* const scores = scorer_.run(features, windows);
+  for (const TokenWindow window : windows) {
+    if (window.begin < window.end) decode(scores + window.begin, window, out);
+  }
+}
+
+// `scores`: of the first token of the window.
+void EntityDecoder::decode(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out) {
+  const size_t begin = window.begin, size = window.end - begin;
   if (forward_.size() < size) {
     forward_.resize(size);
     backward_.resize(size);

@@ -54,10 +54,11 @@ class EntityDecoder {
  public:
   // The model of the runs that follow.
   void use(const EntityModel::Data& model);
-  // Decodes tokens [begin, end) as a sentence of its own and appends what it finds to `out`.
-  void run(const FeatureReader& features, size_t begin, size_t end, std::vector<LabelledSpan>& out);
+  // Decodes each window as a sentence of its own and appends what it finds to `out`. Windows come in order.
+  void run(const FeatureReader& features, std::span<const TokenWindow> windows, std::vector<LabelledSpan>& out);
 
  private:
+  void decode(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out);
   void find_margins(const RowSums* scores, size_t size, size_t offset, size_t first, std::vector<LabelledSpan>& out);
 
   EntityScorer scorer_;

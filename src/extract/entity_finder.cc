@@ -189,8 +189,7 @@ class Finder {
     buffers_.name_windows.find(data.sentence, data.matches, data.candidates, buffers_.windows);
     if (buffers_.windows.empty()) return;
     take_features(data, buffers_.windows);
-    for (const TokenWindow window : buffers_.windows)
-      buffers_.decoder.run(buffers_.features, window.begin, window.end, spans);
+    buffers_.decoder.run(buffers_.features, buffers_.windows, spans);
     if (data.remembered) buffers_.memory.put_back(data.events);
   }
 

@@ -55,6 +55,18 @@ void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, 
   }
 }
 
+void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+  size_t at = 0;
+  for (const RowList& list : lists) {
+    list.sum->add(*list.more);
+    for (; at < list.end; ++at) {
+      if (features[at] == kNoFeature) continue;
+      const uint32_t row = row_of(features[at], bits);
+      add_rows_scalar(weights, &row, 1, *list.sum);
+    }
+  }
+}
+
 void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                          LaneSources* sources) {
   values[0] = first_values(scores[0]);
@@ -121,7 +133,15 @@ void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t 
   }
 }
 
-AddRows* row_adder() { return has_avx2() ? add_rows_avx2 : add_rows_scalar; }
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+  static const auto kernel = has_avx2() ? add_rows_avx2 : add_rows_scalar;
+  kernel(weights, rows, count, sums);
+}
+
+void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+  static const auto kernel = has_avx2() ? add_row_lists_avx2 : add_row_lists_scalar;
+  kernel(weights, bits, features, lists);
+}
 
 void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                   LaneSources* sources) {

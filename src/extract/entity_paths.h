@@ -9,7 +9,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
+#include "extract/entity_feature_rows.h"
 #include "extract/entity_model.h"
 
 namespace vnsift {
@@ -28,12 +30,43 @@ struct alignas(32) RowSums {
   }
 };
 
+// A sum that is added to piece by piece, in registers.
+class RunningSum {
+ public:
+  explicit RunningSum(const RowSums& first) : low_(halves(first)[0]), high_(halves(first)[1]) {}
+  void add(const RowSums& more) {
+    low_ += halves(more)[0];
+    high_ += halves(more)[1];
+  }
+  void store(RowSums& to) const {
+    auto* const out = reinterpret_cast<Half*>(to.label.data());
+    out[0] = low_;
+    out[1] = high_;
+  }
+
+ private:
+  using Half = uint16_t __attribute__((vector_size(16), may_alias));
+  static const Half* halves(const RowSums& sums) { return reinterpret_cast<const Half*>(sums.label.data()); }
+  Half low_, high_;
+};
+
 // Adds `count` rows of the table of weights.
-using AddRows = void(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
-AddRows* row_adder();  // the fastest kernel of the machine
-inline void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
-  row_adder()(weights, rows, count, sums);
-}
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
+
+// What is added to a sum: another one, and the rows of features, which lie one list behind the other. A multiple of
+// kRowsTogether of them, with kNoFeature for what is too much: loops of any other length would be guessed wrong once a
+// token.
+struct RowList {
+  RowSums* sum = nullptr;
+  const RowSums* more = nullptr;
+  size_t end = 0;  // of its features; they begin where those of the list before end
+};
+inline constexpr size_t kRowsTogether = 4;
+inline constexpr uint64_t kNoFeature = 0;
+// Finds the rows of all features (mixed_feature(); what is there becomes their places) and adds them, one list after
+// the other: what one is added to may be `more` of a later one. Rows lie anywhere in megabytes: they are asked for
+// together.
+void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
 
 // Lanes 0..3 begin, 4..7 single, 8..11 inside, 12..15 end, each of the four types; 16 outside.
 inline constexpr size_t kOutsideLane = 16;
@@ -91,6 +124,8 @@ void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, L
 // The kernels themselves, for tests.
 void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
 void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
+void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
+void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
 void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                          LaneSources* sources);
 void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,

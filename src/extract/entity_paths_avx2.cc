@@ -17,6 +17,7 @@ void store(LaneSteps::Lanes& lanes, Vector value) {
 Vector add(Vector a, Vector b) { return _mm256_add_epi32(a, b); }
 Vector larger(Vector a, Vector b) { return _mm256_max_epi32(a, b); }
 Vector every(int32_t value) { return _mm256_set1_epi32(value); }
+Vector every_long(uint64_t value) { return _mm256_set1_epi64x(static_cast<int64_t>(value)); }
 Vector low_twice(Vector a) { return _mm256_permute2x128_si256(a, a, 0x00); }
 Vector high_twice(Vector a) { return _mm256_permute2x128_si256(a, a, 0x11); }
 
@@ -42,6 +43,15 @@ int32_t largest_of(Vector value) {
   return _mm_cvtsi128_si32(half);
 }
 
+// a * kSpreadKey in each of four numbers, of 64 bits.
+Vector times_spread(Vector a) {
+  const Vector low = every_long(kSpreadKey & UINT32_MAX), high = every_long(kSpreadKey >> 32);
+  const Vector crossed = _mm256_add_epi64(_mm256_mul_epu32(_mm256_srli_epi64(a, 32), low), _mm256_mul_epu32(a, high));
+  return _mm256_add_epi64(_mm256_mul_epu32(a, low), _mm256_slli_epi64(crossed, 32));
+}
+
+alignas(16) constexpr std::array<int8_t, kWeightsPerRow> kZeroRow{};
+
 }  // namespace
 
 void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
@@ -58,6 +68,43 @@ void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, Ro
   }
   if (i < count) even = _mm256_add_epi16(even, row(i));
   _mm256_store_si256(reinterpret_cast<Vector*>(sums.label.data()), _mm256_add_epi16(even, odd));
+}
+
+void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+  if (lists.empty()) return;
+  // Where the row of each feature lies; of none a row of zeros.
+  const Vector none = every_long(reinterpret_cast<uint64_t>(&kZeroRow)),
+               first_row = every_long(reinterpret_cast<uint64_t>(weights));
+  const __m128i shift = _mm_cvtsi32_si128(static_cast<int>(64 - bits));
+  const size_t size = lists.back().end;
+  for (size_t i = 0; i < size; i += kRowsTogether) {
+    auto* const at = reinterpret_cast<Vector*>(features + i);
+    const Vector feature = _mm256_loadu_si256(at);
+    Vector mixed = times_spread(_mm256_xor_si256(feature, _mm256_srli_epi64(feature, 32)));
+    mixed = times_spread(_mm256_xor_si256(mixed, _mm256_srli_epi64(mixed, 29)));
+    const Vector row = _mm256_add_epi64(first_row, _mm256_slli_epi64(_mm256_srl_epi64(mixed, shift), 4));
+    const Vector is_none = _mm256_cmpeq_epi64(feature, _mm256_setzero_si256());
+    _mm256_storeu_si256(at, _mm256_blendv_epi8(row, none, is_none));
+    for (size_t k = 0; k < kRowsTogether; ++k) __builtin_prefetch(reinterpret_cast<const void*>(features[i + k]));
+  }
+  const auto sums_of = [](const RowSums& sums) {
+    return _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data()));
+  };
+  const auto row = [features](size_t i) {
+    return _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(features[i])));
+  };
+  size_t at = 0;
+  for (const RowList& list : lists) {
+    Vector even = sums_of(*list.sum), odd = sums_of(*list.more);
+    static_assert(kRowsTogether == 4 && kWeightsPerRow == 16 && kNoFeature == 0);
+    for (; at != list.end; at += kRowsTogether) {
+      even = _mm256_add_epi16(even, row(at));
+      odd = _mm256_add_epi16(odd, row(at + 1));
+      even = _mm256_add_epi16(even, row(at + 2));
+      odd = _mm256_add_epi16(odd, row(at + 3));
+    }
+    _mm256_store_si256(reinterpret_cast<Vector*>(list.sum->label.data()), _mm256_add_epi16(even, odd));
+  }
 }
 
 void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
@@ -146,6 +193,9 @@ void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t si
 namespace vnsift {
 void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
   add_rows_scalar(weights, rows, count, sums);
+}
+void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+  add_row_lists_scalar(weights, bits, features, lists);
 }
 void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                        LaneSources* sources) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/entity_feature_walk.h"
+
 namespace vnsift {
 
 LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features) {
@@ -13,192 +15,205 @@ LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& feature
 }
 
 namespace {
+
 // From a word to the token that has it as a feature, by WordPlace.
 constexpr std::array<ptrdiff_t, kWordPlaces> kReach = {2, 1, -1, -2};
+// What words around give to tokens outside the sentence is thrown away.
+constexpr size_t kAround = 4;
+
+constexpr RowSums kNothing{};
+
+// Where the table of each small part begins, and the end of the last one.
+constexpr auto kTables = [] {
+  std::array<uint32_t, kSmallParts + 1> out{};
+  for (size_t part = 0; part < kSmallParts; ++part) out[part + 1] = out[part] + (1u << kSmallPartBits[part]);
+  return out;
+}();
+
 }  // namespace
+
+// The features of a token or of a run: parts are summed at once, rows are listed.
+class EntityScorer::TokenSum {
+ public:
+  static constexpr bool kAllFamilies = true;
+  TokenSum(const std::vector<RowSums>& tables, const RowSums& first, uint64_t* features)
+      : sum_(first), features_(features), tables_(tables.data()) {}
+  void add(uint32_t feature, uint64_t value) { *features_++ = mixed_feature(feature, value); }
+  void add_if(bool is_wanted, uint32_t feature, uint64_t value) {
+    *features_ = mixed_feature(feature, value);
+    features_ += is_wanted ? 1 : 0;
+  }
+  void add_part(SmallPart part, uint32_t value) { sum_.add(tables_[kTables[static_cast<size_t>(part)] + value]); }
+  void add_sum(const RowSums& more) { sum_.add(more); }
+  // A copy for what is not inlined: what its address is given away of lies in memory all the time.
+  template <class Walk>
+  void apart(Walk walk) {
+    TokenSum copy = *this;
+    walk(copy);
+    *this = copy;
+  }
+  void store(RowSums& to) const { sum_.store(to); }
+  uint64_t* features() const { return features_; }  // behind the last one
+
+ private:
+  RunningSum sum_;
+  uint64_t* features_;
+  const RowSums* tables_;
+};
 
 void EntityScorer::use(const EntityModel::Data& model) {
   weights_ = model.weights.data();
   if (model.checksum == model_ && model.bits == rows_.bits) return;
   model_ = model.checksum;
   rows_.bits = model.bits;
-  for (FeatureRows& rows : own_) rows.bits = model.bits;
-  for (FeatureRows& rows : runs_) rows.bits = model.bits;
   words_.clear();
   shapes_.clear();
   tags_.clear();
-  for (Memo<1>* memo : {&tags_before_, &signs_, &syllables_, &capitals_, &names_}) memo->clear();
+  make_tables();
+}
+
+void EntityScorer::make_tables() {
+  tables_.resize(kTables.back());
+  for (size_t part = 0; part < kSmallParts; ++part) {
+    for (uint32_t value = 0; value < 1u << kSmallPartBits[part]; ++value) {
+      rows_.clear();
+      {
+        FeatureWriter to(rows_);
+        add_small_part(static_cast<SmallPart>(part), value, true, to);
+      }
+      sum(tables_[kTables[part] + value]);
+    }
+  }
 }
 
 void EntityScorer::sum(RowSums& out) const {
   out = {};
-  add_rows_(weights_, rows_.rows.data(), rows_.size, out);
+  add_rows(weights_, rows_.rows.data(), rows_.size, out);
 }
 
-void EntityScorer::read_word(const FeatureReader& features, size_t token, WordMemo::Entry& entry) {
+void EntityScorer::read_word(const FeatureReader& features, size_t token, WordSums& sums) {
   rows_.clear();
   for (size_t place = 0; place < kWordPlaces; ++place)
     features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
   features.add_word(token, rows_);
-  entry.sums.fill({});
-  for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, entry.sums[place]);
-  add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, entry.sums[kOwnSum]);
+  sums.fill({});
+  for (size_t place = 0; place < kWordPlaces; ++place) add_rows(weights_, &rows_.rows[place], 1, sums[place]);
+  add_rows(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, sums[kOwnSum]);
 }
 
-// What a number gives to itself and the tokens around.
-void EntityScorer::add_number(const FeatureReader& features, size_t token, RowSums* at) {
-  rows_.clear();
-  for (size_t place = 0; place < kWordPlaces; ++place)
-    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
-  features.add_word(token, rows_);
-  for (size_t place = 0; place < kWordPlaces; ++place) add_rows_(weights_, &rows_.rows[place], 1, at[kReach[place]]);
-  add_rows_(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, at[0]);
-}
-
-template <EntityScorer::Part kPart>
-inline void EntityScorer::add_part(Memo<1>& memo, const FeatureReader& features, size_t token, RowSums& score) {
-  const uint64_t key = (features.*kPart.key)(token);
-  if (key == FeatureReader::kNoKey) return;
-  score.add(memo.find(key,
-                      [&](auto& entry) {
-                        rows_.clear();
-                        (features.*kPart.add)(token, rows_);
-                        sum(entry.sums[0]);
-                      })
-                .sums[0]);
-}
-
-void EntityScorer::ask_for(const FeatureRows& rows) const {
-  for (size_t k = 0; k < rows.size; ++k) __builtin_prefetch(weights_ + size_t{rows.rows[k]} * kWeightsPerRow);
-}
-
-// What the words of the window and of two places more on either side give; scores[0] is of the token `begin`.
-void EntityScorer::add_words(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
-  for (size_t k = 0; k < size + 4; ++k) {
-    const size_t token = begin + k - 2;  // also before the sentence: wraps
-    RowSums* const at = scores + k - 2;
-    if (features.is_number(token)) {
-      add_number(features, token, at);
-      continue;
-    }
-    const auto& word =
-        words_.find(features.word_key(token), [&](WordMemo::Entry& entry) { read_word(features, token, entry); });
-    for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(word.sums[place]);
-    at[0].add(word.sums[kOwnSum]);
-  }
-}
-
-// What the shapes of three tokens give to each of them; scores[0] is of the token `begin`.
-void EntityScorer::add_shapes(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
-  for (size_t k = 0; k < size + 2; ++k) {
-    const size_t token = begin + k - 1;  // the one in the middle
-    const auto& sums = shapes_
-                           .find(features.shapes_key(token),
-                                 [&](auto& entry) {
-                                   for (size_t place = 0; place < kShapePlaces; ++place) {
-                                     rows_.clear();
-                                     features.add_shapes_at(static_cast<ShapePlace>(place), token, rows_);
-                                     sum(entry.sums[place]);
-                                   }
-                                 })
-                           .sums;
-    RowSums* const last = scores + k;
-    last[0].add(sums[static_cast<size_t>(ShapePlace::last)]);
-    last[-1].add(sums[static_cast<size_t>(ShapePlace::middle)]);
-    last[-2].add(sums[static_cast<size_t>(ShapePlace::first)]);
-  }
-}
-
-// What the tags of the window and of one place more on either side give.
-void EntityScorer::add_tags(const FeatureReader& features, size_t begin, size_t size, RowSums* scores) {
-  for (size_t k = 0; k < size; ++k) {
-    const size_t token = begin + k;
-    const uint64_t key = features.tags_before_key(token);
-    if (key == FeatureReader::kNoKey) continue;
-    const auto& before = tags_before_.find(key, [&](auto& entry) {
-      rows_.clear();
-      features.add_tags_before(token, rows_);
-      sum(entry.sums[0]);
-      entry.is_body = features.is_behind_body(token);
-    });
-    scores[k].add(before.sums[0]);
-    if (!before.is_body) continue;
-    rows_.clear();
-    features.add_chain(token, rows_);
-    add_rows_(weights_, rows_.rows.data(), rows_.size, scores[k]);
-  }
-  const size_t end = std::min(size + 1, features.size() - begin);
-  for (size_t k = 0; k < end; ++k) {
-    const size_t token = begin + k;
-    const uint64_t key = features.tags_key(token);
-    if (key == FeatureReader::kNoKey) continue;
-    const auto& own = tags_.find(key, [&](auto& entry) {
-      rows_.clear();
-      features.add_tags(token, rows_);
-      sum(entry.sums[0]);
-      rows_.clear();
-      features.add_tags_behind(token, rows_);
-      sum(entry.sums[1]);
-    });
-    RowSums* const at = scores + k;
-    at[0].add(own.sums[0]);
-    at[-1].add(own.sums[1]);
-  }
-}
-
-const RowSums* EntityScorer::run(const FeatureReader& features, size_t begin, size_t end) {
-  // What words around would give to tokens outside is thrown away.
-  constexpr size_t kAround = 4;
-  const size_t size = end - begin;
-  sums_.assign(size + 2 * kAround, RowSums{});
-  RowSums* const scores = sums_.data() + kAround;
-  static constexpr Part kSigns = {&FeatureReader::signs_key, &FeatureReader::add_signs},
-                        kSyllables = {&FeatureReader::syllables_key, &FeatureReader::add_syllables},
-                        kCapitals = {&FeatureReader::capitals_key, &FeatureReader::add_capitals},
-                        kNames = {&FeatureReader::names_key, &FeatureReader::add_names};
-  uint32_t asked = 0, run_end = 0;  // where runs end
-  RowSums of_run;
-  for (size_t first = begin; first < end; first += kChunk) {
-    const size_t last = std::min(end, first + kChunk);
-    // Rows lie anywhere in a megabyte: those of some tokens are asked for before one is added.
-    for (size_t i = first; i < last; ++i) {
-      FeatureRows& own = own_[i - first];
-      own.clear();
-      features.add_own(i, own);
-      ask_for(own);
-      const SentenceContexts::Run run = features.run_of(i);
-      if (run.end == asked) continue;
-      asked = run.end;
-      if (run.end == 0) continue;
-      FeatureRows& rows = runs_[i - first];
-      rows.clear();
-      features.add_run(run.begin, rows);
-      ask_for(rows);
-    }
-    if (first == begin) {
-      add_words(features, begin, size, scores);
-      add_shapes(features, begin, size, scores);
-      add_tags(features, begin, size, scores);
-    }
-    for (size_t i = first; i < last; ++i) {
-      RowSums& score = scores[i - begin];
-      add_part<kSigns>(signs_, features, i, score);
-      add_part<kSyllables>(syllables_, features, i, score);
-      add_part<kCapitals>(capitals_, features, i, score);
-      add_part<kNames>(names_, features, i, score);
-      const SentenceContexts::Run run = features.run_of(i);
-      if (run.end != run_end) {
-        run_end = run.end;
-        of_run = {};
-        if (run.end != 0) add_rows_(weights_, runs_[i - first].rows.data(), runs_[i - first].size, of_run);
+// What the words of the windows and of two places more on either side give.
+void EntityScorer::add_words(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores) {
+  ptrdiff_t token = -2;
+  for (const TokenWindow window : windows) {
+    token = std::max(token, ptrdiff_t{window.begin} - 2);
+    for (; token < ptrdiff_t{window.end} + 2; ++token) {
+      const auto i = static_cast<size_t>(token);  // also before the sentence: wraps
+      const WordSums* sums = &number_sums_;
+      if (features.is_number(i)) {
+        read_word(features, i, number_sums_);
+      } else {
+        sums = &words_.find(features.word_key(i), [&](WordSums& out) { read_word(features, i, out); });
       }
-      if (run.end != 0) score.add(of_run);
-    }
-    for (size_t i = first; i < last; ++i) {
-      const FeatureRows& own = own_[i - first];
-      add_rows_(weights_, own.rows.data(), own.size, scores[i - begin]);
+      RowSums* const at = scores + token;
+      for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add((*sums)[place]);
+      at[0].add((*sums)[kOwnSum]);
     }
   }
+}
+
+// What the shapes of three tokens give to each of them.
+void EntityScorer::add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores) {
+  ptrdiff_t token = -1;  // the one in the middle
+  for (const TokenWindow window : windows) {
+    token = std::max(token, ptrdiff_t{window.begin} - 1);
+    for (; token < ptrdiff_t{window.end} + 1; ++token) {
+      const auto i = static_cast<size_t>(token);
+      const ShapeSums& sums = shapes_.find(features.shapes_key(i), [&](ShapeSums& out) {
+        for (size_t place = 0; place < kShapePlaces; ++place) {
+          rows_.clear();
+          features.add_shapes_at(static_cast<ShapePlace>(place), i, rows_);
+          sum(out[place]);
+        }
+      });
+      RowSums* const at = scores + token;
+      at[1].add(sums[static_cast<size_t>(ShapePlace::last)]);
+      at[0].add(sums[static_cast<size_t>(ShapePlace::middle)]);
+      at[-1].add(sums[static_cast<size_t>(ShapePlace::first)]);
+    }
+  }
+}
+
+const EntityScorer::TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
+  return tags_.find(features.tags_key(token), [&](TagSums& out) {
+    for (size_t which = 0; which < kTagsOf; ++which) {
+      rows_.clear();
+      features.add_tags(static_cast<TagsOf>(which), token, rows_);
+      sum(out.sums[which]);
+    }
+    out.ends_body = features.ends_body(token);
+  });
+}
+
+// The features behind the last list are one.
+inline void EntityScorer::put_list(RowSums* sum, const RowSums* more, uint64_t* end) {
+  for (size_t k = 0; k < kRowsTogether - 1; ++k) end[k] = kNoFeature;
+  const auto size = static_cast<size_t>(end - features_.data());
+  feature_count_ = (size + kRowsTogether - 1) / kRowsTogether * kRowsTogether;
+  lists_.push_back({sum, more, feature_count_});
+}
+
+// The sums of all parts but words and shapes, and the rows.
+void EntityScorer::find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores) {
+  const RowSums& line = tables_[kTables[static_cast<size_t>(SmallPart::line)] + features.line_value()];
+  RowSums before = line;
+  bool behind_body = false;
+  if (window.begin > 0) {
+    const TagSums& tags = tags_of(features, window.begin - 1);
+    before.add(tags.sums[static_cast<size_t>(TagsOf::before)]);
+    behind_body = tags.ends_body;
+  }
+  const TagSums* tags = &tags_of(features, window.begin);
+  for (uint32_t i = window.begin; i < window.end; ++i) {
+    if (features_.size() < feature_count_ + 2 * FeatureRows::kCapacity)
+      features_.resize(2 * (feature_count_ + FeatureRows::kCapacity));
+    const SentenceContexts::Run run = features.run_of(i);
+    if (run.end != 0 && run.end != run_.end) {
+      run_ = features.read_run(run.begin);
+      TokenSum of_run(tables_, kNothing, &features_[feature_count_]);
+      features.walk_run(run_, of_run);
+      runs_[run_count_] = {};
+      put_list(&runs_[run_count_++], &kNothing, of_run.features());
+    }
+    TokenSum to(tables_, before, &features_[feature_count_]);
+    to.add_sum(tags->sums[static_cast<size_t>(TagsOf::own)]);
+    before = line;
+    before.add(tags->sums[static_cast<size_t>(TagsOf::before)]);
+    const bool is_behind_body = behind_body;
+    behind_body = tags->ends_body;
+    tags = &tags_of(features, i + 1);
+    to.add_sum(tags->sums[static_cast<size_t>(TagsOf::next)]);
+    features.walk_token(i, to);
+    features.walk_contexts(i, to);
+    if (is_behind_body) features.walk_chain(i, to);
+    if (run.end != 0) features.walk_in_run(run_, i, to);
+    to.store(scores[i]);
+    put_list(&scores[i], run.end != 0 ? &runs_[run_count_ - 1] : &kNothing, to.features());
+  }
+}
+
+const RowSums* EntityScorer::run(const FeatureReader& features, std::span<const TokenWindow> windows) {
+  if (scores_.size() < features.size() + 2 * kAround) {
+    scores_.resize(features.size() + 2 * kAround);
+    runs_.resize(scores_.size());
+  }
+  RowSums* const scores = scores_.data() + kAround;
+  feature_count_ = run_count_ = 0;
+  lists_.clear();
+  run_ = {};
+  for (const TokenWindow window : windows) find_rows(features, window, scores);
+  add_words(features, windows, scores);
+  add_shapes(features, windows, scores);
+  add_row_lists(weights_, rows_.bits, features_.data(), lists_);
   return scores;
 }
 

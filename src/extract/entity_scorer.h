@@ -1,14 +1,15 @@
 // Scores of the labels of each token: the sums of the weight rows of its features.
 //
-// Of the features of a token all but a few come in parts that a short key decides (entity_features.h). The sum of a
-// part is kept by its key in a table of fixed size, where a newer key takes the place of an older one; the features of
-// a part are read only where its key is not there. The result is that of sum_rows() over
-// FeatureReader::read(), to the bit. 900 KB a scorer: with twice as much fewer sums are made again, but more of them
-// wait for memory.
+// Of the features of a token all but a dozen come in parts that a key or a small number decides (entity_features.h).
+// The sums of the small numbers lie in tables, made with the model. Those of keys are kept by key in tables of fixed
+// size, where a newer key takes the place of an older one; the features of a part are read only where its key is not
+// there. The result is that of sum_rows() over FeatureReader::read(), to the bit. 1.4 MB a scorer.
 #pragma once
 
+#include <span>
 #include <vector>
 
+#include "extract/entity_feature_parts.h"
 #include "extract/entity_features.h"
 #include "extract/entity_paths.h"
 
@@ -23,70 +24,76 @@ class EntityScorer {
  public:
   // What was kept of another model is forgotten.
   void use(const EntityModel::Data& model);
-  // The scores of tokens [begin, end) of the sentence that `features` was assigned, with all families of features; they
-  // stand until the next call.
-  const RowSums* run(const FeatureReader& features, size_t begin, size_t end);
+  // The scores of the tokens of the sentence that `features` was assigned, in windows that it was assigned, with all
+  // families of features: by token, nothing else, until the next call.
+  const RowSums* run(const FeatureReader& features, std::span<const TokenWindow> windows);
 
  private:
-  // Sums by key. A key is never 0.
-  template <size_t kSums>
+  // Sums by key; a key is never 0. Two places for each key: of the keys that meet there two do not drive each other
+  // out.
+  template <class Sums>
   class Memo {
    public:
-    struct Entry {
-      uint64_t key = 0;
-      bool is_body = false;  // of tags: the head or the name of a body ends
-      std::array<RowSums, kSums> sums;
-    };
-    explicit Memo(uint32_t bits) : shift_(64 - bits), entries_(size_t{1} << bits) {}
-    Entry& at(uint64_t key) { return entries_[key * 0x9E3779B97F4A7C15u >> shift_]; }
-    // The entry of a key; `read` fills it if it is of another.
+    explicit Memo(uint32_t bits) : shift_(65 - bits), places_(size_t{1} << (bits - 1)), sums_(size_t{1} << bits) {}
+    // The sums of a key; `read` fills them if they are of another.
     template <class Read>
-    const Entry& find(uint64_t key, Read read) {
-      Entry& entry = at(key);
-      if (entry.key != key) {
-        entry.key = key;
-        read(entry);
+    const Sums& find(uint64_t key, Read read) {
+      const size_t at = key * 0x9E3779B97F4A7C15u >> shift_;
+      Place& place = places_[at];
+      size_t way = place.keys[1] == key ? 1 : 0;
+      if (place.keys[way] != key) [[unlikely]] {
+        way = 1 - place.last;
+        place.keys[way] = key;
+        read(sums_[at * 2 + way]);
       }
-      return entry;
+      place.last = way;
+      return sums_[at * 2 + way];
     }
-    void clear() {
-      for (Entry& entry : entries_) entry.key = 0;
-    }
+    void clear() { std::fill(places_.begin(), places_.end(), Place{}); }
 
    private:
+    struct Place {
+      std::array<uint64_t, 2> keys{};
+      size_t last = 0;  // which was asked for last
+    };
     uint32_t shift_;
-    std::vector<Entry> entries_;
-  };
-  // A part of the features of a token: its key, and what reads it.
-  struct Part {
-    uint64_t (FeatureReader::*key)(size_t token) const;
-    void (FeatureReader::*add)(size_t token, FeatureRows& out) const;
+    std::vector<Place> places_;
+    std::vector<Sums> sums_;
   };
   static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
-  using WordMemo = Memo<kWordPlaces + 1>;
+  using WordSums = std::array<RowSums, kWordPlaces + 1>;
+  using ShapeSums = std::array<RowSums, kShapePlaces>;
+  struct TagSums {
+    std::array<RowSums, kTagsOf> sums;
+    bool ends_body = false;
+  };
+  class TokenSum;
 
-  void read_word(const FeatureReader& features, size_t token, WordMemo::Entry& entry);
-  template <Part kPart>
-  void add_part(Memo<1>& memo, const FeatureReader& features, size_t token, RowSums& score);
-  void ask_for(const FeatureRows& rows) const;
-  void add_words(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
+  void make_tables();
+  void read_word(const FeatureReader& features, size_t token, WordSums& sums);
+  const TagSums& tags_of(const FeatureReader& features, size_t token);
+  void add_words(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
   void add_number(const FeatureReader& features, size_t token, RowSums* at);
-  void add_shapes(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
-  void add_tags(const FeatureReader& features, size_t begin, size_t size, RowSums* scores);
+  void add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
+  void find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores);
+  void put_list(RowSums* sum, const RowSums* more, uint64_t* end);
   void sum(RowSums& out) const;
 
-  AddRows* const add_rows_ = row_adder();
   const int8_t* weights_ = nullptr;
   uint64_t model_ = 0;
   FeatureRows rows_;
-  static constexpr size_t kChunk = 8;     // tokens whose rows are asked for together
-  std::array<FeatureRows, kChunk> own_;   // of each of them
-  std::array<FeatureRows, kChunk> runs_;  // of the runs of capitals that begin there
-  std::vector<RowSums> sums_;
-  WordMemo words_{11};
-  Memo<kShapePlaces> shapes_{10};
-  Memo<2> tags_{10};  // to the token, to that before it
-  Memo<1> tags_before_{10}, signs_{10}, syllables_{10}, capitals_{10}, names_{11};
+  std::vector<RowSums> tables_;  // of the small parts, one behind the other
+  WordSums number_sums_;
+  std::vector<RowSums> scores_;
+  std::vector<uint64_t> features_;  // those of a sentence that are rows
+  size_t feature_count_ = 0;
+  std::vector<RowList> lists_;
+  FeatureReader::CapitalRun run_;  // the last one read
+  std::vector<RowSums> runs_;      // of runs of capitals
+  size_t run_count_ = 0;
+  Memo<WordSums> words_{11};
+  Memo<ShapeSums> shapes_{11};
+  Memo<TagSums> tags_{11};
 };
 
 }  // namespace vnsift

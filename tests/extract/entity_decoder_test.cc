@@ -131,6 +131,35 @@ TEST(EntityPaths, SumsOfRowsAgree) {
   }
 }
 
+TEST(EntityPaths, SumsOfListsAgree) {
+  std::mt19937_64 random(7);
+  constexpr uint32_t kBits = 8;
+  std::vector<int8_t> weights(kWeightsPerRow << kBits);
+  for (int8_t& weight : weights) weight = static_cast<int8_t>(random());
+  for (size_t count = 0; count < 20; ++count) {
+    std::vector<RowSums> slow(count + 1), fast(count + 1);
+    for (size_t i = 0; i <= count; ++i) {
+      for (int16_t& value : slow[i].label) value = static_cast<int16_t>(random() % 100);
+      fast[i] = slow[i];
+    }
+    std::vector<uint64_t> features;
+    std::vector<RowList> slow_lists, fast_lists;
+    for (size_t i = 0; i < count; ++i) {
+      for (size_t k = 0, size = random() % 4 * kRowsTogether; k < size; ++k)
+        features.push_back(random() % 8 == 0 ? kNoFeature
+                                             : mixed_feature(static_cast<uint32_t>(random() % 90), random()));
+      // More is a sum before or one that stays.
+      const size_t more = random() % 2 == 0 && i > 0 ? i - 1 : count;
+      slow_lists.push_back({&slow[i], &slow[more], features.size()});
+      fast_lists.push_back({&fast[i], &fast[more], features.size()});
+    }
+    std::vector<uint64_t> copy = features;
+    add_row_lists_scalar(weights.data(), kBits, copy.data(), slow_lists);
+    add_row_lists(weights.data(), kBits, features.data(), fast_lists);
+    for (size_t i = 0; i <= count; ++i) EXPECT_EQ(slow[i].label, fast[i].label);
+  }
+}
+
 // Texts of words of all kinds in any order: names, type words, titles, marks, numbers, line cases.
 std::string random_text(std::mt19937& random) {
   static constexpr std::string_view kWords[] = {
@@ -180,27 +209,32 @@ TEST(EntityScorer, SumsAreThoseOfAllFeatures) {
     memory.add(events);
     const EntityMemory* const names = round % 3 == 0 ? nullptr : &memory;
     features.assign(sentence, matches, names);
-    const size_t size = sentence.tokens.size();
-    const size_t begin = random() % size, end = begin + 1 + random() % (size - begin);
-    // What is read of a window alone is what is read there of the whole sentence.
-    const TokenWindow window = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-    of_window.assign(sentence, matches, names, std::span(&window, 1));
-    const RowSums* const fast = scorer.run(of_window, begin, end);
-    std::vector<LabelScores> slow;
-    for (size_t i = begin; i < end; ++i) {
-      features.read(i, rows);
-      ASSERT_LT(rows.size, kMaxFeatures);
-      slow.push_back(sum_rows(model.data().weights, rows));
-      for (size_t label = 1; label < kEntityLabels; ++label)
-        ASSERT_EQ(fast[i - begin].label[label - 1], slow.back()[label]) << source << " token " << i;
+    const auto size = static_cast<uint32_t>(sentence.tokens.size());
+    std::vector<TokenWindow> windows;
+    const auto below = [&random](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
+    for (uint32_t at = below(size); at < size && windows.size() < 4; at = windows.back().end + 1 + below(6))
+      windows.push_back({at, at + 1 + below(std::min(size - at, 1 + below(60)))});
+    // What is read of windows alone is what is read there of the whole sentence.
+    of_window.assign(sentence, matches, names, windows);
+    const RowSums* const fast = scorer.run(of_window, windows);
+    std::vector<LabelledSpan> wanted;
+    for (const TokenWindow window : windows) {
+      std::vector<LabelScores> slow;
+      for (size_t i = window.begin; i < window.end; ++i) {
+        features.read(i, rows);
+        ASSERT_LT(rows.size, kMaxFeatures);
+        slow.push_back(sum_rows(model.data().weights, rows));
+        for (size_t label = 1; label < kEntityLabels; ++label)
+          ASSERT_EQ(fast[i].label[label - 1], slow.back()[label]) << source << " token " << i;
+      }
+      for (LabelledSpan span : decode_slowly(model.data().transitions, slow)) {
+        span.begin += window.begin;
+        span.end += window.begin;
+        wanted.push_back(span);
+      }
     }
     found.clear();
-    decoder.run(of_window, begin, end, found);
-    std::vector<LabelledSpan> wanted = decode_slowly(model.data().transitions, slow);
-    for (LabelledSpan& span : wanted) {
-      span.begin += static_cast<uint32_t>(begin);
-      span.end += static_cast<uint32_t>(begin);
-    }
+    decoder.run(of_window, windows, found);
     ASSERT_EQ(found, wanted) << source;
     for (size_t i = 0; i < found.size(); ++i) EXPECT_EQ(found[i].margin, wanted[i].margin);
     spans += found.size();

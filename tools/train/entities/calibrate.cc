@@ -46,7 +46,8 @@ Calibration calibrate(const EntityModel& model, const std::vector<LabelledSenten
     const TokenLabels reading = read_labels(model.data().lexicon, words, labelled);
     features.assign(reading.sentence, reading.matches, nullptr);
     spans.clear();
-    decoder.run(features, 0, reading.sentence.tokens.size(), spans);
+    const TokenWindow all = {0, static_cast<uint32_t>(reading.sentence.tokens.size())};
+    decoder.run(features, std::span(&all, 1), spans);
     for (const LabelledSpan& span : spans) {
       const bool right = std::find(reading.gold.begin(), reading.gold.end(), span) != reading.gold.end();
       points[static_cast<size_t>(span.type)].push_back({static_cast<double>(std::min(span.margin, 3000)), right});
