@@ -1,7 +1,6 @@
 #include "extract/passage.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "scan/phrase_walk.h"
 
@@ -14,8 +13,12 @@ constexpr uint16_t kAnyHead = head::kDate | head::kQuantity | head::kNumberWord 
 
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
+  tokens_ = text.tokens().data();
+  view_ = text.view();
   first_ = range.first;
   last_ = range.last;
+  size_ = last_ - first_;
+  behind_ = size_ == 0 ? 0 : size_ - 1;
   unaccented_ = range.unaccented;
   if (tables_ == nullptr) {
     add_words();
@@ -30,52 +33,54 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
 void Passage::add_words() {
   const QuantityWords::Arrays table = QuantityWords::of(unaccented_).arrays();
   const MarkedNumber* const numbers = text_->word_numbers().data();
-  const Token* const tokens = text_->tokens().data();
+  const Token* const tokens = tokens_;
   make_room();
   TokenNote* note = notes_.data();
   uint32_t *longer = longer_.data(), *candidate = candidates_.data(), *odd = breaks_.data();
   size_t words = 0;
   std::array<uint64_t, kRoleMasks> held{};
+  const auto hold = [&held](const QuantityWords::Node& node) {
+    for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= node.masks[mask];
+  };
   WordNumber number = number_of(numbers[first_]);
   for (uint32_t i = first_, last = last_; i < last; ++i, ++note) {
-    const QuantityWords::Node& alone = table.at(number);
-    static_cast<TokenState&>(*note) = alone.alone;
+    const QuantityWords::Node& alone = table.alone(number);
+    static_cast<TokenMarks&>(*note) = TokenMarks{};
+    static_cast<WordsHere&>(*note) = alone.words;
     note->begins = note->ends = alone.masks;
-    for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= alone.masks[mask];
-    words += alone.words;
-    const WordNumber next = number_of(numbers[i + 1]);
-    const uint64_t is_longer = table.followers[number] >> next % kWordClasses & 1;
-    number = next;
+    hold(alone);
+    words += alone.words.count;
+    const uint64_t followers = table.followers[number];
+    number = number_of(numbers[i + 1]);
+    const uint32_t is_longer = followers >> number % kWordClasses & 1;
     *longer = *candidate = *odd = i;
     longer += is_longer;
     const Token& token = tokens[i];
-    const bool is_digits = (token.shape & token_shape::kDigits) != 0, is_head = (alone.alone.heads & kAnyHead) != 0;
-    candidate += is_longer | uint64_t{is_digits} | uint64_t{is_head};
-    odd += uint64_t{token.gap == Gap::dot} | uint64_t{token.gap == Gap::other};
+    candidate +=
+        is_longer | uint32_t{(token.shape & token_shape::kDigits) != 0} | uint32_t{(alone.words.heads & kAnyHead) != 0};
+    odd += is_gap<Gap::dot, Gap::other>(token.gap);
   }
-  const uint32_t* const longer_end = longer;
-  candidates_.resize(static_cast<size_t>(candidate - candidates_.data()));
-  breaks_.resize(static_cast<size_t>(odd - breaks_.data()));
-  for (const uint32_t* at = longer_.data(); at != longer_end; ++at) {
-    const uint32_t i = *at;
+  candidate_count_ = static_cast<size_t>(candidate - candidates_.data());
+  break_count_ = static_cast<size_t>(odd - breaks_.data());
+  for (const uint32_t i : std::span(longer_.data(), longer)) {
     TokenNote& begin = notes_[i - first_];
-    uint32_t state = number_of(numbers[i]);
-    for (uint32_t next = i + 1; next < last_ && goes_on(trie_.nodes[state], number_of(numbers[next])); ++next) {
-      state = find_edge(trie_.edges, step_of(state, tokens[next].gap, number_of(numbers[next])));
-      if (state == 0) break;
-      const QuantityWords::Node& node = table.at(state);
-      if (node.words == 0) continue;
+    uint32_t node = table.index[number_of(numbers[i])];
+    for (uint32_t next = i + 1; next < last_; ++next) {
+      node = table.next(node, tokens[next].gap, number_of(numbers[next]));
+      if (node == 0) break;
+      const QuantityWords::Node& found = table.nodes[node];
+      if (found.words.count == 0) continue;
       const auto length = static_cast<uint8_t>(next + 1 - i);
       TokenNote& end = notes_[next - first_];
       for (uint32_t mask = 0; mask < kRoleMasks; ++mask) {
-        begin.begins[mask] |= node.masks[mask];
-        end.ends[mask] |= node.masks[mask];
-        held[mask] |= node.masks[mask];
+        begin.begins[mask] |= found.masks[mask];
+        end.ends[mask] |= found.masks[mask];
       }
-      begin.heads |= node.alone.heads;
+      hold(found);
+      begin.heads |= found.words.heads;
       begin.longest_begin = length;
       end.longest_end = std::max(end.longest_end, length);
-      words += node.words;
+      words += found.words.count;
     }
   }
   held_ = held;
@@ -85,11 +90,10 @@ void Passage::add_words() {
 
 // Lists are written to one place behind their end.
 void Passage::make_room() {
-  const uint32_t size = last_ - first_;
-  if (notes_.size() < size) notes_.resize(size);
-  if (longer_.size() < size + 1) longer_.resize(size + 1);
-  candidates_.resize(size + 1);
-  breaks_.resize(size + 1);
+  if (notes_.size() >= size_ && longer_.size() > size_) return;
+  notes_.resize(std::max<size_t>(notes_.size(), size_));
+  for (std::vector<uint32_t>* list : {&longer_, &candidates_, &breaks_})
+    list->resize(std::max<size_t>(list->size(), size_ + size_t{1}));
 }
 
 void Passage::list_words(uint32_t i) const {
@@ -98,23 +102,30 @@ void Passage::list_words(uint32_t i) const {
   own.words = 0;
   if (own.longest_begin == 0) return;
   const QuantityWords& table = QuantityWords::of(unaccented_);
-  const MarkedNumber* const numbers = text_->word_numbers().data();
-  std::array<uint32_t, UINT8_MAX> nodes;
-  uint32_t count = 0;
-  uint32_t state = number_of(numbers[i]);
-  for (uint32_t next = i + 1;; ++next) {
-    nodes[count++] = state;
-    if (next == i + own.longest_begin) break;
-    state = find_edge(trie_.edges, step_of(state, text_->tokens()[next].gap, number_of(numbers[next])));
-  }
-  while (count-- > 0) {
-    const QuantityWords::Node& node = table.at(nodes[count]);
-    for (const Word *word = table.words_of(node), *end = word + node.words; word != end; ++word) {
-      words_[listed_] = *word;
-      words_[listed_++].first = i;
-      ++own.words;
+  Word* to = words_.data() + listed_;
+  const auto list = [&](WordsHere words) {
+    for (const Word& word : table.words_of(words)) {
+      *to = word;
+      (to++)->first = i;
     }
+  };
+  if (own.longest_begin == 1) {
+    list(own);
+  } else {
+    const QuantityWords::Arrays arrays = table.arrays();
+    const MarkedNumber* const numbers = text_->word_numbers().data();
+    std::array<uint32_t, UINT8_MAX> nodes;
+    uint32_t count = 0;
+    uint32_t node = arrays.index[number_of(numbers[i])];
+    for (uint32_t next = i + 1;; ++next) {
+      nodes[count++] = node;
+      if (next == i + own.longest_begin) break;
+      node = arrays.next(node, tokens_[next].gap, number_of(numbers[next]));
+    }
+    while (count-- > 0) list(arrays.nodes[nodes[count]].words);
   }
+  own.words = static_cast<uint16_t>(to - words_.data() - own.first_word);
+  listed_ = own.first_word + own.words;
 }
 
 // Our words and those that a user adds, in their place among them. One of the same surface takes the place of ours.
@@ -155,13 +166,13 @@ void Passage::add_words_of_tables() {
 void Passage::put_notes() {
   TokenNote listed;
   listed.words = 0;
-  notes_.assign(last_ - first_, listed);
+  make_room();
+  std::fill_n(notes_.begin(), size_, listed);
   held_ = {};
-  candidates_.resize(last_ - first_);
-  std::iota(candidates_.begin(), candidates_.end(), first_);
-  breaks_.clear();
-  for (uint32_t i : candidates_) {
-    if ((*this)[i].gap == Gap::dot || (*this)[i].gap == Gap::other) breaks_.push_back(i);
+  candidate_count_ = break_count_ = 0;
+  for (uint32_t i = first_; i < last_; ++i) {
+    candidates_[candidate_count_++] = i;
+    if (is_gap<Gap::dot, Gap::other>((*this)[i].gap)) breaks_[break_count_++] = i;
   }
   for (uint32_t w = 0; w < words_.size(); ++w) {
     const Word& word = words_[w];
@@ -183,8 +194,17 @@ void Passage::put_notes() {
 
 void Passage::mark_atoms(const PassageRange& range) {
   const std::vector<Atom>& atoms = text_->atoms();
+  // Nearly all are numbers.
+  constexpr uint32_t kMarking = [] {
+    uint32_t kinds = 0;
+    for (AtomKind kind : {AtomKind::symbol, AtomKind::url, AtomKind::email, AtomKind::path, AtomKind::initials,
+                          AtomKind::list_head, AtomKind::abbreviation})
+      kinds |= uint32_t{1} << static_cast<uint32_t>(kind);
+    return kinds;
+  }();
   for (uint32_t a = range.first_atom; a < range.last_atom; ++a) {
     const Atom* atom = &atoms[a];
+    if ((kMarking >> static_cast<uint32_t>(atom->kind) & 1) == 0) continue;
     switch (atom->kind) {
       case AtomKind::symbol:
       case AtomKind::url:
@@ -196,12 +216,12 @@ void Passage::mark_atoms(const PassageRange& range) {
       case AtomKind::list_head: {
         take(atom->span, Taken::atom);
         const uint32_t token = token_at(atom->span.end);  // b) Mười bốn ngày
-        if (token > first_ && token < last_) notes_[token - first_].starts_sentence = true;
+        if (token > first_ && token < last_) notes_[token - first_].signs |= TokenMarks::kStartsSentence;
         break;
       }
       case AtomKind::abbreviation: {
         const uint32_t token = token_at(atom->span.end);
-        if (token > first_ && token <= last_) notes_[token - 1 - first_].shortened = true;
+        if (token > first_ && token <= last_) notes_[token - 1 - first_].signs |= TokenMarks::kShortened;
         break;
       }
       default:
@@ -212,27 +232,29 @@ void Passage::mark_atoms(const PassageRange& range) {
 
 // Candidates are those tokens only that begin something, and sentences end at some of the breaks.
 void Passage::look_at_tokens() {
-  uint32_t count = 0;
-  for (uint32_t i : candidates_) {
+  size_t count = 0;
+  for (uint32_t i : candidates()) {
     candidates_[count] = i;
     const bool is_digits = ((*this)[i].shape & token_shape::kDigits) != 0, is_head = (note(i).heads & kAnyHead) != 0;
     count += uint32_t{is_digits} | uint32_t{is_head};
   }
-  candidates_.resize(count);
-  for (uint32_t i : breaks_) {
-    if (i > first_) notes_[i - first_].starts_sentence |= ends_sentence(i);
+  candidate_count_ = count;
+  for (uint32_t i : std::span(breaks_.data(), break_count_)) {
+    if (i > first_ && ends_sentence(i)) notes_[i - first_].signs |= TokenMarks::kStartsSentence;
   }
 }
 
 // The signs before token i end a sentence: a point and a blank, and no small letter behind them.
 bool Passage::ends_sentence(uint32_t i) const {
+  const uint32_t from = end(i - 1);
+  if (begin(i) - from < 2 || (note(i - 1).signs & TokenMarks::kShortened) != 0) return false;
+  if (((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) == token_shape::kHasLower) return false;
   bool point = false, spaced = false;
-  for (const char* at = view().data() + end(i - 1); at != view().data() + begin(i); ++at) {
+  for (const char* at = view_.data() + from; at != view_.data() + begin(i); ++at) {
     point |= *at == '.' || *at == '!' || *at == '?' || (*at == '\xE2' && at[1] == '\x80' && at[2] == '\xA6');  // …
     spaced |= *at == ' ' || *at == '\n' || *at == '\t';
   }
-  if (!point || !spaced || note(i - 1).shortened) return false;
-  return ((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) != token_shape::kHasLower;
+  return point && spaced;
 }
 
 const UnitInfo* Passage::sign_unit(std::string_view view, uint32_t at) const {

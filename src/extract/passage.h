@@ -26,9 +26,17 @@
 namespace vnsift {
 
 // What the readers know of a token: one cache line.
-struct TokenNote : TokenState {
+struct TokenNote : TokenMarks, WordsHere {
   std::array<uint64_t, kRoleMasks> begins{}, ends{};  // role_mask of the words that begin (end) here
 };
+static_assert(sizeof(TokenNote) == 64);
+
+// Some of the gaps, told by one bit of the gap at hand.
+template <Gap... kGaps>
+constexpr bool is_gap(Gap gap) {
+  constexpr uint32_t kSet = ((uint32_t{1} << static_cast<uint32_t>(kGaps)) | ...);
+  return (kSet >> static_cast<uint32_t>(gap) & 1) != 0;
+}
 
 class Passage {
  public:
@@ -38,12 +46,12 @@ class Passage {
   void assign(const PreparedText& text, const PassageRange& range);
 
   const PreparedText& text() const { return *text_; }
-  std::string_view view() const { return text_->view(); }
+  std::string_view view() const { return view_; }
   uint32_t first() const { return first_; }
   uint32_t last() const { return last_; }
-  bool has(uint32_t i) const { return i >= first_ && i < last_; }
-  const Token& operator[](uint32_t i) const { return text_->tokens()[i]; }
-  std::string_view word(uint32_t i) const { return slice(view(), (*this)[i].span()); }
+  bool has(uint32_t i) const { return i - first_ < size_; }  // what is before the first wraps
+  const Token& operator[](uint32_t i) const { return tokens_[i]; }
+  std::string_view word(uint32_t i) const { return {view_.data() + tokens_[i].begin, tokens_[i].length}; }
   uint32_t begin(uint32_t i) const { return (*this)[i].begin; }
   uint32_t end(uint32_t i) const { return (*this)[i].span().end; }
   // Words without accents count: PassageRange::unaccented.
@@ -64,16 +72,14 @@ class Passage {
     return between == alone || (between == Gap::other && gap(i).find(sign) != std::string_view::npos);
   }
   // Only blanks (or a line end) before token i, and a token of this passage before them.
-  bool blank(uint32_t i) const {
-    return i > first_ && has(i) && ((*this)[i].gap == Gap::blank || (*this)[i].gap == Gap::line);
-  }
-  bool glued(uint32_t i) const { return i > first_ && has(i) && (*this)[i].gap == Gap::none; }
+  bool blank(uint32_t i) const { return follows(i) && is_gap<Gap::blank, Gap::line>((*this)[i].gap); }
+  bool glued(uint32_t i) const { return follows(i) && (*this)[i].gap == Gap::none; }
   // The gap is that one sign, without blanks: 12.5, 3/4.
   bool tight(uint32_t i, Gap sign) const {
-    if (i <= first_ || !has(i) || (*this)[i].gap != sign) return false;
+    if (!follows(i) || (*this)[i].gap != sign) return false;
     return begin(i) == end(i - 1) + 1 || is_tight(i);
   }
-  bool sentence_start(uint32_t i) const { return i <= first_ || !has(i) || note(i).starts_sentence; }
+  bool sentence_start(uint32_t i) const { return !follows(i) || (note(i).signs & TokenMarks::kStartsSentence) != 0; }
 
   // The longest word that begins (ends) at token i with one of the roles; null if there is none.
   const Word* find(uint32_t i, Roles roles) const { return is(i, roles) ? find_word(i, roles) : nullptr; }
@@ -90,7 +96,7 @@ class Passage {
   bool blank_from(uint32_t byte, uint32_t i) const;
   // All words at token i, longest first.
   std::span<const Word> words_at(uint32_t i) const {
-    if (note(i).words == TokenState::kUnlisted) list_words(i);
+    if (note(i).words == TokenMarks::kUnlisted) list_words(i);
     return {words_.data() + note(i).first_word, note(i).words};
   }
   // Tokens of the longest of them; 0 without.
@@ -101,7 +107,7 @@ class Passage {
   // An indicator by its name or its abbreviation.
   bool holds_indicator() const { return holds(PhraseTable::indicators) || holds(PhraseTable::indicator_codes); }
   // The tokens that can begin something, ascending: digits, and words with head bits.
-  const std::vector<uint32_t>& candidates() const { return candidates_; }
+  std::span<const uint32_t> candidates() const { return {candidates_.data(), candidate_count_}; }
   // What the words at token i can begin: head bits.
   uint16_t heads(uint32_t i) const { return note(i).heads; }
   bool has_tables() const { return tables_ != nullptr; }
@@ -127,6 +133,8 @@ class Passage {
   void take_tokens(uint32_t begin, uint32_t end, Taken why);
 
  private:
+  // A token of the passage that has one before it.
+  bool follows(uint32_t i) const { return i - first_ - 1 < behind_; }
   const TokenNote& note(uint32_t i) const { return notes_[i - first_]; }
   bool is_tight(uint32_t i) const;
   const Word* find_word(uint32_t i, Roles roles) const;
@@ -141,19 +149,22 @@ class Passage {
   bool ends_sentence(uint32_t i) const;
 
   const PreparedText* text_ = nullptr;
-  PhraseTrieView trie_ = shipped_phrases();
+  const Token* tokens_ = nullptr;  // of the text, as is the view
+  std::string_view view_;
   const QuantityTables::Rows* tables_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
+  uint32_t size_ = 0, behind_ = 0;  // tokens; those behind the first
   bool unaccented_ = false;
   // Words are listed when somebody asks for them; there is room for all, so that they stay where they are.
   mutable std::vector<Word> words_;
   mutable uint32_t listed_ = 0;
   mutable std::vector<TokenNote> notes_;
-  std::vector<uint32_t> longer_;             // tokens at which a phrase of two may begin
-  std::vector<uint32_t> breaks_;             // tokens with a point or an odd sign before them
+  std::vector<uint32_t> longer_;      // tokens at which a phrase of two may begin
+  std::vector<uint32_t> breaks_;      // tokens with a point or an odd sign before them, so many
+  std::vector<uint32_t> candidates_;  // so many
+  size_t break_count_ = 0, candidate_count_ = 0;
   std::vector<PhraseHit> hits_;              // where a user adds words
   std::array<uint64_t, kRoleMasks> held_{};  // of all notes
-  std::vector<uint32_t> candidates_;
 };
 
 }  // namespace vnsift

@@ -1,5 +1,8 @@
 #include "extract/quantity_words.h"
 
+#include <bit>
+#include <vector>
+
 #include "scan/phrase_walk.h"
 
 namespace vnsift {
@@ -38,41 +41,84 @@ const QuantityWords& QuantityWords::of(bool unaccented) {
   return kAccented;
 }
 
+// The words of a node of the phrase table: its rows stand in falling order.
+void QuantityWords::add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, Node& node) {
+  const PhraseTrieView& trie = shipped_phrases();
+  WordsHere& words = node.words;
+  words.first = static_cast<uint16_t>(words_.size());
+  for (uint32_t row = from.rows; row-- > 0;) {
+    const PhraseRow& of = trie.rows[from.first_row + row];
+    const WordClass& read = word_class(of.table, of.row);
+    if (read.never || (of.unaccented && (!unaccented || read.plain))) continue;
+    words_.push_back({0, static_cast<uint8_t>(tokens), of.unaccented, of.row, read.roles});
+    node.masks[read.mask_index] |= read.mask;
+    words.heads |= read.heads;
+    ++words.count;
+  }
+  words.longest_begin = words.longest_end = words.count > 0 ? 1 : 0;
+}
+
 QuantityWords::QuantityWords(bool unaccented) {
   constexpr uint32_t kTellsAlone = tells::kMoney | tells::kWords | uint32_t{tells::kWords} << tells::kUnaccentedShift;
   const PhraseTrieView& trie = shipped_phrases();
   const std::vector<PhrasePath> paths = phrase_paths(trie);
-  index_.assign(trie.nodes.size(), 0);
-  told_.assign(trie.nodes.size(), 0);
-  tellers_.assign(kMaxWordNumber / 64 + 1, 0);
-  followers_.assign(trie.quantity_starts.size() / 2, 0);  // of each word, marked and not
-  words_.reserve(trie.rows.size());
-  nodes_.reserve(trie.nodes.size());
-  nodes_.emplace_back();
-  for (uint32_t at = 0; at < trie.nodes.size(); ++at) {
-    const PhraseNode& from = trie.nodes[at];
-    const PhrasePath& path = paths[at];
-    Node node;
-    node.first_word = static_cast<uint32_t>(words_.size());
-    uint32_t told = 0;
-    // The rows of a node stand in falling order.
-    for (uint32_t row = from.rows; row-- > 0;) {
-      const PhraseRow& of = trie.rows[from.first_row + row];
-      const WordClass& read = word_class(of.table, of.row);
-      told |= told_by(of);
-      if (read.never || (of.unaccented && (!unaccented || read.plain))) continue;
-      words_.push_back({0, static_cast<uint8_t>(path.tokens), of.unaccented, of.row, read.roles});
-      node.masks[read.mask_index] |= read.mask;
-      node.alone.heads = static_cast<uint16_t>(node.alone.heads | read.heads);
-      ++node.words;
+  const auto size = static_cast<uint32_t>(trie.nodes.size());
+  std::vector<uint8_t> wanted(size, 0);  // nodes with words, and those that lead to them
+  const auto is_read = [unaccented](const PhraseRow& row) {
+    const WordClass& read = word_class(row.table, row.row);
+    return !read.never && !(row.unaccented && (!unaccented || read.plain));
+  };
+  const auto rows_of = [&trie](uint32_t node) {
+    return trie.rows.subspan(trie.nodes[node].first_row, trie.nodes[node].rows);
+  };
+  for (uint32_t at = 1; at < size; ++at) {
+    for (const PhraseRow& row : rows_of(at)) wanted[at] |= static_cast<uint8_t>(is_read(row));
+  }
+  if (!unaccented) {
+    told_.assign(size, 0);
+    tellers_.assign(kMaxWordNumber / 64 + 1, 0);
+    for (uint32_t at = 1; at < size; ++at) {
+      for (const PhraseRow& row : rows_of(at)) told_[at] |= told_by(row);
+      if ((told_[at] & kTellsAlone) != 0) tellers_[paths[at].first / 64] |= uint64_t{1} << paths[at].first % 64;
     }
-    told_[at] = static_cast<uint16_t>(told);
-    if ((told & kTellsAlone) != 0) tellers_[path.first / 64] |= uint64_t{1} << path.first % 64;
-    if (node.words == 0) continue;
-    node.alone.longest_begin = node.alone.longest_end = 1;
-    index_[at] = static_cast<uint16_t>(nodes_.size());
-    nodes_.push_back(node);
-    if (path.tokens > 1) followers_[path.first] |= uint64_t{1} << path.second % kWordClasses;
+  }
+  std::vector<uint64_t> edge_to(size, 0);
+  for (uint64_t edge : trie.edges) edge_to[target_of(edge)] = edge;
+  edge_to[0] = 0;  // of empty slots
+  size_t nodes = 1, edges = 0;
+  for (uint32_t at = size; at-- > 1;) {
+    if (wanted[at] == 0) continue;
+    ++nodes;
+    if (edge_to[at] == 0) continue;
+    ++edges;
+    wanted[source_of(edge_to[at])] = 1;
+  }
+  words_.reserve(trie.rows.size());
+  nodes_.reserve(nodes);
+  nodes_.emplace_back();
+  edges_.assign(std::bit_ceil(2 * edges), 0);
+  const size_t words = trie.quantity_starts.size() / 2;  // each marked and not
+  index_.assign(words, 0);
+  followers_.assign(words, 0);
+  std::vector<uint16_t> number(size, 0);  // of the nodes here
+  for (uint32_t at = 1; at < size; ++at) {
+    if (wanted[at] == 0) continue;
+    const PhrasePath& path = paths[at];
+    const auto own = static_cast<uint16_t>(nodes_.size());
+    number[at] = own;
+    add_words(trie.nodes[at], path.tokens, unaccented, nodes_.emplace_back());
+    const uint64_t edge = edge_to[at];
+    if (edge == 0) {
+      index_[at] = own;
+      continue;
+    }
+    const uint16_t source = number[source_of(edge)];
+    nodes_[source].words.followers |= follower_bit(word_of(edge));
+    if (path.tokens == 2) followers_[path.first] |= uint64_t{1} << path.second % kWordClasses;
+    const uint64_t step = step_of(source, gap_of(edge), word_of(edge));
+    size_t slot = edge_slot(step, edges_.size());
+    while (edges_[slot] != 0) slot = (slot + 1) & (edges_.size() - 1);
+    edges_[slot] = step << kNodeBits | own;
   }
 }
 

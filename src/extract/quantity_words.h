@@ -1,19 +1,21 @@
 // The phrase table as the readers of quantities and dates see it: what all words that end at a node are for, in one
 // record, so that a token costs one look and its words are listed only where somebody asks for them.
 //
-//   const QuantityWords& words = QuantityWords::of(passage_is_unaccented);
-//   const QuantityWords::Node& node = words.at(number_of(numbers[i]));   // what token i is alone
+//   const QuantityWords::Arrays words = QuantityWords::of(passage_is_unaccented).arrays();
+//   const QuantityWords::Node& node = words.alone(number_of(numbers[i]));   // what token i is alone
 //
 // Cost: half a millisecond, at the first use. Constant data, thread-safe.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "extract/quantity_lexicon.h"
 #include "scan/phrase_trie.h"
+#include "scan/phrase_walk.h"
 
 namespace vnsift {
 
@@ -32,18 +34,28 @@ struct Word {
 // Why a token is no part of a quantity.
 enum class Taken : uint8_t { no, docnum, date, atom, name, quantity };
 
-// What the readers know of a token beside the roles of its words.
-struct TokenState {
+// What becomes of a token while a passage is read: eight bytes, written at once.
+struct TokenMarks {
   static constexpr uint16_t kUnlisted = UINT16_MAX;
-  uint32_t first_word = 0;     // of those that begin here, once they are listed
-  uint16_t words = kUnlisted;  // so many
-  uint16_t heads = 0;          // of the words that begin here
-  uint8_t longest_begin = 0;   // tokens of the longest word that begins here
-  uint8_t longest_end = 0;     // tokens of the longest word that ends here
+  static constexpr uint8_t kStartsSentence = 1;
+  static constexpr uint8_t kShortened = 2;  // the token ends with the point of an abbreviation
+  uint32_t first_word = 0;                  // of those that begin here, once they are listed
+  uint16_t words = kUnlisted;               // so many
   Taken taken = Taken::no;
-  bool starts_sentence = false;
-  bool shortened = false;  // the token ends with the point of an abbreviation
+  uint8_t signs = 0;
 };
+static_assert(sizeof(TokenMarks) == 8);
+
+// The words that end at a node, and what a token is that is no part of a longer word: eight bytes, copied at once.
+struct WordsHere {
+  uint16_t first = 0;         // of them, in the list of the table
+  uint8_t count = 0;          // 0: none
+  uint8_t followers = 0;      // classes (% 8) of the words that go on
+  uint16_t heads = 0;         // of the words that begin here
+  uint8_t longest_begin = 0;  // tokens of the longest word that begins here
+  uint8_t longest_end = 0;    // tokens of the longest word that ends here
+};
+static_assert(sizeof(WordsHere) == 8);
 
 // What the rows of a node tell of the passage they stand in, a bit each. Those of rows without accents stand
 // kUnaccentedShift higher.
@@ -57,12 +69,10 @@ inline constexpr uint32_t kUnaccentedShift = 7;
 
 class QuantityWords {
  public:
-  // The words that end at a node.
-  struct Node {
-    std::array<uint64_t, kRoleMasks> masks{};  // role_mask of all of them
-    TokenState alone;                          // a token of which no longer phrase is known
-    uint32_t first_word = 0;
-    uint32_t words = 0;  // 0: none
+  // A beginning of phrases, by its last word. Half a line of the cache.
+  struct alignas(32) Node {
+    std::array<uint64_t, kRoleMasks> masks{};  // role_mask of the words that end here
+    WordsHere words;
   };
 
   // `unaccented`: with the words that are written without accents.
@@ -70,27 +80,39 @@ class QuantityWords {
 
   // The arrays, for a loop that writes bytes: after each of those it would look for them anew.
   struct Arrays {
-    const uint16_t* index;
-    const Node* nodes;
+    const uint16_t* index;      // by word: its node
     const uint64_t* followers;  // by word: the classes (% kWordClasses) of the words that go on behind it in a phrase
-    const Node& at(uint32_t node) const { return nodes[index[node]]; }
+    const Node* nodes;
+    std::span<const uint64_t> edges;
+    const Node& alone(WordNumber word) const { return nodes[index[word]]; }
+    // The node behind another one; 0 if no phrase of these tables goes on so.
+    uint32_t next(uint32_t node, Gap gap, WordNumber word) const {
+      if ((follower_bit(word) & nodes[node].words.followers) == 0) return 0;
+      return find_edge(edges, step_of(node, gap, word));
+    }
   };
-  Arrays arrays() const { return {index_.data(), nodes_.data(), followers_.data()}; }
-  const Node& at(uint32_t node) const { return nodes_[index_[node]]; }
+  Arrays arrays() const { return {index_.data(), followers_.data(), nodes_.data(), edges_}; }
   // Words of a node, by table and row; `first` is for the reader to set.
-  const Word* words_of(const Node& node) const { return words_.data() + node.first_word; }
-  // What the rows that end at a node tell of a passage, with and without accents, and whether some phrase that begins
-  // with a word tells of it without what stands beside it.
+  std::span<const Word> words_of(WordsHere words) const { return {words_.data() + words.first, words.count}; }
+  // What the rows that end at a node of the phrase table tell of a passage, with and without accents, and whether some
+  // phrase that begins with a word tells of it without what stands beside it: of(false) knows.
   uint16_t told(uint32_t node) const { return told_[node]; }
   bool may_tell(WordNumber word) const { return (tellers_[word / 64] >> word % 64 & 1) != 0; }
 
  private:
   explicit QuantityWords(bool unaccented);
+  void add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, Node& node);
+  static constexpr uint8_t follower_bit(WordNumber word) {
+    return word == 0 ? uint8_t{0} : static_cast<uint8_t>(1u << word % 8);
+  }
 
-  std::vector<uint16_t> index_;  // by node of the table, of nodes_
-  std::vector<Node> nodes_;      // the first of no words
-  std::vector<Word> words_;
+  // The part of the phrase table that these tables fill, a quarter of its nodes and a tenth of its edges: with nodes of
+  // its own the table of edges stays in the cache.
+  std::vector<uint16_t> index_;
   std::vector<uint64_t> followers_;
+  std::vector<Node> nodes_;      // the first of no words
+  std::vector<uint64_t> edges_;  // as PhraseTrieView::edges
+  std::vector<Word> words_;
   std::vector<uint16_t> told_;
   std::vector<uint64_t> tellers_;  // a bit for each number of a word
 };

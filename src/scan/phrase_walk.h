@@ -29,6 +29,7 @@ constexpr uint32_t source_of(uint64_t edge) {
   return static_cast<uint32_t>(edge >> (kNodeBits + kWordBits + kGapBits));
 }
 constexpr WordNumber word_of(uint64_t edge) { return static_cast<WordNumber>(edge >> kNodeBits & 0xFFFF); }
+constexpr Gap gap_of(uint64_t edge) { return static_cast<Gap>(edge >> (kNodeBits + kWordBits) & 0xF); }
 
 // Fibonacci hashing: the high bits of the product.
 constexpr uint64_t hash_of(uint64_t number) { return number * 0x9E3779B97F4A7C15u; }
