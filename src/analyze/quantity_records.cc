@@ -43,6 +43,15 @@ void write_subject(RecordSink& sink, const Analysis& analysis, ViewSpan subject,
 }  // namespace
 
 void write_dates(const Analysis& analysis, RecordSink& sink) {
+  if (sink.is_brief()) {
+    for (const DateRef& date : analysis.dates) {
+      sink.begin_record({}, date.span);
+      sink.string("kind", kind_name(date.kind));
+      write_known(sink, "iso", date.iso);
+      sink.end_record();
+    }
+    return;
+  }
   static constexpr std::array<std::string_view, 1> kNoDiacritics = {"no_diacritics"};
   size_t count = 0;
   for (const DateRef& date : analysis.dates) {
@@ -61,6 +70,15 @@ void write_dates(const Analysis& analysis, RecordSink& sink) {
 }
 
 void write_metrics(const Analysis& analysis, RecordSink& sink) {
+  if (sink.is_brief()) {
+    for (const Metric& metric : analysis.metrics) {
+      sink.begin_record({}, metric.span);
+      sink.string("kind", kind_name(metric.kind));
+      write_decimal(sink, "value", metric.value);
+      sink.end_record();
+    }
+    return;
+  }
   size_t count = 0;
   for (const Metric& metric : analysis.metrics) {
     sink.begin_record(RecordId(Layer::metrics, count++).text(), metric.span);
@@ -91,6 +109,15 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
 }
 
 void write_facts(const Analysis& analysis, RecordSink& sink) {
+  if (sink.is_brief()) {
+    for (const Fact& fact : analysis.facts) {
+      sink.begin_record({}, fact.span);
+      write_known(sink, "indicator_id", fact.indicator_id);
+      write_known(sink, "value", fact.value);
+      sink.end_record();
+    }
+    return;
+  }
   size_t count = 0;
   std::vector<std::string> names;
   for (const Fact& fact : analysis.facts) {
