@@ -50,8 +50,7 @@ class Finder {
     }
     if ((p_.heads(i) & head::kDate) != 0) return prefilter_ == Prefilter::off || word_may_begin_date(p_, i);
     // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
-    return (p_.heads(i) & head::kSpelled) != 0 && p_.blank(i + 1) &&
-           (p_.is(i + 1, kDayUnit | kHour) || p_.is(i + 1, PhraseTable::number_words));
+    return (p_.heads(i) & head::kSpelled) != 0 && spelled_may_go_on(p_, i);
   }
 
   // The token behind what begins at i; 0 if nothing does.
@@ -66,7 +65,7 @@ class Finder {
     if (const uint32_t end = add_hours(i); end > 0) return end;
     if (const uint32_t end = add_days(i); end > 0) return end;
     bool certain = false;
-    if (p_.digits(i) || p_.is(i, number_role::kDigit | number_role::kTen)) {
+    if (p_.digits(i) || (p_.is(i, number_role::kDigit | number_role::kTen) && spelled_may_go_on(p_, i))) {
       if (DatePoint time = reader_.read_time(i, certain); time.found()) {
         const uint32_t end = add_time(time, certain);
         if (end > 0) return end;
@@ -86,20 +85,18 @@ class Finder {
     if (i == list_end_ && i > p_.first()) return true;
     if (!p_.digits(i) || i == p_.first()) return false;
     if (p_[i].length == 4) return year_cue(i);
-    // 28/9 - 2/10: two of them with a dash between.
-    const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
-                      p_.digits(i + 3) && p_.tight(i + 3, Gap::slash) && p_.gap(i + 2).size() > 2;
-    if (pair && p_[i + 3].length <= 2) return true;
-    if (is_tight_pair(i)) return true;
+    if (is_pair(i)) return true;
     if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
     return reader_.day_cue(i);
   }
-  // 15/6-20/6: two days whose numbers are no months.
-  bool is_tight_pair(uint32_t i) const {
-    const bool pair = p_.tight(i + 1, Gap::slash) && p_.digits(i + 1) && p_.tight(i + 2, Gap::dash) &&
-                      p_.digits(i + 2) && p_.tight(i + 3, Gap::slash) && p_.digits(i + 3) &&
-                      !p_.tight(i + 4, Gap::slash);
-    return pair && p_[i].length <= 2 && p_[i + 2].length <= 2 && (p_.number(i) > 12 || p_.number(i + 2) > 12) &&
+  // 28/9 - 2/10: two days with a dash between; without blanks (15/6-20/6) only if their numbers are no months.
+  bool is_pair(uint32_t i) const {
+    const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
+                      p_.digits(i + 3) && p_.tight(i + 3, Gap::slash);
+    if (!pair) return false;
+    if (p_.gap(i + 2).size() > 2 && p_[i + 3].length <= 2) return true;
+    return p_.digits(i + 1) && p_.tight(i + 2, Gap::dash) && !p_.tight(i + 4, Gap::slash) && p_[i].length <= 2 &&
+           p_[i + 2].length <= 2 && (p_.number(i) > 12 || p_.number(i + 2) > 12) &&
            is_calendar_day(0, static_cast<int>(p_.number(i + 1)), static_cast<int>(p_.number(i))) &&
            is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
   }
@@ -114,11 +111,10 @@ class Finder {
     DatePoint left = right;
     left.day = static_cast<int>(p_.number(i));
     if (left.day < 1 || left.day >= right.day) return 0;
-    DatePoint range = left;
-    range.first = i;
-    range.kind = DateKind::range;
-    range.end = right.end;
-    emit(range, iso_of_range(left, right, options_));
+    const std::string iso = iso_of_range(left, right, options_);
+    left.first = i;
+    left.kind = DateKind::range;
+    emit(left, iso);
     return right.end;
   }
 

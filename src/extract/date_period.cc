@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "extract/quantity_candidates.h"
 #include "extract/spelled_number.h"
 
 namespace vnsift {
@@ -68,7 +69,7 @@ Period PeriodReader::read(uint32_t i) const {
     if (roles.has(kCentury | kDecade)) consider(read_century(i));
     if (roles.has(kYearHead) && best.end == 0) consider(read_years(i));
     if (roles.has(kAgoBefore)) consider(read_counted(i));
-    if (roles.has(number_role::kDigit | number_role::kTen)) consider(read_counted(i));
+    if (roles.has(number_role::kDigit | number_role::kTen) && spelled_may_go_on(p_, i)) consider(read_counted(i));
   }
   return best;
 }

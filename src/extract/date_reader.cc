@@ -358,6 +358,13 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
   point.first = i;
   certain = true;
   uint32_t at = 0;
+  // Behind digits an hour has its sign, letter or word directly.
+  if (p_.digits(i)) {
+    const uint32_t next = i + 1;
+    const bool signed_hour = p_.tight(next, Gap::colon) || p_.glued(next);
+    const bool worded = p_.blank(next) && (p_.is(next, kHour) || p_.is(next, number_role::kHalf));
+    if (!signed_hour && !worded) return point;
+  }
   int hour = p_.digits(i) && p_.number(i) == 0 ? 0 : -1;
   if (hour == 0) {
     at = i + 1;

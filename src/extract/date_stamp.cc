@@ -28,6 +28,7 @@ DatePoint DateReader::read_stamp(uint32_t i) const {
 // Q1/2024, T5/2024, H1/2024, 6T/2024: quarters, months and halves in tables of business.
 DatePoint DateReader::read_code(uint32_t i) const {
   DatePoint point;
+  if (!p_.glued(i) && !p_.glued(i + 1)) return point;
   if (!p_.has(i + 1) || p_[i].length > 2) return point;
   const auto number = static_cast<int>(p_.number(i));
   if (p_.glued(i + 1) && p_.word(i + 1) == "T" && p_.tight(i + 2, Gap::slash) && year(i + 2) != 0) {

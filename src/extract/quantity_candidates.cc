@@ -103,8 +103,14 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
   return length == 4 && (listed || p.is_end(i - 1, kYearBefore));
 }
 
+bool spelled_may_go_on(const Passage& p, uint32_t i) {
+  constexpr Roles kNumbers{PhraseTable::number_words, ~uint64_t{0}};
+  return p.blank(i + 1) && (p.is(i + 1, kDayUnit | kHour) || p.is(i + 1, kNumbers));
+}
+
 bool word_may_begin_date(const Passage& p, uint32_t i) {
-  if (p.is(i, kStandAlone) || p.is(i, kValueWords)) return true;
+  if (p.is(i, kStandAlone)) return true;
+  if (p.is(i, kValueWords) && spelled_may_go_on(p, i)) return true;  // năm ngày trước; năm 2024 is told below
   // The head is one of the words that begin here; what it needs stands behind it.
   const uint32_t longest = p.longest(i);
   if (longest > 1 && p.is(i, kDayPart)) return true;  // đêm ngày 12: the last syllable is a head of its own

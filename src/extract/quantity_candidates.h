@@ -18,6 +18,10 @@ enum class Prefilter : uint8_t { on, off };
 // time. `listed`: the date before it goes on here.
 bool number_may_begin_date(const Passage& p, uint32_t i, bool listed);
 
+// A digit word, or mười, that is a number before a unit of time or an hour, or has a number word behind it: hai ngày,
+// mười lăm.
+bool spelled_may_go_on(const Passage& p, uint32_t i);
+
 // A word of time whose readers need a value or another such word behind it: ngày 5, đầu tháng, not `ngày càng`.
 bool word_may_begin_date(const Passage& p, uint32_t i);
 
