@@ -8,6 +8,7 @@ namespace {
 
 using namespace measure_role;
 
+constexpr Roles kMeasureWord{PhraseTable::measure_words, ~uint64_t{0}};
 constexpr uint32_t kMaxWordsToVerb = 4;
 constexpr uint32_t kTargetWindow = 60;  // tokens in which a goal of the sentence counts
 
@@ -95,12 +96,13 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     const bool colon = at == quantity.first && p_[at].gap == Gap::colon && p_.gap(at) == ": " && limit_ends(at - 1);
     if (!p_.blank(at) && !bracket && !colon) break;
     if (p_.sentence_start(at) || p_.taken(at - 1) == Taken::quantity || p_.taken(at - 1) == Taken::date) break;
+    if (!p_.is_end(at - 1, kBefore | kUp | kDown | kLevel | kFiller) && !p_.is(at - 1, kFrom)) break;
     const Word* word = p_.ending(at - 1, kBefore);
     const Word* verb = p_.ending(at - 1, kUp | kDown);
     const Word* level = p_.ending(at - 1, kLevel | kFiller);
     // Va chạm giữa hai xe: a longer word that ends like a comparator is none.
     if (word != nullptr) {
-      const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+      const Word* longest = p_.ending(at - 1, kMeasureWord);
       if (longest->tokens > word->tokens && (longest->roles.bits == kStop.bits || longest->roles.has(kCompound))) break;
     }
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
@@ -287,6 +289,12 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
     }
     if (taken != Taken::no) return;
     if (at != draft.context_first && p_.is(at - 1, kClause)) return;  // nhu cầu tăng nên chị nhập 15 tấn
+    if (!p_.is_end(at - 1, kMeasureWord)) {
+      if (p_.word(at - 1) == "dat") level_verb = true;
+      if (++words > kMaxWordsToVerb) return;
+      --at;
+      continue;
+    }
     const Word* verb = p_.ending(at - 1, kUp | kDown | kFlat);
     const Word* to = p_.ending(at - 1, kToUp | kToDown | kToAny);
     if (const Word* after = p_.ending(at - 1, kAfter); to != nullptr && after != nullptr && after->tokens > to->tokens)
@@ -305,7 +313,7 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
       }
     }
     // A longer word that ends like a verb is none: làm thêm. In a name it is one: tốc độ tăng trưởng.
-    const Word* longest = p_.ending(at - 1, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+    const Word* longest = verb != nullptr ? p_.ending(at - 1, kMeasureWord) : nullptr;
     if (verb != nullptr && longest->tokens > verb->tokens &&
         !longest->roles.has(kUp | kDown | kFlat | kFiller | kBefore) &&
         (!longest->roles.has(kCompound) || longest->roles.has(kStop)))

@@ -207,11 +207,10 @@ void MetricReader::emit(const Passage& passage, const Draft& draft) {
       metric.base_unit = info.base;
     }
   }
+  constexpr uint32_t kDoubts = metric_flag::kAmbiguousSeparator | metric_flag::kColloquial | metric_flag::kVague |
+                               metric_flag::kIndicatorInherited | metric_flag::kNoDiacritics;
   double confidence = 1;
-  for (uint32_t flag : {metric_flag::kAmbiguousSeparator, metric_flag::kColloquial, metric_flag::kVague,
-                        metric_flag::kIndicatorInherited, metric_flag::kNoDiacritics}) {
-    if ((metric.flags & flag) != 0) confidence *= 0.9;
-  }
+  for (uint32_t doubts = metric.flags & kDoubts; doubts != 0; doubts &= doubts - 1) confidence *= 0.9;
   metric.confidence = std::round(confidence * 10000) / 10000;
 }
 

@@ -8,25 +8,24 @@ namespace vnsift {
 
 using namespace measure_role;
 
-// Phone, tax and account numbers, and what is glued to letters or chained by signs.
-bool QuantityReader::is_identifier(uint32_t i) {
-  const auto spaced_end = [&] {
-    uint32_t end = i + 1;
-    while (p_.digits(end) &&
-           (p_.gap(end) == " " || p_.gap(end) == "+" || p_.tight(end, Gap::dot) || p_.tight(end, Gap::dash)))
-      ++end;
-    return end;
-  };
-  const std::string_view digits = p_.word(i);
-  if (p_.glued(i)) {
-    // A currency code may touch the number; any other letters make it a name: U23, F1, A00.
-    const UnitAt currency = read_prefix_currency(p_, p_.begin(i), i);
-    if (!currency.found()) {
-      skip_to_ = spaced_end();
-      return true;
-    }
-    return false;
-  }
+// The end of a phone number whose groups stand between blanks, points and dashes.
+uint32_t QuantityReader::end_of_groups(uint32_t i) const {
+  uint32_t end = i + 1;
+  while (p_.digits(end) &&
+         (p_.gap(end) == " " || p_.gap(end) == "+" || p_.tight(end, Gap::dot) || p_.tight(end, Gap::dash)))
+    ++end;
+  return end;
+}
+
+// What stands beside a number is no blank, comma, point or semicolon, nor a slash or letter behind it: few numbers have
+// it, and is_part_of_name() needs it. The first token of a text may have signs before it.
+bool QuantityReader::has_odd_sign(uint32_t i) const {
+  const bool before = i == 0 || !is_gap<Gap::blank, Gap::line, Gap::comma, Gap::dot, Gap::semicolon>(p_[i].gap);
+  return before || (p_.has(i + 1) && is_gap<Gap::dash, Gap::colon, Gap::other>(p_[i + 1].gap));
+}
+
+// A number that signs join to what is no quantity.
+bool QuantityReader::is_part_of_name(uint32_t i) {
   // © 2025
   const std::string_view left = p_.view().substr(0, p_.begin(i));
   if (left.ends_with("© ") || left.ends_with("©")) return true;
@@ -38,7 +37,7 @@ bool QuantityReader::is_identifier(uint32_t i) {
   if (dash_name) {
     const std::string_view before = p_.gap(i);
     if (p_.begin(i) >= before.size() && !before.empty()) {
-      skip_to_ = spaced_end();
+      skip_to_ = end_of_groups(i);
       return true;
     }
   }
@@ -56,6 +55,22 @@ bool QuantityReader::is_identifier(uint32_t i) {
     skip_to_ = i + 2;
     return true;  // 12+300
   }
+  return false;
+}
+
+// Phone, tax and account numbers, and what is glued to letters or chained by signs.
+bool QuantityReader::is_identifier(uint32_t i) {
+  const std::string_view digits = p_.word(i);
+  if (p_.glued(i)) {
+    // A currency code may touch the number; any other letters make it a name: U23, F1, A00.
+    const UnitAt currency = read_prefix_currency(p_, p_.begin(i), i);
+    if (!currency.found()) {
+      skip_to_ = end_of_groups(i);
+      return true;
+    }
+    return false;
+  }
+  if (has_odd_sign(i) && is_part_of_name(i)) return true;
   // Leading zeros, and service numbers: phones.
   const bool phone_word = p_.holds(name_role::kPhoneHead) && [&] {
     for (uint32_t steps = 0, at = i; steps < 8 && at > p_.first(); ++steps) {
@@ -68,7 +83,7 @@ bool QuantityReader::is_identifier(uint32_t i) {
   const bool is_phone = zero || service || (phone_word && digits.size() >= 3);
   const bool dashed = digits.size() >= 3 && p_.tight(i + 1, Gap::dash);
   if (!is_phone && !dashed) return false;  // before the end of a chain is looked for: 1.1.1.1... is linear
-  const uint32_t end = spaced_end();
+  const uint32_t end = end_of_groups(i);
   if (!is_phone && end - i < 3) return false;
   skip_to_ = end;
   return true;

@@ -129,8 +129,7 @@ NounPhrase PhraseReader::phrase_before(uint32_t at, bool& stopped_by_date) const
     }
   }
   while (begin > p_.first() && at - begin < kMaxPhrase) {
-    if (begin != at && boundary(begin) && !p_.gap(begin).starts_with(" (")) break;
-    if (begin != at && p_.gap(begin).starts_with(" (")) break;
+    if (begin != at && boundary(begin)) break;
     const Taken taken = p_.taken(begin - 1);
     if (taken == Taken::quantity) break;
     if (taken == Taken::date) {
@@ -261,7 +260,7 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
     break;
   }
   for (uint32_t steps = 0; steps < kMaxSkipped && at > p_.first(); ++steps) {
-    const bool bracket = p_.has(at) && p_.gap(at).starts_with(") ");
+    const bool bracket = p_.has(at) && p_[at].gap == Gap::other && p_.gap(at).starts_with(") ");
     if (boundary(at) && !bracket) {
       // - Thu nội địa: 9.870 tỷ đồng
       const std::string_view signs = p_.gap(at);

@@ -54,6 +54,9 @@ class QuantityReader {
 
   bool is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const;
   bool is_identifier(uint32_t i);
+  bool is_part_of_name(uint32_t i);
+  bool has_odd_sign(uint32_t i) const;
+  uint32_t end_of_groups(uint32_t i) const;
   bool may_be_ratio(uint32_t i) const;
   bool is_heading(const Numeral& number) const;
   bool share_unit(Numeral& number, UnitAt& unit);

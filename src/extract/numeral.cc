@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <vnsift/metrics.h>
 
@@ -113,7 +114,7 @@ class Reader {
     if (chain.count == 1) {
       if (read_spaced_groups(i, number)) return true;
       number.plain = true;
-      return set(number, p_.word(i), {});
+      return set(number, i, i + 1, i + 1);
     }
     const uint32_t last = chain.count - 1;
     bool dots = true, commas = true, groups = length(chain, 0) <= 3;
@@ -202,44 +203,51 @@ class Reader {
   bool read_spaced_groups(uint32_t i, Numeral& number) {
     if (p_[i].length > 3 || !p_.digits(i + 1)) return false;
     uint32_t at = i + 1;
-    std::array<char, 24> digits{};
-    size_t count = 0;
-    const auto append = [&](uint32_t token) {
-      for (char c : p_.word(token)) digits[count++] = c;
-    };
-    append(i);
-    while (p_.digits(at) && p_[at].length == 3 && p_.gap(at) == " " && count + 3 < digits.size()) append(at++);
+    constexpr uint32_t kMost = 24;  // digits
+    while (p_.digits(at) && p_[at].length == 3 && p_.gap(at) == " " && p_[i].length + 3 * (at - i) < kMost) ++at;
     if (at == i + 1 || p_.digits(at)) return false;
     if (p_.word(i)[0] == '0') return false;
     number.end = at;
     number.needs_unit = true;
-    return set(number, {digits.data(), count}, {});
+    return set(number, i, at, at);
   }
 
-  bool set(Numeral& number, std::string_view whole, std::string_view fraction) {
-    std::array<char, 64> text{};
-    if (whole.size() + fraction.size() + 1 > text.size()) return false;
-    size_t count = 0;
-    for (char c : whole) text[count++] = c;
-    if (!fraction.empty()) text[count++] = '.';
-    for (char c : fraction) text[count++] = c;
-    const std::optional<Decimal> value = Decimal::parse({text.data(), count});
-    if (!value) return false;
-    number.value = *value;
-    number.places = static_cast<uint8_t>(fraction.size());
+  // The first `whole` groups are the integer, the one behind them the fraction.
+  bool set_groups(const Chain& chain, uint32_t whole, Numeral& number) const {
+    const uint32_t first = chain.tokens[0];
+    return set(number, first, first + whole, first + std::min(whole + 1, chain.count));
+  }
+  // Tokens [first, whole) are the integer, [whole, end) the fraction.
+  bool set(Numeral& number, uint32_t first, uint32_t whole, uint32_t end) const {
+    constexpr uint32_t kShort = 18;  // digits that a Decimal holds whatever they are
+    const uint32_t places = end > whole ? p_[whole].length : 0;
+    uint32_t size = 0;
+    int64_t value = 0;
+    for (uint32_t i = first; i < end && size <= kShort; ++i) {
+      const std::string_view digits = p_.word(i);
+      size += static_cast<uint32_t>(digits.size());
+      if (size > kShort) break;
+      for (char c : digits) value = value * 10 + (c - '0');
+    }
+    if (size <= kShort) {
+      number.value = Decimal::of(value, -static_cast<int32_t>(places));
+    } else if (!set_long(number, first, whole, end)) {
+      return false;
+    }
+    number.places = static_cast<uint8_t>(places);
     return true;
   }
-  // The first `whole` groups are the integer, the one behind them the fraction.
-  bool set_groups(const Chain& chain, uint32_t whole, Numeral& number) {
-    std::array<char, 64> text{};
-    size_t count = 0;
-    for (uint32_t g = 0; g < whole; ++g) {
-      const std::string_view digits = p_.word(chain.tokens[g]);
-      if (count + digits.size() > text.size()) return false;
-      for (char c : digits) text[count++] = c;
+  bool set_long(Numeral& number, uint32_t first, uint32_t whole, uint32_t end) const {
+    constexpr size_t kMost = 64;  // digits
+    std::string text;
+    for (uint32_t i = first; i < end && text.size() <= kMost; ++i) {
+      if (i == whole) text += '.';
+      text += p_.word(i);
     }
-    const std::string_view fraction = whole < chain.count ? p_.word(chain.tokens[whole]) : std::string_view();
-    return set(number, {text.data(), count}, fraction);
+    const size_t digits = text.size() - (end > whole ? 1 : 0);
+    const std::optional<Decimal> value = digits < kMost ? Decimal::parse(text) : std::nullopt;
+    if (value) number.value = *value;
+    return value.has_value();
   }
 
   // A minus or plus glued to the number, not behind a digit or a letter.

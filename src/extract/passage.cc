@@ -257,7 +257,7 @@ bool Passage::ends_sentence(uint32_t i) const {
   return point && spaced;
 }
 
-const UnitInfo* Passage::sign_unit(std::string_view view, uint32_t at) const {
+const UnitInfo* Passage::find_sign_unit(std::string_view view, uint32_t at) const {
   uint32_t row = tables_ != nullptr ? tables_->sign_unit_at(view, at) : kNoUnit;
   if (row == kNoUnit) row = sign_unit_at(view, at);
   return row == kNoUnit ? nullptr : &unit(row);

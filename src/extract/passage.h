@@ -119,7 +119,11 @@ class Passage {
     return row < indicator_count() ? indicator_info(row) : tables_->indicators[row - indicator_count()];
   }
   // The unit with signs at a byte of `view`, which is a beginning of view(); null if there is none.
-  const UnitInfo* sign_unit(std::string_view view, uint32_t at) const;
+  const UnitInfo* sign_unit(std::string_view view, uint32_t at) const {
+    return at < view.size() && may_be_sign(view[at]) ? find_sign_unit(view, at) : nullptr;
+  }
+  // A unit with signs may begin with that byte.
+  bool may_be_sign(char byte) const { return begins_sign_unit(byte) || tables_ != nullptr; }
   // Rows of a table without roles: units, indicators.
   const Word* find(uint32_t i, PhraseTable table) const { return find(i, Roles{table, ~uint64_t{0}}); }
   bool is(uint32_t i, PhraseTable table) const { return is(i, Roles{table, ~uint64_t{0}}); }
@@ -137,6 +141,7 @@ class Passage {
   bool follows(uint32_t i) const { return i - first_ - 1 < behind_; }
   const TokenNote& note(uint32_t i) const { return notes_[i - first_]; }
   bool is_tight(uint32_t i) const;
+  const UnitInfo* find_sign_unit(std::string_view view, uint32_t at) const;
   const Word* find_word(uint32_t i, Roles roles) const;
   const Word* ending_word(uint32_t i, Roles roles) const;
   void add_words();

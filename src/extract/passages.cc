@@ -30,8 +30,8 @@ void PassageWords::walk(uint32_t first, Visit visit) const {
                [&](uint32_t node, uint32_t tokens) { visit(uint32_t{words_.told(node)}, tokens); });
 }
 
-void PassageWords::look_at(PassageRange& range) const {
-  for (uint32_t i = next_teller(range.first, range.last); i < range.last; i = next_teller(i + 1, range.last)) {
+void PassageWords::look_from(uint32_t teller, PassageRange& range) const {
+  for (uint32_t i = teller; i < range.last; i = next_teller(i + 1, range.last)) {
     look_at(i, range);
     if (range.dates && range.quantities) return;
   }
@@ -145,9 +145,10 @@ void PassageCursor::fill() {
     return;
   }
   range_.quantities = wide_;
-  if (!wide_ && !words_.any_in(range_)) return;
+  const uint32_t teller = words_.next_teller(range_.first, range_.last);
+  if (!wide_ && teller == range_.last) return;
   range_.unaccented = is_unaccented(text_, range_, unaccented_);
-  words_.look_at(range_);
+  words_.look_from(teller, range_);
 }
 
 void PassageMask::apply(PassageRange& range) {

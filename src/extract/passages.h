@@ -48,12 +48,13 @@ class PassageWords {
  public:
   explicit PassageWords(const PreparedText& text) : text_(text) {}
   // Sets what the words of a passage can begin.
-  void look_at(PassageRange& range) const;
-  // A word of the passage may begin something.
-  bool any_in(const PassageRange& range) const { return next_teller(range.first, range.last) != range.last; }
+  void look_at(PassageRange& range) const { look_from(next_teller(range.first, range.last), range); }
+  // The same from the first word on that may begin something.
+  void look_from(uint32_t teller, PassageRange& range) const;
+  // That word; `last` if there is none.
+  uint32_t next_teller(uint32_t first, uint32_t last) const;
 
  private:
-  uint32_t next_teller(uint32_t first, uint32_t last) const;
   template <class Visit>
   void walk(uint32_t first, Visit visit) const;
   void look_at(uint32_t first, PassageRange& range) const;

@@ -140,7 +140,7 @@ constexpr auto kUnits = [] {
   return units;
 }();
 
-// Rows of units with signs by their first byte, the longest first, and the last bytes of currency signs.
+// Rows of units with signs by their first byte, the longest first.
 struct SignIndex {
   static constexpr size_t kCount = [] {
     size_t count = 0;
@@ -149,15 +149,12 @@ struct SignIndex {
   }();
   std::array<uint16_t, kCount> rows{};
   std::array<uint16_t, 257> begin{};
-  std::array<bool, 256> ends_currency{};
 };
 constexpr auto kSigns = [] {
   SignIndex index;
   size_t count = 0;
   for (size_t row = 0; row < kUnits.size(); ++row) {
     if (!kUnits[row].signs) continue;
-    if (kUnits[row].kind == UnitKind::money)
-      index.ends_currency[static_cast<unsigned char>(kUnits[row].surface.back())] = true;
     // Insertion: by first byte, longer first, else in the order of the table.
     const auto before = [](size_t a, size_t b) {
       const auto x = static_cast<unsigned char>(kUnits[a].surface[0]),
@@ -319,7 +316,16 @@ uint32_t sign_unit_at(std::string_view view, uint32_t at) {
   return kNoUnit;
 }
 
-bool ends_currency_sign(char byte) { return kSigns.ends_currency[static_cast<unsigned char>(byte)]; }
+constexpr UnitSignBytes kUnitSignBytes = [] {
+  UnitSignBytes bytes;
+  for (size_t byte = 0; byte < bytes.begins_unit.size(); ++byte)
+    bytes.begins_unit[byte] = kSigns.begin[byte] != kSigns.begin[byte + 1];
+  for (const UnitInfo& unit : kUnits) {
+    if (unit.signs && unit.kind == UnitKind::money)
+      bytes.ends_currency[static_cast<unsigned char>(unit.surface.back())] = true;
+  }
+  return bytes;
+}();
 
 std::string_view unit_kind_name(UnitKind kind) { return kKindNames[static_cast<size_t>(kind)]; }
 

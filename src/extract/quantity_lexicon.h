@@ -170,8 +170,13 @@ const UnitInfo& unit_info(uint32_t row);
 // The unit with signs that stands at byte `at` of the view, the longest; kNoUnit if there is none. Letters must not go
 // on behind it.
 uint32_t sign_unit_at(std::string_view view, uint32_t at);
-// A currency sign may end with that byte.
-bool ends_currency_sign(char byte);
+// By byte: a unit with signs may begin with it; a currency sign may end with it.
+struct UnitSignBytes {
+  std::array<bool, 256> begins_unit{}, ends_currency{};
+};
+extern const UnitSignBytes kUnitSignBytes;
+inline bool begins_sign_unit(char byte) { return kUnitSignBytes.begins_unit[static_cast<unsigned char>(byte)]; }
+inline bool ends_currency_sign(char byte) { return kUnitSignBytes.ends_currency[static_cast<unsigned char>(byte)]; }
 // Id of a kind as records write it.
 std::string_view unit_kind_name(UnitKind kind);
 
