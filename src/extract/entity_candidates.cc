@@ -14,9 +14,11 @@ constexpr uint32_t kWords = 0, kPairs = kWords + (8u << kWordBits), kCapitals = 
                    kOpenings = kTableNames + (1u << 7), kEnd = kOpenings + (1u << 9);
 constexpr uint32_t kAhead = 3;  // tokens on either side whose capitals count
 
-// What a word gives, in its row: to itself without a capital and with one, to the next tokens, to those before.
-enum WordWeight : uint32_t { kOwn, kOwnCapital, kToNext, kToBefore, kToSecondNext, kToSecondBefore };
-static_assert(kToSecondBefore < WordWeights().size());
+// What a word gives, in its row: to itself without a capital and with one, to the next tokens, to those before. Behind
+// the row: what it gives to itself by the table of syllables.
+enum WordWeight : uint32_t { kOwn, kOwnCapital, kToNext, kToBefore, kToSecondNext, kToSecondBefore, kRowEnd };
+enum SyllableWeight : uint32_t { kSyllable = kRowEnd, kSyllableCapital, kWeightsEnd };
+static_assert(kWeightsEnd == WordWeights().size());
 
 uint32_t word_row(uint64_t key) {
   return kWords + static_cast<uint32_t>(key * 0x9E3779B97F4A7C15u >> (64 - kWordBits)) * 8;
@@ -35,7 +37,7 @@ uint32_t capitals_place(uint32_t capitals, const EntityToken& own) {
 }
 // Surname, given, middle, body, capitals, of three bits each.
 uint32_t bins_of(const EntityToken& token) { return std::bit_cast<uint16_t>(token.bins); }
-uint32_t names_place(const EntityToken& own) { return kNames + ((bins_of(own) & 511u) << 1 | capital_of(own)); }
+uint32_t names_place(SyllableBins bins) { return kNames + ((std::bit_cast<uint16_t>(bins) & 511u) << 1); }
 uint32_t table_names_place(const EntityToken& before, const EntityToken& own) {
   return kTableNames + (own.name.signs() << 4 | before.name.signs() << 1 | capital_of(own));
 }
@@ -53,7 +55,7 @@ EntityToken make_outside() {
 
 CandidateFilter::CandidateFilter(std::span<const int8_t> weights, int32_t threshold)
     : weights_(weights), threshold_(threshold), outside_(make_outside()) {
-  if (!weights_.empty()) outside_.candidate = word(outside_.key);
+  if (!weights_.empty()) outside_.candidate = word(outside_.key, outside_.bins);
 }
 
 size_t CandidateFilter::size() { return kEnd; }
@@ -62,9 +64,11 @@ uint64_t CandidateFilter::key_of(const EntityToken& token) {
   return token.shape == EntityShape::number ? kNumberKey : token.shape == EntityShape::year ? kYearKey : token.key;
 }
 
-WordWeights CandidateFilter::word(uint64_t key) const {
+WordWeights CandidateFilter::word(uint64_t key, SyllableBins bins) const {
   WordWeights out{};
-  if (!weights_.empty()) std::memcpy(out.data(), weights_.data() + word_row(key), out.size());
+  if (weights_.empty()) return out;
+  std::memcpy(out.data(), weights_.data() + word_row(key), kRowEnd);
+  std::memcpy(out.data() + kSyllable, weights_.data() + names_place(bins), 2);
   return out;
 }
 
@@ -86,7 +90,7 @@ CandidateFilter::Places CandidateFilter::places_of(const EntitySentence& sentenc
           pair_place(key_of(own), key_of(next)),
           pair_place(key_of(before), key_of(own)) + 1,
           capitals_place(capitals, own),
-          names_place(own),
+          names_place(own.bins) + capital_of(own),
           table_names_place(before, own),
           opening_place(own)};
 }
@@ -114,9 +118,9 @@ void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWind
     next_key = key_of(*next);
     auto sum = int32_t{pair[1]};
     pair = weights + pair_place(key, next_key);
-    sum += pair[0] + own->candidate[kOwn + capital_of(*own)] + before->candidate[kToNext] + next->candidate[kToBefore] +
-           before2->candidate[kToSecondNext] + next2->candidate[kToSecondBefore] +
-           weights[capitals_place(capitals, *own)] + weights[names_place(*own)] +
+    sum += pair[0] + own->candidate[kOwn + capital_of(*own)] + own->candidate[kSyllable + capital_of(*own)] +
+           before->candidate[kToNext] + next->candidate[kToBefore] + before2->candidate[kToSecondNext] +
+           next2->candidate[kToSecondBefore] + weights[capitals_place(capitals, *own)] +
            weights[table_names_place(*before, *own)] + weights[opening_place(*own)];
     if (sum >= threshold_) {
       const uint32_t begin = i > 0 ? i - 1 : 0;

@@ -37,8 +37,9 @@ class CandidateFilter {
   std::span<const int8_t> weights() const { return weights_; }
   int32_t threshold() const { return threshold_; }
 
-  // What the word of a token gives to the sums, by key_of(): EntityToken::candidate.
-  WordWeights word(uint64_t key) const;
+  // What the word of a token gives to the sums, by key_of() and what the table of syllables says of it:
+  // EntityToken::candidate.
+  WordWeights word(uint64_t key, SyllableBins bins) const;
   // Numbers are all one word, years another.
   static constexpr uint64_t kNumberKey = 0x6E756D62, kYearKey = 0x79656172;
   static uint64_t key_of(const EntityToken& token);

@@ -100,7 +100,7 @@ class Finder {
         const bool whole = last >= tokens.size() || tokens[last].begin >= sentence.end;
         const uint32_t end = whole ? sentence.end : tokens[last].begin;
         held += last - token;
-        read({begin, end}, token);
+        read({begin, end}, {token, last});
         token = last;
         begin = end;
         if (held >= kBlockTokens) {
@@ -113,10 +113,10 @@ class Finder {
   }
 
  private:
-  void read(ViewSpan span, uint32_t first) {
+  void read(ViewSpan span, TokenRange range) {
     if (buffers_.block.size() == buffers_.block_size) buffers_.block.emplace_back();
     SentenceData& data = buffers_.block[buffers_.block_size++];
-    read_entity_tokens(text_, span, first, buffers_.words, data.sentence);
+    read_entity_tokens(text_, span, range, buffers_.words, data.sentence);
     model_.filter.find(data.sentence, data.candidates);
     data.matched = data.remembered = false;
     if (!data.candidates.empty() || !options_.model) match(data);

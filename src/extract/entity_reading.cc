@@ -82,8 +82,9 @@ void NameFolder::fold_word(std::string_view word, std::string& out) {
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out) {
   out.first_token = token_near(text.tokens(), span.begin, out.first_token);
-  read_entity_tokens(text, span, out.first_token, words, out.sentence,
-                     unaccented ? Diacritics::absent : Diacritics::present);
+  TokenRange range = {out.first_token, out.first_token};
+  while (range.last < text.tokens().size() && text.tokens()[range.last].begin < span.end) ++range.last;
+  read_entity_tokens(text, span, range, words, out.sentence, unaccented ? Diacritics::absent : Diacritics::present);
   out.matches.read(lexicon, out.sentence, out.matching);
 }
 

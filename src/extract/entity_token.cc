@@ -1,5 +1,6 @@
 #include "extract/entity_token.h"
 
+#include <algorithm>
 #include <array>
 
 #include <vnsift/fold.h>
@@ -57,24 +58,41 @@ constexpr std::array<EntityShape, 128> make_ascii_marks() {
 }
 constexpr std::array<EntityShape, 128> kAsciiMarks = make_ascii_marks();
 
-// Shape and flags of a run of letters by bits of TokenShape (first letter, lower case, upper case), twice: without
-// digits behind it and with them. A single capital is told apart afterwards.
+// Shape and flags of a run of letters by bits of TokenShape (first letter, lower case, upper case, marked), twice:
+// without digits behind it and with them. A single capital is told apart afterwards. `counts`: what it counts as for
+// the case of its line, see CaseCounts.
 struct LetterForm {
+  uint64_t counts = 0;
   EntityShape shape = EntityShape::none;
   uint8_t flags = 0;
 };
-constexpr std::array<LetterForm, 16> make_letter_forms() {
+// Words of a sentence, those with marks, with a capital, in capitals: sixteen bits each, enough for any sentence.
+struct CaseCounts {
+  static constexpr uint64_t kWord = 1, kMarked = uint64_t{1} << 16, kCapital = uint64_t{1} << 32,
+                            kUpper = uint64_t{1} << 48;
+  uint32_t words = 0, marked = 0, capital = 0, upper = 0;
+  CaseCounts() = default;
+  explicit CaseCounts(uint64_t sum)
+      : words(static_cast<uint16_t>(sum)),
+        marked(static_cast<uint16_t>(sum >> 16)),
+        capital(static_cast<uint16_t>(sum >> 32)),
+        upper(static_cast<uint16_t>(sum >> 48)) {}
+};
+constexpr uint32_t kFormBits = 5;
+constexpr std::array<LetterForm, 1u << kFormBits> make_letter_forms() {
   using namespace token_shape;
-  std::array<LetterForm, 16> out{};
+  std::array<LetterForm, 1u << kFormBits> out{};
   for (uint32_t i = 0; i < out.size(); ++i) {
-    const uint32_t bits = i << 1 & (kFirstUpper | kHasLower | kHasUpper);
-    const bool digits = i >= 8, first = (bits & kFirstUpper) != 0, lower = (bits & kHasLower) != 0,
+    const uint32_t bits = i << 1 & (kFirstUpper | kHasLower | kHasUpper | kMarked);
+    const bool digits = i >= out.size() / 2, first = (bits & kFirstUpper) != 0, lower = (bits & kHasLower) != 0,
                upper = (bits & kHasUpper) != 0;
     LetterForm& form = out[i];
     form.flags = EntityToken::kAlpha;
     if (first) form.flags |= EntityToken::kCapital;
     if (lower && !upper) form.flags |= EntityToken::kLower;
     if (upper && !lower) form.flags |= EntityToken::kUpper;
+    form.counts = CaseCounts::kWord + ((bits & kMarked) != 0 ? CaseCounts::kMarked : 0) +
+                  (first ? CaseCounts::kCapital : 0) + (upper && !lower ? CaseCounts::kUpper : 0);
     if (!upper) {
       form.shape = lower ? EntityShape::lower : EntityShape::mixed;
     } else if (!lower) {
@@ -87,103 +105,131 @@ constexpr std::array<LetterForm, 16> make_letter_forms() {
   }
   return out;
 }
-constexpr std::array<LetterForm, 16> kLetterForms = make_letter_forms();
+constexpr std::array<LetterForm, 1u << kFormBits> kLetterForms = make_letter_forms();
 
 // The tokens of a sentence as they come: their places, where sentences begin inside, and what the case of the line is
 // read from.
 class TokenReader {
  public:
   TokenReader(const PreparedText& text, EntityWords& words, std::vector<EntityToken>& out)
-      : view_(text.view()), tokens_(text.tokens()), words_(words), out_(out) {}
+      : view_(text.view()), text_(text), words_(words), out_(out), room_end_(out.data() + out.size()) {}
 
-  void run(ViewSpan span, uint32_t first) {
-    const auto size = static_cast<uint32_t>(tokens_.size());
-    uint32_t end = span.begin;
-    for (uint32_t i = first; i < size && tokens_[i].begin < span.end;) {
-      const Token& token = tokens_[i];
-      if (i + 2 < size) words_.prefetch(mix_key(tokens_[i + 2].key));
-      // Mostly one blank.
-      if (token.begin != end && !(token.begin == end + 1 && view_[end] == ' ')) add_marks(end, token.begin);
-      i = (token.shape & token_shape::kDigits) != 0 ? add_number(i) : add_word(i, span.end);
-      end = previous_end_;
+  void run(ViewSpan span, TokenRange range) {
+    const Token* token = text_.tokens().data() + range.first;
+    const Token* const last = text_.tokens().data() + range.last;
+    Cursor cursor{out_.data()};
+    uint32_t from = span.begin;  // behind the last token
+    uint64_t counts = 0;
+    if (token != last) read_marks(from, token->begin, cursor);
+    while (token != last) {
+      const uint32_t begin = token->begin, shape = token->shape;
+      const uint64_t key = token->key;
+      from = begin + token->length;
+      ++token;
+      if ((shape & token_shape::kDigits) != 0) {
+        add_number(key, {begin, from}, cursor);
+      } else if (token != last && token->gap == Gap::none) {
+        token = add_pieces(token - 1, last, cursor, counts);
+        from = cursor.end;
+      } else {
+        static_assert(token_shape::kFirstUpper == 2 && token_shape::kMarked == 16);
+        const LetterForm& form = kLetterForms[shape >> 1 & 15u];
+        counts += form.counts;
+        EntityToken& made = make(mix_key(key), {begin, from}, cursor);
+        const uint32_t flags = made.flags | form.flags | (shape & token_shape::kSyllable) >> 1;
+        static_assert(token_shape::kSyllable >> 1 == EntityToken::kLegal);
+        EntityWord& word = words_.find(made.key);
+        static_cast<WordFacts&>(made) = word.facts;
+        made.flags = static_cast<uint8_t>(flags);
+        made.shape = form.shape;
+        cursor.starts = 0;
+        if ((flags & EntityToken::kLegal) == 0 && EntityWords::is_legal(word, key)) made.flags |= EntityToken::kLegal;
+        if (form.shape == EntityShape::upper && code_point_at(view_, begin).size == from - begin)
+          made.shape = EntityShape::letter;
+      }
+      // Mostly blanks.
+      if (token != last && token->gap > Gap::line) read_marks(from, token->begin, cursor);
     }
-    add_marks(end, span.end);
+    read_marks(from, span.end, cursor);
+    out_.resize(static_cast<size_t>(cursor.next - out_.data()));
+    counts_ = CaseCounts(counts);
   }
 
   void tell_case(EntitySentence& sentence) const {
-    sentence.unaccented = words_seen_ >= 5 && marked_ == 0;
+    sentence.unaccented = counts_.words >= 5 && counts_.marked == 0;
     sentence.line_case = LineCase::normal;
-    if (words_seen_ >= 3 && upper_ * 10 >= words_seen_ * 7) {
+    if (counts_.words >= 3 && counts_.upper * 10 >= counts_.words * 7) {
       sentence.line_case = LineCase::capitals;
-    } else if (words_seen_ >= 4 && capital_ * 100 >= words_seen_ * 85) {
+    } else if (counts_.words >= 4 && counts_.capital * 100 >= counts_.words * 85) {
       sentence.line_case = LineCase::title_case;
     }
   }
 
  private:
-  // The next token, filled where it stands.
-  EntityToken& make(uint64_t key, uint32_t begin, uint32_t end) {
-    EntityToken& token = out_.emplace_back();
+  struct Cursor {
+    EntityToken* next = nullptr;  // where the next token is written
+    uint32_t end = UINT32_MAX;    // of the last one
+    uint32_t starts = 1;          // the next token begins a sentence
+    uint32_t ends = 0;            // so it does, unless it is glued
+  };
+
+  // The next token, where it stands, but for what is known of its word.
+  EntityToken& make(uint64_t key, ViewSpan span, Cursor& cursor) {
+    if (cursor.next == room_end_) [[unlikely]]
+      cursor.next = grow(cursor.next);
+    EntityToken& token = *cursor.next++;
+    const uint32_t glued = span.begin == cursor.end ? 1 : 0;
+    cursor.starts |= cursor.ends & ~glued;
+    cursor.ends = 0;
+    cursor.end = span.end;
     token.key = key;
-    token.begin = begin;
-    token.end = end;
-    if (begin == previous_end_) {
-      token.flags = EntityToken::kGlued;
-    } else if (ends_) {
-      start_ = true;
-    }
-    ends_ = false;
-    if (start_) token.flags |= EntityToken::kStart;
-    previous_end_ = end;
+    token.begin = span.begin;
+    token.end = span.end;
+    static_assert(EntityToken::kGlued == 1 << 4 && EntityToken::kStart == 1 << 5);
+    token.flags = static_cast<uint8_t>(glued << 4 | cursor.starts << 5);
     return token;
   }
-
-  uint32_t add_number(uint32_t i) {
-    const Token& number = tokens_[i];
-    EntityToken& token = make(mix_key(number.key), number.begin, number.span().end);
-    token.name = words_.name_of(token.key);
-    token.shape = number.length == 4 ? EntityShape::year : EntityShape::number;
-    token.candidate = words_.number_weights(token.shape == EntityShape::year);
-    start_ = false;
-    return i + 1;
+  // More room; what was there is kept.
+  EntityToken* grow(const EntityToken* next) {
+    constexpr size_t kLeast = 32;
+    const auto count = static_cast<size_t>(next - out_.data());
+    out_.resize(std::max(kLeast, 2 * count));
+    room_end_ = out_.data() + out_.size();
+    return out_.data() + count;
   }
 
-  uint32_t add_word(uint32_t i, uint32_t limit) {
-    const uint32_t begin = tokens_[i].begin;
-    uint32_t end = tokens_[i].span().end;
-    uint8_t bits = tokens_[i].shape;
-    uint64_t key = tokens_[i].key;
-    bool digits = false;
-    for (++i; i < tokens_.size() && tokens_[i].begin == end && end < limit; ++i) {
-      // QL1A: the pieces have one key together.
-      digits = true;
-      key = join_keys(key, tokens_[i].key);
-      bits = static_cast<uint8_t>(bits | (tokens_[i].shape & ~(token_shape::kFirstUpper | token_shape::kDigits)));
-      end = tokens_[i].span().end;
+  void add_number(uint64_t key, ViewSpan span, Cursor& cursor) {
+    EntityToken& made = make(mix_key(key), span, cursor);
+    made.shape = span.end - span.begin == 4 ? EntityShape::year : EntityShape::number;
+    made.bins = {};
+    made.name = words_.name_of(made.key);
+    made.candidate = words_.number_weights(made.shape == EntityShape::year);
+    cursor.starts = 0;
+  }
+
+  // QL1A: the pieces have one key together. Returns what is behind them.
+  const Token* add_pieces(const Token* piece, const Token* last, Cursor& cursor, uint64_t& counts) {
+    const uint32_t begin = piece->begin;
+    uint32_t end = piece->span().end, shape = piece->shape;
+    uint64_t key = piece->key;
+    for (++piece; piece != last && piece->gap == Gap::none; ++piece) {
+      key = join_keys(key, piece->key);
+      shape |= piece->shape & ~uint32_t{token_shape::kFirstUpper | token_shape::kDigits};
+      end = piece->span().end;
     }
-    EntityToken& token = make(mix_key(key), begin, end);
-    EntityWord& word = words_.find(token.key);
-    const LetterForm form = kLetterForms[(bits >> 1 & 7u) | (digits ? 8u : 0u)];
-    token.flags |= form.flags;
-    const bool is_syllable = (bits & token_shape::kSyllable) != 0;
-    if (!digits && (is_syllable || EntityWords::is_legal(word, key))) token.flags |= EntityToken::kLegal;
-    token.bins = word.bins;
-    token.name = word.name;
-    token.candidate = word.candidate;
-    token.shape = form.shape;
-    if (form.shape == EntityShape::upper && !digits && code_point_at(view_, begin).size == end - begin)
-      token.shape = EntityShape::letter;
-    static_assert(EntityToken::kCapital == 2 && EntityToken::kUpper == 8 && token_shape::kMarked == 16);
-    ++words_seen_;
-    marked_ += bits >> 4 & 1u;
-    capital_ += form.flags >> 1 & 1u;
-    upper_ += form.flags >> 3 & 1u;
-    start_ = false;
-    return i;
+    const LetterForm& form = kLetterForms[(shape >> 1 & 15u) | 1u << (kFormBits - 1)];
+    counts += form.counts;
+    EntityToken& made = make(mix_key(key), {begin, end}, cursor);
+    const uint32_t flags = made.flags | form.flags;
+    static_cast<WordFacts&>(made) = words_.find(made.key).facts;
+    made.flags = static_cast<uint8_t>(flags);
+    made.shape = form.shape;
+    cursor.starts = 0;
+    return piece;
   }
 
   // Marks between `from` and `to`, one token each.
-  void add_marks(uint32_t from, uint32_t to) {
+  void read_marks(uint32_t from, uint32_t to, Cursor& cursor) {
     for (uint32_t at = from; at < to;) {
       if (is_blank(view_[at])) {
         ++at;
@@ -200,27 +246,29 @@ class TokenReader {
         size = bytes;
         shape = mark_shape(sign);
       }
-      EntityToken& token = make(mix_key(sign + kMarkSalt), at, at + size);
-      const EntityWord& word = words_.find(token.key);
-      token.name = word.name;
-      token.candidate = word.candidate;
-      token.shape = shape;
+      EntityToken& made = make(mix_key(sign + kMarkSalt), {at, at + size}, cursor);
+      const EntityWord& word = words_.find(made.key);
+      made.bins = {};
+      made.name = word.facts.name;
+      made.candidate = word.facts.candidate;
+      made.shape = shape;
       // A sentence begins behind some marks if something stands between, behind a quote always.
-      ends_ =
-          token.shape == EntityShape::dot || token.shape == EntityShape::end_mark || token.shape == EntityShape::colon;
-      if (token.shape == EntityShape::quote || (token.shape == EntityShape::dash && out_.size() <= 3)) start_ = true;
+      constexpr uint32_t kEnds = 1u << static_cast<uint32_t>(EntityShape::dot) |
+                                 1u << static_cast<uint32_t>(EntityShape::end_mark) |
+                                 1u << static_cast<uint32_t>(EntityShape::colon);
+      cursor.ends = kEnds >> static_cast<uint32_t>(shape) & 1u;
+      if (shape == EntityShape::quote || (shape == EntityShape::dash && cursor.next - out_.data() <= 3))
+        cursor.starts = 1;
       at += size;
     }
   }
 
   std::string_view view_;
-  const std::vector<Token>& tokens_;
+  const PreparedText& text_;
   EntityWords& words_;
-  std::vector<EntityToken>& out_;
-  uint32_t previous_end_ = UINT32_MAX;
-  uint32_t words_seen_ = 0, marked_ = 0, capital_ = 0, upper_ = 0;
-  bool start_ = true;  // the next token begins a sentence
-  bool ends_ = false;  // so it does, unless it is glued
+  std::vector<EntityToken>& out_;  // room: cut to what was read at the end
+  const EntityToken* room_end_;
+  CaseCounts counts_;
 };
 
 // The keys of a sentence without diacritics are those of its letters alone.
@@ -232,7 +280,7 @@ void fold_entity_tokens(std::string_view view, EntityWords& words, EntitySentenc
       if (folded == 0) folded = folded_token_key(slice(view, token.span()));
       token.key = folded;
       word = &words.find(token.key);
-      token.bins = word->bins;
+      token.bins = word->facts.bins;
     }
     token.name = words.folded_name(*word);
   }
@@ -244,14 +292,14 @@ uint64_t folded_token_key(std::string_view word) { return mix_key(syllable_key(w
 
 void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
                         Diacritics diacritics) {
-  read_entity_tokens(text, span, text.token_at(span.begin), words, out, diacritics);
+  const TokenRange range = {text.token_at(span.begin), text.token_at(span.end)};
+  read_entity_tokens(text, span, range, words, out, diacritics);
 }
 
-void read_entity_tokens(const PreparedText& text, ViewSpan span, uint32_t first, EntityWords& words,
+void read_entity_tokens(const PreparedText& text, ViewSpan span, TokenRange range, EntityWords& words,
                         EntitySentence& out, Diacritics diacritics) {
-  out.tokens.clear();
   TokenReader reader(text, words, out.tokens);
-  reader.run(span, first);
+  reader.run(span, range);
   reader.tell_case(out);
   if (diacritics != Diacritics::look) out.unaccented = diacritics == Diacritics::absent;
   if (out.unaccented) fold_entity_tokens(text.view(), words, out);

@@ -72,16 +72,20 @@ class FirstName {
 // What a word gives to the first decision about itself and its neighbours (entity_candidates.h).
 using WordWeights = std::array<int8_t, 8>;
 
-struct EntityToken {
-  static constexpr uint8_t kAlpha = 1, kCapital = 2, kLower = 4, kUpper = 8, kGlued = 16, kStart = 32, kLegal = 64;
-
-  uint64_t key = 0;  // syllable key at Fold::tone (Fold::base in unaccented sentences), mixed; a mark: its character
-  uint32_t begin = 0, end = 0;  // bytes of the view
+// What is known of a token by its word, kept and copied as it is (entity_words.h), and how it is written.
+struct WordFacts {
   EntityShape shape = EntityShape::none;
   uint8_t flags = 0;
   SyllableBins bins;  // of words
   FirstName name;     // at the keys of its line
   WordWeights candidate{};
+};
+
+struct EntityToken : WordFacts {
+  static constexpr uint8_t kAlpha = 1, kCapital = 2, kLower = 4, kUpper = 8, kGlued = 16, kStart = 32, kLegal = 64;
+
+  uint64_t key = 0;  // syllable key at Fold::tone (Fold::base in unaccented sentences), mixed; a mark: its character
+  uint32_t begin = 0, end = 0;  // bytes of the view
   bool is(uint8_t flag) const { return (flags & flag) != 0; }
   bool capital() const { return is(kCapital); }
   ViewSpan span() const { return {begin, end}; }
@@ -109,11 +113,16 @@ enum class Diacritics : uint8_t { look, present, absent };
 
 class EntityWords;
 
-// The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`. `first`: the index of
-// the first token of the text in `span` or behind it, where the caller has it at hand.
+// Tokens of a text, by number.
+struct TokenRange {
+  uint32_t first = 0, last = 0;
+};
+
+// The tokens of `span`, their case, and where sentences begin inside. Reuses the memory of `out`. `range`: the tokens
+// of the text that begin in `span`, where the caller has them at hand.
 void read_entity_tokens(const PreparedText& text, ViewSpan span, EntityWords& words, EntitySentence& out,
                         Diacritics diacritics = Diacritics::look);
-void read_entity_tokens(const PreparedText& text, ViewSpan span, uint32_t first, EntityWords& words,
+void read_entity_tokens(const PreparedText& text, ViewSpan span, TokenRange range, EntityWords& words,
                         EntitySentence& out, Diacritics diacritics = Diacritics::look);
 
 }  // namespace vnsift

@@ -35,8 +35,8 @@ void EntityWords::use(const EntityLexicon& lexicon, uint64_t checksum, const Can
   for (EntityWord& word : words_) word.key = 0;
   of_number_ = of_year_ = {};
   if (filter == nullptr) return;
-  of_number_ = filter->word(CandidateFilter::kNumberKey);
-  of_year_ = filter->word(CandidateFilter::kYearKey);
+  of_number_ = filter->word(CandidateFilter::kNumberKey, {});
+  of_year_ = filter->word(CandidateFilter::kYearKey, {});
 }
 
 void EntityWords::judge(EntityWord& word, uint64_t tone_key) {
@@ -58,10 +58,10 @@ void EntityWords::read(uint64_t key, EntityWord& word) {
   word.key = key;
   folded_key(word) = 0;
   if (lexicon_ == nullptr) return;
-  word.name = first_name(*lexicon_, kNameSeed, key);
+  word.facts.name = first_name(*lexicon_, kNameSeed, key);
   const SyllableSlot& slot = lexicon_->syllable(key);
-  word.bins = {slot.surname, slot.given, slot.middle, slot.body, slot.capitals};
-  if (filter_ != nullptr) word.candidate = filter_->word(key);
+  word.facts.bins = {slot.surname, slot.given, slot.middle, slot.body, slot.capitals};
+  if (filter_ != nullptr) word.facts.candidate = filter_->word(key, word.facts.bins);
 }
 
 }  // namespace vnsift

@@ -20,10 +20,8 @@ namespace vnsift {
 
 struct alignas(32) EntityWord {  // two a line of the cache
   uint64_t key = 0;              // of the token; 0: empty
-  FirstName name;                // of an accented line
+  WordFacts facts;               // names: of an accented line
   FirstName folded_name;         // see EntityWords::folded_name()
-  WordWeights candidate{};
-  SyllableBins bins;
   enum class Legal : uint8_t { unknown, no, yes } legal = Legal::unknown;
   bool has_folded_name = false;
 };
@@ -38,7 +36,7 @@ class EntityWords {
   // filter the weights of words are zero.
   void use(const EntityLexicon& lexicon, uint64_t checksum, const CandidateFilter* filter = nullptr);
   EntityWord& find(uint64_t key) {
-    EntityWord& word = words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)];
+    EntityWord& word = words_[key >> (64 - kBits)];  // keys are mixed
     if (word.key != key) read(key, word);
     return word;
   }
@@ -49,8 +47,6 @@ class EntityWords {
   // The names that begin with a word, of an accented line, for words that come once: nothing is kept.
   FirstName name_of(uint64_t key) const;
   WordWeights number_weights(bool is_year) const { return is_year ? of_year_ : of_number_; }
-  // The word will be asked for soon.
-  void prefetch(uint64_t key) const { __builtin_prefetch(&words_[key * 0x9E3779B97F4A7C15u >> (64 - kBits)]); }
   // Is a word a syllable of Vietnamese? `tone_key`: its syllable key, of which the token's is made.
   static bool is_legal(EntityWord& word, uint64_t tone_key) {
     if (word.legal == EntityWord::Legal::unknown) judge(word, tone_key);

@@ -58,7 +58,8 @@ TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
     text.assign(source, Need::tokens);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
-    for (EntityToken& token : sentence.tokens) token.candidate = filter.word(CandidateFilter::key_of(token));
+    for (EntityToken& token : sentence.tokens)
+      token.candidate = filter.word(CandidateFilter::key_of(token), token.bins);
     filter.find(sentence, windows);
     const size_t size = sentence.tokens.size();
     std::vector<bool> wanted(size, sentence.line_case != LineCase::normal);
@@ -99,7 +100,8 @@ TEST(CandidateFilter, ShippedOneKnowsPlainProse) {
     text.assign(source, Need::tokens);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence);
     for (size_t i = 0; i < sentence.tokens.size(); ++i)
-      EXPECT_EQ(sentence.tokens[i].candidate, data.filter.word(CandidateFilter::key_of(sentence.tokens[i])));
+      EXPECT_EQ(sentence.tokens[i].candidate,
+                data.filter.word(CandidateFilter::key_of(sentence.tokens[i]), sentence.tokens[i].bins));
     data.filter.find(sentence, windows);
     size_t count = 0;
     for (const TokenWindow window : windows) count += window.end - window.begin;
