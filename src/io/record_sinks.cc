@@ -1,7 +1,11 @@
 #include "io/record_sinks.h"
 
 #include <algorithm>
+#include <cstring>
 
+#include <vnsift/utf8.h>
+
+#include "base/byte_scan.h"
 #include "base/json.h"
 
 namespace vnsift {
@@ -13,25 +17,47 @@ uint64_t RecordPlace::line_at(uint32_t view_offset) const {
   return document->format == Format::jsonl ? number : document->line + number - 1;
 }
 
-void append_tsv_escaped(std::string_view value, std::string& out) {
-  const auto is_escaped = [](char c) { return (c == '\t') | (c == '\n') | (c == '\r') | (c == '\\'); };
-  // Hardly any value has one: asked of all bytes at once.
-  unsigned found = 0;
-  for (char c : value) found |= static_cast<unsigned>(is_escaped(c));
-  if (found == 0) {
-    out.append(value);
-    return;
+namespace {
+
+bool is_tsv_escaped(char c) { return (c == '\t') | (c == '\n') | (c == '\r') | (c == '\\'); }
+
+char* copy_to(std::string_view text, char* to) {
+  std::memcpy(to, text.data(), text.size());
+  return to + text.size();
+}
+
+char* write_integer(int64_t value, char* to) {
+  const bool is_short = value >= 0 && value <= int64_t{UINT32_MAX};  // and nearly always so
+  return is_short ? write_json_integer(static_cast<uint32_t>(value), to) : write_json_integer(value, to);
+}
+
+// Room: two bytes for each, and kCopySlack.
+char* write_tsv_escaped(std::string_view value, char* to) {
+  // What TSV escapes, JSON does too; hardly any value has one.
+  size_t at = copy_to_json_special(value, 0, to);
+  to += at;
+  for (; at < value.size(); ++at) {
+    const char c = value[at];
+    if (!is_tsv_escaped(c)) {
+      *to++ = c;
+      continue;
+    }
+    *to++ = '\\';
+    *to++ = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\';
   }
-  size_t at = 0;
-  while (at < value.size()) {
-    size_t stop = at;
-    while (stop < value.size() && !is_escaped(value[stop])) ++stop;
-    out.append(value, at, stop - at);
+  return to;
+}
+
+}  // namespace
+
+void append_tsv_escaped(std::string_view value, std::string& out) {
+  for (;;) {
+    const size_t stop = find_json_special(value, 0);
+    out.append(value.substr(0, stop));
     if (stop == value.size()) return;
-    const char c = value[stop];
-    out.push_back('\\');
-    out.push_back(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
-    at = stop + 1;
+    char escaped[2 + kCopySlack];
+    out.append(escaped, write_tsv_escaped(value.substr(stop, 1), escaped));
+    value.remove_prefix(stop + 1);
   }
 }
 
@@ -285,6 +311,15 @@ void TsvSink::end_record() {
   out.push_back('\n');
 }
 
+void TextSink::begin_layer(const LayerInfo& layer) {
+  Sink::begin_layer(layer);
+  line_begin_ = line_end_ = 0;
+  if (named_ == &layer) return;
+  named_ = &layer;
+  column_ = "\t";
+  column_.append(layer.name).push_back('\t');
+}
+
 std::string* TextSink::column(std::string_view key) {
   return key == layer_->kind_key ? &kind_ : key == layer_->value_key ? &value_ : nullptr;
 }
@@ -294,10 +329,7 @@ int64_t TextSink::code_points_between(uint32_t begin, uint32_t end) const {
   constexpr uint32_t kShort = 512;
   if (end < begin || end - begin > kShort)
     return int64_t{place_->code_points->at(end)} - place_->code_points->at(begin);
-  const std::string_view source = place_->source();
-  uint32_t count = 0;
-  for (uint32_t i = begin; i < end; ++i) count += (static_cast<unsigned char>(source[i]) & 0xC0) != 0x80 ? 1u : 0u;
-  return count;
+  return static_cast<int64_t>(count_code_points(place_->source().substr(begin, end - begin)));
 }
 
 void TextSink::enter_line(uint32_t view_offset) {
@@ -317,7 +349,6 @@ void TextSink::enter_line(uint32_t view_offset) {
 }
 
 void TextSink::end_record() {
-  std::string& out = *place_->out;
   const SourceSpan source = place_->to_source(span_);
   if (span_.begin < line_begin_ || span_.begin >= line_end_) enter_line(span_.begin);
   const uint64_t shown =
@@ -327,18 +358,24 @@ void TextSink::end_record() {
     escaped_path_.clear();
     append_tsv_escaped(path_, escaped_path_);
   }
-  out += escaped_path_;
-  out.push_back(':');
-  append_json_integer(static_cast<int64_t>(shown), out);
-  out.push_back(':');
-  append_json_integer(code_points_between(source_line_begin_, source.begin) + 1, out);
-  out.append("\t").append(layer_->name).append("\t");
-  append_tsv_escaped(kind_, out);
-  out.push_back('\t');
-  append_tsv_escaped(value_, out);
-  out.push_back('\t');
-  append_tsv_escaped(slice(place_->source(), source), out);
-  out.push_back('\n');
+  const std::string_view text = slice(place_->source(), source);
+  // One check of the room for all of it: an escape has two signs, a number twenty digits.
+  char* to = row_.grow(escaped_path_.size() + column_.size() + 2 * (kind_.size() + value_.size() + text.size()) +
+                       kCopySlack + 64);
+  char* const begin = to;
+  to = copy_to(escaped_path_, to);
+  *to++ = ':';
+  to = write_integer(static_cast<int64_t>(shown), to);
+  *to++ = ':';
+  to = write_integer(code_points_between(source_line_begin_, source.begin) + 1, to);
+  to = copy_to(column_, to);
+  to = write_tsv_escaped(kind_, to);
+  *to++ = '\t';
+  to = write_tsv_escaped(value_, to);
+  *to++ = '\t';
+  to = write_tsv_escaped(text, to);
+  *to++ = '\n';
+  place_->out->append(begin, to);
   kind_.clear();
   value_.clear();
 }

@@ -11,6 +11,7 @@
 #include <vnsift/document.h>
 #include <vnsift/layers.h>
 
+#include "base/byte_buffer.h"
 #include "base/json_buffer.h"
 #include "io/offset_table.h"
 
@@ -140,10 +141,7 @@ class TsvSink : public RowSink {
 class TextSink : public RowSink {
  public:
   bool is_brief() const override { return true; }
-  void begin_layer(const LayerInfo& layer) override {
-    Sink::begin_layer(layer);
-    line_begin_ = line_end_ = 0;
-  }
+  void begin_layer(const LayerInfo& layer) override;
   void end_record() override;
 
  private:
@@ -151,7 +149,10 @@ class TextSink : public RowSink {
   void enter_line(uint32_t view_offset);
   int64_t code_points_between(uint32_t begin, uint32_t end) const;
   std::string kind_, value_;
-  std::string path_, escaped_path_;  // of the record before: those of a file share it
+  std::string path_, escaped_path_;   // of the record before: those of a file share it
+  const LayerInfo* named_ = nullptr;  // the layer of
+  std::string column_;                // its name between tabs
+  ByteBuffer row_;
   // The line of the view that the record before stands in, as many do, and the source line that it is of.
   uint32_t line_begin_ = 0, line_end_ = 0;
   uint32_t source_line_begin_ = 0;
