@@ -117,6 +117,28 @@ inline size_t copy_to_json_special(std::string_view text, size_t at, char* to) {
 #endif
 }
 
+// Does `first` stand somewhere directly before `second` or the byte that differs from it in the lowest bit?
+inline bool has_pair(std::string_view text, char first, char second) {
+  const auto is_pair = [&](size_t at) { return text[at] == first && ((text[at + 1] ^ second) & ~1) == 0; };
+  size_t at = 0;
+#if defined(__SSE2__)
+  const __m128i firsts = _mm_set1_epi8(first), all_but_lowest = _mm_set1_epi8(~1),
+                seconds = _mm_set1_epi8(static_cast<char>(second & ~1));
+  const auto load = [&text](size_t from) {
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
+  };
+  for (; at + 17 <= text.size(); at += 16) {
+    const __m128i found = _mm_and_si128(_mm_cmpeq_epi8(load(at), firsts),
+                                        _mm_cmpeq_epi8(_mm_and_si128(load(at + 1), all_but_lowest), seconds));
+    if (_mm_movemask_epi8(found) != 0) return true;
+  }
+#endif
+  for (; at + 1 < text.size(); ++at) {
+    if (is_pair(at)) return true;
+  }
+  return false;
+}
+
 // How often `byte` occurs. The compiler makes 16 or 32 bytes a step of it.
 inline size_t count_byte(std::string_view text, char byte) {
   size_t total = 0, at = 0;

@@ -55,6 +55,7 @@ void PreparedText::assign(std::string_view valid_utf8, Need needs) {
 }
 
 void PreparedText::extend(Need needs) {
+  if (has(needs_, needs)) return;
   const auto lacks = [needs, made = needs_](Need part) { return has(needs, part) && !has(made, part); };
   if (lacks(Need::index)) index_->assign(view());
   if (lacks(Need::lines)) {

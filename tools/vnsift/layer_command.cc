@@ -6,6 +6,7 @@
 #include <vnsift/charset.h>
 #include <vnsift/layers.h>
 
+#include "base/byte_scan.h"
 #include "base/output.h"
 #include "normalize/detect.h"
 
@@ -28,10 +29,7 @@ size_t count_of(std::string_view text, std::string_view piece) {
 // question at once.
 void warn_legacy(const Document& document, Report& report) {
   const std::string_view text = document.text;
-  for (size_t at = 0; (at = text.find('\xE1', at)) != std::string_view::npos; ++at) {
-    if (text.substr(at + 1).starts_with('\xBA') || text.substr(at + 1).starts_with('\xBB')) return;
-  }
-  if (is_ascii(text)) return;
+  if (has_pair(text, '\xE1', '\xBA') || is_ascii(text)) return;
   const Detection detection = detect_text(text);
   if (detection.found && detection.charset != Charset::utf8) {
     report.warn("text in a legacy charset such as TCVN3, in which little is found: `vnsift normalize` converts it",
