@@ -6,7 +6,9 @@ namespace vnsift {
 
 void add_small_part(SmallPart part, uint32_t value, bool types, FeatureWriter& to) {
   const uint32_t shape = value & 31u;
-  const auto bits = [value](uint32_t first, uint32_t count) -> uint32_t { return value >> first & ((1u << count) - 1); };
+  const auto bits = [value](uint32_t first, uint32_t count) -> uint32_t {
+    return value >> first & ((1u << count) - 1);
+  };
   switch (part) {
     case SmallPart::line:
       to.add(kCase, value);

@@ -1,5 +1,5 @@
-// One walk over the features of a token for all who ask: the trainer and explanations take each of them, the scorer sums
-// of tables and rows (FeatureReader::walk_token).
+// One walk over the features of a token for all who ask: the trainer and explanations take each of them, the scorer
+// sums of tables and rows (FeatureReader::walk_token).
 #pragma once
 
 #include <algorithm>
@@ -14,10 +14,10 @@ namespace feature_tags {
 using enum EntityTag;
 
 inline constexpr EntityTagSet kBeforeRun = {
-    loc_admin,  loc_village, loc_feature, loc_outside, loc_short,      head,   head_complete, title,     title_role,
-    title_short, honorific,  honorific_weak, degree,   byline,         abbr_head, abbr_word,  stop};
+    loc_admin,   loc_village, loc_feature,    loc_outside, loc_short, head,      head_complete, title, title_role,
+    title_short, honorific,   honorific_weak, degree,      byline,    abbr_head, abbr_word,     stop};
 inline constexpr EntityTagSet kPlaces = {province, district, ward, country, place, region};
-inline constexpr EntityTagSet kNextOfType = {province, district, ward,          country, place,
+inline constexpr EntityTagSet kNextOfType = {province, district,  ward,          country, place,
                                              region,   loc_admin, head_complete, head};
 inline constexpr EntityTagSet kNextOfChain = {head_complete, head,     abbr_head, org_name,
                                               loc_admin,     province, country,   district};
@@ -55,16 +55,15 @@ template <class Sink>
   const auto syllable = [](uint32_t signs, uint32_t bit, uint32_t mask) {
     return signs >> (C::kSyllableShift + bit) & mask;
   };
-  to.add_part(SmallPart::place,
-              shape | (own >> C::kStartShift & C::kStart) << 5 | (next >> C::kGluedShift & 1u) << 9);
+  to.add_part(SmallPart::place, shape | (own >> C::kStartShift & C::kStart) << 5 | (next >> C::kGluedShift & 1u) << 9);
   to.add_part(SmallPart::letters, shape | syllable(own, 0, 1) << 5 | syllable(own, 3, 7) << 6 | is_alpha << 9);
   to.add_part(SmallPart::word, shape | syllable(own, 1, 3) << 5 | (own >> C::kAlphaShift & 3u) << 7);
-  to.add_part(SmallPart::syllables, shape | is_alpha << 5 |
-                                        (syllable(before, 0, 1) << 2 | syllable(own, 0, 1) << 1 | syllable(next, 0, 1))
-                                            << 6);
-  to.add_part(SmallPart::word_places,
-              (syllable(before, 1, 3) << 4 | syllable(own, 1, 3) << 2 | syllable(next, 1, 3)) << 1 |
-                  (own >> kCapitalShift & 1u));
+  to.add_part(
+      SmallPart::syllables,
+      shape | is_alpha << 5 | (syllable(before, 0, 1) << 2 | syllable(own, 0, 1) << 1 | syllable(next, 0, 1)) << 6);
+  to.add_part(SmallPart::word_places, (syllable(before, 1, 3) << 4 | syllable(own, 1, 3) << 2 | syllable(next, 1, 3))
+                                              << 1 |
+                                          (own >> kCapitalShift & 1u));
   if (Sink::kAllFamilies || choice_.words) {
     const uint64_t w0 = key(i), before1 = key(i - 1), next1 = key(i + 1), before2 = key(i - 2), next2 = key(i + 2);
     to.add(kPairM1, before1 * 3 + w0);
@@ -271,15 +270,13 @@ template <class Sink>
     }
   }
   for (const TokenTag& tag : matches_->at(begin)) {
-    if (feature_tags::kBeforeRun.has(tag.tag) && allowed(tag.tag, to))
-      to.add(kRunTag, static_cast<uint64_t>(tag.tag));
+    if (feature_tags::kBeforeRun.has(tag.tag) && allowed(tag.tag, to)) to.add(kRunTag, static_cast<uint64_t>(tag.tag));
   }
   if (sentence_->unaccented) return;
   const uint64_t known = matches_->has(begin, EntityTag::foreign_name) ? 1 : 0;
   to.add(kRunForeign, (std::min<uint64_t>(foreign, 3) * 8 + capped4) * 2 + known);
   if (Sink::kAllFamilies || choice_.words)
-    to.add(kRunForeignBefore,
-           before + (std::min<uint64_t>(foreign, 2) * 4 + std::min<size_t>(length, 3)) * 31);
+    to.add(kRunForeignBefore, before + (std::min<uint64_t>(foreign, 2) * 4 + std::min<size_t>(length, 3)) * 31);
 }
 
 }  // namespace vnsift
