@@ -65,7 +65,7 @@ class Reader {
     for (uint32_t blanks = 0; blanks < 2 && at + blanks < view.size(); ++blanks) {
       const uint32_t from = at + blanks;
       if (view[from] == ' ') continue;
-      if (!p_.may_be_sign(view[from])) break;
+      if (!p_.may_be_sign(view, from)) break;
       const auto byte = static_cast<unsigned char>(view[from]);
       const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
       // A sign, or a letter that a sign follows (m², km², CO₂, US$).

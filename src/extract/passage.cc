@@ -62,6 +62,9 @@ void Passage::add_words() {
   }
   candidate_count_ = static_cast<size_t>(candidate - candidates_.data());
   break_count_ = static_cast<size_t>(odd - breaks_.data());
+  // The table of edges is asked for all of them before the first answer is waited for.
+  for (const uint32_t i : std::span(longer_.data(), longer))
+    table.expect(table.index[number_of(numbers[i])], tokens[i + 1].gap, number_of(numbers[i + 1]));
   for (const uint32_t i : std::span(longer_.data(), longer)) {
     TokenNote& begin = notes_[i - first_];
     uint32_t node = table.index[number_of(numbers[i])];
@@ -103,14 +106,8 @@ void Passage::list_words(uint32_t i) const {
   if (own.longest_begin == 0) return;
   const QuantityWords& table = QuantityWords::of(unaccented_);
   Word* to = words_.data() + listed_;
-  const auto list = [&](WordsHere words) {
-    for (const Word& word : table.words_of(words)) {
-      *to = word;
-      (to++)->first = i;
-    }
-  };
   if (own.longest_begin == 1) {
-    list(own);
+    to = table.list(own, i, to);
   } else {
     const QuantityWords::Arrays arrays = table.arrays();
     const MarkedNumber* const numbers = text_->word_numbers().data();
@@ -122,7 +119,7 @@ void Passage::list_words(uint32_t i) const {
       if (next == i + own.longest_begin) break;
       node = arrays.next(node, tokens_[next].gap, number_of(numbers[next]));
     }
-    while (count-- > 0) list(arrays.nodes[nodes[count]].words);
+    while (count-- > 0) to = table.list(arrays.nodes[nodes[count]].words, i, to);
   }
   own.words = static_cast<uint16_t>(to - words_.data() - own.first_word);
   listed_ = own.first_word + own.words;
@@ -195,16 +192,12 @@ void Passage::put_notes() {
 void Passage::mark_atoms(const PassageRange& range) {
   const std::vector<Atom>& atoms = text_->atoms();
   // Nearly all are numbers.
-  constexpr uint32_t kMarking = [] {
-    uint32_t kinds = 0;
-    for (AtomKind kind : {AtomKind::symbol, AtomKind::url, AtomKind::email, AtomKind::path, AtomKind::initials,
-                          AtomKind::list_head, AtomKind::abbreviation})
-      kinds |= uint32_t{1} << static_cast<uint32_t>(kind);
-    return kinds;
-  }();
+  constexpr uint32_t kMarking = atom_kind_bits({AtomKind::symbol, AtomKind::url, AtomKind::email, AtomKind::path,
+                                                AtomKind::initials, AtomKind::list_head, AtomKind::abbreviation});
+  if ((range.atom_kinds & kMarking) == 0) return;
   for (uint32_t a = range.first_atom; a < range.last_atom; ++a) {
     const Atom* atom = &atoms[a];
-    if ((kMarking >> static_cast<uint32_t>(atom->kind) & 1) == 0) continue;
+    if ((kMarking & atom_kind_bits({atom->kind})) == 0) continue;
     switch (atom->kind) {
       case AtomKind::symbol:
       case AtomKind::url:

@@ -120,10 +120,12 @@ class Passage {
   }
   // The unit with signs at a byte of `view`, which is a beginning of view(); null if there is none.
   const UnitInfo* sign_unit(std::string_view view, uint32_t at) const {
-    return at < view.size() && may_be_sign(view[at]) ? find_sign_unit(view, at) : nullptr;
+    return at < view.size() && may_be_sign(view, at) ? find_sign_unit(view, at) : nullptr;
   }
-  // A unit with signs may begin with that byte.
-  bool may_be_sign(char byte) const { return begins_sign_unit(byte) || tables_ != nullptr; }
+  // It may stand there.
+  bool may_be_sign(std::string_view view, uint32_t at) const {
+    return may_be_sign_unit(view, at) || tables_ != nullptr;
+  }
   // Rows of a table without roles: units, indicators.
   const Word* find(uint32_t i, PhraseTable table) const { return find(i, Roles{table, ~uint64_t{0}}); }
   bool is(uint32_t i, PhraseTable table) const { return is(i, Roles{table, ~uint64_t{0}}); }

@@ -1,5 +1,6 @@
 #include "extract/passages.h"
 
+#include "extract/quantity_candidates.h"
 #include "extract/quantity_lexicon.h"
 #include "extract/quantity_words.h"
 #include "scan/phrase_walk.h"
@@ -7,7 +8,15 @@
 namespace vnsift {
 namespace {
 
-bool is_number(AtomKind kind) { return kind == AtomKind::number || kind == AtomKind::date || kind == AtomKind::time; }
+constexpr uint16_t kNumberKinds = atom_kind_bits({AtomKind::number, AtomKind::date, AtomKind::time});
+bool is_number(AtomKind kind) { return (kNumberKinds & atom_kind_bits({kind})) != 0; }
+
+// A number that is all of its paragraph: the number of a page, a cell of a table. Without a sign it counts nothing.
+bool is_lone_number(const PreparedText& text, uint32_t i) {
+  const Token& token = text.tokens()[i];
+  return (token.shape & token_shape::kDigits) != 0 && ends_number(text.view(), token.span().end) &&
+         !follows_currency_sign(text.view(), token.begin);
+}
 
 // sáu %, hai °C
 bool is_sign_unit(std::string_view view, uint32_t at) {
@@ -23,9 +32,15 @@ uint32_t PassageWords::next_teller(uint32_t first, uint32_t last) const {
   return first;
 }
 
-// Calls visit(what its rows tell, tokens) for each beginning of a phrase at a token.
+// Calls visit(what its rows tell, tokens) for each beginning of a phrase at a token that may tell anything.
 template <class Visit>
 void PassageWords::walk(uint32_t first, Visit visit) const {
+  const MarkedNumber* const numbers = text_.word_numbers().data();
+  const WordNumber word = number_of(numbers[first]);
+  if (!words_.may_go_on(word, number_of(numbers[first + 1]))) {
+    visit(uint32_t{words_.told(word)}, 1);
+    return;
+  }
   walk_phrases(trie_, text_.tokens(), text_.word_numbers(), first,
                [&](uint32_t node, uint32_t tokens) { visit(uint32_t{words_.told(node)}, tokens); });
 }
@@ -109,6 +124,7 @@ PassageRange PassageCursor::whole(const PreparedText& text) {
   range.last = static_cast<uint32_t>(text.tokens().size());
   range.last_atom = static_cast<uint32_t>(text.atoms().size());
   range.dates = range.quantities = true;
+  range.atom_kinds = UINT16_MAX;
   range.unaccented = is_unaccented(text, range, false);
   return range;
 }
@@ -136,10 +152,14 @@ void PassageCursor::fill() {
   while (atom > 0 && atoms[atom - 1].span.end > begin) --atom;
   while (atom < atoms.size() && atoms[atom].span.end <= begin) ++atom;
   range_.first_atom = atom;
-  range_.dates = range_.quantities = range_.unaccented = range_.numbers = false;
-  for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom) range_.numbers |= is_number(atoms[atom].kind);
+  range_.dates = range_.quantities = range_.unaccented = false;
+  range_.atom_kinds = 0;
+  for (; atom < atoms.size() && atoms[atom].span.begin < end; ++atom)
+    range_.atom_kinds |= atom_kind_bits({atoms[atom].kind});
   range_.last_atom = atom;
+  range_.numbers = (range_.atom_kinds & kNumberKinds) != 0;
   if (range_.numbers) {
+    if (!wide_ && range_.last - range_.first == 1 && is_lone_number(text_, range_.first)) return;
     range_.dates = range_.quantities = true;
     range_.unaccented = is_unaccented(text_, range_, unaccented_);
     return;

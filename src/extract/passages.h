@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -21,10 +22,18 @@
 
 namespace vnsift {
 
+// Kinds of atoms, a bit each.
+constexpr uint16_t atom_kind_bits(std::initializer_list<AtomKind> kinds) {
+  uint32_t bits = 0;
+  for (AtomKind kind : kinds) bits |= uint32_t{1} << static_cast<uint32_t>(kind);
+  return static_cast<uint16_t>(bits);
+}
+
 // Half-open ranges of tokens() and atoms() of a text.
 struct PassageRange {
   uint32_t first = 0, last = 0;
   uint32_t first_atom = 0, last_atom = 0;
+  uint16_t atom_kinds = 0;                 // atom_kind_bits of its atoms
   bool dates = false, quantities = false;  // false: there is none
   bool numbers = false;                    // printed in digits: what a mention of a document may cover
   bool unaccented = false;                 // words without accents count

@@ -18,12 +18,6 @@ constexpr Roles kValueWords = number_role::kDigit | number_role::kTen;
 
 constexpr uint32_t bit(Gap gap) { return uint32_t{1} << static_cast<uint32_t>(gap); }
 
-// Nothing at a byte is the sign of a unit or of a range: a bracket, a quote, the end of a sentence or of the text.
-bool ends_number(std::string_view view, uint32_t at) {
-  if (at < view.size() && view[at] == ' ') ++at;
-  return at >= view.size() || std::string_view(")(]\"?!\n.,;:").find(view[at]) != std::string_view::npos;
-}
-
 // 7 - 9h tối: the right number is an hour.
 bool clock_behind(const Passage& p, uint32_t number) {
   const uint32_t at = number + 1;
@@ -46,12 +40,7 @@ bool may_be_counted(const Passage& p, uint32_t word) {
 
 // Nothing before a number makes a record of it without a unit: no currency, no word that such numbers stand behind.
 bool plain_before(const Passage& p, uint32_t i) {
-  const std::string_view view = p.view();
-  // $5, EUR 5
-  const uint32_t begin = p.begin(i);
-  if (begin > 0 && (ends_currency_sign(view[begin - 1]) ||
-                    (view[begin - 1] == ' ' && begin > 1 && ends_currency_sign(view[begin - 2]))))
-    return false;
+  if (follows_currency_sign(p.view(), p.begin(i))) return false;  // $5, EUR 5
   if (i == p.first()) return true;
   if (p.is(i - 1, PhraseTable::units)) return false;
   if (!p.holds(measure_role::kBare) && !p.holds_indicator()) return true;
@@ -64,6 +53,16 @@ bool plain_before(const Passage& p, uint32_t i) {
 }
 
 }  // namespace
+
+bool ends_number(std::string_view view, uint32_t at) {
+  if (at < view.size() && view[at] == ' ') ++at;
+  return at >= view.size() || std::string_view(")(]\"?!\n.,;:").find(view[at]) != std::string_view::npos;
+}
+
+bool follows_currency_sign(std::string_view view, uint32_t at) {
+  return at > 0 &&
+         (ends_currency_sign(view[at - 1]) || (view[at - 1] == ' ' && at > 1 && ends_currency_sign(view[at - 2])));
+}
 
 bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
   const uint32_t next = i + 1, length = p[i].length;
@@ -91,11 +90,13 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
         break;
       }
       case Gap::blank:
-      case Gap::line:
-        if (length <= 2 && (p.is(next, kDayUnit | kHour | kUntil) || p.is(next, number_role::kHalf))) return true;
+      case Gap::line: {
         // 21 Tháng Tám, 2024; 21 Th8 2024
-        if (length <= 2 && p.capital(next) && (p.is(next, kMonthHead) || p.word(next) == "Th")) return true;
+        const bool stamp = p.capital(next) && (p.is(next, kMonthHead) || p.word(next) == "Th");
+        if (length <= 2 && (stamp || p.is(next, kDayUnit | kHour | kUntil) || p.is(next, number_role::kHalf)))
+          return true;
         break;
+      }
       default:
         break;
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "extract/passage.h"
 
@@ -24,6 +25,11 @@ bool spelled_may_go_on(const Passage& p, uint32_t i);
 
 // A word of time whose readers need a value or another such word behind it: ngày 5, đầu tháng, not `ngày càng`.
 bool word_may_begin_date(const Passage& p, uint32_t i);
+
+// Nothing at a byte behind a number is the sign of a unit or of a range: a bracket, a quote, the end of a sentence or
+// of the text. Before a byte stands a currency: $5, € 5.
+bool ends_number(std::string_view view, uint32_t at);
+bool follows_currency_sign(std::string_view view, uint32_t at);
 
 // The end of a number at token i that can have no unit, no range and no currency, and that no word before makes a
 // record without: 0 if a reader has to look.

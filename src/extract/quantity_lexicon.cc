@@ -119,7 +119,12 @@ constexpr bool has_sign(std::string_view surface) {
 }
 
 constexpr UnitInfo compile_unit(const lexicon::UnitRow& row) {
-  UnitInfo info{row.surface, row.unit, UnitKind::count, row.dimension, row.base, row.factor, 0, false, false};
+  UnitInfo info;
+  info.surface = row.surface;
+  info.unit = row.unit;
+  info.dimension = row.dimension;
+  info.base = row.base;
+  info.factor = row.factor;
   for (size_t kind = 0; kind < kKindNames.size(); ++kind) {
     if (kKindNames[kind] == row.kind) info.kind = static_cast<UnitKind>(kind);
   }
@@ -321,8 +326,9 @@ constexpr UnitSignBytes kUnitSignBytes = [] {
   for (size_t byte = 0; byte < bytes.begins_unit.size(); ++byte)
     bytes.begins_unit[byte] = kSigns.begin[byte] != kSigns.begin[byte + 1];
   for (const UnitInfo& unit : kUnits) {
-    if (unit.signs && unit.kind == UnitKind::money)
-      bytes.ends_currency[static_cast<unsigned char>(unit.surface.back())] = true;
+    if (!unit.signs) continue;
+    if (unit.surface.size() > 1) bytes.behind_letter[static_cast<unsigned char>(unit.surface[1])] = true;
+    if (unit.kind == UnitKind::money) bytes.ends_currency[static_cast<unsigned char>(unit.surface.back())] = true;
   }
   return bytes;
 }();

@@ -154,13 +154,14 @@ namespace unit_guard {
 inline constexpr uint8_t kGlued = 1, kBoundary = 2, kMoney = 4, kTemperature = 8, kCase = 16, kChange = 32, kMedal = 64,
                          kRare = 128;
 }
-struct UnitInfo {
-  std::string_view surface, unit;
+// What is asked of every unit that is read stands in the first line of the cache.
+struct alignas(64) UnitInfo {
+  std::string_view surface, unit, dimension;
   UnitKind kind = UnitKind::count;
-  std::string_view dimension, base, factor;
   uint8_t guards = 0;
   bool plain = false;  // never unaccented
   bool signs = false;  // has signs (°C, m², US$): found by its bytes, not by phrases
+  std::string_view base, factor;
 };
 inline constexpr uint32_t kNoUnit = UINT32_MAX;
 
@@ -170,12 +171,19 @@ const UnitInfo& unit_info(uint32_t row);
 // The unit with signs that stands at byte `at` of the view, the longest; kNoUnit if there is none. Letters must not go
 // on behind it.
 uint32_t sign_unit_at(std::string_view view, uint32_t at);
-// By byte: a unit with signs may begin with it; a currency sign may end with it.
+// By byte: a unit with signs may begin with it, or have it behind a letter that it begins with (m², US$); a currency
+// sign may end with it.
 struct UnitSignBytes {
-  std::array<bool, 256> begins_unit{}, ends_currency{};
+  std::array<bool, 256> begins_unit{}, behind_letter{}, ends_currency{};
 };
 extern const UnitSignBytes kUnitSignBytes;
-inline bool begins_sign_unit(char byte) { return kUnitSignBytes.begins_unit[static_cast<unsigned char>(byte)]; }
+// A unit with signs may stand at a byte of the view. Precondition: at < view.size().
+inline bool may_be_sign_unit(std::string_view view, uint32_t at) {
+  const auto first = static_cast<unsigned char>(view[at]);
+  if (!kUnitSignBytes.begins_unit[first]) return false;
+  const bool letter = ((first | 0x20) >= 'a' && (first | 0x20) <= 'z') || first >= 0x80;
+  return !letter || (at + 1 < view.size() && kUnitSignBytes.behind_letter[static_cast<unsigned char>(view[at + 1])]);
+}
 inline bool ends_currency_sign(char byte) { return kUnitSignBytes.ends_currency[static_cast<unsigned char>(byte)]; }
 // Id of a kind as records write it.
 std::string_view unit_kind_name(UnitKind kind);

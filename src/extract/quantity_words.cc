@@ -42,15 +42,19 @@ const QuantityWords& QuantityWords::of(bool unaccented) {
 }
 
 // The words of a node of the phrase table: its rows stand in falling order.
-void QuantityWords::add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, Node& node) {
+void QuantityWords::add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, RoleNumbers& roles,
+                              Node& node) {
   const PhraseTrieView& trie = shipped_phrases();
   WordsHere& words = node.words;
-  words.first = static_cast<uint16_t>(words_.size());
+  words.first = static_cast<uint16_t>(rows_.size());
   for (uint32_t row = from.rows; row-- > 0;) {
     const PhraseRow& of = trie.rows[from.first_row + row];
     const WordClass& read = word_class(of.table, of.row);
     if (read.never || (of.unaccented && (!unaccented || read.plain))) continue;
-    words_.push_back({0, static_cast<uint8_t>(tokens), of.unaccented, of.row, read.roles});
+    const auto [known, is_new] =
+        roles[static_cast<size_t>(of.table)].try_emplace(read.roles.bits, static_cast<uint16_t>(roles_.size()));
+    if (is_new) roles_.push_back(read.roles);
+    rows_.push_back({of.row, known->second, static_cast<uint8_t>(tokens), of.unaccented});
     node.masks[read.mask_index] |= read.mask;
     words.heads |= read.heads;
     ++words.count;
@@ -63,7 +67,8 @@ QuantityWords::QuantityWords(bool unaccented) {
   const PhraseTrieView& trie = shipped_phrases();
   const std::vector<PhrasePath> paths = phrase_paths(trie);
   const auto size = static_cast<uint32_t>(trie.nodes.size());
-  std::vector<uint8_t> wanted(size, 0);  // nodes with words, and those that lead to them
+  const size_t words = trie.quantity_starts.size() / 2;  // each marked and not
+  std::vector<uint8_t> wanted(size, 0);                  // nodes with words, and those that lead to them
   const auto is_read = [unaccented](const PhraseRow& row) {
     const WordClass& read = word_class(row.table, row.row);
     return !read.never && !(row.unaccented && (!unaccented || read.plain));
@@ -77,9 +82,12 @@ QuantityWords::QuantityWords(bool unaccented) {
   if (!unaccented) {
     told_.assign(size, 0);
     tellers_.assign(kMaxWordNumber / 64 + 1, 0);
+    tell_followers_.assign(words, 0);
     for (uint32_t at = 1; at < size; ++at) {
       for (const PhraseRow& row : rows_of(at)) told_[at] |= told_by(row);
       if ((told_[at] & kTellsAlone) != 0) tellers_[paths[at].first / 64] |= uint64_t{1} << paths[at].first % 64;
+      if (told_[at] != 0 && paths[at].tokens > 1)
+        tell_followers_[paths[at].first] |= uint64_t{1} << paths[at].second % kWordClasses;
     }
   }
   std::vector<uint64_t> edge_to(size, 0);
@@ -93,20 +101,19 @@ QuantityWords::QuantityWords(bool unaccented) {
     ++edges;
     wanted[source_of(edge_to[at])] = 1;
   }
-  words_.reserve(trie.rows.size());
   nodes_.reserve(nodes);
   nodes_.emplace_back();
   edges_.assign(std::bit_ceil(2 * edges), 0);
-  const size_t words = trie.quantity_starts.size() / 2;  // each marked and not
   index_.assign(words, 0);
   followers_.assign(words, 0);
   std::vector<uint16_t> number(size, 0);  // of the nodes here
+  RoleNumbers roles;
   for (uint32_t at = 1; at < size; ++at) {
     if (wanted[at] == 0) continue;
     const PhrasePath& path = paths[at];
     const auto own = static_cast<uint16_t>(nodes_.size());
     number[at] = own;
-    add_words(trie.nodes[at], path.tokens, unaccented, nodes_.emplace_back());
+    add_words(trie.nodes[at], path.tokens, unaccented, roles, nodes_.emplace_back());
     const uint64_t edge = edge_to[at];
     if (edge == 0) {
       index_[at] = own;

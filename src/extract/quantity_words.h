@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/quantity_lexicon.h"
@@ -90,18 +91,32 @@ class QuantityWords {
       if ((follower_bit(word) & nodes[node].words.followers) == 0) return 0;
       return find_edge(edges, step_of(node, gap, word));
     }
+    // next() will be asked.
+    void expect(uint32_t node, Gap gap, WordNumber word) const {
+      __builtin_prefetch(&edges[edge_slot(step_of(node, gap, word), edges.size())]);
+    }
   };
   Arrays arrays() const { return {index_.data(), followers_.data(), nodes_.data(), edges_}; }
-  // Words of a node, by table and row; `first` is for the reader to set.
-  std::span<const Word> words_of(WordsHere words) const { return {words_.data() + words.first, words.count}; }
-  // What the rows that end at a node of the phrase table tell of a passage, with and without accents, and whether some
-  // phrase that begins with a word tells of it without what stands beside it: of(false) knows.
+  // Words of a node, by table and row, written behind `to` as those that begin at a token; the end of them.
+  Word* list(WordsHere words, uint32_t first, Word* to) const {
+    for (const Row *row = rows_.data() + words.first, *end = row + words.count; row != end; ++row)
+      *to++ = {first, row->tokens, row->unaccented, row->row, roles_[row->roles]};
+    return to;
+  }
+  // What the rows that end at a node of the phrase table tell of a passage, with and without accents, whether a longer
+  // phrase that begins with two words may tell of it, and whether some phrase that begins with a word does without what
+  // stands beside it: of(false) knows.
   uint16_t told(uint32_t node) const { return told_[node]; }
+  bool may_go_on(WordNumber word, WordNumber next) const {
+    return (tell_followers_[word] >> next % kWordClasses & 1) != 0;
+  }
   bool may_tell(WordNumber word) const { return (tellers_[word / 64] >> word % 64 & 1) != 0; }
 
  private:
   explicit QuantityWords(bool unaccented);
-  void add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, Node& node);
+  // The numbers of the sets of roles of a table, by their bits.
+  using RoleNumbers = std::array<std::unordered_map<uint64_t, uint16_t>, static_cast<size_t>(PhraseTable::count)>;
+  void add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, RoleNumbers& roles, Node& node);
   static constexpr uint8_t follower_bit(WordNumber word) {
     return word == 0 ? uint8_t{0} : static_cast<uint8_t>(1u << word % 8);
   }
@@ -112,9 +127,17 @@ class QuantityWords {
   std::vector<uint64_t> followers_;
   std::vector<Node> nodes_;      // the first of no words
   std::vector<uint64_t> edges_;  // as PhraseTrieView::edges
-  std::vector<Word> words_;
+  // Small, so that they stay in the cache: of the sets of roles there are few.
+  struct Row {
+    uint16_t row = 0, roles = 0;
+    uint8_t tokens = 0;
+    bool unaccented = false;
+  };
+  std::vector<Row> rows_;
+  std::vector<Roles> roles_;
   std::vector<uint16_t> told_;
-  std::vector<uint64_t> tellers_;  // a bit for each number of a word
+  std::vector<uint64_t> tell_followers_;  // as followers_
+  std::vector<uint64_t> tellers_;         // a bit for each number of a word
 };
 
 }  // namespace vnsift
