@@ -59,11 +59,13 @@ void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches
 void FeatureReader::read(size_t token, FeatureRows& out) const {
   out.clear();
   if (choice_.words) {
-    add_word(token, out);
-    add_word_at(WordPlace::two_before, key(token - 2), out);
-    add_word_at(WordPlace::before, key(token - 1), out);
-    add_word_at(WordPlace::behind, key(token + 1), out);
-    add_word_at(WordPlace::two_behind, key(token + 2), out);
+    FeatureWriter to(out);
+    to.add(kW0, key(token));
+    to.add(kW0Shape, key(token) + shape(token) * 31);
+    to.add(kWm2, key(token - 2));
+    to.add(kWm1, key(token - 1));
+    to.add(kWp1, key(token + 1));
+    to.add(kWp2, key(token + 2));
   }
   add_shapes_at(ShapePlace::last, token - 1, out);
   add_shapes_at(ShapePlace::middle, token, out);
@@ -89,16 +91,10 @@ bool FeatureReader::allowed(EntityTag tag) const {
   return choice_.gazetteers;
 }
 
-void FeatureReader::add_word(size_t i, FeatureRows& out) const {
-  FeatureWriter to(out);
-  to.add(kW0, key(i));
-  to.add(kW0Shape, key(i) + shape(i) * 31);
-}
-
-void FeatureReader::add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const {
-  FeatureWriter to(out);
-  static constexpr std::array<uint32_t, kWordPlaces> kTemplates = {kWm2, kWm1, kWp1, kWp2};
-  to.add(kTemplates[static_cast<size_t>(place)], word);
+std::array<uint64_t, FeatureReader::kWordFeatures> FeatureReader::word_features(size_t i) const {
+  const uint64_t word = key(i);
+  return {mixed_feature(kWm2, word), mixed_feature(kWm1, word), mixed_feature(kWp1, word),
+          mixed_feature(kWp2, word), mixed_feature(kW0, word),  mixed_feature(kW0Shape, word + shape(i) * 31)};
 }
 
 void FeatureReader::add_shapes_at(ShapePlace place, size_t i, FeatureRows& out) const {

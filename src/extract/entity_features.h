@@ -7,7 +7,7 @@
 // rows a token.
 #pragma once
 
-#include <bit>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -49,9 +49,9 @@ class FeatureReader {
   // The same in parts, with all families; each part is added to `out`. Equal keys of a part, equal features. The two
   // places on either side of a window have word keys, one has shapes and tags.
   uint64_t word_key(size_t token) const;
-  void add_word(size_t token, FeatureRows& out) const;
-  void add_word_at(WordPlace place, uint64_t word, FeatureRows& out) const;
-  uint64_t word(size_t token) const { return key(token); }
+  // At its four places, then two of its own.
+  static constexpr size_t kWordFeatures = kWordPlaces + 2;
+  std::array<uint64_t, kWordFeatures> word_features(size_t token) const;  // each a mixed_feature()
   // The shapes of a token and its neighbours: what each of the three has of them.
   uint64_t shapes_key(size_t token) const;
   void add_shapes_at(ShapePlace place, size_t token, FeatureRows& out) const;

@@ -38,6 +38,13 @@ class RunningSum {
     low_ += halves(more)[0];
     high_ += halves(more)[1];
   }
+  // One row: kWeightsPerRow weights.
+  void add_row(const int8_t* row) {
+    using Bytes = int8_t __attribute__((vector_size(8), may_alias, aligned(1)));
+    using Wide = int16_t __attribute__((vector_size(16)));
+    low_ += reinterpret_cast<Half>(__builtin_convertvector(*reinterpret_cast<const Bytes*>(row), Wide));
+    high_ += reinterpret_cast<Half>(__builtin_convertvector(*reinterpret_cast<const Bytes*>(row + 8), Wide));
+  }
   void store(RowSums& to) const {
     auto* const out = reinterpret_cast<Half*>(to.label.data());
     out[0] = low_;

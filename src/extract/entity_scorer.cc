@@ -91,32 +91,60 @@ void EntityScorer::sum(RowSums& out) const {
   add_rows(weights_, rows_.rows.data(), rows_.size, out);
 }
 
-void EntityScorer::read_word(const FeatureReader& features, size_t token, WordSums& sums) {
-  rows_.clear();
-  for (size_t place = 0; place < kWordPlaces; ++place)
-    features.add_word_at(static_cast<WordPlace>(place), features.word(token), rows_);
-  features.add_word(token, rows_);
-  sums.fill({});
-  for (size_t place = 0; place < kWordPlaces; ++place) add_rows(weights_, &rows_.rows[place], 1, sums[place]);
-  add_rows(weights_, &rows_.rows[kWordPlaces], rows_.size - kWordPlaces, sums[kOwnSum]);
-}
-
-// What the words of the windows and of two places more on either side give.
-void EntityScorer::add_words(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores) {
+// The sums of the words of the windows and of two places more on either side. New ones are made later: here
+// their rows are asked for, which lie far.
+void EntityScorer::find_words(const FeatureReader& features, std::span<const TokenWindow> windows) {
+  words_.renew();
+  word_at_.clear();
+  new_words_.clear();
+  if (spare_words_.size() < features.size() + kAround) spare_words_.resize(features.size() + kAround);
+  size_t spare = 0;
   ptrdiff_t token = -2;
   for (const TokenWindow window : windows) {
     token = std::max(token, ptrdiff_t{window.begin} - 2);
     for (; token < ptrdiff_t{window.end} + 2; ++token) {
       const auto i = static_cast<size_t>(token);  // also before the sentence: wraps
-      const WordSums* sums = &number_sums_;
-      if (features.is_number(i)) {
-        read_word(features, i, number_sums_);
-      } else {
-        sums = &words_.find(features.word_key(i), [&](WordSums& out) { read_word(features, i, out); });
+      const auto make = [&](WordSums& out) { make_word(features, i, out); };
+      WordSums* sums = features.is_number(i) ? nullptr : words_.find(features.word_key(i), make);
+      if (sums == nullptr) {
+        sums = &spare_words_[spare++];
+        make(*sums);
       }
+      word_at_.push_back(sums);
+    }
+  }
+}
+
+void EntityScorer::make_word(const FeatureReader& features, size_t token, WordSums& sums) {
+  NewWord& word = new_words_.emplace_back();
+  word.sums = &sums;
+  const auto mixed = features.word_features(token);
+  for (size_t k = 0; k < mixed.size(); ++k) {
+    word.rows[k] = weights_ + size_t{row_of(mixed[k], rows_.bits)} * kWeightsPerRow;
+    __builtin_prefetch(word.rows[k]);
+  }
+}
+
+void EntityScorer::add_words(std::span<const TokenWindow> windows, RowSums* scores) {
+  for (const NewWord& word : new_words_) {
+    for (size_t place = 0; place < kWordPlaces; ++place) {
+      RunningSum sum(kNothing);
+      sum.add_row(word.rows[place]);
+      sum.store((*word.sums)[place]);
+    }
+    RunningSum own(kNothing);
+    for (size_t k = kWordPlaces; k < word.rows.size(); ++k) own.add_row(word.rows[k]);
+    own.store((*word.sums)[kOwnSum]);
+  }
+  const WordSums* const* word = word_at_.data();
+  ptrdiff_t token = -2;
+  for (const TokenWindow window : windows) {
+    token = std::max(token, ptrdiff_t{window.begin} - 2);
+    for (; token < ptrdiff_t{window.end} + 2; ++token, ++word) {
+      const WordSums& sums = **word;
       RowSums* const at = scores + token;
-      for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add((*sums)[place]);
-      at[0].add((*sums)[kOwnSum]);
+      for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(sums[place]);
+      at[0].add(sums[kOwnSum]);
     }
   }
 }
@@ -128,7 +156,8 @@ void EntityScorer::add_shapes(const FeatureReader& features, std::span<const Tok
     token = std::max(token, ptrdiff_t{window.begin} - 1);
     for (; token < ptrdiff_t{window.end} + 1; ++token) {
       const auto i = static_cast<size_t>(token);
-      const ShapeSums& sums = shapes_.find(features.shapes_key(i), [&](ShapeSums& out) {
+      shapes_.renew();
+      const ShapeSums& sums = *shapes_.find(features.shapes_key(i), [&](ShapeSums& out) {
         for (size_t place = 0; place < kShapePlaces; ++place) {
           rows_.clear();
           features.add_shapes_at(static_cast<ShapePlace>(place), i, rows_);
@@ -144,7 +173,8 @@ void EntityScorer::add_shapes(const FeatureReader& features, std::span<const Tok
 }
 
 const EntityScorer::TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
-  return tags_.find(features.tags_key(token), [&](TagSums& out) {
+  tags_.renew();
+  return *tags_.find(features.tags_key(token), [&](TagSums& out) {
     for (size_t which = 0; which < kTagsOf; ++which) {
       rows_.clear();
       features.add_tags(static_cast<TagsOf>(which), token, rows_);
@@ -210,8 +240,9 @@ const RowSums* EntityScorer::run(const FeatureReader& features, std::span<const 
   feature_count_ = run_count_ = 0;
   lists_.clear();
   run_ = {};
+  find_words(features, windows);
   for (const TokenWindow window : windows) find_rows(features, window, scores);
-  add_words(features, windows, scores);
+  add_words(windows, scores);
   add_shapes(features, windows, scores);
   add_row_lists(weights_, rows_.bits, features_.data(), lists_);
   return scores;

@@ -29,34 +29,37 @@ class EntityScorer {
   const RowSums* run(const FeatureReader& features, std::span<const TokenWindow> windows);
 
  private:
-  // Sums by key; a key is never 0. Two places for each key: of the keys that meet there two do not drive each other
-  // out.
+  // Sums by key; a key is never 0. Two places for each key: of the keys that meet there two do not drive each other out.
   template <class Sums>
   class Memo {
    public:
     explicit Memo(uint32_t bits) : shift_(65 - bits), places_(size_t{1} << (bits - 1)), sums_(size_t{1} << bits) {}
-    // The sums of a key; `read` fills them if they are of another.
+    // The sums of a key. If they are of another, `read` fills them, here or later; null where both places were asked
+    // for since renew().
     template <class Read>
-    const Sums& find(uint64_t key, Read read) {
+    Sums* find(uint64_t key, Read read) {
       const size_t at = key * 0x9E3779B97F4A7C15u >> shift_;
       Place& place = places_[at];
       size_t way = place.keys[1] == key ? 1 : 0;
       if (place.keys[way] != key) [[unlikely]] {
-        way = 1 - place.last;
+        way = place.asked[1] < place.asked[0] ? 1 : 0;
+        if (place.asked[way] == time_) return nullptr;
         place.keys[way] = key;
         read(sums_[at * 2 + way]);
       }
-      place.last = way;
-      return sums_[at * 2 + way];
+      place.asked[way] = time_;
+      return &sums_[at * 2 + way];
     }
+    // What was found until now need no longer stand.
+    void renew() { ++time_; }
     void clear() { std::fill(places_.begin(), places_.end(), Place{}); }
 
    private:
     struct Place {
       std::array<uint64_t, 2> keys{};
-      size_t last = 0;  // which was asked for last
+      std::array<uint32_t, 2> asked{};  // when for the last time
     };
-    uint32_t shift_;
+    uint32_t shift_, time_ = 1;
     std::vector<Place> places_;
     std::vector<Sums> sums_;
   };
@@ -68,12 +71,17 @@ class EntityScorer {
     bool ends_body = false;
   };
   class TokenSum;
+  // A word whose sums must be made, and its rows.
+  struct NewWord {
+    WordSums* sums = nullptr;
+    std::array<const int8_t*, FeatureReader::kWordFeatures> rows;
+  };
 
   void make_tables();
-  void read_word(const FeatureReader& features, size_t token, WordSums& sums);
+  void find_words(const FeatureReader& features, std::span<const TokenWindow> windows);
+  void make_word(const FeatureReader& features, size_t token, WordSums& sums);
+  void add_words(std::span<const TokenWindow> windows, RowSums* scores);
   const TagSums& tags_of(const FeatureReader& features, size_t token);
-  void add_words(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
-  void add_number(const FeatureReader& features, size_t token, RowSums* at);
   void add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
   void find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores);
   void put_list(RowSums* sum, const RowSums* more, uint64_t* end);
@@ -83,9 +91,11 @@ class EntityScorer {
   uint64_t model_ = 0;
   FeatureRows rows_;
   std::vector<RowSums> tables_;  // of the small parts, one behind the other
-  WordSums number_sums_;
   std::vector<RowSums> scores_;
-  std::vector<uint64_t> features_;  // those of a sentence that are rows
+  std::vector<const WordSums*> word_at_;  // of the words of a sentence
+  std::vector<NewWord> new_words_;
+  std::vector<WordSums> spare_words_;  // of words that are not kept
+  std::vector<uint64_t> features_;     // those of a sentence that are rows
   size_t feature_count_ = 0;
   std::vector<RowList> lists_;
   FeatureReader::CapitalRun run_;  // the last one read
