@@ -77,9 +77,14 @@ template <class Sink>
 }
 
 template <class Sink>
-[[gnu::always_inline]] inline void FeatureReader::walk_contexts(size_t i, Sink& to) const {
+[[gnu::always_inline]] inline void FeatureReader::walk_contexts(size_t i, bool is_stop, Sink& to) const {
   const bool is_capital = (contexts_.signs_at(i) >> kCapitalShift & 1u) != 0;
   if (is_capital || free_case()) {
+    if (is_capital && contexts_.memory != nullptr) {
+      const SentenceContexts::RunMark& run = contexts_.marks[i];
+      to.add_part(SmallPart::memory_run, static_cast<uint32_t>(run.run << 5 | run.best));
+      to.add_part(SmallPart::memory_ends, run.ends);
+    }
     if (Sink::kAllFamilies || choice_.names) walk_names(i, to);
     if ((Sink::kAllFamilies || choice_.titles) && contexts_.open_titles[i] != 0) {
       const SentenceContexts::Run run = contexts_.runs[i];
@@ -89,7 +94,7 @@ template <class Sink>
   }
   if (Sink::kAllFamilies || choice_.types) {
     if ((matches_->signs(i) & tag_sign::kTypeWord) != 0) to.apart([&](auto& apart) { walk_type_words(i, apart); });
-    if (contexts_.open_heads[i] != 0) walk_open_head(i, to);
+    if (contexts_.open_heads[i] != 0) walk_open_head(i, is_stop, to);
   }
   if (Sink::kAllFamilies || choice_.names) {
     if (contexts_.lower_names[i] != 0) to.apart([&](auto& apart) { walk_lower_person(i, apart); });
@@ -159,7 +164,7 @@ void FeatureReader::walk_type_words(size_t i, Sink& to) const {
 }
 
 template <class Sink>
-[[gnu::always_inline]] inline void FeatureReader::walk_open_head(size_t i, Sink& to) const {
+[[gnu::always_inline]] inline void FeatureReader::walk_open_head(size_t i, bool is_stop, Sink& to) const {
   using C = SentenceContexts;
   constexpr uint64_t kAnd = word_of("và");
   constexpr uint32_t kJoints = 1u << static_cast<uint32_t>(EntityShape::comma) |
@@ -168,9 +173,8 @@ template <class Sink>
   const uint32_t own = contexts_.signs_at(i), s0 = own & C::kShape;
   const auto body = [this](size_t at) -> uint32_t { return contexts_.signs_at(at) >> C::kAlphaShift & 3u; };
   const bool is_capital = (own >> kCapitalShift & 1u) != 0;
-  const uint32_t stops = (matches_->has(i, EntityTag::stop) ? 1u : 0u);
   to.add_part(SmallPart::head, s0 | contexts_.open_heads[i] * 32u);
-  to.add_part(SmallPart::head_words, s0 | stops << 5 | body(i + 1) << 6 | body(i) << 8);
+  to.add_part(SmallPart::head_words, s0 | (is_stop ? 32u : 0u) | body(i + 1) << 6 | body(i) << 8);
   to.add(kOpenHeadWord, s0 + (is_capital ? 0 : key(i) * 31));
   if ((kJoints >> s0 & 1) == 0 && key(i) != kAnd) return;
   const uint64_t next = i + 1 < size_ ? feature_tags::tags_at(*matches_, i + 1, feature_tags::kJoinTags) : 0;
@@ -190,13 +194,7 @@ void FeatureReader::walk_lower_person(size_t i, Sink& to) const {
 
 template <class Sink>
 [[gnu::always_inline]] inline void FeatureReader::walk_memory(size_t i, Sink& to) const {
-  const EntityToken& token = (*tokens_)[i];
-  if (token.capital()) {
-    const SentenceContexts::RunMark& run = contexts_.marks[i];
-    to.add_part(SmallPart::memory_run, static_cast<uint32_t>(run.run << 5 | run.best));
-    to.add_part(SmallPart::memory_ends, run.ends);
-  }
-  const SentenceContexts::WordMark word = contexts_.word_mark(token);
+  const SentenceContexts::WordMark word = contexts_.word_mark((*tokens_)[i]);
   to.add_part(SmallPart::memory_word, static_cast<uint32_t>(word.own << 3 | word.lower));
 }
 
@@ -262,15 +260,6 @@ template <class Sink>
     const uint64_t given = contexts_.signs_at(end - 1) >> (C::kNameShift + 3) & 7u;
     to.add(kRunNames, std::min<uint64_t>(names, 5) * 8 + std::min<size_t>(length, 5));
     to.add(kRunGiven, (given * 8u + run.surname) * 8 + capped4);
-  }
-  if (run.is_signed) {
-    for (const TokenTag& tag : matches_->at(begin - 1)) {
-      if (tag.closes() && feature_tags::kBeforeRun.has(tag.tag) && allowed(tag.tag, to))
-        to.add(kRunPre, static_cast<uint64_t>(tag.tag));
-    }
-  }
-  for (const TokenTag& tag : matches_->at(begin)) {
-    if (feature_tags::kBeforeRun.has(tag.tag) && allowed(tag.tag, to)) to.add(kRunTag, static_cast<uint64_t>(tag.tag));
   }
   if (sentence_->unaccented) return;
   const uint64_t known = matches_->has(begin, EntityTag::foreign_name) ? 1 : 0;

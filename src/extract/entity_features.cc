@@ -52,6 +52,7 @@ void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches
   tokens_ = &sentence.tokens;
   matches_ = &matches;
   choice_ = choice;
+  chose_all_ = choice == FeatureChoice{};
   size_ = sentence.tokens.size();
   contexts_.assign(sentence, matches, choice.memory ? memory : nullptr, windows);
 }
@@ -73,18 +74,24 @@ void FeatureReader::read(size_t token, FeatureRows& out) const {
   add_tags(TagsOf::own, token, out);
   if (token + 1 < size_) add_tags(TagsOf::next, token + 1, out);
   if (token > 0) add_tags(TagsOf::before, token - 1, out);
+  const SentenceContexts::Run run = run_of(token);
+  if (run.end != 0) {
+    add_tags(TagsOf::run, run.begin, out);
+    if (run.begin > 0) add_tags(TagsOf::before_run, run.begin - 1, out);
+  }
   AllFeatures rest(choice_, out);
   rest.add_part(SmallPart::line, line_value());
   walk_token(token, rest);
-  walk_contexts(token, rest);
+  walk_contexts(token, is_stop(token), rest);
   if (choice_.types && token > 0 && ends_body(token - 1)) walk_chain(token, rest);
-  if (contexts_.runs[token].end == 0) return;
-  const CapitalRun run = read_run(contexts_.runs[token].begin);
-  walk_in_run(run, token, rest);
-  walk_run(run, rest);
+  if (run.end == 0) return;
+  const CapitalRun capitals = read_run(run.begin);
+  walk_in_run(capitals, token, rest);
+  walk_run(capitals, rest);
 }
 
 bool FeatureReader::allowed(EntityTag tag) const {
+  if (chose_all_) return true;
   if (feature_tags::kTitleTags.has(tag)) return choice_.titles;
   if (kTypeFamily.has(tag)) return choice_.types;
   if (kNameFamily.has(tag)) return choice_.names;
@@ -137,6 +144,12 @@ void FeatureReader::add_tags(TagsOf which, size_t i, FeatureRows& out) const {
         if (!tag.closes() || kKinds.has(tag.tag)) break;
         to.add(kTagBefore, number * 8 + tag.length);
         to.add(kTagBeforeShape, number * 32 + shape(i + 1));
+        break;
+      case TagsOf::run:
+        if (feature_tags::kBeforeRun.has(tag.tag)) to.add(kRunTag, number);
+        break;
+      case TagsOf::before_run:
+        if (tag.closes() && feature_tags::kBeforeRun.has(tag.tag)) to.add(kRunPre, number);
         break;
     }
   }

@@ -22,6 +22,7 @@ namespace vnsift {
 // Families that can be left out to see what they are worth.
 struct FeatureChoice {
   bool words = true, gazetteers = true, types = true, titles = true, names = true, memory = true;
+  friend bool operator==(const FeatureChoice&, const FeatureChoice&) = default;
 };
 
 // Where a word stands of which a token has the feature.
@@ -30,9 +31,10 @@ inline constexpr size_t kWordPlaces = 4;
 // Which of three tokens has the features of their shapes.
 enum class ShapePlace : uint8_t { last, middle, first };
 inline constexpr size_t kShapePlaces = 3;
-// Which token has features of the tags of another one: itself, that before it, that behind it.
-enum class TagsOf : uint8_t { own, next, before };
-inline constexpr size_t kTagsOf = 3;
+// Who has features of the tags of a token: itself, the one before it, the one behind it; the run of capitals that
+// begins with it, the one behind it.
+enum class TagsOf : uint8_t { own, next, before, run, before_run };
+inline constexpr size_t kTagsOf = 5;
 
 class FeatureReader {
  public:
@@ -55,11 +57,12 @@ class FeatureReader {
   // The shapes of a token and its neighbours: what each of the three has of them.
   uint64_t shapes_key(size_t token) const;
   void add_shapes_at(ShapePlace place, size_t token, FeatureRows& out) const;
-  // The tags of a token: what each of three tokens has of them. Also of the place behind the last token.
+  // The tags of a token: what those around have of them. Also of the place behind the last token.
   uint64_t tags_key(size_t token) const;
   void add_tags(TagsOf which, size_t token, FeatureRows& out) const;
   // The head or the name of a body ends at the token: the next one has the features of a chain.
   bool ends_body(size_t token) const { return body_at(token) != EntityTag::count; }
+  bool is_stop(size_t token) const { return matches_->has(token, EntityTag::stop); }
   // A run of digits: there are so many that to keep what was read of one does not pay.
   bool is_number(size_t token) const { return shape(token) == static_cast<uint64_t>(EntityShape::number); }
   // The run of capitals of a token: {0, 0} if it stands in none.
@@ -83,9 +86,9 @@ class FeatureReader {
   // What a token has whatever stands there.
   template <class Sink>
   void walk_token(size_t token, Sink& to) const;
-  // What it has where something is open, written without capitals, or in the memory.
+  // What it has where something is open, written without capitals, or in the memory. `is_stop`: see above.
   template <class Sink>
-  void walk_contexts(size_t token, Sink& to) const;
+  void walk_contexts(size_t token, bool is_stop, Sink& to) const;
   // What it has behind the end of a body.
   template <class Sink>
   void walk_chain(size_t token, Sink& to) const;
@@ -121,7 +124,7 @@ class FeatureReader {
   template <class Sink>
   void walk_type_words(size_t i, Sink& to) const;
   template <class Sink>
-  void walk_open_head(size_t i, Sink& to) const;
+  void walk_open_head(size_t i, bool is_stop, Sink& to) const;
   template <class Sink>
   void walk_lower_person(size_t i, Sink& to) const;
   template <class Sink>
@@ -131,6 +134,7 @@ class FeatureReader {
   const std::vector<EntityToken>* tokens_ = nullptr;
   const SentenceMatches* matches_ = nullptr;
   FeatureChoice choice_;
+  bool chose_all_ = true;
   size_t size_ = 0;
   SentenceContexts contexts_;
 };
@@ -144,8 +148,9 @@ inline uint64_t FeatureReader::shapes_key(size_t i) const {
 inline uint64_t FeatureReader::tags_key(size_t i) const {
   const uint64_t tags = matches_->tags_key(i);  // behind the last token stands nothing
   const uint64_t capital = contexts_.signs_at(i) >> kCapitalShift & 1u;
-  const uint64_t key = mix_key(tags + ((shape(i + 1) << 5 | shape(i)) * 2 + capital) * 0xD6E8FEB86659FD93u) | 1;
-  return tags == 0 ? 1 : key;  // no branch: it would be guessed wrong often
+  const uint64_t key = mix_key(tags + ((shape(i + 1) << 5 | shape(i)) * 2 + capital) * 0xD6E8FEB86659FD93u);
+  // No tags, one key; no branch, which would be guessed wrong often.
+  return (key & (uint64_t{0} - (tags != 0 ? 1u : 0u))) | 1;
 }
 
 }  // namespace vnsift

@@ -47,7 +47,7 @@ LaneSteps::LaneSteps(const Transitions& transitions) {
   outside_to_outside = step(kOutsideLane, kOutsideLane);
 }
 
-void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
   for (size_t i = 0; i < count; ++i) {
     const int8_t* row = weights + size_t{rows[i]} * kWeightsPerRow;
     for (size_t label = 0; label < kWeightsPerRow; ++label)
@@ -62,7 +62,7 @@ void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* featur
     for (; at < list.end; ++at) {
       if (features[at] == kNoFeature) continue;
       const uint32_t row = row_of(features[at], bits);
-      add_rows_scalar(weights, &row, 1, *list.sum);
+      add_rows(weights, &row, 1, *list.sum);
     }
   }
 }
@@ -131,11 +131,6 @@ void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t 
       (lane < 4 ? now.outer[lane] : now.inner[type]) = open;
     }
   }
-}
-
-void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
-  static const auto kernel = has_avx2() ? add_rows_avx2 : add_rows_scalar;
-  kernel(weights, rows, count, sums);
 }
 
 void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {

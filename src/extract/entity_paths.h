@@ -57,9 +57,6 @@ class RunningSum {
   Half low_, high_;
 };
 
-// Adds `count` rows of the table of weights.
-void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
-
 // What is added to a sum: another one, and the rows of features, which lie one list behind the other. A multiple of
 // kRowsTogether of them, with kNoFeature for what is too much: loops of any other length would be guessed wrong once a
 // token.
@@ -74,6 +71,9 @@ inline constexpr uint64_t kNoFeature = 0;
 // the other: what one is added to may be `more` of a later one. Rows lie anywhere in megabytes: they are asked for
 // together.
 void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
+
+// Adds `count` rows of the table of weights, one by one.
+void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
 
 // Lanes 0..3 begin, 4..7 single, 8..11 inside, 12..15 end, each of the four types; 16 outside.
 inline constexpr size_t kOutsideLane = 16;
@@ -129,8 +129,6 @@ void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, La
 void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
 
 // The kernels themselves, for tests.
-void add_rows_scalar(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
-void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
 void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
 void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
 void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,

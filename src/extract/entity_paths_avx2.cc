@@ -54,22 +54,6 @@ alignas(16) constexpr std::array<int8_t, kWeightsPerRow> kZeroRow{};
 
 }  // namespace
 
-void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
-  const auto row = [&](size_t i) {
-    const auto* at = reinterpret_cast<const __m128i*>(weights + size_t{rows[i]} * kWeightsPerRow);
-    return _mm256_cvtepi8_epi16(_mm_loadu_si128(at));
-  };
-  Vector even = _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data()));
-  Vector odd = _mm256_setzero_si256();
-  size_t i = 0;
-  for (; i + 2 <= count; i += 2) {
-    even = _mm256_add_epi16(even, row(i));
-    odd = _mm256_add_epi16(odd, row(i + 1));
-  }
-  if (i < count) even = _mm256_add_epi16(even, row(i));
-  _mm256_store_si256(reinterpret_cast<Vector*>(sums.label.data()), _mm256_add_epi16(even, odd));
-}
-
 void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
   if (lists.empty()) return;
   // Where the row of each feature lies; of none a row of zeros.
@@ -191,9 +175,6 @@ void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t si
 #else
 
 namespace vnsift {
-void add_rows_avx2(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums) {
-  add_rows_scalar(weights, rows, count, sums);
-}
 void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
   add_row_lists_scalar(weights, bits, features, lists);
 }

@@ -8,7 +8,7 @@ namespace vnsift {
 
 LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& features) {
   RowSums sums;
-  add_rows_scalar(weights.data(), features.rows.data(), features.size, sums);
+  add_rows(weights.data(), features.rows.data(), features.size, sums);
   LabelScores scores{};
   for (size_t label = 0; label < kWeightsPerRow; ++label) scores[label + 1] = sums.label[label];
   return scores;
@@ -87,8 +87,9 @@ void EntityScorer::make_tables() {
 }
 
 void EntityScorer::sum(RowSums& out) const {
-  out = {};
-  add_rows(weights_, rows_.rows.data(), rows_.size, out);
+  RunningSum sum(kNothing);
+  for (size_t k = 0; k < rows_.size; ++k) sum.add_row(weights_ + size_t{rows_.rows[k]} * kWeightsPerRow);
+  sum.store(out);
 }
 
 // The sums of the words of the windows and of two places more on either side. New ones are made later: here
@@ -172,16 +173,20 @@ void EntityScorer::add_shapes(const FeatureReader& features, std::span<const Tok
   }
 }
 
-const EntityScorer::TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
+inline const EntityScorer::TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
   tags_.renew();
-  return *tags_.find(features.tags_key(token), [&](TagSums& out) {
-    for (size_t which = 0; which < kTagsOf; ++which) {
-      rows_.clear();
-      features.add_tags(static_cast<TagsOf>(which), token, rows_);
-      sum(out.sums[which]);
-    }
-    out.ends_body = features.ends_body(token);
-  });
+  return *tags_.find(features.tags_key(token), [&](TagSums& out) { read_tags(features, token, out); });
+}
+
+// Apart, so that what is called for every token needs few registers.
+[[gnu::noinline]] void EntityScorer::read_tags(const FeatureReader& features, size_t token, TagSums& out) {
+  for (size_t which = 0; which < kTagsOf; ++which) {
+    rows_.clear();
+    features.add_tags(static_cast<TagsOf>(which), token, rows_);
+    sum(out.sums[which]);
+  }
+  out.ends_body = features.ends_body(token);
+  out.is_stop = features.is_stop(token);
 }
 
 // The features behind the last list are one.
@@ -209,21 +214,24 @@ void EntityScorer::find_rows(const FeatureReader& features, TokenWindow window, 
     const SentenceContexts::Run run = features.run_of(i);
     if (run.end != 0 && run.end != run_.end) {
       run_ = features.read_run(run.begin);
-      TokenSum of_run(tables_, kNothing, &features_[feature_count_]);
+      RowSums& sum = runs_[run_count_];
+      sum = tags_of(features, run.begin).sums[static_cast<size_t>(TagsOf::run)];
+      if (run_.is_signed) sum.add(tags_of(features, run.begin - 1).sums[static_cast<size_t>(TagsOf::before_run)]);
+      TokenSum of_run(tables_, sum, &features_[feature_count_]);
       features.walk_run(run_, of_run);
-      runs_[run_count_] = {};
       put_list(&runs_[run_count_++], &kNothing, of_run.features());
+      tags = &tags_of(features, i);  // another one may have taken its place
     }
     TokenSum to(tables_, before, &features_[feature_count_]);
     to.add_sum(tags->sums[static_cast<size_t>(TagsOf::own)]);
     before = line;
     before.add(tags->sums[static_cast<size_t>(TagsOf::before)]);
-    const bool is_behind_body = behind_body;
+    const bool is_behind_body = behind_body, is_stop = tags->is_stop;
     behind_body = tags->ends_body;
     tags = &tags_of(features, i + 1);
     to.add_sum(tags->sums[static_cast<size_t>(TagsOf::next)]);
     features.walk_token(i, to);
-    features.walk_contexts(i, to);
+    features.walk_contexts(i, is_stop, to);
     if (is_behind_body) features.walk_chain(i, to);
     if (run.end != 0) features.walk_in_run(run_, i, to);
     to.store(scores[i]);

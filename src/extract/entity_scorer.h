@@ -29,7 +29,8 @@ class EntityScorer {
   const RowSums* run(const FeatureReader& features, std::span<const TokenWindow> windows);
 
  private:
-  // Sums by key; a key is never 0. Two places for each key: of the keys that meet there two do not drive each other out.
+  // Sums by key; a key is never 0. Two places for each key: of the keys that meet there two do not drive each other
+  // out.
   template <class Sums>
   class Memo {
    public:
@@ -68,7 +69,7 @@ class EntityScorer {
   using ShapeSums = std::array<RowSums, kShapePlaces>;
   struct TagSums {
     std::array<RowSums, kTagsOf> sums;
-    bool ends_body = false;
+    bool ends_body = false, is_stop = false;
   };
   class TokenSum;
   // A word whose sums must be made, and its rows.
@@ -82,6 +83,7 @@ class EntityScorer {
   void make_word(const FeatureReader& features, size_t token, WordSums& sums);
   void add_words(std::span<const TokenWindow> windows, RowSums* scores);
   const TagSums& tags_of(const FeatureReader& features, size_t token);
+  void read_tags(const FeatureReader& features, size_t token, TagSums& out);
   void add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
   void find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores);
   void put_list(RowSums* sum, const RowSums* more, uint64_t* end);

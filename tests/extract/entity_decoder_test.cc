@@ -117,20 +117,6 @@ TEST(EntityPaths, TwinsAgree) {
   }
 }
 
-TEST(EntityPaths, SumsOfRowsAgree) {
-  std::mt19937 random(3);
-  std::vector<int8_t> weights(256 * kWeightsPerRow);
-  for (int8_t& weight : weights) weight = static_cast<int8_t>(random());
-  for (size_t count = 0; count <= kMaxFeatures; ++count) {
-    std::vector<uint32_t> rows(count);
-    for (uint32_t& row : rows) row = random() % 256;
-    RowSums slow, fast;
-    add_rows_scalar(weights.data(), rows.data(), count, slow);
-    add_rows(weights.data(), rows.data(), count, fast);
-    EXPECT_EQ(slow.label, fast.label);
-  }
-}
-
 TEST(EntityPaths, SumsOfListsAgree) {
   std::mt19937_64 random(7);
   constexpr uint32_t kBits = 8;
