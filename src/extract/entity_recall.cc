@@ -1,6 +1,7 @@
 #include "extract/entity_recall.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "extract/entity_memory.h"
@@ -32,7 +33,10 @@ constexpr EntityTagSet kBodyWords = {abbr_word, abbr_full, abbr_head, function, 
 
 bool is_plain(const EntitySentence& sentence) { return sentence.line_case == LineCase::normal && !sentence.unaccented; }
 
-bool is_capital_word(const EntityToken& token) { return token.capital() && token.is(EntityToken::kAlpha); }
+bool is_capital_word(const EntityToken& token) {
+  constexpr uint8_t kBoth = EntityToken::kCapital | EntityToken::kAlpha;
+  return (token.flags & kBoth) == kBoth;
+}
 
 bool all_capital(const EntitySentence& sentence, uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i) {
@@ -174,46 +178,59 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
 // The words of a name and of the brackets behind it: all that votes are given for ends with one of them.
 void NameRecall::note_ends(const EntitySentence& sentence, const LabelledSpan& span) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
-  for (size_t i = span.begin; i < std::min<size_t>(tokens.size(), span.end + kMaxRun + 1); ++i) {
-    if (is_capital_word(tokens[i])) ends_[tokens[i].key >> 58] |= uint64_t{1} << (tokens[i].key >> 52 & 63);
+  const size_t end = std::min<size_t>(tokens.size(), span.end + kMaxRun + 1);
+  for (size_t i = span.begin; i < end; ++i)
+    ends_[tokens[i].key >> 58] |= uint64_t{is_capital_word(tokens[i])} << (tokens[i].key >> 52 & 63);
+}
+
+// Calls found(i) for each token behind which a run of capitals ends that a known name may end with, until it is false.
+// No branch a token: capitals come and go as they like.
+template <class Found>
+void NameRecall::for_ends(const std::vector<EntityToken>& tokens, Found found) const {
+  constexpr size_t kTogether = 64;
+  for (size_t first = 0; first < tokens.size(); first += kTogether) {
+    const size_t size = std::min(tokens.size() - first, kTogether);
+    uint64_t capitals = 0;  // the first token is the highest bit
+    for (size_t i = first; i < first + size; ++i) capitals = capitals << 1 | (is_capital_word(tokens[i]) ? 1u : 0u);
+    capitals <<= kTogether - size;
+    const size_t next = first + size;
+    const bool goes_on = next < tokens.size() && is_capital_word(tokens[next]);
+    for (uint64_t ends = capitals & ~(capitals << 1 | (goes_on ? 1u : 0u)); ends != 0;) {
+      const auto bit = static_cast<size_t>(std::countl_zero(ends));
+      ends &= ~(uint64_t{1} << (kTogether - 1 - bit));
+      if (may_end(tokens[first + bit].key) && !found(static_cast<uint32_t>(first + bit))) return;
+    }
   }
 }
 
 bool NameRecall::may_mend(const EntitySentence& sentence) const {
   if (!is_plain(sentence) || touched_.empty()) return false;
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (!is_capital_word(tokens[i]) || !may_end(tokens[i].key)) continue;
-    if (i + 1 == tokens.size() || !is_capital_word(tokens[i + 1])) return true;
-  }
-  return false;
+  bool found = false;
+  for_ends(sentence.tokens, [&](uint32_t) {
+    found = true;
+    return false;
+  });
+  return found;
 }
 
 void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
                       std::vector<LabelledSpan>& spans) {
-  if (!may_mend(sentence)) return;
+  if (!is_plain(sentence) || touched_.empty()) return;
   const std::vector<EntityToken>& tokens = sentence.tokens;
-  const auto size = static_cast<uint32_t>(tokens.size());
-  for (uint32_t i = 0; i < size;) {
-    if (!is_capital_word(tokens[i])) {
-      ++i;
-      continue;
-    }
-    uint32_t end = i + 1, start = i;
-    while (end < size && is_capital_word(tokens[end])) ++end;
-    if (!may_end(tokens[end - 1].key)) {
-      i = end;
-      continue;
-    }
-    for (uint32_t at = i + 1; at < end; ++at) {
+  for_ends(tokens, [&](uint32_t last) {
+    const uint32_t end = last + 1;
+    uint32_t first = last;
+    while (first > 0 && is_capital_word(tokens[first - 1])) --first;
+    uint32_t start = first;
+    for (uint32_t at = first + 1; at < end; ++at) {
       if (matches.closes_any(at - 1, kPersonSigns)) start = at;  // Ông Trị
     }
     // `Theo Phước Lãnh`: the first word of a sentence is a part of the name or not.
     const bool mended = mend_run(sentence, matches, model, start, end, spans);
-    if (!mended && start == i && end - i >= 2 && tokens[i].is(EntityToken::kStart))
-      mend_run(sentence, matches, model, i + 1, end, spans);
-    i = end;
-  }
+    if (!mended && start == first && end - first >= 2 && tokens[first].is(EntityToken::kStart))
+      mend_run(sentence, matches, model, first + 1, end, spans);
+    return true;
+  });
 }
 
 // `Khả Vân Trần Ngọc Đăng` of a caption that lost its point, where the document names `Trần Ngọc Đăng` elsewhere.

@@ -52,6 +52,8 @@ class NameRecall {
   void add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
                 double confidence);
   void note_ends(const EntitySentence& sentence, const LabelledSpan& span);
+  template <class Found>
+  void for_ends(const std::vector<EntityToken>& tokens, Found found) const;
   bool may_end(uint64_t last) const { return (ends_[last >> 58] >> (last >> 52 & 63) & 1) != 0; }
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);

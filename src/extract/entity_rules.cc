@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/entity_generic.h"
+#include "extract/entity_word_bits.h"
 #include "lexicon/body_verbs.gen.h"
 
 namespace vnsift {
@@ -12,27 +14,14 @@ using enum EntityTag;
 
 constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, region};
 constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_short, head, head_complete, abbr_head};
-constexpr EntityTagSet kWeakNames = {weak_province, weak_district, weak_country, weak_place, weak_region};
 constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
 constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
 
-// Of one word its key, of two words both joined; in rising order.
-constexpr auto kBodyVerbs = [] {
-  std::array<uint64_t, std::size(lexicon::kBodyVerb)> out{};
-  for (size_t i = 0; i < out.size(); ++i) {
-    const std::string_view verb = lexicon::kBodyVerb[i].verb;
-    const size_t blank = verb.find(' ');
-    out[i] = word_of(verb.substr(0, blank));
-    if (blank != std::string_view::npos) out[i] = join_keys(out[i], word_of(verb.substr(blank + 1)));
-  }
-  std::sort(out.begin(), out.end());
+constexpr WordBits kBodyVerbs([] {
+  std::array<WordBitsRow, std::size(lexicon::kBodyVerb)> out{};
+  for (size_t i = 0; i < out.size(); ++i) out[i] = {phrase_of(lexicon::kBodyVerb[i].verb), 1};
   return out;
-}();
-
-template <size_t kSize>
-bool has_key(const std::array<uint64_t, kSize>& sorted, uint64_t key) {
-  return std::binary_search(sorted.begin(), sorted.end(), key);
-}
+}());
 
 class Rules {
  public:
@@ -41,7 +30,8 @@ class Rules {
         tokens_(sentence.tokens),
         case_(sentence.line_case),
         normal_(case_ == LineCase::normal && !sentence.unaccented),
-        matches_(matches) {}
+        matches_(matches),
+        generic_(lexicon, sentence, matches) {}
 
   void run(std::vector<LabelledSpan>& spans) {
     for (LabelledSpan span : spans) {
@@ -54,7 +44,7 @@ class Rules {
       }
       if (!mend_brackets(span)) continue;
       trim(span);
-      if (span.begin >= span.end || is_generic(span) || (normal_ && is_lower_phrase(span))) continue;
+      if (span.begin >= span.end || generic_.has(span)) continue;
       if (span.type == EntityType::person) take_initials(span);
       if (span.type == EntityType::organisation) take_company_form(span);
       if (span.type != EntityType::other && is_other_name(span)) {
@@ -80,11 +70,11 @@ class Rules {
     if (is_full_name(span)) return;  // Đài Tiếng nói Việt Nam
     for (uint32_t i = span.begin + 2; i < span.end; ++i) {
       if (!tokens_[i].is(EntityToken::kLower)) continue;
-      bool verb = has_key(kBodyVerbs, tokens_[i].key);
+      bool verb = kBodyVerbs.of(tokens_[i].key) != 0;
       const bool far = i + 1 < tokens_.size() && tokens_[i + 1].key == word_of("xa");
       verb = verb || (tokens_[i].key == word_of("từ") && !far);  // but: đào tạo từ xa
       if (i + 1 < tokens_.size() && tokens_[i + 1].is(EntityToken::kLower)) {
-        verb = verb || has_key(kBodyVerbs, join_keys(tokens_[i].key, tokens_[i + 1].key));
+        verb = verb || kBodyVerbs.of(join_keys(tokens_[i].key, tokens_[i + 1].key)) != 0;
       }
       if (!verb || matches_.has(i, function)) continue;
       // Đội tuyển Việt Nam thắng Thái Lan: the other one is a name as well.
@@ -230,89 +220,6 @@ class Rules {
     const uint32_t size = tokens_[i].end - tokens_[i].begin;
     return tokens_[i].is(EntityToken::kLower) && (size == 1 || (size == 2 && tokens_[i].key == word_of("đ"))) &&
            tokens_[i + 1].shape == EntityShape::close;
-  }
-
-  // `v.v.` in any case but of initials: V.V. in a line that has lower case.
-  bool is_and_so_on(const LabelledSpan& span) const {
-    const auto is_v = [&](uint32_t i) { return i < tokens_.size() && tokens_[i].key == word_of("v"); };
-    const auto is_dot = [&](uint32_t i) { return i < tokens_.size() && tokens_[i].shape == EntityShape::dot; };
-    if (normal_ && tokens_[span.begin].capital()) return false;
-    return span.end - span.begin <= 4 && is_v(span.begin) && is_dot(span.begin + 1) &&
-           (is_v(span.begin + 2) || (span.begin >= 2 && is_v(span.begin - 2) && is_dot(span.begin - 1)));
-  }
-
-  // `BS`, `ThS.BS`, `KT` of a signature: what stands before a name is none.
-  bool is_degree(const LabelledSpan& span) const {
-    for (uint32_t i = span.begin; i < span.end; ++i) {
-      if (tokens_[i].shape != EntityShape::dot && !matches_.has(i, degree)) return false;
-    }
-    return span.end < tokens_.size() && (tokens_[span.end].shape == EntityShape::dot || tokens_[span.end].capital());
-  }
-
-  // `Thành phố`, `Nhà nước`, `Sở`, `Bên A`: no name alone.
-  bool is_generic(const LabelledSpan& span) const {
-    static constexpr uint64_t kWords[] = {word_of("tỉnh"), word_of("huyện"), word_of("quận"), word_of("phường"),
-                                          word_of("xã"),   word_of("sở"),    word_of("bộ"),   word_of("ban"),
-                                          word_of("tp"),   word_of("stt"),   word_of("kt"),   word_of("tuq")};
-    static constexpr uint64_t kPairs[][2] = {{word_of("thành"), word_of("phố")}, {word_of("thủ"), word_of("đô")},
-                                             {word_of("nhà"), word_of("nước")},  {word_of("trung"), word_of("ương")},
-                                             {word_of("thị"), word_of("xã")},    {word_of("cán"), word_of("bộ")},
-                                             {word_of("cấp"), word_of("ủy")},    {word_of("nhân"), word_of("dân")},
-                                             {word_of("bên"), word_of("a")},     {word_of("bên"), word_of("b")}};
-    const uint32_t length = span.end - span.begin;
-    const uint64_t first = tokens_[span.begin].key;
-    // Names of laws and awards: Luật Đường bộ, Huân chương Lao động.
-    static constexpr uint64_t kNoNames[][2] = {
-        {word_of("nghị"), word_of("định")}, {word_of("nghị"), word_of("quyết")},  {word_of("thông"), word_of("tư")},
-        {word_of("bộ"), word_of("luật")},   {word_of("huân"), word_of("chương")}, {word_of("huy"), word_of("chương")},
-        {word_of("bằng"), word_of("khen")}, {word_of("giấy"), word_of("khen")},   {word_of("pháp"), word_of("lệnh")}};
-    if (normal_ && length >= 2) {
-      const uint64_t second = tokens_[span.begin + 1].key;
-      if (first == word_of("luật") && tokens_[span.begin + 1].capital() && span.type != EntityType::person) return true;
-      for (const auto& pair : kNoNames) {
-        if (pair[0] == first && pair[1] == second) return true;
-      }
-    }
-    if (length == 1) {
-      if (std::find(std::begin(kWords), std::end(kWords), first) != std::end(kWords)) return true;
-      if (span.type == EntityType::organisation && matches_.has(span.begin, abbr_word) &&
-          tokens_[span.begin].is(EntityToken::kUpper) && !matches_.has(span.begin, abbr_full) &&
-          !matches_.has(span.begin, org_short))
-        return true;
-    }
-    const auto is_pair = [&](uint64_t a, uint64_t b) {
-      return std::any_of(std::begin(kPairs), std::end(kPairs), [&](auto& p) { return p[0] == a && p[1] == b; });
-    };
-    if (length == 2 && is_pair(first, tokens_[span.begin + 1].key)) return true;
-    if (length == 1 && span.type == EntityType::person && span.end < tokens_.size() &&
-        is_pair(first, tokens_[span.end].key))
-      return true;
-    if (is_and_so_on(span) || is_degree(span)) return true;
-    if (normal_ && is_never(span)) return true;
-    const EntityMatch* negative_run = matches_.match_at(span.begin, negative);
-    return length >= 2 && negative_run != nullptr && negative_run->end >= span.end && normal_;
-  }
-
-  // `huyện vắng mặt`, `công cấp tỉnh`: no capital, and nothing else speaks for a name either.
-  bool is_lower_phrase(const LabelledSpan& span) const {
-    for (uint32_t i = span.begin; i < span.end; ++i) {
-      if (!tokens_[i].is(EntityToken::kLower)) return false;
-    }
-    if (span.type == EntityType::person) return lexicon_.syllable(tokens_[span.end - 1].key).given == 0;
-    if (span.type != EntityType::place || !matches_.has_any(span.begin, kTypeWords)) return false;
-    return matches_.word_place(span.end - 1) != 0 && !matches_.has_any(span.end - 1, kWeakNames);
-  }
-
-  // Thìn of `Giáp Thìn`, `Jun`, `USB`: in a run of capitals that is never a name.
-  bool is_never(const LabelledSpan& span) const {
-    if (!matches_.has(span.begin, never)) return false;
-    for (const EntityMatch& match : matches_.all()) {
-      if (match.tag != never || match.begin > span.begin || match.end < span.end) continue;
-      const bool goes_on = (match.begin > 0 && tokens_[match.begin - 1].capital()) ||
-                           (match.end < tokens_.size() && tokens_[match.end].capital());
-      if (!goes_on && !(match.begin > 0 && matches_.has_any(match.begin - 1, kSurePersonSigns))) return true;
-    }
-    return false;
   }
 
   // `H.D`, `N.V.A.`: an initial goes on with what is glued to it.
@@ -512,6 +419,7 @@ class Rules {
   LineCase case_;
   bool normal_;  // capitals and diacritics as they should be
   const SentenceMatches& matches_;
+  const GenericNames generic_;
   std::vector<LabelledSpan> out_;
 };
 

@@ -1,0 +1,57 @@
+// Words of rules and what each is a sign of, as bits; made by the compiler.
+//
+//   constexpr WordBits kWords(std::array{WordBitsRow{word_of("ông"), 1}, WordBitsRow{word_of("chị"), 2}});
+//   if ((kWords.of(token.key) & 2) != 0) ...
+//
+// Nearly every word that is asked for is none of them, which one look into a filter tells.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+#include "extract/entity_token.h"
+
+namespace vnsift {
+
+struct WordBitsRow {
+  uint64_t key = 0;  // of a token, or of two: join_keys()
+  uint32_t bits = 0;
+};
+
+// The key of one word or of two.
+constexpr uint64_t phrase_of(std::string_view phrase) {
+  const size_t blank = phrase.find(' ');
+  if (blank == std::string_view::npos) return word_of(phrase);
+  return join_keys(word_of(phrase.substr(0, blank)), word_of(phrase.substr(blank + 1)));
+}
+
+template <size_t kRows>
+class WordBits {
+ public:
+  explicit constexpr WordBits(const std::array<WordBitsRow, kRows>& rows) : rows_(rows) {
+    std::sort(rows_.begin(), rows_.end(), [](const WordBitsRow& a, const WordBitsRow& b) { return a.key < b.key; });
+    for (const WordBitsRow& row : rows_) filter_[block_of(row.key)] |= bit_of(row.key);
+  }
+  constexpr uint32_t of(uint64_t key) const {
+    if ((filter_[block_of(key)] & bit_of(key)) == 0) [[likely]]
+      return 0;
+    uint32_t bits = 0;
+    auto row = std::lower_bound(rows_.begin(), rows_.end(), key,
+                                [](const WordBitsRow& before, uint64_t sought) { return before.key < sought; });
+    for (; row != rows_.end() && row->key == key; ++row) bits |= row->bits;
+    return bits;
+  }
+
+ private:
+  static constexpr size_t kBlocks = std::bit_ceil(kRows / 4 + 1);  // of 64 bits: sixteen or more a row
+  static constexpr size_t block_of(uint64_t key) { return key >> 50 & (kBlocks - 1); }
+  static constexpr uint64_t bit_of(uint64_t key) { return uint64_t{1} << (key >> 44 & 63); }
+
+  std::array<WordBitsRow, kRows> rows_;  // in rising order
+  std::array<uint64_t, kBlocks> filter_{};
+};
+
+}  // namespace vnsift
