@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "extract/entity_reading.h"
 #include "text/constant_key.h"
 
 namespace vnsift {
@@ -21,12 +22,13 @@ bool is_calendar_word(uint64_t key) {
   return std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
 }
 
-bool is_doubtful(const PreparedText& text, ViewSpan span) {
+// `token`: one of the text that is not far.
+bool is_doubtful(const PreparedText& text, ViewSpan span, uint32_t& token) {
   const std::string_view view = text.view();
   const uint32_t before = span.begin > kReach ? span.begin - kReach : 0;
   const auto size = static_cast<uint32_t>(view.size());
   if (has_digit(view, before, span.end) || has_digit(view, span.end, std::min(size, span.end + 2))) return true;
-  const size_t token = text.token_at(span.begin);
+  token = token_near(text.tokens(), span.begin, token);
   return token > 0 && is_calendar_word(text.tokens()[token - 1].key);
 }
 
@@ -55,9 +57,10 @@ bool find_doubtful_lines(const PreparedText& text, const LineFilter* lines, cons
                          LineFilter& out) {
   bool any = false;
   out.assign(text.lines().size(), 0);
+  uint32_t line = 0, token = 0;  // mentions are in order
   for (const Entity& entity : entities) {
-    const uint32_t line = text.line_at(entity.span.begin);
-    if (out[line] != 0 || (lines != nullptr && (*lines)[line] == 0) || !is_doubtful(text, entity.span)) continue;
+    while (line + 1 < out.size() && text.lines()[line + 1].full.begin <= entity.span.begin) ++line;
+    if (out[line] != 0 || (lines != nullptr && (*lines)[line] == 0) || !is_doubtful(text, entity.span, token)) continue;
     out[line] = 1;
     any = true;
   }
@@ -79,9 +82,9 @@ void yield_to_quantities(const PreparedText& text, const std::vector<DateRef>& d
       entity.span = rest_of(view, entity.span, metrics[i].span);
     if (entity.span.begin == entity.span.end) return true;
     // A kind word alone is no name: bộ | 3 km.
-    const bool cut = entity.span.end < whole.end;
+    if (entity.span.end == whole.end) return false;
     const Token& first = text.tokens()[text.token_at(entity.span.begin)];
-    return cut && first.span().end >= entity.span.end && (first.shape & token_shape::kFirstUpper) == 0;
+    return first.span().end >= entity.span.end && (first.shape & token_shape::kFirstUpper) == 0;
   });
 }
 

@@ -12,7 +12,7 @@ class EventReader {
       : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
 
   void read() {
-    out_.resize(tokens_.size() * kMostEvents);
+    out_.resize(tokens_.size() * kMostEvents + 1);
     bool first = true;
     for (size_t i = 0; i < tokens_.size();) {
       const EntityToken& token = tokens_[i];
@@ -24,23 +24,26 @@ class EventReader {
         i = end;
         continue;
       }
-      if (token.is(EntityToken::kAlpha)) {
-        put(MemoryKind::lower, token.key);
-        first = false;
-      }
-      if (token.shape == EntityShape::dot || token.shape == EntityShape::end_mark ||
-          token.shape == EntityShape::colon || token.shape == EntityShape::quote)
-        first = true;
-      const bool is_abbreviation = token.shape == EntityShape::open && i + 2 < tokens_.size() &&
-                                   tokens_[i + 1].shape == EntityShape::upper &&
-                                   tokens_[i + 2].shape == EntityShape::close;
-      if (is_abbreviation) put(MemoryKind::abbreviation, tokens_[i + 1].key);
+      // What is written counts if it is a word.
+      const uint32_t is_word = token.flags & EntityToken::kAlpha;
+      static_assert(EntityToken::kAlpha == 1);
+      out_[count_] = EntityMemory::slot_of(MemoryKind::lower, token.key);
+      count_ += is_word;
+      first = (kOpening >> static_cast<uint32_t>(token.shape) & 1u) != 0 || (first && is_word == 0);
       ++i;
+      if (token.shape != EntityShape::open || i + 1 >= tokens_.size()) continue;
+      if (tokens_[i].shape == EntityShape::upper && tokens_[i + 1].shape == EntityShape::close)
+        put(MemoryKind::abbreviation, tokens_[i].key);
     }
     out_.resize(count_);
   }
 
  private:
+  // Marks behind which a sentence begins.
+  static constexpr uint32_t kOpening =
+      1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
+      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::quote);
+  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32);
   uint16_t signs(size_t token) const { return matches_ == nullptr ? uint16_t{0} : matches_->signs(token); }
   void put(MemoryKind kind, uint64_t key) { out_[count_++] = EntityMemory::slot_of(kind, key); }
 

@@ -24,7 +24,8 @@ void append_letter(std::string_view text, size_t at, size_t size, bool upper, st
   }
 }
 
-// The first token at or behind a byte, looked for around one that is not far.
+}  // namespace
+
 uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near) {
   // Tokens before `low` begin before the byte, those from `high` on do not.
   size_t low = std::min<size_t>(near, tokens.size()), high = low;
@@ -41,8 +42,6 @@ uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near
                                       [](const Token& token, uint32_t byte) { return token.begin < byte; });
   return static_cast<uint32_t>(found - begin);
 }
-
-}  // namespace
 
 std::string NameFolder::fold(std::string_view name) {
   std::string out;

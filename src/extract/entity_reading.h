@@ -39,6 +39,9 @@ class NameFolder {
   std::vector<Word> words_;
 };
 
+// The first token at or behind a byte, looked for around one that is not far.
+uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near);
+
 // Reads the tokens of a span of the view. `unaccented`: its line has no diacritics.
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out);

@@ -156,6 +156,7 @@ class TokenReader {
   }
 
   void tell_case(EntitySentence& sentence) const {
+    sentence.has_quotes = has_quotes_;
     sentence.unaccented = counts_.words >= 5 && counts_.marked == 0;
     sentence.line_case = LineCase::normal;
     if (counts_.words >= 3 && counts_.upper * 10 >= counts_.words * 7) {
@@ -259,6 +260,7 @@ class TokenReader {
       cursor.ends = kEnds >> static_cast<uint32_t>(shape) & 1u;
       if (shape == EntityShape::quote || (shape == EntityShape::dash && cursor.next - out_.data() <= 3))
         cursor.starts = 1;
+      has_quotes_ = has_quotes_ || shape == EntityShape::quote;
       at += size;
     }
   }
@@ -269,6 +271,7 @@ class TokenReader {
   std::vector<EntityToken>& out_;  // room: cut to what was read at the end
   const EntityToken* room_end_;
   CaseCounts counts_;
+  bool has_quotes_ = false;
 };
 
 // The keys of a sentence without diacritics are those of its letters alone.

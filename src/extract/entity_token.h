@@ -103,6 +103,7 @@ struct EntitySentence {
   std::vector<EntityToken> tokens;
   LineCase line_case = LineCase::normal;
   bool unaccented = false;  // not one diacritic in five words or more: keys and tables are those of bare letters
+  bool has_quotes = false;
 };
 
 // The key of a word of an unaccented sentence.

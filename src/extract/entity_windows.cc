@@ -79,12 +79,11 @@ void NameWindows::find(const EntitySentence& sentence, const SentenceMatches& ma
   }
   // Titles of works stand in quotes, with few capitals.
   const auto is_quote = [](const EntityToken& token) { return token.shape == EntityShape::quote; };
-  const auto first = static_cast<size_t>(std::find_if(tokens.begin(), tokens.end(), is_quote) - tokens.begin());
   quoted_.clear();
-  if (first < tokens.size()) {
+  if (sentence.has_quotes) {
     quoted_.resize(tokens.size());
     bool quoted = false;
-    for (size_t i = first; i < tokens.size(); ++i) {
+    for (size_t i = 0; i < tokens.size(); ++i) {
       quoted ^= is_quote(tokens[i]);
       quoted_[i] = quoted ? 1 : 0;
     }
