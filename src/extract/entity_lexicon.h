@@ -107,12 +107,11 @@ class EntityLexicon {
     return slots[empty_ ^ ((at ^ empty_) & (0u - found))];
   }
   uint32_t empty_place() const { return empty_; }
-  const NameSlot& slot(uint32_t index) const { return slots_[index]; }
   uint32_t index_of(const NameSlot& slot) const { return static_cast<uint32_t>(&slot - slots_.data()); }
   std::span<const NameRow> rows_of(const NameSlot& slot) const { return rows_of(slot.first_row, slot.rows); }
   std::span<const NameRow> rows_of(uint32_t first, uint32_t count) const { return rows_.subspan(first, count); }
   // rows_of() will be asked for them soon.
-  void prefetch_rows(const NameSlot& slot) const { __builtin_prefetch(rows_.data() + slot.first_row); }
+  void prefetch_rows(uint32_t first) const { __builtin_prefetch(rows_.data() + first); }
 
   // All zero for what is in no table.
   const SyllableSlot& syllable(uint64_t key) const {

@@ -133,7 +133,7 @@ void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySent
   const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
   const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0, empty = lexicon.empty_place();
   static_assert(EntityToken::kCapital == 2);
-  static_assert(FirstName(0, true, false, false).signs() == 2 && FirstName(0, false, true, false).signs() == 4);
+  static_assert(FirstName(0, 1, false, false).signs() == 2 && FirstName(0, 0, true, false).signs() == 4);
   size_t count = 0;
   for (size_t i = 0; i < size; ++i) {
     const EntityToken& token = tokens[i];
@@ -146,8 +146,10 @@ void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySent
     MatchRoom::Start& start = starts[count];
     start.pair = pair & (uint64_t{0} - longer);
     start.place = place;
-    start.slot = empty ^ ((token.name.slot() ^ empty) & (0u - alone));
     start.token = static_cast<uint32_t>(i);
+    start.first_row = token.name.first_row();
+    start.rows = token.name.rows() & (0u - alone);
+    lexicon.prefetch_rows(start.first_row);
     count += alone | longer;
   }
   room.start_count_ = count;
@@ -159,16 +161,17 @@ void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySen
   // A start has an ending for each of its tokens at most.
   size_t left = room.start_count_ * 2 + kMaxNameTokens, count = 0, rows = 0;
   MatchRoom::Ending* endings = room_for(room.endings_, left);
-  const auto put = [&](const NameSlot& slot, uint32_t begin, uint32_t end) {
-    lexicon.prefetch_rows(slot);
-    endings[count] = {begin, end, slot.first_row, slot.rows};
-    count += slot.rows != 0 ? 1 : 0;
-    rows += slot.rows;
+  // Counts if there are rows.
+  const auto put = [&](uint32_t first_row, uint32_t row_count, uint32_t begin, uint32_t end) {
+    endings[count] = {begin, end, first_row, row_count};
+    count += row_count != 0 ? 1 : 0;
+    rows += row_count;
   };
   for (const MatchRoom::Start& start : std::span(room.starts_).first(room.start_count_)) {
-    put(lexicon.slot(start.slot), start.token, start.token + 1);
+    put(start.first_row, start.rows, start.token, start.token + 1);
     const NameSlot* slot = &lexicon.find_from(start.place, start.pair);
-    put(*slot, start.token, start.token + 2);
+    lexicon.prefetch_rows(slot->first_row);
+    put(slot->first_row, slot->rows, start.token, start.token + 2);
     if (slot->goes_on == 0) continue;
     const auto limit = std::min<uint32_t>(size, start.token + kMaxNameTokens);
     for (uint32_t end = start.token + 2; end < limit && slot->goes_on != 0; ++end) {
@@ -176,7 +179,7 @@ void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySen
       if (slot == nullptr) break;
       left += 1;
       if (room.endings_.size() < left) endings = room_for(room.endings_, 2 * left);
-      put(*slot, start.token, end + 1);
+      put(slot->first_row, slot->rows, start.token, end + 1);
     }
   }
   room.ending_count_ = count;

@@ -56,10 +56,10 @@ class MatchRoom {
   friend class SentenceMatches;
   // A token where names of the tables begin.
   struct Start {
-    uint64_t pair = 0;   // the hash of it and the next token; 0: no longer name begins so
-    uint32_t place = 0;  // where the slot of the pair is looked for
-    uint32_t slot = 0;   // of its own name, if it is one alone
-    uint32_t token = 0;  // of the sentence
+    uint64_t pair = 0;                 // the hash of it and the next token; 0: no longer name begins so
+    uint32_t place = 0;                // where the slot of the pair is looked for
+    uint32_t token = 0;                // of the sentence
+    uint32_t first_row = 0, rows = 0;  // if it is a name alone
   };
   // Names of the tables that end at one place.
   struct Ending {

@@ -52,18 +52,21 @@ struct SyllableBins {
       : surname(s & 7u), given(g & 7u), middle(m & 7u), body(b & 7u), capitals(c & 7u) {}
 };
 
-// Where the names of the tables that begin with a word lie: the slot of the word alone.
+// Where the names of the tables that are a word lie, and whether longer ones begin with it.
 class FirstName {
  public:
   constexpr FirstName() = default;
-  constexpr FirstName(uint32_t slot, bool ends, bool ends_lower, bool goes_on)
-      : bits_(slot << 3 | (ends_lower ? 4u : 0u) | (ends ? 2u : 0u) | (goes_on ? 1u : 0u)) {}
+  static constexpr uint32_t kMaxRows = 31, kMaxFirstRow = (1u << 24) - 1;
+  constexpr FirstName(uint32_t first_row, uint32_t rows, bool ends_lower, bool goes_on)
+      : bits_(first_row << 8 | rows << 3 | (ends_lower ? 4u : 0u) | (rows > 0 ? 2u : 0u) | (goes_on ? 1u : 0u)) {}
   constexpr bool empty() const { return bits_ == 0; }
   constexpr bool ends() const { return (bits_ & 2u) != 0; }        // the word is a name
   constexpr bool ends_lower() const { return (bits_ & 4u) != 0; }  // also one without its capital
   constexpr bool goes_on() const { return (bits_ & 1u) != 0; }     // longer names begin with it
-  constexpr uint32_t slot() const { return bits_ >> 3; }
-  constexpr uint32_t signs() const { return bits_ & 7u; }  // these three
+  constexpr uint32_t signs() const { return bits_ & 7u; }          // these three
+  // Its names: rows of the lexicon.
+  constexpr uint32_t rows() const { return bits_ >> 3 & kMaxRows; }
+  constexpr uint32_t first_row() const { return bits_ >> 8; }
 
  private:
   uint32_t bits_ = 0;

@@ -21,7 +21,9 @@ FirstName first_name(const EntityLexicon& lexicon, uint64_t seed, uint64_t key) 
   const bool ends_lower = std::any_of(rows.begin(), rows.end(), [](const NameRow& row) {
     return (row.flags & NameRow::kAnyCase) != 0 || (row.capitals & 1) == 0;
   });
-  return {lexicon.index_of(*slot), slot->rows > 0, ends_lower, slot->goes_on != 0};
+  // No table has as many.
+  if (slot->first_row > FirstName::kMaxFirstRow) return {0, 0, false, slot->goes_on != 0};
+  return {slot->first_row, std::min<uint32_t>(slot->rows, FirstName::kMaxRows), ends_lower, slot->goes_on != 0};
 }
 
 }  // namespace
