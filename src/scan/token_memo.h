@@ -29,6 +29,10 @@ namespace vnsift {
 class TokenMemo {
  public:
   static constexpr uint32_t kMaxBytes = 8, kMaxLongBytes = 16;
+  static constexpr size_t kWays = 3;
+
+  static constexpr uint32_t kOneBlank = static_cast<uint32_t>(Gap::blank) << 16;  // in `rest` of an entry
+  static constexpr uint32_t kSetBits = 12;
 
   struct Entry {
     uint64_t word = 0, key = 0;
@@ -91,34 +95,37 @@ class TokenMemo {
     long_words_[long_place_of(last, first)] = {{last, token.key, rest_of(token, number)}, first};
   }
 
- private:
-  static constexpr uint32_t kSetBits = 12, kLongBits = 10;
-  static constexpr size_t kSets = size_t{1} << kSetBits, kLongWords = size_t{1} << kLongBits, kWays = 3;
-
-  static constexpr uint32_t kOneBlank = static_cast<uint32_t>(Gap::blank) << 16;
-  static uint32_t rest_of(const Token& token, MarkedNumber number) {
-    return static_cast<uint32_t>(token.shape) << 24 | kOneBlank | number;
-  }
-
+  // What find() looks at, for those who look in a way of their own (known_runs.h).
   struct alignas(64) Set {
     std::array<uint64_t, kWays> words = {1, 1, 1};  // one that no text has, and not 0 for what is too long
     std::array<uint64_t, kWays> keys = {};
     std::array<uint32_t, kWays> rests = {kOneBlank, kOneBlank, kOneBlank};
   };
-  // The size of a word is told by its first bytes: they are not 0, as no token has a zero byte.
-  struct LongWord {
-    Entry entry;
-    uint64_t first = 0;
-  };
-
+  const Set* sets() const { return sets_.data(); }
+  // Fibonacci hashing: the high bits of the product.
+  static size_t set_of(uint64_t word) { return static_cast<size_t>((word * 0x9E3779B97F4A7C15u) >> (64 - kSetBits)); }
+  // By size, what word_before() leaves of eight bytes.
   static constexpr std::array<uint64_t, kMaxBytes + 2> kLastBytes = [] {
     std::array<uint64_t, kMaxBytes + 2> masks{};
     for (size_t size = 1; size <= kMaxBytes; ++size) masks[size] = ~uint64_t{0} << (64 - 8 * size);
     return masks;
   }();
 
+ private:
+  static constexpr uint32_t kLongBits = 10;
+  static constexpr size_t kSets = size_t{1} << kSetBits, kLongWords = size_t{1} << kLongBits;
+
+  static uint32_t rest_of(const Token& token, MarkedNumber number) {
+    return static_cast<uint32_t>(token.shape) << 24 | kOneBlank | number;
+  }
+
+  // The size of a word is told by its first bytes: they are not 0, as no token has a zero byte.
+  struct LongWord {
+    Entry entry;
+    uint64_t first = 0;
+  };
+
   // Fibonacci hashing: the high bits of the product.
-  static size_t set_of(uint64_t word) { return static_cast<size_t>((word * 0x9E3779B97F4A7C15u) >> (64 - kSetBits)); }
   static size_t long_place_of(uint64_t last, uint64_t first) {
     return static_cast<size_t>(((last ^ first >> 3) * 0x9E3779B97F4A7C15u) >> (64 - kLongBits));
   }

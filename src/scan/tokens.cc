@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "base/cpu.h"
+#include "scan/known_runs.h"
 #include "scan/run_edges.h"
 #include "text/punctuation.h"
 #include "text/syllable_keys.h"
@@ -56,20 +57,34 @@ constexpr std::array<uint8_t, 256> make_gap_pairs() {
 }
 constexpr std::array<uint8_t, 256> kGapPairs = make_gap_pairs();
 
-// The gap of at most three bytes, of which all are ASCII; kAskedSlowly for others. Not a branch in it: what follows a
-// word cannot be foretold. Reads one byte of an empty gap.
-uint8_t short_gap(const char* gap, uint32_t size) {
-  const auto sign = [gap](uint32_t at) { return uint32_t{kGapSigns[static_cast<unsigned char>(gap[at])]}; };
-  // A gap of one sign is that of the sign and blanks.
-  constexpr auto kBlank = static_cast<uint32_t>(Gap::blank);
-  // The sign of a difference, since a comparison would become a branch.
-  const auto is_above = [size](uint32_t limit) { return (limit - size) >> 31; };
-  const uint32_t has_second = is_above(1), has_third = is_above(2), is_long = is_above(3), is_some = is_above(0);
-  const uint32_t second = (sign(has_second) & (0u - has_second)) | (kBlank & (has_second - 1u));
-  const uint32_t third = (sign(has_third * 2) & (0u - has_third)) | (kBlank & (has_third - 1u));
-  const uint32_t pair = kGapPairs[sign(0) * 16 + second];
+// By the size of a gap: which of its first four bytes are of it, blanks in place of the others, and what is made of the
+// sign of all (kAskedSlowly is all bits).
+struct GapSize {
+  uint32_t bytes = 0, blanks = 0, kept_bits = 0, more_bits = 0;
+};
+constexpr uint32_t kMostShort = 3;
+constexpr std::array<GapSize, kMostShort + 2> kGapSizes = [] {
+  std::array<GapSize, kMostShort + 2> sizes{};
+  for (uint32_t size = 0; size < sizes.size(); ++size) {
+    const auto bytes = static_cast<uint32_t>((uint64_t{1} << 8 * size) - 1);
+    sizes[size] = {bytes, 0x20202020u & ~bytes, size == 0 ? 0u : kAskedSlowly, size > kMostShort ? kAskedSlowly : 0u};
+  }
   static_assert(Gap::none == Gap{0});
-  return static_cast<uint8_t>((kGapPairs[pair * 16 + third] | (kAskedSlowly & (0u - is_long))) & (0u - is_some));
+  return sizes;
+}();
+
+// The gap of at most three bytes, of which all are ASCII; kAskedSlowly for others. Not a branch in it: what follows a
+// word cannot be foretold. Four bytes must be readable.
+uint8_t short_gap(const char* gap, uint32_t size) {
+  const GapSize& of_size = kGapSizes[std::min(size, kMostShort + 1)];
+  uint32_t bytes = 0;
+  std::memcpy(&bytes, gap, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
+  // A gap of one sign is that of the sign and blanks.
+  bytes = (bytes & of_size.bytes) | of_size.blanks;
+  const auto sign = [bytes](uint32_t at) { return uint32_t{kGapSigns[bytes >> 8 * at & 0xFF]}; };
+  const uint32_t pair = kGapPairs[sign(0) * 16 + sign(1)];
+  return static_cast<uint8_t>((kGapPairs[pair * 16 + sign(2)] & of_size.kept_bits) | of_size.more_bits);
 }
 
 // Is a word of TokenMemo a run of digits? Its last byte tells.
@@ -104,8 +119,10 @@ class TokenFinder {
     size_t open = 0;  // 1 if the last run of the chunk before has no end yet; its begin is edges_[0] then
     for (size_t first = 0; first < blocks.size(); first += kChunkBlocks) {
       const size_t last = std::min(first + kChunkBlocks, blocks.size());
-      const uint32_t* end =
-          kernel_(&blocks[first], last - first, static_cast<uint32_t>(first * 64), carry_, edges_.data() + open);
+      carry_.runs = static_cast<uint32_t>(open);
+      other_gaps_[0] = 0;
+      const uint32_t* end = kernel_(view_, &blocks[first], last - first, static_cast<uint32_t>(first * 64), carry_,
+                                    edges_.data() + open, other_gaps_.data());
       auto edges = static_cast<size_t>(end - edges_.data());
       if (last == blocks.size() && edges % 2 != 0) edges_[edges++] = static_cast<uint32_t>(view_.size());
       add_runs(edges / 2);
@@ -121,8 +138,6 @@ class TokenFinder {
   uint32_t begin_of(size_t run) const { return edges_[2 * run]; }
   uint32_t end_of(size_t run) const { return edges_[2 * run + 1]; }
   uint32_t size_of(size_t run) const { return end_of(run) - begin_of(run); }
-  // Where the gap before a run begins.
-  uint32_t gap_begin(size_t run) const { return run == 0 ? last_end_ : end_of(run - 1); }
 
   // The bytes of a run as a word of the memo. It reads eight bytes before the end of a run: of the first ones in a
   // copy.
@@ -140,30 +155,19 @@ class TokenFinder {
     if (numbers_.size() < made_ + count) numbers_.resize(made_ + count);
     Token* const out = tokens_.data() + made_;
     MarkedNumber* const numbers = numbers_.data() + made_;
-    size_t run = 0, unknown = 0, gaps = 0;
+    size_t run = 0, unknown = 0;
     for (; run < count && (memo_ == nullptr || end_of(run) < TokenMemo::kMaxBytes); ++run) {
       const uint64_t word = word_of(end_of(run), size_of(run));
       const TokenMemo::Entry entry = memo_ == nullptr ? TokenMemo::Entry{} : memo_->find(word);
       entry.write(begin_of(run), size_of(run), &out[run]);
+      if (memo_ == nullptr) out[run].gap = Gap::blank;
       numbers[run] = entry.number();
-      unknown_[unknown] = gaps_[gaps++] = static_cast<uint16_t>(run);
+      unknown_[unknown] = static_cast<uint16_t>(run);
       unknown += static_cast<size_t>(memo_ == nullptr || entry.word != word);
     }
-    const char* const text = view_.data();
-    const uint32_t* edge = edges_.data() + 2 * run;
-    for (uint32_t behind = gap_begin(run); run < count; ++run, edge += 2) {
-      const uint32_t begin = edge[0], end = edge[1], size = end - begin;
-      const uint64_t word = TokenMemo::word_before(text + end, size);
-      const TokenMemo::Entry entry = memo_->find(word);
-      const bool is_blank = (begin - behind == 1) & (text[behind] == ' ');
-      unknown_[unknown] = gaps_[gaps] = static_cast<uint16_t>(run);
-      unknown += static_cast<size_t>(entry.word != word);
-      gaps += static_cast<size_t>(!is_blank);
-      entry.write(begin, size, &out[run]);
-      numbers[run] = entry.number();
-      behind = end;
-    }
-    set_gaps(gaps, out);
+    if (run < count)
+      unknown += read_known_({view_.data(), edges_.data(), run, count, memo_}, out, numbers, &unknown_[unknown]);
+    set_gaps(count, out);
     unknown = read_numbers(unknown, out, numbers);
     size_t broken = 0;
     for (size_t i = 0; i < unknown; ++i) {
@@ -197,18 +201,33 @@ class TokenFinder {
     return left;
   }
 
-  // The gaps of the first `count` of gaps_: those of one or two signs without a branch, then the others.
+  // The gap of the first of `count` runs, and of those of other_gaps_: those of three signs and less without a branch,
+  // then the others.
   void set_gaps(size_t count, Token* out) {
     size_t slow = 0;
-    for (size_t i = 0; i < count; ++i) {
-      const uint16_t run = gaps_[i];
-      const uint32_t behind = gap_begin(run);
-      const uint8_t gap = short_gap(view_.data() + behind, begin_of(run) - behind);
-      out[run].gap = static_cast<Gap>(gap);
-      gaps_[slow] = run;
-      slow += static_cast<size_t>(gap == kAskedSlowly);
+    for (size_t first = 0; first < count; first += 64) {
+      uint64_t bits = other_gaps_[first / 64];
+      // The first run may begin where no other ended, one behind the last may be open.
+      if (first == 0) bits &= ~uint64_t{1};
+      if (count - first < 64) bits &= (uint64_t{1} << (count - first)) - 1;
+      for (; bits != 0; bits &= bits - 1) {
+        const size_t run = first + static_cast<size_t>(std::countr_zero(bits));
+        const uint32_t behind = edges_[2 * run - 1], size = edges_[2 * run] - behind;
+        slow_gaps_[slow] = static_cast<uint16_t>(run);
+        if (behind + kMostShort >= view_.size()) {
+          ++slow;
+          continue;
+        }
+        const uint8_t gap = short_gap(view_.data() + behind, size);
+        out[run].gap = static_cast<Gap>(gap);
+        slow += static_cast<size_t>(gap == kAskedSlowly);
+      }
     }
-    for (size_t i = 0; i < slow; ++i) out[gaps_[i]].gap = gap_between(gap_begin(gaps_[i]), begin_of(gaps_[i]));
+    for (size_t i = 0; i < slow; ++i) {
+      const size_t run = slow_gaps_[i];
+      out[run].gap = gap_between(end_of(run - 1), begin_of(run));
+    }
+    out[0].gap = gap_between(last_end_, begin_of(0));
   }
 
   // Reads a run letter by letter, unless it is a long one that was seen before; false if it is not one token.
@@ -342,6 +361,7 @@ class TokenFinder {
   std::vector<Token>& tokens_;
   std::vector<MarkedNumber>& numbers_;
   RunEdgesKernel kernel_ = has_avx512_vbmi() ? run_edges_avx512 : has_avx2() ? run_edges_avx2 : run_edges_scalar;
+  KnownRunsKernel read_known_ = has_avx2() ? read_known_runs_avx2 : read_known_runs_scalar;
   RunCarry carry_;
   uint32_t last_end_ = 0;                                      // of the tokens of the chunks before
   size_t made_ = 0;                                            // tokens so far
@@ -349,7 +369,8 @@ class TokenFinder {
   std::array<char, 2 * size_t{TokenMemo::kMaxBytes}> head_{};  // the first bytes of the view, zeros before them
   // Not initialised, on purpose: 14 KB, for texts that may have 100 bytes.
   std::array<uint32_t, 2 * kMaxRuns + kEdgesTooMany> edges_;
-  std::array<uint16_t, kMaxRuns> unknown_, digits_, gaps_;  // runs of the chunk
+  std::array<uint16_t, kMaxRuns> unknown_, digits_, slow_gaps_;  // runs of the chunk
+  std::array<uint64_t, kMaxRuns / 64 + 2> other_gaps_;           // a bit for each
 };
 
 size_t count_runs(const TextIndex& index) {

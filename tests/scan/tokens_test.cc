@@ -200,19 +200,37 @@ TEST(Tokens, RunEdgesEqualTheScalarTwin) {
       block.bits[static_cast<size_t>(IndexClass::letters)] = letters;
       block.bits[static_cast<size_t>(IndexClass::digits)] = digits & ~letters;
     }
-    const auto edges_of = [&blocks](RunEdgesKernel kernel, RunCarry& carry) {
-      std::vector<uint32_t> edges(blocks.size() * 128 + kEdgesTooMany);
-      edges.resize(static_cast<size_t>(kernel(blocks.data(), blocks.size(), 640, carry, edges.data()) - edges.data()));
-      return edges;
+    std::string text(640 + blocks.size() * 64 - random() % 64, ' ');
+    for (size_t at = 0; at < text.size(); ++at) {
+      const bool inside =
+          at >= 640 &&
+          ((blocks[(at - 640) / 64][IndexClass::letters] | blocks[(at - 640) / 64][IndexClass::digits]) >> at % 64 &
+           1) != 0;
+      if (inside || random() % 4 == 0) text[at] = 'x';
+    }
+    struct Edges {
+      std::vector<uint32_t> edges;
+      std::vector<uint64_t> gaps;
+      RunCarry carry;
     };
-    const RunCarry begin{random() & 1, 0};
-    RunCarry slow_carry = begin;
-    const std::vector<uint32_t> slow = edges_of(run_edges_scalar, slow_carry);
+    const RunCarry begin{random() & 1, 0, random() & 1, random() & 1, static_cast<uint32_t>(random() % 2)};
+    const auto edges_of = [&](RunEdgesKernel kernel) {
+      Edges found{std::vector<uint32_t>(blocks.size() * 128 + kEdgesTooMany), std::vector<uint64_t>(blocks.size() + 2),
+                  begin};
+      const uint32_t* end =
+          kernel(text, blocks.data(), blocks.size(), 640, found.carry, found.edges.data(), found.gaps.data());
+      found.edges.resize(static_cast<size_t>(end - found.edges.data()));
+      return found;
+    };
+    const Edges slow = edges_of(run_edges_scalar);
     for (RunEdgesKernel kernel : {run_edges_avx2, has_avx512_vbmi() ? run_edges_avx512 : run_edges_avx2}) {
-      RunCarry carry = begin;
-      EXPECT_EQ(edges_of(kernel, carry), slow);
-      EXPECT_EQ(carry.letters, slow_carry.letters);
-      EXPECT_EQ(carry.digits, slow_carry.digits);
+      const Edges fast = edges_of(kernel);
+      EXPECT_EQ(fast.edges, slow.edges);
+      EXPECT_EQ(fast.gaps, slow.gaps);
+      EXPECT_EQ(fast.carry.letters, slow.carry.letters);
+      EXPECT_EQ(fast.carry.digits, slow.carry.digits);
+      EXPECT_EQ(fast.carry.second, slow.carry.second);
+      EXPECT_EQ(fast.carry.runs, slow.carry.runs);
     }
   }
 }
