@@ -82,6 +82,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
                                                                                       {"~", MetricComparator::approx},
                                                                                       {"≈", MetricComparator::approx}}};
     for (const auto& [sign, code] : kSigns) {
+      if (signs.empty()) break;
       if (signs.ends_with(sign)) {
         metric.comparator = code;
         break;
@@ -395,8 +396,13 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
     at = filler->first;
   }
   // A goal of the sentence: phấn đấu …, đến năm 2025 đạt
-  if (places_.empty() && !p_.holds(kStrongTarget)) return;
   at = draft.quantity.first;
+  auto place = std::lower_bound(places_.begin(), places_.end(), at,
+                                [](const DateAtToken& date, uint32_t token) { return date.first < token; });
+  bool near_year = false;
+  for (auto date = place; !near_year && date != places_.begin() && at - date[-1].first <= kTargetWindow; --date)
+    near_year = dates_[date[-1].index].kind == DateKind::year;
+  if (!near_year && !p_.holds(kStrongTarget)) return;
   for (uint32_t steps = 0; steps < kTargetWindow && at > p_.first() && !p_.sentence_start(at); ++steps) {
     --at;
     if (p_.gap_has(at + 1, Gap::semicolon, ';')) return;
@@ -405,7 +411,9 @@ void ContextReader::read_role(std::vector<Draft>& drafts, size_t index) const {
       return;
     }
     if (p_.word(at) == "đã") return;
-    if (const DateAtToken* date = date_at(at); date != nullptr && at > p_.first()) {
+    while (place != places_.begin() && place[-1].first > at) --place;
+    if (place != places_.begin() && place[-1].first == at && at > p_.first()) {
+      const DateAtToken* const date = &place[-1];
       const DateRef& ref = dates_[date->index];
       const bool future = ref.kind == DateKind::year && p_.blank(at) &&
                           (p_.word(at - 1) == "đến" || p_.word(at - 1) == "Đến") &&

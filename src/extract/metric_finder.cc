@@ -45,9 +45,8 @@ void MetricReader::mask(Passage& passage) {
   while (date_ < dates_.size() && dates_[date_].span.end <= begin) ++date_;
   for (size_t date = date_; date < dates_.size() && dates_[date].span.begin < end; ++date) {
     const ViewSpan span = dates_[date].span;
-    passage.take(span, Taken::date);
-    const uint32_t first = passage.token_at(span.begin), behind = passage.token_at(span.end);
-    places_.push_back({first, std::min(behind, passage.last()), static_cast<uint32_t>(date)});
+    const uint32_t first = passage.token_at(span.begin), behind = passage.take_up_to(first, span.end, Taken::date);
+    places_.push_back({first, behind, static_cast<uint32_t>(date)});
   }
 }
 
@@ -73,6 +72,7 @@ bool MetricReader::may_be_counted(const Passage& passage, uint32_t i) const {
 
 void MetricReader::find(Passage& passage) {
   QuantityReader reader(passage, style_, options_, texts_);
+  Quantity quantity;
   uint32_t next = passage.first();
   for (uint32_t i : passage.candidates()) {
     if (i < next || !may_begin(passage, i)) continue;
@@ -84,28 +84,28 @@ void MetricReader::find(Passage& passage) {
       }
     }
     const Quantity* before = drafts_.empty() ? nullptr : &drafts_.back().quantity;
-    std::optional<Quantity> quantity = reader.read(i, before);
-    if (!quantity || (quantity->bare && !bare_allowed(passage, *quantity))) {
+    const bool found = reader.read(i, before, quantity);
+    if (!found || (quantity.bare && !bare_allowed(passage, quantity))) {
       next = std::max(i + 1, reader.skip_to());
-      if (quantity) next = std::max(next, quantity->consumed);
+      if (found) next = std::max(next, quantity.consumed);
       // What was no quantity is no part of another one either.
       if (passage.digits(i)) passage.take_tokens(i, next, Taken::name);
       continue;
     }
-    next = std::max(quantity->consumed, i + 1);
-    if (before != nullptr && repeats(passage, *before, *quantity)) {
-      passage.take_tokens(quantity->first, quantity->consumed, Taken::name);
+    next = std::max(quantity.consumed, i + 1);
+    if (before != nullptr && repeats(passage, *before, quantity)) {
+      passage.take_tokens(quantity.first, quantity.consumed, Taken::name);
       continue;
     }
-    passage.take_tokens(quantity->first, quantity->consumed, Taken::quantity);
+    passage.take_tokens(quantity.first, quantity.consumed, Taken::quantity);
     Draft& draft = drafts_.emplace_back();
-    draft.metric.kind = quantity->kind;
-    draft.metric.span = quantity->span;
-    draft.metric.value = quantity->value;
-    draft.metric.value_max = quantity->value_max;
-    draft.metric.unit = quantity->unit;
-    draft.metric.flags = quantity->flags;
-    draft.quantity = *quantity;
+    draft.metric.kind = quantity.kind;
+    draft.metric.span = quantity.span;
+    draft.metric.value = quantity.value;
+    draft.metric.value_max = quantity.value_max;
+    draft.metric.unit = quantity.unit;
+    draft.metric.flags = quantity.flags;
+    draft.quantity = quantity;
   }
 }
 
@@ -209,9 +209,11 @@ void MetricReader::emit(const Passage& passage, const Draft& draft) {
   }
   constexpr uint32_t kDoubts = metric_flag::kAmbiguousSeparator | metric_flag::kColloquial | metric_flag::kVague |
                                metric_flag::kIndicatorInherited | metric_flag::kNoDiacritics;
-  double confidence = 1;
-  for (uint32_t doubts = metric.flags & kDoubts; doubts != 0; doubts &= doubts - 1) confidence *= 0.9;
-  metric.confidence = std::round(confidence * 10000) / 10000;
+  if (uint32_t doubts = metric.flags & kDoubts; doubts != 0) {
+    double confidence = 1;
+    for (; doubts != 0; doubts &= doubts - 1) confidence *= 0.9;
+    metric.confidence = std::round(confidence * 10000) / 10000;
+  }
 }
 
 }  // namespace vnsift

@@ -41,38 +41,31 @@ MetricKind kind_of(UnitKind kind) {
 
 }  // namespace
 
-std::optional<Quantity> QuantityReader::read(uint32_t i, const Quantity* before) {
+bool QuantityReader::read(uint32_t i, const Quantity* before, Quantity& quantity) {
   skip_to_ = 0;
   before_ = before;
-  if (options_.implicit_rank && p_.is(i, kImplicitRank)) {
-    if (std::optional<Quantity> rank = read_implicit_rank(i)) return rank;
-  }
-  if (options_.vague && p_.is(i, number_role::kVague | number_role::kFew)) {
-    if (std::optional<Quantity> vague = read_vague(i)) return vague;
-  }
-  if (p_.is(i, kMultipleHead)) return read_multiple(i);
-  if (p_.is(i, kTopHead)) {
-    if (std::optional<Quantity> top = read_top(i)) return top;
-  }
-  if (p_.is(i, kRankHead | kGroupHead) || p_.is(i, number_role::kOrdinal)) {
-    if (std::optional<Quantity> rank = read_rank(i, before)) return rank;
-  }
+  const auto take = [&quantity](const std::optional<Quantity>& found) {
+    if (found) quantity = *found;
+    return found.has_value();
+  };
+  if (options_.implicit_rank && p_.is(i, kImplicitRank) && take(read_implicit_rank(i))) return true;
+  if (options_.vague && p_.is(i, number_role::kVague | number_role::kFew) && take(read_vague(i))) return true;
+  if (p_.is(i, kMultipleHead)) return take(read_multiple(i));
+  if (p_.is(i, kTopHead) && take(read_top(i))) return true;
+  if ((p_.is(i, kRankHead | kGroupHead) || p_.is(i, number_role::kOrdinal)) && take(read_rank(i, before))) return true;
   if (p_.digits(i)) {
-    if (is_identifier(i)) return std::nullopt;
+    if (is_identifier(i)) return false;
     if (may_be_ratio(i)) {
-      if (std::optional<Quantity> ratio = read_ratio(i, before)) return ratio;
-      if (skip_to_ > i) return std::nullopt;
+      if (take(read_ratio(i, before))) return true;
+      if (skip_to_ > i) return false;
     }
-    if (p_.is(i + 1, number_role::kPart)) {
-      if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
-    }
-    return read_number(i, before);
+    if (p_.is(i + 1, number_role::kPart) && take(read_fraction_words(i))) return true;
+    return read_number(i, before, quantity);
   }
   if (!p_.is(i, number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred |
                     number_role::kNua | number_role::kMinus | number_role::kPair | number_role::kMultiplier))
-    return std::nullopt;
-  if (std::optional<Quantity> fraction = read_fraction_words(i)) return fraction;
-  return read_number(i, before);
+    return false;
+  return take(read_fraction_words(i)) || read_number(i, before, quantity);
 }
 
 // 34/45, 1.204/1.310, 1 trong 10: what read_ratio() needs first.
@@ -85,9 +78,7 @@ bool QuantityReader::may_be_ratio(uint32_t i) const {
 }
 
 bool QuantityReader::vague_before(uint32_t i) const {
-  if (i == p_.first() || !p_.blank(i)) return false;
-  const Word* word = p_.ending(i - 1, number_role::kVague | number_role::kFew);
-  return word != nullptr && !p_.digits(i);
+  return !p_.digits(i) && p_.blank(i) && p_.ending(i - 1, number_role::kVague | number_role::kFew) != nullptr;
 }
 
 // hàng chục hộ, vài trăm người, mấy nghìn tỷ đồng: some powers of ten; the value is one of them.
@@ -128,7 +119,7 @@ std::optional<Quantity> QuantityReader::read_vague(uint32_t i) {
   quantity.span.begin = p_.begin(i);
   quantity.value = number.value;
   quantity.inner = MetricComparator::approx;
-  return finish(number, unit, quantity);
+  return finish(number, unit, quantity) ? std::optional(quantity) : std::nullopt;
 }
 
 UnitAt QuantityReader::unit_of(const Numeral& number, const UnitContext& context) const {
@@ -304,20 +295,20 @@ bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& un
   return true;
 }
 
-std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* before) {
+bool QuantityReader::read_number(uint32_t i, const Quantity* before, Quantity& quantity) {
   std::optional<Numeral> number = read_numeral(p_, style_, i);
-  if (!number) return std::nullopt;
+  if (!number) return false;
   if (!options_.vague && vague_before(i)) {
     skip_to_ = number->end;
-    return std::nullopt;
+    return false;
   }
   for (uint32_t at = i; at < number->end; ++at) {
-    if (!p_.free(at)) return std::nullopt;
+    if (!p_.free(at)) return false;
   }
   UnitContext context;
   context.medal = before != nullptr && before->known_unit != nullptr && before->known_unit->dimension == "medal" &&
                   p_.has(i) && before->end == i && (p_[i].gap == Gap::comma || p_.gap(i).size() <= 2);
-  Quantity quantity;
+  quantity = {};
   quantity.first = i;
   quantity.sign = number->sign;
   quantity.span.begin = number->sign != 0 ? number->begin : p_.begin(i);
@@ -332,11 +323,11 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
     read_denominators(p_, unit, texts_);
   }
   if (prefix.found()) quantity.span.begin = prefix.bytes.begin;
-  if (!unit.found() && p_.glued(number->end) && read_metre_tail(*number, quantity)) return quantity;
+  if (!unit.found() && p_.glued(number->end) && read_metre_tail(*number, quantity)) return true;
   // Letters or digits glued behind: 5G, 19A, 4.0x.
   if (!unit.found() && p_.glued(number->end)) {
     skip_to_ = number->end + 1;
-    return std::nullopt;
+    return false;
   }
   UnitAt whole = unit;
   Numeral ends = *number;
@@ -352,13 +343,13 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   }
   if (is_name(i, *number, unit) || is_heading(*number)) {
     skip_to_ = ends.end;
-    return std::nullopt;
+    return false;
   }
   const bool shared = !unit.found() && !range && share_unit(ends, unit);
-  if (number->words && !word_number_allowed(*number, unit)) return std::nullopt;
+  if (number->words && !word_number_allowed(*number, unit)) return false;
   if (number->needs_unit && !unit.found()) {
     skip_to_ = number->end;
-    return std::nullopt;
+    return false;
   }
   if (vague_before(i)) quantity.flags |= metric_flag::kVague;
   quantity.value = ends.value;
@@ -366,7 +357,7 @@ std::optional<Quantity> QuantityReader::read_number(uint32_t i, const Quantity* 
   // Page widgets: 0 đánh giá, 5 bình luận.
   if (p_.blank(number->end) && p_.is(number->end, name_role::kWidget) && p_.digits(i)) {
     skip_to_ = number->end;
-    return std::nullopt;
+    return false;
   }
   if (range || number->words) number->end = ends.end;
   ends.plain = number->plain;
@@ -390,8 +381,7 @@ bool QuantityReader::read_metre_tail(const Numeral& number, Quantity& quantity) 
   return true;
 }
 
-std::optional<Quantity> QuantityReader::finish(const Numeral& number, const UnitAt& given, Quantity quantity) {
-  UnitAt unit = given;
+bool QuantityReader::finish(const Numeral& number, const UnitAt& unit, Quantity& quantity) {
   quantity.flags |= number.flags;
   const uint32_t number_end = number.end;
   if (!unit.found()) {
@@ -413,7 +403,7 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
     if (count) {
       quantity.kind = MetricKind::count;
       quantity.unit = counted.id;
-      return quantity;
+      return true;
     }
     UnitAt rate;  // 50k/chiều
     rate.end = number_end;
@@ -425,16 +415,16 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
       quantity.unit = rate.id;
       quantity.end = quantity.consumed = rate.end;
       quantity.span.end = rate.bytes.end;
-      return quantity;
+      return true;
     }
-    if (number.words) return std::nullopt;
+    if (number.words) return false;
     quantity.bare = true;
     quantity.kind = MetricKind::score;
-    return quantity;
+    return true;
   }
   if (quantity.value.is_zero() && !quantity.value_max && unit.kind == UnitKind::money && number.first > p_.first() &&
       p_.blank(number.first) && p_.ending(number.first - 1, kBefore | kLevel | kPrice | kFiller) == nullptr)
-    return std::nullopt;  // siêu thị 0 đồng
+    return false;  // siêu thị 0 đồng
   quantity.kind = kind_of(unit.kind);
   quantity.unit = unit.id;
   quantity.known_unit = unit.known;
@@ -442,7 +432,7 @@ std::optional<Quantity> QuantityReader::finish(const Numeral& number, const Unit
   quantity.unit_text = unit.kind == UnitKind::count || elsewhere ? ViewSpan{} : unit.bytes;
   quantity.end = quantity.consumed = std::max(unit.end, number_end);
   quantity.span.end = std::max(unit.bytes.end, p_.end(number_end - 1));
-  return quantity;
+  return true;
 }
 
 }  // namespace vnsift

@@ -37,8 +37,9 @@ class QuantityReader {
   QuantityReader(const Passage& passage, StyleOf& style, const MetricOptions& options, KeptTexts& texts)
       : p_(passage), style_(style), options_(options), texts_(texts) {}
 
-  // What begins at token i. `before`: the record before it in the passage, null at the start.
-  std::optional<Quantity> read(uint32_t i, const Quantity* before);
+  // What begins at token i; false if nothing does, and `quantity` is of no meaning. `before`: the record before it in
+  // the passage, null at the start.
+  bool read(uint32_t i, const Quantity* before, Quantity& quantity);
   // Tokens to leave out behind a read that found nothing: the rest of a phone number, of a chain, of a vague amount.
   uint32_t skip_to() const { return skip_to_; }
 
@@ -50,7 +51,7 @@ class QuantityReader {
   std::optional<Quantity> read_vague(uint32_t i);
   std::optional<Quantity> read_fraction_words(uint32_t i);
   std::optional<Quantity> read_ratio(uint32_t i, const Quantity* before);
-  std::optional<Quantity> read_number(uint32_t i, const Quantity* before);
+  bool read_number(uint32_t i, const Quantity* before, Quantity& quantity);
 
   bool is_name(uint32_t i, const Numeral& number, const UnitAt& unit) const;
   bool is_identifier(uint32_t i);
@@ -70,7 +71,7 @@ class QuantityReader {
   void join_parts(Quantity& quantity, UnitAt& unit, const Numeral& number);
   bool money_words_near(uint32_t i) const;
   bool read_metre_tail(const Numeral& number, Quantity& quantity) const;
-  std::optional<Quantity> finish(const Numeral& number, const UnitAt& unit, Quantity quantity);
+  bool finish(const Numeral& number, const UnitAt& unit, Quantity& quantity);
   std::optional<int> ordinal(uint32_t i, uint32_t& end) const;
   bool rank_scope(uint32_t i) const;
 

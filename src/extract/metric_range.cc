@@ -48,6 +48,8 @@ void QuantityReader::skip_unit_gloss(const UnitAt& unit, uint32_t& at, uint32_t&
 // The right end of a range; left and unit are brought to one scale.
 bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, const UnitContext& context) {
   uint32_t at = unit.found() ? unit.end : left.end;
+  if (!p_.has(at)) return false;
+  if (!is_gap<Gap::dash, Gap::other>(p_[at].gap) && !p_.is(at, kUntil) && p_.word(at) != "và") return false;
   uint32_t end_byte = unit.found() ? unit.bytes.end : p_.end(left.end - 1);
   if (!unit.found() && left.digits_end != 0) ++end_byte;  // 10 (mười) đến 15 (mười lăm) người
   if (unit.found()) skip_unit_gloss(unit, at, end_byte);

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "extract/quantity_candidates.h"
 #include "text/letters.h"
 
 namespace vnsift {
@@ -23,10 +24,10 @@ class Reader {
     const uint32_t at = number.end;
     UnitAt signs = read_signs(p_.end(at - 1));
     if (signs.found()) return signs;
+    if (!p_.is(at, PhraseTable::units)) return {};
     if (!p_.free(at) || !(p_.blank(at) || p_.glued(at) || number.digits_end != 0)) return {};
     // Longest first; a unit whose guard fails may be the beginning of nothing else, so shorter ones are tried.
-    const std::span<const Word> words = p_.is(at, PhraseTable::units) ? p_.words_at(at) : std::span<const Word>();
-    for (const Word& word : words) {
+    for (const Word& word : p_.words_at(at)) {
       if (word.roles.table != PhraseTable::units) continue;
       UnitAt unit = make(word);
       if (!all_free(at, word.end()) || !guards_hold(word, number, unit, context)) continue;
@@ -62,29 +63,24 @@ class Reader {
   UnitAt read_signs(uint32_t at) const {
     const std::string_view view = p_.view();
     UnitAt unit;
-    for (uint32_t blanks = 0; blanks < 2 && at + blanks < view.size(); ++blanks) {
-      const uint32_t from = at + blanks;
-      if (view[from] == ' ') continue;
-      if (!p_.may_be_sign(view, from)) break;
-      const auto byte = static_cast<unsigned char>(view[from]);
-      const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-      // A sign, or a letter that a sign follows (m², km², CO₂, US$).
-      const bool may = !letter ? byte != ',' && byte != '.' && byte != '(' && byte != ')' && byte != '-' && byte != '/'
-                               : sign_behind(from);
-      if (!may) break;
-      const UnitInfo* known = p_.sign_unit(view, from);
-      if (known == nullptr) break;
-      const UnitInfo& info = *known;
-      if (info.surface == "\"") break;
-      unit.known = known;
-      unit.bytes = {from, from + static_cast<uint32_t>(info.surface.size())};
-      unit.kind = info.kind;
-      unit.id = info.unit;
-      unit.glued = blanks == 0;
-      unit.first = p_.token_at(from);
-      unit.end = std::min(p_.last(), std::max(unit.first, p_.token_at(unit.bytes.end)));
-      break;
-    }
+    const uint32_t from = at + static_cast<uint32_t>(at < view.size() && view[at] == ' ');
+    if (from >= view.size() || !p_.may_be_sign(view, from)) return unit;
+    const auto byte = static_cast<unsigned char>(view[from]);
+    const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    // A sign, or a letter that a sign follows (m², km², CO₂, US$).
+    const bool may =
+        !letter ? byte != ' ' && byte != ',' && byte != '.' && byte != '(' && byte != ')' && byte != '-' && byte != '/'
+                : sign_behind(from);
+    if (!may) return unit;
+    const UnitInfo* known = p_.sign_unit(view, from);
+    if (known == nullptr || known->surface == "\"") return unit;
+    unit.known = known;
+    unit.bytes = {from, from + static_cast<uint32_t>(known->surface.size())};
+    unit.kind = known->kind;
+    unit.id = known->unit;
+    unit.glued = from == at;
+    unit.first = p_.token_at(from);
+    unit.end = std::min(p_.last(), std::max(unit.first, p_.token_at(unit.bytes.end)));
     return unit;
   }
   bool sign_behind(uint32_t at) const {
@@ -309,7 +305,14 @@ void read_denominators(const Passage& passage, UnitAt& unit, KeptTexts& texts) {
   for (int count = 0; count < 3 && reader.read_denominator(unit); ++count) unit.kind = UnitKind::rate;
 }
 
+bool may_have_prefix_currency(const Passage& passage, uint32_t number_begin, uint32_t number_token) {
+  const std::string_view view = passage.view();
+  return passage.is(number_token - 1, PhraseTable::units) || follows_currency_sign(view, number_begin) ||
+         passage.has_tables();
+}
+
 UnitAt read_prefix_currency(const Passage& passage, uint32_t number_begin, uint32_t number_token) {
+  if (!may_have_prefix_currency(passage, number_begin, number_token)) return {};
   const std::string_view view = passage.view();
   UnitAt unit;
   // Signs: the longest that ends at the number.

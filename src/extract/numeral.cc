@@ -54,8 +54,10 @@ class Reader {
     number.first = i;
     number.begin = p_.begin(i);
     if (!read_digits(i, number)) return std::nullopt;
-    if (number.plain) read_spoken_point(number);
     read_sign(number);
+    // Only number words and letters that touch the digits go on with them.
+    if (!p_.glued(number.end) && !p_.is(number.end, PhraseTable::number_words)) return number;
+    if (number.plain) read_spoken_point(number);
     read_multipliers(number);
     read_gloss(number);
     return number;
@@ -254,7 +256,7 @@ class Reader {
   void read_sign(Numeral& number) const {
     const std::string_view view = p_.view();
     const uint32_t at = number.begin;
-    if (at == 0) return;
+    if (at == 0 || view[at - 1] == ' ') return;
     uint32_t size = 0;
     char sign = 0;
     if (view[at - 1] == '+') {

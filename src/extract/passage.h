@@ -136,6 +136,8 @@ class Passage {
   uint32_t token_at(uint32_t byte) const;
   // Marks the tokens of a span, as far as they are of this passage.
   void take(ViewSpan span, Taken why);
+  // The same from a token up to a byte; the first token behind them.
+  uint32_t take_up_to(uint32_t first, uint32_t end_byte, Taken why);
   void take_tokens(uint32_t begin, uint32_t end, Taken why);
 
  private:
