@@ -23,13 +23,13 @@ enum Generic : uint32_t {
   kAndSoOn = 16
 };
 constexpr WordBits kGeneric([] {
-  constexpr std::array<std::string_view, 12> kWords = {"tỉnh", "huyện", "quận", "phường", "xã",  "sở",
-                                                       "bộ",   "ban",   "tp",   "stt",    "kt",  "tuq"};
-  constexpr std::array<std::string_view, 10> kPairs = {"thành phố", "thủ đô",   "nhà nước", "trung ương", "thị xã",
+  constexpr std::array<std::string_view, 12> kWords = {"tỉnh", "huyện", "quận", "phường", "xã", "sở",
+                                                       "bộ",   "ban",   "tp",   "stt",    "kt", "tuq"};
+  constexpr std::array<std::string_view, 10> kPairs = {"thành phố", "thủ đô", "nhà nước", "trung ương", "thị xã",
                                                        "cán bộ",    "cấp ủy", "nhân dân", "bên a",      "bên b"};
-  constexpr std::array<std::string_view, 9> kNoNames = {"nghị định",  "nghị quyết", "thông tư",
-                                                        "bộ luật",    "huân chương", "huy chương",
-                                                        "bằng khen", "giấy khen",  "pháp lệnh"};
+  constexpr std::array<std::string_view, 9> kNoNames = {"nghị định", "nghị quyết",  "thông tư",
+                                                        "bộ luật",   "huân chương", "huy chương",
+                                                        "bằng khen", "giấy khen",   "pháp lệnh"};
   std::array<WordBitsRow, kWords.size() + kPairs.size() + kNoNames.size() + 2> out{};
   size_t size = 0;
   for (std::string_view word : kWords) out[size++] = {phrase_of(word), kAlone};

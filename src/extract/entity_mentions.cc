@@ -10,6 +10,9 @@
 namespace vnsift {
 namespace {
 
+// Of persons and other names the tables say nothing more.
+bool is_in_tables(EntityType type) { return type == EntityType::place || type == EntityType::organisation; }
+
 constexpr uint32_t kReadFlags = entity_flag::kCaps | entity_flag::kNoDiacritics;  // what a reading depends on
 
 }  // namespace
@@ -27,25 +30,43 @@ const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& w
                                         uint32_t flags) {
   const std::string_view source = slice(text.view(), span);
   flags &= kReadFlags;
-  const size_t hash = std::hash<std::string_view>()(source) + static_cast<size_t>(type) * 4 + flags;
-  Kept& kept = kept_[mix_key(hash) >> (64 - kBits)];
-  if (kept.text == source && kept.type == type && kept.flags == flags) return kept.facts;
+  const uint64_t hash = mix_key(std::hash<std::string_view>()(source) + static_cast<size_t>(type) * 4 + flags);
+  const size_t at = hash >> (64 - kBits);
+  Place& place = places_[at];
+  const auto low = static_cast<uint32_t>(hash);
+  uint32_t way = place.hashes[1] == low ? 1 : 0;
+  if (place.hashes[way] == low) {
+    const Kept& kept = kept_[at * 2 + way];
+    if (kept.text == source && kept.type == type && kept.flags == flags) {
+      place.last = way;
+      return kept.facts;
+    }
+  }
+  way = place.last = 1 - place.last;
+  place.hashes[way] = low;
+  Kept& kept = kept_[at * 2 + way];
   kept.text = source;
   kept.type = type;
   kept.flags = flags;
   kept.facts = {};
-  read_mention(text, *lexicon_, words, span, (flags & entity_flag::kNoDiacritics) != 0, reading_);
-  read_facts(text.view(), type, flags, kept.facts);
+  if (is_in_tables(type))
+    read_mention(text, *lexicon_, words, span, (flags & entity_flag::kNoDiacritics) != 0, reading_);
+  read_facts(text.view(), span, type, flags, kept.facts);
   return kept.facts;
 }
 
-void MentionReader::read_facts(std::string_view view, EntityType type, uint32_t flags, MentionFacts& facts) {
-  facts.name = normal_name(*lexicon_, view, reading_, type, flags);
-  const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
-  if (type == EntityType::place) {
-    facts.units = find_place(*lexicon_, view, reading_, 0, tokens).records;
-  } else if (type == EntityType::organisation) {
-    read_body(view, tokens, facts);
+void MentionReader::read_facts(std::string_view view, ViewSpan span, EntityType type, uint32_t flags,
+                               MentionFacts& facts) {
+  if (!is_in_tables(type)) {
+    facts.name = plain_name(view, span, type, flags);
+  } else {
+    facts.name = normal_name(*lexicon_, view, reading_, type, flags);
+    const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
+    if (type == EntityType::place) {
+      facts.units = find_place(*lexicon_, view, reading_, 0, tokens).records;
+    } else {
+      read_body(view, tokens, facts);
+    }
   }
   facts.key = folder_.fold(facts.name);
   facts.key_hash = TextNumbers::hash_of(facts.key);

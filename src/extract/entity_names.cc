@@ -56,16 +56,17 @@ const EntityMatch* abbreviation_at(const EntityLexicon& lexicon, const MentionRe
 
 }  // namespace
 
+std::string plain_name(std::string_view view, ViewSpan span, EntityType type, uint32_t flags) {
+  std::string out = one_line_of(view, span);
+  const bool caps = (flags & entity_flag::kCaps) != 0;
+  return caps && type == EntityType::person ? title_case_of(out) : out;
+}
+
 std::string normal_name(const EntityLexicon& lexicon, std::string_view view, const MentionReading& mention,
                         EntityType type, uint32_t flags, uint32_t end_token) {
   const std::vector<EntityToken>& tokens = mention.sentence.tokens;
   const bool caps = (flags & entity_flag::kCaps) != 0;
   std::string out;
-  if (type == EntityType::person || type == EntityType::other) {
-    if (tokens.empty()) return out;
-    out = one_line_of(view, {tokens.front().begin, tokens.back().end});
-    return caps && type == EntityType::person ? title_case_of(out) : out;
-  }
   const std::string_view kind = type == EntityType::organisation ? body_kind(mention) : std::string_view();
   const auto expansion_at = [&](uint32_t token) -> Expansion {
     if (const auto* row = abbreviation_of_kind(view, mention, kind, token); row != nullptr)
@@ -110,7 +111,9 @@ std::string normal_name(const EntityLexicon& lexicon, std::string_view view, con
     }
     expanded = false;
     const std::string_view word = slice(view, token.span());
-    std::string plain = is_word(token) ? place_tone(word, ToneStyle::old_style) : std::string(word);
+    // Without a mark there is no tone.
+    const bool has_marks = std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+    std::string plain = is_word(token) && has_marks ? place_tone(word, ToneStyle::old_style) : std::string(word);
     if (caps && is_word(token)) plain = title_case_of(plain);
     if (type == EntityType::place && i == 0 && !caps && token.capital() && mention.matches.opens(0, loc_admin) &&
         tokens.size() > 1)

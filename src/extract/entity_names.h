@@ -10,7 +10,9 @@
 
 namespace vnsift {
 
-// Of the tokens before `end_token`.
+// Of a person or another name: as it stands, on one line.
+std::string plain_name(std::string_view view, ViewSpan span, EntityType type, uint32_t flags);
+// Of a place or a body: of the tokens before `end_token`.
 std::string normal_name(const EntityLexicon& lexicon, std::string_view view, const MentionReading& mention,
                         EntityType type, uint32_t flags, uint32_t end_token = UINT32_MAX);
 

@@ -21,14 +21,14 @@ struct MentionReading {
   uint32_t first_token = 0;  // of the text: mentions are read in order, the next one begins near
 };
 
-// Fold::tone of names. The words of names come again and again: what became of a thousand of them is kept, 32 KB.
+// Fold::tone of names. The words of names come again and again: what became of four thousand of them is kept, 128 KB.
 class NameFolder {
  public:
   NameFolder() : words_(size_t{1} << kBits) {}
   std::string fold(std::string_view name);
 
  private:
-  static constexpr uint32_t kBits = 10;
+  static constexpr uint32_t kBits = 12;
   static constexpr size_t kLongest = 15;  // bytes of a word
   struct Word {
     std::array<char, kLongest> text{}, folded{};
