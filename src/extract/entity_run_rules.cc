@@ -5,6 +5,7 @@
 #include <span>
 
 #include "extract/entity_sign_rules.h"
+#include "extract/entity_word_bits.h"
 #include "lexicon/name_endings.gen.h"
 
 namespace vnsift {
@@ -16,19 +17,16 @@ constexpr EntityTagSet kUnitNames = {province, district, ward, loc_admin};
 constexpr uint32_t kMaxCompany = 4;  // tokens of a name that its last word tells
 constexpr EntityTagSet kOtherNames = {province, district, country, place, region, public_person, foreign_name, misc};
 
-struct NameEnding {
-  uint64_t key = 0;
-  EntityType type = EntityType::person;
-};
-constexpr auto kNameEndings = [] {
-  std::array<NameEnding, std::size(lexicon::kNameEnding)> out{};
+// What the last word of a name tells of it.
+constexpr uint32_t kEndsBody = 1, kEndsPlace = 2;
+constexpr WordBits kNameEndings([] {
+  std::array<WordBitsRow, std::size(lexicon::kNameEnding)> out{};
   for (size_t i = 0; i < out.size(); ++i) {
     const lexicon::NameEndingRow& row = lexicon::kNameEnding[i];
-    out[i] = {word_of(row.word), row.type == "ORG" ? EntityType::organisation : EntityType::place};
+    out[i] = {word_of(row.word), row.type == "ORG" ? kEndsBody : kEndsPlace};
   }
-  std::sort(out.begin(), out.end(), [](const NameEnding& a, const NameEnding& b) { return a.key < b.key; });
   return out;
-}();
+}());
 
 class RunRules {
  public:
@@ -185,11 +183,10 @@ class RunRules {
 
   // `Bình Sa Land`: the whole run of capitals, of which the decision may have left out the first words.
   void read_ending(LabelledSpan& span, uint32_t taken) const {
-    const uint32_t last = span.end - 1;
-    if (!is_word(last) || (span.end < tokens_.size() && is_word(span.end))) return;
-    const auto ending = std::lower_bound(kNameEndings.begin(), kNameEndings.end(), tokens_[last].key,
-                                         [](const NameEnding& row, uint64_t key) { return row.key < key; });
-    if (ending == kNameEndings.end() || ending->key != tokens_[last].key || ending->type == span.type) return;
+    const uint32_t last = span.end - 1, ending = kNameEndings.of(tokens_[last].key);
+    if (ending == 0) return;
+    const EntityType type = ending == kEndsBody ? EntityType::organisation : EntityType::place;
+    if (type == span.type || !is_word(last) || (span.end < tokens_.size() && is_word(span.end))) return;
     uint32_t begin = span.begin;
     while (begin > taken && span.end - begin < kMaxCompany && is_word(begin - 1)) --begin;
     if (span.end - begin < 2 || span.end - begin > kMaxCompany || behind_person_sign(begin)) return;
@@ -197,7 +194,7 @@ class RunRules {
       if (!is_word(i)) return;
     }
     span.begin = begin;
-    span.type = ending->type;
+    span.type = type;
     span.rule = EntityRule::company;
   }
 
@@ -289,7 +286,7 @@ class RunRules {
 }  // namespace
 
 void apply_run_rules(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
-  if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
+  if (spans.empty() || sentence.unaccented || sentence.line_case == LineCase::capitals) return;
   RunRules rules(sentence, matches, spans);
   sentence.line_case == LineCase::normal ? rules.run() : rules.even_lists();
 }

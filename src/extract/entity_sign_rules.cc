@@ -51,11 +51,11 @@ class SignRules {
 
   void run() {
     drop_no_names();
-    const bool is_address = opens_address();
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       const uint32_t taken = i == 0 ? 0 : spans_[i - 1].end, next = begin_behind(i);
-      if (span.type == EntityType::person && (is_address || behind_house_number(span))) take_street(span, next);
+      if (span.type == EntityType::person && in_address(span) && (behind_house_number(span) || opens_address()))
+        take_street(span, next);
       take_city(span, taken);
       const uint32_t before = signs_before(span.begin);
       if ((before & kNeighbours) != 0 || is_behind_man(span.begin)) read_neighbour(span, before);
@@ -67,7 +67,7 @@ class SignRules {
   // A line of an address has a capital for nearly every word.
   void run_address() {
     for (size_t i = 0; i < spans_.size() && opens_address(); ++i) {
-      if (spans_[i].type == EntityType::person) take_street(spans_[i], begin_behind(i));
+      if (spans_[i].type == EntityType::person && in_address(spans_[i])) take_street(spans_[i], begin_behind(i));
     }
   }
 
@@ -154,11 +154,18 @@ class SignRules {
     return false;
   }
 
+  // May a street or a district stand there?
+  bool in_address(const LabelledSpan& span) const {
+    if (span.begin == 0) return false;
+    constexpr uint32_t kBefore = 1u << static_cast<uint32_t>(EntityShape::comma) |
+                                 1u << static_cast<uint32_t>(EntityShape::number) |
+                                 1u << static_cast<uint32_t>(EntityShape::dash);
+    return (kBefore >> static_cast<uint32_t>(tokens_[span.begin - 1].shape) & 1) != 0 &&
+           !behind_person_sign(span.begin);
+  }
+
   // `Số 8, Phan Huy | Chú, Hoàn Kiếm`: a street or a district, whose name ends at the comma.
   void take_street(LabelledSpan& span, uint32_t next) const {
-    if (span.begin == 0 || behind_person_sign(span.begin)) return;
-    const EntityShape before = tokens_[span.begin - 1].shape;
-    if (before != EntityShape::comma && before != EntityShape::number && before != EntityShape::dash) return;
     while (span.end < next && is_word(span.end)) ++span.end;
     span.type = EntityType::place;
     span.rule = EntityRule::type_word;
@@ -270,13 +277,13 @@ bool is_sentence_opener(uint64_t key) { return (kSigns.of(key) & kOpener) != 0; 
 
 void apply_sign_rules(const EntitySentence& sentence, const SentenceMatches& matches,
                       std::vector<LabelledSpan>& spans) {
-  if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
+  if (spans.empty() || sentence.unaccented || sentence.line_case == LineCase::capitals) return;
   SignRules rules(sentence, matches, spans);
   sentence.line_case == LineCase::normal ? rules.run() : rules.run_address();
 }
 
 void drop_no_names(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {
-  if (sentence.line_case == LineCase::normal && !sentence.unaccented)
+  if (!spans.empty() && sentence.line_case == LineCase::normal && !sentence.unaccented)
     SignRules(sentence, matches, spans).drop_no_names();
 }
 

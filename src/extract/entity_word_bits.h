@@ -6,7 +6,6 @@
 // Nearly every word that is asked for is none of them, which one look into a filter tells.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -31,26 +30,31 @@ constexpr uint64_t phrase_of(std::string_view phrase) {
 template <size_t kRows>
 class WordBits {
  public:
-  explicit constexpr WordBits(const std::array<WordBitsRow, kRows>& rows) : rows_(rows) {
-    std::sort(rows_.begin(), rows_.end(), [](const WordBitsRow& a, const WordBitsRow& b) { return a.key < b.key; });
-    for (const WordBitsRow& row : rows_) filter_[block_of(row.key)] |= bit_of(row.key);
+  explicit constexpr WordBits(const std::array<WordBitsRow, kRows>& rows) {
+    for (const WordBitsRow& row : rows) {
+      filter_[block_of(row.key)] |= bit_of(row.key);
+      size_t at = slot_of(row.key);
+      while (slots_[at].key != 0 && slots_[at].key != row.key) at = (at + 1) % kSlots;
+      slots_[at].key = row.key;
+      slots_[at].bits |= row.bits;
+    }
   }
   constexpr uint32_t of(uint64_t key) const {
     if ((filter_[block_of(key)] & bit_of(key)) == 0) [[likely]]
       return 0;
-    uint32_t bits = 0;
-    auto row = std::lower_bound(rows_.begin(), rows_.end(), key,
-                                [](const WordBitsRow& before, uint64_t sought) { return before.key < sought; });
-    for (; row != rows_.end() && row->key == key; ++row) bits |= row->bits;
-    return bits;
+    size_t at = slot_of(key);
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) % kSlots;
+    return slots_[at].key == key ? slots_[at].bits : 0;
   }
 
  private:
+  static constexpr size_t kSlots = std::bit_ceil(2 * kRows + 1);
   static constexpr size_t kBlocks = std::bit_ceil(kRows / 4 + 1);  // of 64 bits: sixteen or more a row
+  static constexpr size_t slot_of(uint64_t key) { return key >> 40 & (kSlots - 1); }
   static constexpr size_t block_of(uint64_t key) { return key >> 50 & (kBlocks - 1); }
   static constexpr uint64_t bit_of(uint64_t key) { return uint64_t{1} << (key >> 44 & 63); }
 
-  std::array<WordBitsRow, kRows> rows_;  // in rising order
+  std::array<WordBitsRow, kSlots> slots_{};
   std::array<uint64_t, kBlocks> filter_{};
 };
 
