@@ -67,7 +67,6 @@ class Rules {
  private:
   // `Sở Nội vụ đề xuất`: a body's name ends before a verb in lower case.
   void cut_before_verb(LabelledSpan& span) {
-    if (is_full_name(span)) return;  // Đài Tiếng nói Việt Nam
     for (uint32_t i = span.begin + 2; i < span.end; ++i) {
       if (!tokens_[i].is(EntityToken::kLower)) continue;
       bool verb = kBodyVerbs.of(tokens_[i].key) != 0;
@@ -77,6 +76,7 @@ class Rules {
         verb = verb || kBodyVerbs.of(join_keys(tokens_[i].key, tokens_[i + 1].key)) != 0;
       }
       if (!verb || matches_.has(i, function)) continue;
+      if (is_full_name(span)) return;  // Đài Tiếng nói Việt Nam
       // Đội tuyển Việt Nam thắng Thái Lan: the other one is a name as well.
       for (uint32_t rest = i + 1; rest < span.end && rest <= i + 2; ++rest) {
         for (EntityTag tag : {country, province}) {
@@ -148,7 +148,8 @@ class Rules {
   void take_place(LabelledSpan& span) const {
     uint32_t end = span.end, last = end - 1;
     if (tokens_[last].shape == EntityShape::dot && last > span.begin) --last;
-    if (!matches_.closes(last, loc_short) || last == span.begin) return;
+    if (last == span.begin || (matches_.signs(last) & tag_sign::kClosesPlaceSign) == 0) return;
+    if (!matches_.closes(last, loc_short)) return;
     if (end < tokens_.size() && tokens_[end].shape == EntityShape::dot && tokens_[end].is(EntityToken::kGlued)) ++end;
     if (end >= tokens_.size() || !tokens_[end].capital()) return;
     uint32_t place = end;
@@ -187,29 +188,16 @@ class Rules {
 
   // Edges never hold quotes, brackets, dashes, final dots; nor does a name begin with an arrow (>> Gạo Việt Nam).
   void trim(LabelledSpan& span) const {
-    const auto is_edge = [&](const EntityToken& token) {
-      switch (token.shape) {
-        case EntityShape::comma:
-        case EntityShape::colon:
-        case EntityShape::semicolon:
-        case EntityShape::dash:
-        case EntityShape::open:
-        case EntityShape::quote:
-        case EntityShape::slash:
-        case EntityShape::end_mark:
-          return true;
-        default:
-          return false;
-      }
-    };
+    const auto bit = [](EntityShape shape) { return 1u << static_cast<uint32_t>(shape); };
+    const uint32_t edges = bit(EntityShape::comma) | bit(EntityShape::colon) | bit(EntityShape::semicolon) |
+                           bit(EntityShape::dash) | bit(EntityShape::open) | bit(EntityShape::quote) |
+                           bit(EntityShape::slash) | bit(EntityShape::end_mark);
+    const uint32_t begins = edges | bit(EntityShape::other_mark) | bit(EntityShape::close) | bit(EntityShape::dot);
     // c) Đơn xin nghỉ: the letter of a list.
     while (span.begin < span.end && span.begin + 1 < tokens_.size() && is_list_letter(span.begin)) span.begin += 2;
     if (span.begin >= span.end) return;
-    while (span.begin < span.end &&
-           (is_edge(tokens_[span.begin]) || tokens_[span.begin].shape == EntityShape::other_mark ||
-            tokens_[span.begin].shape == EntityShape::close || tokens_[span.begin].shape == EntityShape::dot))
-      ++span.begin;
-    while (span.begin < span.end && is_edge(tokens_[span.end - 1])) --span.end;
+    while (span.begin < span.end && (begins & bit(tokens_[span.begin].shape)) != 0) ++span.begin;
+    while (span.begin < span.end && (edges & bit(tokens_[span.end - 1].shape)) != 0) --span.end;
     // A final dot stays with initials: N.V.A.
     if (span.end - span.begin >= 2 && tokens_[span.end - 1].shape == EntityShape::dot &&
         tokens_[span.end - 2].shape != EntityShape::letter)
@@ -254,10 +242,10 @@ class Rules {
 
   // `Bảo hiểm xã hội và Công an thành phố` read as one body: a name of the tables, and what another head opens.
   bool split_pair(const LabelledSpan& span) {
-    if (is_full_name(span)) return false;
     for (uint32_t i = span.begin + 1; i + 1 < span.end; ++i) {
       const bool below = tokens_[i].key == word_of("thuộc") && tokens_[i].is(EntityToken::kLower);
       if ((tokens_[i].key != word_of("và") && !below) || !tokens_[i + 1].capital()) continue;
+      if (is_full_name(span)) return false;
       const bool opens = matches_.opens(i + 1, head) || matches_.opens(i + 1, head_complete) ||
                          matches_.opens(i + 1, abbr_head) || matches_.opens(i + 1, org_name);
       bool complete = false;
@@ -283,10 +271,10 @@ class Rules {
   bool is_other_name(const LabelledSpan& span) const {
     constexpr EntityTagSet kOthers = {org_name, org_short, abbr_full, province,     district,
                                       country,  place,     region,    public_person};
-    if (span.type == EntityType::person && lexicon_.syllable(tokens_[span.begin].key).surname > 0) return false;
+    if (!normal_ || span.end - span.begin < 2) return false;
     const EntityMatch* name = matches_.match_at(span.begin, misc);
-    return normal_ && name != nullptr && name->end == span.end && span.end - span.begin >= 2 &&
-           !matches_.has_any(span.begin, kOthers);
+    if (name == nullptr || name->end != span.end || matches_.has_any(span.begin, kOthers)) return false;
+    return span.type != EntityType::person || lexicon_.syllable(tokens_[span.begin].key).surname == 0;
   }
 
   // `Công đoàn cơ sở (CĐCS) Sở Y tế`: the abbreviation of a kind word inside a name that goes on.
@@ -307,15 +295,16 @@ class Rules {
 
   // `UBND tỉnh Gia Lai Lê Văn An` read as one body: body and person.
   bool split_person(const LabelledSpan& span) {
-    if (matches_.has(span.begin, kind_business)) return false;  // Công ty TNHH Xây dựng Hoàng Long Phát
     for (uint32_t size : {4u, 3u, 2u}) {
       if (span.end - span.begin < size + 2) continue;
       const uint32_t begin = span.end - size;
       bool capitals = true;
       for (uint32_t i = begin; i < span.end; ++i) capitals = capitals && tokens_[i].capital();
+      if (!capitals) continue;
       const SyllableSlot& first = lexicon_.syllable(tokens_[begin].key);
       const SyllableSlot& last = lexicon_.syllable(tokens_[span.end - 1].key);
-      if (!capitals || first.surname < 3 || last.given == 0) continue;
+      if (first.surname < 3 || last.given == 0) continue;
+      if (matches_.has(span.begin, kind_business)) return false;  // Công ty TNHH Xây dựng Hoàng Long Phát
       // What stands before must be complete, and the name no unit.
       const bool complete = matches_.closes(begin - 1, loc_admin) || matches_.closes(begin - 1, function) ||
                             matches_.closes(begin - 1, org_name) || matches_.closes(begin - 1, province) ||
