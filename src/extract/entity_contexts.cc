@@ -1,12 +1,27 @@
 #include "extract/entity_contexts.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace vnsift {
 namespace {
 
 constexpr size_t capped(size_t value, size_t limit) { return std::min(value, limit); }
+
+// What the flags of a token are in its signs.
+constexpr std::array<uint32_t, 128> make_flag_signs() {
+  using C = SentenceContexts;
+  std::array<uint32_t, 128> out{};
+  for (uint32_t flags = 0; flags < out.size(); ++flags) {
+    const auto bit = [flags](uint8_t flag, uint32_t place) { return (flags & flag) != 0 ? 1u << place : 0u; };
+    out[flags] = bit(EntityToken::kLegal, C::kSyllableShift) | bit(EntityToken::kAlpha, C::kAlphaShift + 2) |
+                 bit(EntityToken::kCapital, C::kAlphaShift + 3) | bit(EntityToken::kStart, C::kStartShift) |
+                 bit(EntityToken::kGlued, C::kGluedShift);
+  }
+  return out;
+}
+constexpr std::array<uint32_t, 128> kFlagSigns = make_flag_signs();
 
 }  // namespace
 
@@ -76,9 +91,6 @@ void SentenceContexts::find_runs(const EntitySentence& sentence, TokenWindow pla
   }
 }
 
-static_assert(EntityToken::kAlpha == 1 && EntityToken::kCapital == 2 && EntityToken::kGlued == 1 << 4 &&
-              EntityToken::kStart == 1 << 5 && EntityToken::kLegal == 1 << 6);
-
 // What is open at each token: a title (how far behind it), the head of a body, a quotation, a bracket.
 void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceMatches& matches) {
   // Pointers of its own: a byte that is written might change those of the vectors.
@@ -143,14 +155,13 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
     quote ^= token.shape == EntityShape::quote ? 1u : 0u;
     bracket |= token.shape == EntityShape::open ? 1u : 0u;
     // Surname, given, middle, body, capitals, of three bits each.
-    const uint32_t bins = std::bit_cast<uint16_t>(token.bins), flags = token.flags;
-    const uint32_t syllable =
-        (bins >> 12 & 7) << 3 | static_cast<uint32_t>(matches.word_place(i) << 1) | (flags >> 6 & 1);
-    const uint32_t alpha = (flags & 3) << 2 | std::min<uint32_t>(bins >> 9 & 7, 3);
-    const uint32_t start =
-        (flags >> 5 & 1) | quote << 1 | bracket << 2 | (flags >> 4 & 1) << (kGluedShift - kStartShift);
+    const uint32_t bins = std::bit_cast<uint16_t>(token.bins);
+    const uint32_t syllable = (bins >> 12 & 7) << 3 | uint32_t{matches.word_place(i)} << 1;
+    const uint32_t body = std::min<uint32_t>(bins >> 9 & 7, 3);
+    const uint32_t start = quote << 1 | bracket << 2;
     const uint32_t name = bins & kName;
-    packed[i] = s | syllable << kSyllableShift | alpha << kAlphaShift | start << kStartShift | name << kNameShift;
+    packed[i] = s | kFlagSigns[token.flags & 127u] | syllable << kSyllableShift | body << kAlphaShift |
+                start << kStartShift | name << kNameShift;
     keys[i] = token.key;
     bracket &= token.shape == EntityShape::close ? 0u : 1u;
   };

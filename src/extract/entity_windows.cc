@@ -37,8 +37,10 @@ class WindowFinder {
   uint32_t is_hot(uint32_t i) const {
     if (i >= size_) return 0;
     constexpr uint32_t kSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson;
-    const bool is_sign = tokens_[i].capital() || (matches_.signs(i) & kSigns) != 0;
-    return is_sign || (!quoted_.empty() && quoted_[i] != 0) ? 1 : 0;
+    // Without a branch for each of them: one token in three is hot.
+    const uint32_t capital = tokens_[i].flags & EntityToken::kCapital, sign = matches_.signs(i) & kSigns;
+    const uint32_t quoted = quoted_.empty() ? 0u : quoted_[i];
+    return (capital | sign | quoted) != 0 ? 1 : 0;
   }
 
   // Does a type word near the token open a name, or stand behind one?
