@@ -64,6 +64,7 @@ class DocnumCursor {
   bool tight(uint32_t i, Gap sign) const {
     if (!has(i) || gap_kind(i) != sign) return false;
     const std::string_view between = gap(i);
+    if (between.size() == 1) return true;  // as nearly always: the sign itself
     return between.find(' ') == std::string_view::npos && between.find('\n') == std::string_view::npos;
   }
   bool blank_before(uint32_t i) const { return has(i) && gap_kind(i) == Gap::blank; }

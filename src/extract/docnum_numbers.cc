@@ -310,8 +310,10 @@ class Finder {
           before.find('@') != std::string_view::npos)
         return true;
     }
-    while (end < view_.size() && end - span.end < kMaxAddress && !is_end(end)) ++end;
-    return view_.substr(span.end, end - span.end).find('@') != std::string_view::npos;
+    for (; end < view_.size() && end - span.end < kMaxAddress && !is_end(end); ++end) {
+      if (view_[end] == '@') return true;
+    }
+    return false;
   }
 
   const PreparedText& text_;

@@ -110,8 +110,12 @@ class TokenFinder {
         memo_(memo),
         tokens_(tokens),
         numbers_(numbers) {  // NOLINT(*-member-init): see edges_
-    if (view.empty()) return;
-    std::memcpy(head_.data() + TokenMemo::kMaxBytes, view.data(), std::min<size_t>(view.size(), TokenMemo::kMaxBytes));
+    char* const head = head_.data() + TokenMemo::kMaxBytes;
+    if (view.size() >= TokenMemo::kMaxBytes) {
+      std::memcpy(head, view.data(), TokenMemo::kMaxBytes);  // of a size that is known: one load
+    } else if (!view.empty()) {
+      std::memcpy(head, view.data(), view.size());
+    }
   }
 
   void run() {
