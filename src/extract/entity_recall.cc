@@ -191,8 +191,7 @@ void NameRecall::for_ends(const std::vector<EntityToken>& tokens, Found found) c
   for (size_t first = 0; first < tokens.size(); first += kTogether) {
     const size_t size = std::min(tokens.size() - first, kTogether);
     uint64_t capitals = 0;  // the first token is the highest bit
-    for (size_t i = first; i < first + size; ++i) capitals = capitals << 1 | (is_capital_word(tokens[i]) ? 1u : 0u);
-    capitals <<= kTogether - size;
+    for (size_t i = 0; i < size; ++i) capitals |= uint64_t{is_capital_word(tokens[first + i])} << (kTogether - 1 - i);
     const size_t next = first + size;
     const bool goes_on = next < tokens.size() && is_capital_word(tokens[next]);
     for (uint64_t ends = capitals & ~(capitals << 1 | (goes_on ? 1u : 0u)); ends != 0;) {
