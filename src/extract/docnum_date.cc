@@ -11,6 +11,8 @@ namespace vnsift {
 namespace {
 
 constexpr uint32_t kMaxRight = 320;    // bytes: 160 code points
+constexpr int kMaxBeforeDay = 6;       // words and times before `ngày`
+constexpr RuleWord kHourSign = rule_word("h"), kOldHourSign = rule_word("g"), kPassive = rule_word("được");
 constexpr uint32_t kMaxNote = 4000;    // bytes of a title in a source note
 constexpr size_t kMaxTableLine = 600;  // bytes of a line of a table
 
@@ -99,6 +101,44 @@ DateAt read_behind_day(const DocnumCursor& c, uint32_t next) {
   return read_numeric(c, next, true);
 }
 
+// Between a time and its day: `15 giờ, ngày`, `15h30' ngày`.
+bool is_timed_gap(std::string_view gap) { return gap == ", " || gap == "' " || gap == "', "; }
+
+// A time at `i`, `15 giờ`, `15h`, `15h30`, `15:30`: the token behind it, or `i`.
+uint32_t skip_clock(const DocnumCursor& c, uint32_t i) {
+  if (!c.digits(i) || c.text(i).size() > 2) return i;
+  const uint32_t next = i + 1;
+  if (c.is(next, docnum_role::kHour) && c.soft(next)) return next + 1;
+  if (c.tight(next, Gap::colon) && c.digits(next)) return next + 1;
+  if (!c.touches(next) || !(c.spells(next, kHourSign) || c.spells(next, kOldHourSign))) return i;
+  return c.touches(next + 1) && c.digits(next + 1) ? next + 2 : next + 1;
+}
+
+// What may stand between a symbol and its date: `[được] ký`, `cấp`, `lúc 15 giờ 30 phút`, `hồi 15h30`, `chiều`.
+struct BeforeDay {
+  uint32_t end = 0;    // the token behind it
+  bool timed = false;  // it ends with a time: the date may do without `ngày`
+};
+BeforeDay read_before_day(const DocnumCursor& c, uint32_t begin) {
+  BeforeDay before{begin, false};
+  for (int words = 0; words < kMaxBeforeDay && c.has(before.end); ++words) {
+    const uint32_t i = before.end;
+    if (i > begin && c[i].gap != Gap::blank) break;
+    const WordAt word = c.word(i);
+    if (word.is(docnum_role::kDay)) break;
+    if (word.is(docnum_role::kAct | docnum_role::kHour)) {
+      before = {i + word.tokens, word.is(docnum_role::kHour)};
+    } else if (c.spells(i, kPassive) && c.is(i + 1, docnum_role::kAct)) {
+      ++before.end;
+    } else if (const uint32_t clock = skip_clock(c, i); clock != i) {
+      before = {clock, true};
+    } else {
+      break;
+    }
+  }
+  return before;
+}
+
 }  // namespace
 
 DateAt read_date(const PreparedText& text, uint32_t at) {
@@ -121,17 +161,20 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
   right.end = end;
   const uint32_t limit = end + kMaxRight;
   uint32_t next = at;
+  bool bracketed = false;  // the date that was read last stands in brackets
   const auto take_date = [&](const DateAt& date, uint32_t begin) {
     right.date = date.iso;
     right.date_token = begin;
     right.truncated = date.truncated;
     right.end = c.end(date.end_token - 1);
+    bracketed = date.end_token > next && next < c.count() && c.gap(next).ends_with('(');
     next = date.end_token;
   };
   // What may stand between symbol, date and issuer: blanks, a comma, an opening bracket, a dash before the date.
   const auto gap_allows = [&](uint32_t i, bool before_day) {
     const Gap gap = c[i].gap;
     if (gap == Gap::none || gap == Gap::blank || gap == Gap::comma) return true;
+    if (bracketed && i == next && c.gap(i) == ") ") return true;  // … (ngày 15/5/2016) của Bộ Chính trị
     if (gap == Gap::dash) return before_day;
     if (gap == Gap::dot)
       return before_day && c.has(i + 1) && c[i + 1].gap == Gap::colon;  // 58/2023/HNGĐ-ST. Ngày: 29/9/2023
@@ -158,18 +201,11 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
     const uint32_t i = next;
     const WordAt word = c.word(i);
     if (right.date.empty()) {
-      // [được] [ban hành] ký|cấp|… ngày; lúc 15 giờ ngày
-      uint32_t j = i;
-      for (int skipped = 0; skipped < 4 && c.has(j); ++skipped) {
-        const WordAt link = c.word(j);
-        if (link.is(docnum_role::kDay)) break;
-        if (!link.is(docnum_role::kAct | docnum_role::kHour) && !(c.digits(j) && c.is(j + 1, docnum_role::kHour)))
-          break;
-        if (j > i && c[j].gap != Gap::blank) break;
-        j += link.tokens;
-      }
-      const bool day = c.is(j, docnum_role::kDay);
-      if (day && gap_allows(i, true) && (j == i || c.soft(j)) && read_day(j)) continue;
+      const BeforeDay before = read_before_day(c, i);
+      const uint32_t day = before.end;
+      const bool joined = day == i || (c.has(day) && (c.soft(day) || (before.timed && is_timed_gap(c.gap(day)))));
+      const bool dated = c.is(day, docnum_role::kDay) || (before.timed && c.digits(day));
+      if (dated && joined && gap_allows(i, true) && read_day(day)) continue;
       const bool direct = i == at && (c[i].gap == Gap::blank || c[i].gap == Gap::other);
       if (direct && (c.digits(i) || word.is(docnum_role::kMonth | docnum_role::kYear)) && gap_allows(i, true) &&
           read_day(i))

@@ -33,6 +33,7 @@ bool goes_with(int type_word, int symbol_type) {
   if (group == "license" || group == "contract") return true;
   if (group == "law" && is_one_of(symbol, {"luat", "lenh", "phap_lenh"})) return true;
   if (word == "quy_dinh") return symbol == "quyet_dinh";
+  if (word == "quyet_dinh") return symbol == "ban_an";  // of a court, by its register: 05/2024/DS-GĐT
   if (word == "thong_tri") return symbol == "thong_tu";
   return word == "cao_trang" && symbol == "chi_thi";
 }

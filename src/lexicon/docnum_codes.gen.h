@@ -197,7 +197,7 @@ struct DocnumCodeRow {
   bool misprint = false;
   bool form = false;
 };
-inline constexpr std::array<DocnumCodeRow, 328> kDocnumCodes{{
+inline constexpr std::array<DocnumCodeRow, 339> kDocnumCodes{{
     {"AL", "AL", 48, IssuerClass::none, false, false, false},
     {"ATBXHN", "ATBXHN", -1, IssuerClass::none, false, false, true},
     {"ATTP", "ATTP", -1, IssuerClass::agency, false, false, false},
@@ -273,10 +273,12 @@ inline constexpr std::array<DocnumCodeRow, 328> kDocnumCodes{{
     {"CCHN", "CCHN", 52, IssuerClass::none, false, false, false},
     {"CCT", "CCT", -1, IssuerClass::agency, false, false, false},
     {"CCTHADS", "CCTHADS", -1, IssuerClass::agency, true, false, false},
+    {"CCXP", "CCXP", -1, IssuerClass::local, false, false, false},
     {"CK", "CK", -1, IssuerClass::none, false, false, true},
     {"CKNS", "CKNS", -1, IssuerClass::none, false, false, true},
     {"CKTT", "CKTT", -1, IssuerClass::none, false, false, true},
     {"CP", "CP", -1, IssuerClass::gov, false, false, false},
+    {"CSĐT", "CSĐT", -1, IssuerClass::local, false, false, false},
     {"CT", "CT", 10, IssuerClass::agency, true, false, false},
     {"CTHADS", "CTHADS", -1, IssuerClass::agency, false, false, false},
     {"CTHĐ", "CTHĐ", 17, IssuerClass::none, false, false, false},
@@ -354,6 +356,7 @@ inline constexpr std::array<DocnumCodeRow, 328> kDocnumCodes{{
     {"KLGĐ", "KLGĐ", 28, IssuerClass::none, false, false, false},
     {"KLĐT", "KLĐT", 28, IssuerClass::none, false, false, false},
     {"KN", "KN", 29, IssuerClass::none, false, false, false},
+    {"KPHQ", "KPHQ", -1, IssuerClass::local, false, false, false},
     {"KTNN", "KTNN", -1, IssuerClass::state, false, false, false},
     {"L", "L", 4, IssuerClass::none, false, false, false},
     {"LB", "LB", -1, IssuerClass::gov, false, false, false},
@@ -485,6 +488,12 @@ inline constexpr std::array<DocnumCodeRow, 328> kDocnumCodes{{
     {"UBCKNN", "UBCKNN", -1, IssuerClass::agency, true, false, false},
     {"UBDT", "UBDT", -1, IssuerClass::gov, false, false, false},
     {"UBKT", "UBKT", -1, IssuerClass::party, false, false, false},
+    {"UBKT12", "UBKT12", -1, IssuerClass::state, false, false, false},
+    {"UBKT13", "UBKT13", -1, IssuerClass::state, false, false, false},
+    {"UBKT14", "UBKT14", -1, IssuerClass::state, false, false, false},
+    {"UBKT15", "UBKT15", -1, IssuerClass::state, false, false, false},
+    {"UBKTTC15", "UBKTTC15", -1, IssuerClass::state, false, false, false},
+    {"UBKTTC16", "UBKTTC16", -1, IssuerClass::state, false, false, false},
     {"UBKTTU", "UBKTTU", -1, IssuerClass::party, false, false, false},
     {"UBKTTW", "UBKTTW", -1, IssuerClass::party, false, false, false},
     {"UBMTTQ", "UBMTTQ", -1, IssuerClass::mass, true, false, false},
@@ -514,6 +523,8 @@ inline constexpr std::array<DocnumCodeRow, 328> kDocnumCodes{{
     {"XB", "XB", 51, IssuerClass::none, false, false, false},
     {"XN", "XN", 51, IssuerClass::none, false, false, false},
     {"XNQC", "XNQC", 51, IssuerClass::none, false, false, false},
+    {"XPHC", "XPHC", -1, IssuerClass::local, false, false, false},
+    {"XPVPHC", "XPVPHC", -1, IssuerClass::local, false, false, false},
     {"Đ", "NĐ", 8, IssuerClass::none, false, true, false},
     {"ĐA", "ĐA", 18, IssuerClass::none, false, false, false},
     {"ĐCT", "ĐCT", -1, IssuerClass::party_form, false, false, false},
@@ -533,76 +544,77 @@ struct FoldedCodeRow {
   std::string_view folded;
   uint16_t row = 0;  // of kDocnumCodes
 };
-inline constexpr std::array<FoldedCodeRow, 69> kFoldedCodes{{
+inline constexpr std::array<FoldedCodeRow, 70> kFoldedCodes{{
     {"BCD", 14},
     {"BCSD", 11},
     {"BCSDCP", 12},
-    {"CD", 87},
-    {"CDCS", 88},
-    {"CDVC", 89},
-    {"CTHD", 81},
-    {"CTR", 85},
-    {"DCT", 318},
-    {"DCTUBTWMTTQVN", 319},
-    {"DHDCD", 320},
-    {"DK", 321},
-    {"DKT", 322},
-    {"DS-GDT", 92},
-    {"DTN", 323},
-    {"DU", 324},
-    {"DUCA", 325},
-    {"DUK", 326},
-    {"DUQSTW", 327},
-    {"HC-GDT", 107},
-    {"HDBCQG", 135},
-    {"HDBT", 136},
-    {"HDCP", 137},
-    {"HDND", 138},
-    {"HDQT", 140},
-    {"HDTP", 141},
-    {"HDTV", 142},
-    {"HNGD", 120},
-    {"HNGD-GDT", 121},
-    {"HNGD-PT", 122},
-    {"HNGD-ST", 123},
-    {"HS-GDT", 128},
-    {"KDTM-GDT", 144},
-    {"KLDT", 154},
-    {"KLGD", 153},
-    {"LD", 160},
-    {"LD-PT", 161},
-    {"LD-ST", 162},
-    {"LDLD", 163},
-    {"LDTBXH", 164},
-    {"ND", 174},
-    {"PGDDT", 179},
-    {"PTTG", 183},
-    {"PTTHTTDT", 182},
-    {"QCDP", 187},
-    {"QD", 196},
-    {"QDI", 202},
-    {"QDNS", 197},
-    {"QDPT", 198},
-    {"QDST", 199},
-    {"QDXXPT", 200},
-    {"QDXXST", 201},
-    {"QLDD", 191},
-    {"QYD", 195},
-    {"RSDT", 203},
-    {"SGDDT", 210},
-    {"SKHDT", 213},
-    {"SLDTBXH", 215},
-    {"TCDC", 248},
-    {"TDT", 279},
-    {"TDTN", 280},
-    {"THU", 276},
-    {"TLD", 252},
-    {"TRS", 277},
-    {"TTDT", 272},
-    {"TTR", 271},
-    {"TWDTN", 275},
-    {"VPDKDD", 309},
-    {"VPDP", 310},
+    {"CD", 89},
+    {"CDCS", 90},
+    {"CDVC", 91},
+    {"CSDT", 80},
+    {"CTHD", 83},
+    {"CTR", 87},
+    {"DCT", 329},
+    {"DCTUBTWMTTQVN", 330},
+    {"DHDCD", 331},
+    {"DK", 332},
+    {"DKT", 333},
+    {"DS-GDT", 94},
+    {"DTN", 334},
+    {"DU", 335},
+    {"DUCA", 336},
+    {"DUK", 337},
+    {"DUQSTW", 338},
+    {"HC-GDT", 109},
+    {"HDBCQG", 137},
+    {"HDBT", 138},
+    {"HDCP", 139},
+    {"HDND", 140},
+    {"HDQT", 142},
+    {"HDTP", 143},
+    {"HDTV", 144},
+    {"HNGD", 122},
+    {"HNGD-GDT", 123},
+    {"HNGD-PT", 124},
+    {"HNGD-ST", 125},
+    {"HS-GDT", 130},
+    {"KDTM-GDT", 146},
+    {"KLDT", 156},
+    {"KLGD", 155},
+    {"LD", 163},
+    {"LD-PT", 164},
+    {"LD-ST", 165},
+    {"LDLD", 166},
+    {"LDTBXH", 167},
+    {"ND", 177},
+    {"PGDDT", 182},
+    {"PTTG", 186},
+    {"PTTHTTDT", 185},
+    {"QCDP", 190},
+    {"QD", 199},
+    {"QDI", 205},
+    {"QDNS", 200},
+    {"QDPT", 201},
+    {"QDST", 202},
+    {"QDXXPT", 203},
+    {"QDXXST", 204},
+    {"QLDD", 194},
+    {"QYD", 198},
+    {"RSDT", 206},
+    {"SGDDT", 213},
+    {"SKHDT", 216},
+    {"SLDTBXH", 218},
+    {"TCDC", 251},
+    {"TDT", 282},
+    {"TDTN", 283},
+    {"THU", 279},
+    {"TLD", 255},
+    {"TRS", 280},
+    {"TTDT", 275},
+    {"TTR", 274},
+    {"TWDTN", 278},
+    {"VPDKDD", 318},
+    {"VPDP", 319},
 }};
 
 // What the words of docnum_words.tsv are for.
@@ -642,7 +654,7 @@ struct DocnumWordRow {
   uint64_t second = 0;
   uint32_t roles = 0;
 };
-inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
+inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x8, 0x0, 0x400},  // h
     {0x10, 0x0, 0x400},  // p
     {0x11, 0x0, 0x400},  // q
@@ -721,6 +733,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x166CE, 0x100000001020F387, 0x2000},  // văn phòng
     {0x1814D, 0x0, 0x1000},  // xem
     {0x19795, 0x1000000000003715, 0x1000},  // yêu cầu
+    {0x1D78D, 0x0, 0x10},  // đêm
     {0x1D80E, 0x0, 0x80000},  // đơn
     {0x1D841, 0x0, 0x4000000},  // đưa
     {0xC8809, 0x0, 0x80000},  // chơi
@@ -760,6 +773,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x51204F, 0x0, 0x4000000},  // trao
     {0x5126CD, 0x0, 0x400000},  // trăm
     {0x51278E, 0x0, 0x201200},  // trên
+    {0x512841, 0x0, 0x10},  // trưa
     {0x51B387, 0x0, 0x1000},  // tăng
     {0x542384, 0x0, 0x2000},  // ubnd
     {0x58978E, 0x0, 0x800},  // viên
@@ -805,6 +819,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x100000000000370E, 0x0, 0x1000},  // cần
     {0x1000000000007260, 0x0, 0x400010},  // giờ
     {0x10000000000077CD, 0x0, 0x801000},  // gồm
+    {0x10000000000087C9, 0x0, 0x10},  // hồi
     {0x100000000000B14D, 0x0, 0x1200},  // kèm
     {0x100000000000C70E, 0x0, 0x800},  // lần
     {0x100000000000E059, 0x0, 0x181200},  // này
@@ -813,6 +828,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x100000000000E6CD, 0x0, 0x4000000},  // nằm
     {0x1000000000014209, 0x0, 0x1200},  // thì
     {0x10000000000143C1, 0x400000000000004E, 0x2000},  // tòa án
+    {0x100000000001604F, 0x0, 0x10},  // vào
     {0x1000000000016841, 0x0, 0x1000},  // vừa
     {0x100000000001D795, 0x0, 0x1000},  // đều
     {0x100000000001D809, 0x0, 0x80000},  // đời
@@ -833,6 +849,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x100000000074F04E, 0x2000000000003215, 0x2000},  // đoàn chủ
     {0x100000000075F387, 0x0, 0x400800},  // đồng
     {0x100000000075F387, 0x4000000000000019, 0x1000},  // đồng ý
+    {0x1000000003209795, 0x0, 0x10},  // chiều
     {0x100000000321F387, 0x40000000000C814F, 0x4000000},  // chồng chéo
     {0x100000000E1C1388, 0x0, 0x50800},  // ngành
     {0x100000000E1C824E, 0x0, 0x400000},  // nghìn
@@ -934,7 +951,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x4000000000008794, 0x0, 0x1000},  // hết
     {0x4000000000008794, 0x5000000000209795, 0x4001000},  // hết hiệu
     {0x400000000000B14F, 0x1000000000004049, 0x4000000},  // kéo dài
-    {0x400000000000C543, 0x0, 0x100},  // lúc
+    {0x400000000000C543, 0x0, 0x10},  // lúc
     {0x400000000000C719, 0x0, 0x1000},  // lấy
     {0x400000000000C719, 0x4000000000000019, 0x4001000},  // lấy ý
     {0x400000000000C810, 0x0, 0x400000},  // lớp
@@ -950,7 +967,7 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x400000000001404D, 0x0, 0x800},  // tám
     {0x400000000001421E, 0x20000000000002D9, 0x400000},  // thế kỷ
     {0x4000000000014221, 0x0, 0x800},  // thứ
-    {0x40000000000147C9, 0x0, 0x800},  // tối
+    {0x40000000000147C9, 0x0, 0x810},  // tối
     {0x400000000001670E, 0x100000000000075E, 0x400000},  // vấn đề
     {0x4000000000016809, 0x0, 0x1200},  // với
     {0x4000000000018043, 0x5000000000749388, 0x4000000},  // xác định
@@ -974,9 +991,11 @@ inline constexpr std::array<DocnumWordRow, 417> kDocnumWords{{
     {0x4000000000388714, 0x0, 0x400800},  // nhất
     {0x40000000003A1803, 0x0, 0x80800},  // nước
     {0x4000000000408050, 0x0, 0x90000},  // pháp
-    {0x4000000000408054, 0x0, 0x800},  // phát
+    {0x4000000000408054, 0x0, 0x810},  // phát
+    {0x4000000000408554, 0x0, 0x10},  // phút
     {0x40000000004557C3, 0x7241, 0x400000},  // quốc gia
     {0x40000000004557C3, 0x400000000000051E, 0x80000},  // quốc tế
+    {0x40000000004C1387, 0x0, 0x10},  // sáng
     {0x40000000004C9794, 0x0, 0x4000000},  // siết
     {0x40000000004D5714, 0x0, 0x400000},  // suất
     {0x400000000050804F, 0x30000000000001E0, 0x4000000},  // tháo gỡ

@@ -91,3 +91,32 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f12,13
 > 2013-06-11<TAB>Cục Thuế TP. Lam Sơn
 > 2020-02-01<TAB>UBND Q. Bình Sơn
 > 2020-02-01<TAB>UBND Q. 5
+
+== a time of the day before the date
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< Công điện số 11/CĐ-TTg hồi 15h30 ngày 8/9/2024 của Thủ tướng Chính phủ; Công điện số 12/CĐ-TTg phát lúc 15 giờ 30 phút, ngày 8/9/2024
+< Công điện số 13/CĐ-TTg vào hồi 15:30 ngày 8 tháng 9 năm 2024; Công điện số 14/CĐ-TTg lúc 15h30' ngày 8/9/2024; Công điện 15/CĐ-UBND chiều ngày 8/9/2024
+< Công điện số 16/CĐ-TTg đêm 8/9/2024 của Thủ tướng Chính phủ; Công điện số 17/CĐ-TTg (phát lúc 19h ngày 8/9/2024) của Thủ tướng Chính phủ
+< Công văn số 18/SXD-QLN được ký ngày 8/9/2024; Thông báo số 19/TB-UBND chiều 8/9; Công điện số 20/CĐ-TTg lúc 15 giờ các xã mới nhận
+> 1<TAB>number<TAB>cong_dien<TAB>11/CĐ-TTg<TAB>2024-09-08<TAB>Thủ tướng Chính phủ<TAB>1<TAB>Công điện số 11/CĐ-TTg
+> 1<TAB>number<TAB>cong_dien<TAB>12/CĐ-TTg<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện số 12/CĐ-TTg
+> 2<TAB>number<TAB>cong_dien<TAB>13/CĐ-TTg<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện số 13/CĐ-TTg
+> 2<TAB>number<TAB>cong_dien<TAB>14/CĐ-TTg<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện số 14/CĐ-TTg
+> 2<TAB>number<TAB>cong_dien<TAB>15/CĐ-UBND<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện 15/CĐ-UBND
+> 3<TAB>number<TAB>cong_dien<TAB>16/CĐ-TTg<TAB>2024-09-08<TAB>Thủ tướng Chính phủ<TAB>1<TAB>Công điện số 16/CĐ-TTg
+> 3<TAB>number<TAB>cong_dien<TAB>17/CĐ-TTg<TAB>2024-09-08<TAB>Thủ tướng Chính phủ<TAB>1<TAB>Công điện số 17/CĐ-TTg
+> 4<TAB>number<TAB>cong_van<TAB>18/SXD-QLN<TAB>2024-09-08<TAB><TAB>1<TAB>Công văn số 18/SXD-QLN
+> 4<TAB>number<TAB>thong_bao<TAB>19/TB-UBND<TAB><TAB><TAB>1<TAB>Thông báo số 19/TB-UBND
+> 4<TAB>number<TAB>cong_dien<TAB>20/CĐ-TTg<TAB><TAB><TAB>1<TAB>Công điện số 20/CĐ-TTg
+
+== a decision of a court by the number of its register
+$ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
+< Quyết định giám đốc thẩm số 05/2024/DS-GĐT ngày 3/4/2024; Quyết định số 06/2024/HNGĐ-ST
+> 1<TAB>number<TAB>quyet_dinh<TAB>05/2024/DS-GĐT<TAB>2024-04-03<TAB><TAB>1<TAB>Quyết định giám đốc thẩm số 05/2024/DS-GĐT
+> 1<TAB>number<TAB>quyet_dinh<TAB>06/2024/HNGĐ-ST<TAB><TAB><TAB>1<TAB>Quyết định số 06/2024/HNGĐ-ST
+
+== codes that stand where the body does
+$ vnsift docnums --from lines --format jsonl | jq -r '.docnums[] | [.canonical, .confidence, .doc_id] | @tsv'
+< Quyết định số 12/QĐ-XPHC ngày 3/4/2024 của Chủ tịch UBND xã Bản Lầu; Báo cáo thẩm tra số 1120/BC-UBKT15
+> 12/QĐ-XPHC<TAB>1<TAB>12/QĐ-XPHC|2024-04-03|Chủ tịch UBND xã Bản Lầu
+> 1120/BC-UBKT15<TAB>1<TAB>1120/BC-UBKT15
