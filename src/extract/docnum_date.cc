@@ -10,8 +10,8 @@
 namespace vnsift {
 namespace {
 
-constexpr uint32_t kMaxRight = 320;    // bytes: 160 code points
-constexpr int kMaxBeforeDay = 6;       // words and times before `ngày`
+constexpr uint32_t kMaxRight = 320;  // bytes: 160 code points
+constexpr int kMaxBeforeDay = 6;     // words and times before `ngày`
 constexpr RuleWord kHourSign = rule_word("h"), kOldHourSign = rule_word("g"), kPassive = rule_word("được");
 constexpr uint32_t kMaxNote = 4000;    // bytes of a title in a source note
 constexpr size_t kMaxTableLine = 600;  // bytes of a line of a table

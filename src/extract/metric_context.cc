@@ -359,6 +359,21 @@ void ContextReader::read_direction(std::vector<Draft>& drafts, size_t index) con
 void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
   MetricFields& metric = draft.metric;
+  // vốn chủ sở hữu âm hơn 500 tỷ đồng
+  if (draft.context_first < draft.quantity.first && ends_below_zero(p_, draft.context_first) &&
+      may_be_below_zero(draft.quantity)) {
+    --draft.context_first;
+    draft.quantity.below_zero = true;
+  }
+  if (draft.quantity.below_zero) {
+    // tăng trưởng âm 2,4% is a fall.
+    if (metric.role == MetricRole::change) {
+      metric.direction = Direction::down;
+      return;
+    }
+    metric.value = metric.value.negated();  // of từ âm 2 đến 3 độ the left end alone
+    return;
+  }
   if (draft.quantity.sign == 0) return;
   const bool minus = draft.quantity.sign == '-';
   const bool change_kind = metric.kind == MetricKind::percent || metric.kind == MetricKind::pp ||

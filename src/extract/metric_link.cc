@@ -91,8 +91,14 @@ void Linker::link_record(size_t index, size_t sentence_first) {
   }
   const bool chiem = draft.context_first > p_.first() && p_.ending(draft.quantity.first - 1, kLevel) != nullptr &&
                      p_.word(draft.quantity.first - 1) == "chiếm";
-  const bool prefer_right = right.found() && !(phrase.found() && !plan && p_.is(phrase.first, kShare)) &&
-                            (plan || !phrase.found() || !verb || chiem || metric.kind == MetricKind::fraction);
+  // nợ công 37% GDP, nợ xấu 1,92% dư nợ: what the share is of is not what is told.
+  const bool share_of =
+      right.found() && phrase.found() && !object && !who.found() && !p_.capital(phrase.first + 1) &&
+      phrase.end == draft.context_first && p_.is(right.first, kShareBase) &&
+      (p_.find(phrase.end - 1, kNpVerb) == nullptr || p_.ending(phrase.end - 1, kCompound) != nullptr);
+  const bool prefer_right =
+      right.found() && !(phrase.found() && !plan && p_.is(phrase.first, kShare)) &&
+      (plan || !phrase.found() || (!verb && !share_of) || chiem || metric.kind == MetricKind::fraction);
   if (prefer_right && metric.baseline.empty()) {
     set_indicator(draft, right, phrases_.indicator_in(right.first, right.end));
     draft.of_plan = plan;

@@ -60,12 +60,41 @@ bool QuantityReader::read(uint32_t i, const Quantity* before, Quantity& quantity
       if (skip_to_ > i) return false;
     }
     if (p_.is(i + 1, number_role::kPart) && take(read_fraction_words(i))) return true;
-    return read_number(i, before, quantity);
+    if (!read_number(i, before, quantity)) return false;
+    take_below_zero(quantity);
+    return true;
   }
   if (!p_.is(i, number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred |
                     number_role::kNua | number_role::kMinus | number_role::kPair | number_role::kMultiplier))
     return false;
   return take(read_fraction_words(i)) || read_number(i, before, quantity);
+}
+
+bool ends_below_zero(const Passage& passage, uint32_t i) {
+  return i > passage.first() && passage.blank(i) && passage.is(i - 1, number_role::kMinus) && passage.free(i - 1);
+}
+
+bool may_be_below_zero(const Quantity& quantity) {
+  switch (quantity.kind) {
+    case MetricKind::percent:
+    case MetricKind::pp:
+    case MetricKind::money:
+    case MetricKind::rate:
+    case MetricKind::score:
+      return true;
+    case MetricKind::measure:
+      return quantity.unit == "degC" || quantity.unit == "m";
+    default:
+      return false;
+  }
+}
+
+// âm 5 độ C, âm 2,4%, âm 234 tỷ đồng; âm 85 dB is a sound.
+void QuantityReader::take_below_zero(Quantity& quantity) const {
+  if (quantity.sign != 0 || !ends_below_zero(p_, quantity.first) || !may_be_below_zero(quantity)) return;
+  --quantity.first;
+  quantity.span.begin = p_.begin(quantity.first);
+  quantity.below_zero = true;
 }
 
 // 34/45, 1.204/1.310, 1 trong 10: what read_ratio() needs first.

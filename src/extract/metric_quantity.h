@@ -28,9 +28,15 @@ struct Quantity {
   uint32_t consumed = 0;        // the first token behind what was used up: /63 of a rank
   uint32_t flags = 0;
   char sign = 0;
+  bool below_zero = false;                        // âm before the number
   bool bare = false;                              // no unit: a record only behind an indicator
   MetricComparator inner = MetricComparator::eq;  // inside the span: gấp hơn 3 lần
 };
+
+// The word âm stands before token i.
+bool ends_below_zero(const Passage& passage, uint32_t i);
+// It may stand before such a quantity: of 85 dB it is a noun.
+bool may_be_below_zero(const Quantity& quantity);
 
 class QuantityReader {
  public:
@@ -64,6 +70,7 @@ class QuantityReader {
   bool counted_by_head(uint32_t first, UnitAt& unit) const;
   bool word_number_allowed(const Numeral& number, const UnitAt& unit) const;
   bool vague_before(uint32_t i) const;
+  void take_below_zero(Quantity& quantity) const;
   UnitAt unknown_noun(const Numeral& number) const;
   UnitAt unit_of(const Numeral& number, const UnitContext& context) const;
   bool read_right_end(Numeral& left, UnitAt& unit, Quantity& out, const UnitContext& context);

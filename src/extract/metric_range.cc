@@ -79,11 +79,15 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
     right_at = at + 1;
   }
   if (right_at == 0 || !p_.has(right_at)) return false;
+  // âm 18 đến âm 20 độ C
+  const bool below_zero = p_.is(right_at, number_role::kMinus) && p_.blank(right_at + 1) && p_.digits(right_at + 1);
+  if (below_zero) ++right_at;
   if (!dash && p_.taken(right_at) != Taken::no) return false;
   if (dash && (!p_.digits(right_at) || p_.taken(right_at) != Taken::no)) return false;
   std::optional<Numeral> right = read_numeral(p_, style_, right_at);
   if (!right) return false;
   if (dash && right->sign != 0) right->sign = 0;
+  if (below_zero) right->value = right->value.negated();
   if (p_.digits(right->end) && (p_.tight(right->end, Gap::slash) || p_.tight(right->end, Gap::dash))) return false;
   UnitContext right_context = context;
   right_context.range = true;
@@ -114,11 +118,13 @@ bool QuantityReader::read_right_end(Numeral& left, UnitAt& unit, Quantity& out, 
   }
   if (!right_unit.found() && !unit.found() && right_unit.id.empty()) {
     // 401-450 of a rank: tight, and the caller knows what it is.
-    // pH từ 6,0 đến 8,5 of an index.
-    const bool from_to = !dash && left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr &&
-                         p_.holds(kBare) && !left.words && !right->words && left.power == 0 && right->power == 0 &&
-                         compare(left.value, right->value) < 0;
-    if (!from_to && (!dash || !right->plain || !left.plain || between.size() != dash_bytes)) return false;
+    // pH từ 6,0 đến 8,5 of an index; điểm chuẩn 22,5 - 28,1.
+    const bool rising = p_.holds(kBare) && !left.words && !right->words && left.power == 0 && right->power == 0 &&
+                        compare(left.value, right->value) < 0;
+    const bool from_to = rising && !dash && left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr;
+    const bool decimals = rising && !(left.value.is_integer() && right->value.is_integer());
+    const bool tight = dash && right->plain && left.plain && between.size() == dash_bytes;
+    if (!from_to && !decimals && !tight) return false;
     out.value_max = right->value;
     left.end = right->end;
     return true;

@@ -118,13 +118,14 @@ std::optional<Quantity> QuantityReader::read_fraction_words(uint32_t i) {
 std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) {
   const bool slash = p_.digits(i + 1) && p_.tight(i + 1, Gap::slash);
   uint32_t right = i + 1;
+  bool decimal = false;  // 92,5/100 điểm
   // 1.204/1.310 phiếu: the left number has groups.
   const bool grouped = !slash && p_.digits(i + 1) && (p_.tight(i + 1, Gap::dot) || p_.tight(i + 1, Gap::comma));
   if (grouped) {
     const std::optional<Numeral> left = read_numeral(p_, style_, i);
     if (!left || left->power > 0 || !p_.digits(left->end) || !p_.tight(left->end, Gap::slash)) return std::nullopt;
     right = left->end;
-    if (!left->value.is_integer()) return std::nullopt;
+    decimal = !left->value.is_integer();
   } else if (!slash) {
     if (p_[i].length > 3 || !p_.blank(i + 1) || p_.word(i + 1) != "trong") return std::nullopt;
     right = i + 2;
@@ -192,6 +193,7 @@ std::optional<Quantity> QuantityReader::read_ratio(uint32_t i, const Quantity*) 
     quantity.span = {p_.begin(i), p_.end(of->end - 1)};
     return quantity;
   }
+  if (decimal && unit.kind != UnitKind::score) return std::nullopt;
   if (!unit.found()) unit = unknown_noun(*of);
   if (!unit.found() || unit.kind == UnitKind::percent) return std::nullopt;
   if (!slash && !grouped && unit.kind != UnitKind::count) return std::nullopt;

@@ -1473,6 +1473,19 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"đúng giờ", "compound"},
     {"trễ giờ", "compound"},
     {"chậm giờ", "compound"},
+    {"YoY", "stop|right_stop|np_cut"},
+    {"QoQ", "stop|right_stop|np_cut"},
+    {"MoM", "stop|right_stop|np_cut"},
+    {"YTD", "stop|right_stop|np_cut"},
+    {"svck", "stop|right_stop|np_cut"},
+    {"GDP", "share_base"},
+    {"GRDP", "share_base"},
+    {"tổng", "share_base"},
+    {"dư nợ", "share_base"},
+    {"vốn điều lệ", "share_base"},
+    {"vốn chủ sở hữu", "share_base"},
+    {"bội chi", "compound"},
+    {"tổng chi", "compound"},
 };
 
 }  // namespace vnsift::lexicon

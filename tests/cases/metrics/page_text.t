@@ -204,3 +204,42 @@ $ vnsift metrics --from lines --only metrics --format tsv | tail -n +2 | cut -f8
 > percent<TAB>1<TAB>up<TAB>xuất siêu<TAB>1%
 > money<TAB>120000000000<TAB><TAB>Doanh thu<TAB>120 tỷ
 > money<TAB>15000000000<TAB><TAB>lợi nhuận<TAB>15 tỷ đồng
+
+== below zero, in words
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .value, .value_max, .unit, .role, .direction, .indicator]'
+< Lợi nhuận sau thuế âm 234 tỷ đồng; tăng trưởng âm 2,4%; vốn chủ sở hữu âm hơn 500 tỷ đồng.
+< Nhiệt độ xuống âm 3 độ C; kho lạnh âm 18 đến âm 20 độ C; vùng núi từ âm 2 đến 3 độ C.
+< Tiếng ồn âm 85 dB; công suất loa âm 20 W; giỗ ngày 20/8 âm lịch.
+> ["âm 234 tỷ đồng",-234000000000,null,"VND","level",null,"Lợi nhuận sau thuế"]
+> ["âm 2,4%",2.4,null,"%","change","down","Lợi nhuận sau thuế"]
+> ["500 tỷ đồng",-500000000000,null,"VND","level",null,"vốn chủ sở hữu"]
+> ["âm 3 độ C",-3,null,"degC","level","down","Nhiệt độ"]
+> ["âm 18 đến âm 20 độ C",-18,-20,"degC","level",null,"kho lạnh"]
+> ["âm 2 đến 3 độ C",-2,3,"degC","level",null,"vùng núi"]
+> ["85 dB",85,null,"dB","level",null,"Tiếng ồn âm"]
+> ["20 W",20,null,"W","level",null,"công suất loa âm"]
+
+== points of so many, as a decimal
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .kind, .value, .value_max, .of, .unit]'
+< Chỉ số PAR INDEX đạt 68,45/100 điểm; bài thi được 9,5/10 điểm; quán được chấm 4,5/5 sao.
+< Điểm chuẩn 22,5 - 28,1, tăng nhẹ; điểm chuẩn dao động 22,5 đến 28,1; pH 6,5 - 8,5.
+> ["68,45/100 điểm","score",68.45,null,100,"điểm"]
+> ["9,5/10 điểm","score",9.5,null,10,"điểm"]
+> ["4,5/5 sao","score",4.5,null,5,"sao"]
+> ["22,5 - 28,1","score",22.5,28.1,null,""]
+> ["22,5 đến 28,1","score",22.5,28.1,null,""]
+> ["6,5 - 8,5","score",6.5,8.5,null,""]
+
+== what a share is of, and what it is told of
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indicator, .indicator_id, .direction]'
+< Nợ xấu 1,92% dư nợ; nợ công 37% GDP; bội chi 3,6% GDP; tương đương 70% GDP; hơn 95% dân số.
+< Doanh thu 12.345 tỷ đồng (+8,2% YoY), lợi nhuận 500 tỷ đồng (-3% svck).
+> ["1,92%","Nợ xấu","NPL",null]
+> ["37%","nợ công","PUBLIC_DEBT",null]
+> ["3,6%","bội chi",null,null]
+> ["70%","GDP","GDP",null]
+> ["95%","dân số","POPULATION",null]
+> ["12.345 tỷ đồng","Doanh thu",null,null]
+> ["+8,2%","Doanh thu",null,"up"]
+> ["500 tỷ đồng","lợi nhuận",null,null]
+> ["-3%","lợi nhuận",null,"down"]
