@@ -109,6 +109,13 @@ bool GenericNames::is_degree(const LabelledSpan& span) const {
 
 // Thìn of `Giáp Thìn`, `Jun`, `USB`: in a run of capitals that is never a name.
 bool GenericNames::is_never(const LabelledSpan& span) const {
+  // đội tuyển Muay Thái: any team of that sport
+  if (span.type == EntityType::organisation && matches_.has(span.begin, kind_sport)) {
+    for (uint32_t i = span.begin + 1; i < span.end; ++i) {
+      const EntityMatch* sport = matches_.match_at(i, never);
+      if (sport != nullptr && sport->end == span.end && matches_.closes(i - 1, head)) return true;
+    }
+  }
   if (!matches_.has(span.begin, never)) return false;
   for (const EntityMatch& match : matches_.all()) {
     if (match.tag != never || match.begin > span.begin || match.end < span.end) continue;

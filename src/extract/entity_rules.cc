@@ -35,17 +35,25 @@ class Rules {
 
   void run(std::vector<LabelledSpan>& spans) {
     for (LabelledSpan span : spans) {
-      if (normal_ && span.type == EntityType::organisation) cut_before_verb(span);
+      split_at_semicolon(span);
+      if (normal_ && span.type == EntityType::organisation) {
+        cut_no_name(span);
+        cut_before_verb(span);
+      }
       if (span.type == EntityType::organisation) take_place(span);
       if (normal_) cut_preposition(span);
       if (normal_ && span.type == EntityType::place) {
         take_type_word(span);
         cut_outside_word(span);
+        cut_lower_word(span);
       }
       if (!mend_brackets(span)) continue;
       trim(span);
       if (span.begin >= span.end || generic_.has(span)) continue;
-      if (span.type == EntityType::person) take_initials(span);
+      if (span.type == EntityType::person) {
+        take_initials(span);
+        if (normal_) take_given(span);
+      }
       if (span.type == EntityType::organisation) take_company_form(span);
       if (span.type != EntityType::other && is_other_name(span)) {
         span.type = EntityType::other;
@@ -91,6 +99,49 @@ class Rules {
       span.rule = EntityRule::before_verb;
       return;
     }
+  }
+
+  // `Bellingham; Xavi`: two names.
+  void split_at_semicolon(LabelledSpan& span) {
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; ++i) {
+      if (tokens_[i].shape != EntityShape::semicolon) continue;
+      LabelledSpan first = span;
+      first.end = i;
+      out_.push_back(first);
+      span.begin = i + 1;
+    }
+  }
+
+  // `GDP | Việt Nam`: an abbreviation that is never a name opens no body.
+  void cut_no_name(LabelledSpan& span) const {
+    const EntityMatch* word = matches_.match_at(span.begin, never);
+    if (word == nullptr || word->end >= span.end || !tokens_[span.begin].is(EntityToken::kUpper)) return;
+    for (EntityTag tag : {country, province}) {
+      const EntityMatch* name = matches_.match_at(word->end, tag);
+      if (name == nullptr || name->end != span.end) continue;
+      span.begin = word->end;
+      span.type = EntityType::place;
+      span.rule = EntityRule::known_unit;
+      return;
+    }
+  }
+
+  // `âm | nhạc Hò Dô`: a place does not begin in the middle of a word in small letters.
+  void cut_lower_word(LabelledSpan& span) const {
+    if (span.end - span.begin < 2 || !tokens_[span.begin].is(EntityToken::kLower)) return;
+    if (!tokens_[span.begin + 1].capital() || matches_.word_place(span.begin) < 2) return;
+    const bool villagers = span.begin > 0 && tokens_[span.begin - 1].key == word_of("dân");  // dân làng Plei Ơi
+    if (villagers || matches_.has_any(span.begin, kTypeWords)) return;
+    ++span.begin;
+    span.rule = EntityRule::outside_word;
+  }
+
+  // `Trần Thị | Ba`: the middle name of a woman is no last one.
+  void take_given(LabelledSpan& span) const {
+    if (span.end - span.begin < 2 || span.end >= tokens_.size() || tokens_[span.end - 1].key != word_of("thị")) return;
+    if (!tokens_[span.end].capital() || !tokens_[span.end].is(EntityToken::kLegal)) return;
+    ++span.end;
+    span.rule = EntityRule::initials;
   }
 
   // `về huyện Mỹ Đức`: no name begins with a preposition; what is left may be a place.

@@ -53,13 +53,14 @@ class RunRules {
       const uint32_t next = i + 1 < spans_.size() ? spans_[i + 1].begin : static_cast<uint32_t>(tokens_.size());
       if (span.type == EntityType::organisation || span.type == EntityType::place) end_word(span, next);
       if (span.type == EntityType::organisation) take_unit(span, next);
-      if (span.type == EntityType::person && is_acronym(span)) {
+      if (span.type == EntityType::person && (is_acronym(span) || has_short_form(span))) {
         span.type = EntityType::organisation;
         span.rule = EntityRule::company;
       }
       if (span.type == EntityType::person && cut_caption(i)) ++i;
     }
     add_acronyms();
+    join_roads();
     even_lists();
   }
 
@@ -126,6 +127,35 @@ class RunRules {
     const EntityToken& token = tokens_[span.begin];
     return span.end - span.begin == 1 && token.shape == EntityShape::upper && !token.is(EntityToken::kLegal) &&
            token.end - token.begin >= 3 && !behind_person_sign(span.begin);
+  }
+
+  // `Quốc Cường Gia Lai (QCG)`: nobody has an abbreviation of the first letters in brackets.
+  bool has_short_form(const LabelledSpan& span) const {
+    const uint32_t at = span.end + 1;
+    if (span.end - span.begin < 3 || at + 1 >= tokens_.size() || tokens_[span.begin].bins.surname >= 3) return false;
+    if (tokens_[span.end].shape != EntityShape::open || tokens_[at + 1].shape != EntityShape::close) return false;
+    return tokens_[at].shape == EntityShape::upper && !tokens_[at].is(EntityToken::kLegal) &&
+           tokens_[at].end - tokens_[at].begin >= 3 && !behind_person_sign(span.begin);
+  }
+
+  // `cao tốc Long Sơn - Trà Giang` and ` - Bến Đá` behind it: one road.
+  void join_roads() {
+    for (size_t i = 0; i + 1 < spans_.size();) {
+      LabelledSpan& road = spans_[i];
+      const LabelledSpan& place = spans_[i + 1];
+      const bool dashed = place.begin == road.end + 1 && tokens_[road.end].shape == EntityShape::dash;
+      const bool places = road.type == EntityType::place && place.type == EntityType::place;
+      if (dashed && places && is_motorway(road.begin) && is_word(place.begin)) {
+        road.end = place.end;
+        road.rule = EntityRule::type_word;
+        spans_.erase(spans_.begin() + static_cast<ptrdiff_t>(i) + 1);
+      } else {
+        ++i;
+      }
+    }
+  }
+  bool is_motorway(uint32_t i) const {
+    return i + 1 < tokens_.size() && tokens_[i].key == word_of("cao") && tokens_[i + 1].key == word_of("tốc");
   }
 
   // `Viện Nghiên cứu quản lý kinh tế (CIEM)`: the short form in brackets behind a body is one.

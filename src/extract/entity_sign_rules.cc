@@ -28,11 +28,14 @@ enum NameSign : uint32_t {
   kPress = 1 << 10,
   kLandBefore = 1 << 11,
   kAward = 1 << 12,
-  kCounter = 1 << 13
+  kCounter = 1 << 13,
+  kStorm = 1 << 14,
+  kRole = 1 << 15
 };
-constexpr std::array<std::string_view, 14> kSignNames = {
+constexpr std::array<std::string_view, 16> kSignNames = {
     "season", "season_before", "side",   "side_before", "address",     "product_before", "domain",
-    "opener", "side_place",    "people", "press",       "land_before", "award",          "counter"};
+    "opener", "side_place",    "people", "press",       "land_before", "award",          "counter",
+    "storm",  "role"};
 constexpr WordBits kSigns([] {
   std::array<WordBitsRow, std::size(lexicon::kNameSign)> out{};
   for (size_t i = 0; i < out.size(); ++i) {
@@ -59,6 +62,10 @@ class SignRules {
       take_city(span, taken);
       const uint32_t before = signs_before(span.begin);
       if ((before & kNeighbours) != 0 || is_behind_man(span.begin)) read_neighbour(span, before);
+      if (is_land_among_lands(span)) {
+        span.type = EntityType::place;
+        span.rule = EntityRule::known_unit;
+      }
       if (span.type != EntityType::organisation) read_product(i);
       take_domain(span, next);
     }
@@ -194,20 +201,30 @@ class SignRules {
 
   // What one word before a name tells: `người Cuba` a people, `giọng Bắc` a part of the country, `phóng viên Tuổi Trẻ`
   // a paper; `lính Mỹ` one of the country,
-  // `giải thưởng Lê Quí Đôn` a prize.
-  static constexpr uint32_t kNeighbours = kPeople | kLandBefore | kSidePlace | kAward | kPress;
+  // `giải thưởng Lê Quí Đôn` a prize, `bão Sơn Ca` a storm, `đóng vai Nga` a person.
+  static constexpr uint32_t kNeighbours = kPeople | kLandBefore | kSidePlace | kAward | kPress | kStorm | kRole;
   void read_neighbour(LabelledSpan& span, uint32_t before) const {
     if (!tokens_[span.begin - 1].is(EntityToken::kLower)) return;
-    const EntityMatch* land = matches_.match_at(span.begin, country);
-    const bool is_land = land != nullptr && land->end == span.end;
+    const bool land = is_land(span);
     const bool single = span.end - span.begin == 1;
-    if (span.type == EntityType::place && is_land && (before & kPeople) != 0) {
+    if (span.type == EntityType::place && land && (before & kPeople) != 0) {
       span.type = EntityType::other;
       span.rule = EntityRule::known_other;
       return;
     }
+    const bool known = matches_.has_any(span.begin, kKnownNames);
+    if ((before & kStorm) != 0 && span.type != EntityType::other && (!known || span.type == EntityType::person)) {
+      span.type = EntityType::other;
+      span.rule = EntityRule::known_other;
+      return;
+    }
+    if ((before & kRole) != 0 && single && span.type == EntityType::place && tokens_[span.begin].bins.given > 0) {
+      span.type = EntityType::person;
+      span.rule = EntityRule::known_person;
+      return;
+    }
     if (span.type != EntityType::person) return;
-    const bool is_america = single && is_land && tokens_[span.begin].key == word_of("mỹ");
+    const bool is_america = single && land && tokens_[span.begin].key == word_of("mỹ");
     if ((is_america && (is_behind_man(span.begin) || (before & kLandBefore) != 0)) ||
         (single && (before & kSidePlace) != 0 && (signs_at(span.begin) & kSide) != 0)) {
       if (tokens_[span.begin - 1].key == word_of("miền")) --span.begin;
@@ -225,6 +242,21 @@ class SignRules {
       }
     }
   }
+  // `Đức lo ngại, Pháp và Ba Lan phản đối`: names of countries that are names of persons too, beside another country.
+  bool is_land_among_lands(const LabelledSpan& span) const {
+    if (span.type != EntityType::person || span.end - span.begin != 1 || !is_land(span)) return false;
+    if (behind_person_sign(span.begin) || (signs_before(span.begin) & kRole) != 0) return false;
+    return std::any_of(spans_.begin(), spans_.end(), [&](const LabelledSpan& other) {
+      const uint64_t key = tokens_[other.begin].key;
+      return other.type == EntityType::place && is_land(other) && key != tokens_[span.begin].key &&
+             key != word_of("việt") && key != word_of("vn");
+    });
+  }
+  bool is_land(const LabelledSpan& span) const {
+    const EntityMatch* land = matches_.match_at(span.begin, country);
+    return land != nullptr && land->end == span.end;
+  }
+
   // người đàn ông Mỹ
   bool is_behind_man(uint32_t begin) const { return begin >= 2 && tokens_[begin - 2].key == word_of("đàn"); }
 

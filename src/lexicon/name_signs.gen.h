@@ -218,6 +218,13 @@ inline constexpr NameSignRow kNameSign[] = {
     {"học bổng", "award"},
     {"huân chương", "award"},
     {"huy chương", "award"},
+    {"bão", "storm"},
+    {"siêu bão", "storm"},
+    {"vai", "role"},
+    {"vào vai", "role"},
+    {"chiến dịch", "award"},
+    {"viễn vọng", "award"},
+    {"thiên văn", "award"},
 };
 
 }  // namespace vnsift::lexicon
