@@ -14,6 +14,7 @@ using enum EntityTag;
 
 constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, region};
 constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_short, head, head_complete, abbr_head};
+constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
 constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
 constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
 
@@ -44,9 +45,9 @@ class Rules {
       if (normal_) cut_preposition(span);
       if (normal_ && span.type == EntityType::place) {
         take_type_word(span);
-        cut_outside_word(span);
         cut_lower_word(span);
       }
+      if (normal_ && span.type != EntityType::person && span.type != EntityType::other) cut_outside_word(span);
       if (!mend_brackets(span)) continue;
       trim(span);
       if (span.begin >= span.end || generic_.has(span)) continue;
@@ -184,12 +185,14 @@ class Rules {
     span.rule = EntityRule::type_word;
   }
 
-  // `vùng Cửa Lò`: a word that stands outside a place.
+  // `vùng Cửa Lò`, `Trụ sở Chính phủ`: a word that stands outside a place, one of two syllables outside a body as well.
   void cut_outside_word(LabelledSpan& span) const {
-    while (span.end - span.begin >= 2 && tokens_[span.begin].is(EntityToken::kLower) &&
-           matches_.opens(span.begin, loc_outside)) {
+    while (span.end - span.begin >= 2 && matches_.opens(span.begin, loc_outside)) {
       const EntityMatch* word = matches_.match_at(span.begin, loc_outside);
       if (word == nullptr || word->end >= span.end || matches_.has_any(span.begin, kPlaceNames)) return;
+      const bool single = word->end - word->begin == 1;
+      if (single && (span.type == EntityType::organisation || !tokens_[span.begin].is(EntityToken::kLower))) return;
+      if (matches_.has_any(span.begin, kHeads)) return;
       span.begin = word->end;
       span.rule = EntityRule::outside_word;
     }

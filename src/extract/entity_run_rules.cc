@@ -279,6 +279,8 @@ class RunRules {
     if (!is_word(last - 1) || !is_word(last - 2)) return;
     if (span.type == EntityType::place) return;
     const bool person = span.type == EntityType::person;
+    if (person && (tokens_[last - 1].key == word_of("thị") || tokens_[last - 1].key == word_of("văn")))
+      return;  // Trần Thị Ba nuôi cá
     const EntityToken& next = tokens_[span.end];
     bool opens = person && is_sign(last) && next.capital();
     if (next.is(EntityToken::kLower) && tokens_[last].bins.given <= 1) {

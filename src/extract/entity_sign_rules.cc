@@ -242,14 +242,21 @@ class SignRules {
       }
     }
   }
-  // `Đức lo ngại, Pháp và Ba Lan phản đối`: names of countries that are names of persons too, beside another country.
+  // `Đức lo ngại, Pháp và Ba Lan phản đối`: names of countries that are names of persons too, beside another
+  // country.
   bool is_land_among_lands(const LabelledSpan& span) const {
     if (span.type != EntityType::person || span.end - span.begin != 1 || !is_land(span)) return false;
     if (behind_person_sign(span.begin) || (signs_before(span.begin) & kRole) != 0) return false;
+    if (span.begin > 0 && matches_.has(span.begin - 1, kind_sport)) return false;  // Đội tuyển Đức
     return std::any_of(spans_.begin(), spans_.end(), [&](const LabelledSpan& other) {
-      const uint64_t key = tokens_[other.begin].key;
-      return other.type == EntityType::place && is_land(other) && key != tokens_[span.begin].key &&
-             key != word_of("việt") && key != word_of("vn");
+      if (other.type != EntityType::place && other.type != EntityType::organisation) return false;
+      for (uint32_t i = other.begin; i < other.end; ++i) {  // also Đội tuyển Đức
+        const uint64_t key = tokens_[i].key;
+        if (is_land({i, other.end, other.type, 0}) && key != tokens_[span.begin].key && key != word_of("việt") &&
+            key != word_of("vn"))
+          return true;
+      }
+      return false;
     });
   }
   bool is_land(const LabelledSpan& span) const {

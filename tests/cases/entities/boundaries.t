@@ -87,7 +87,7 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 < Cục Viễn thám quốc gia họp; Phòng Giáo dục và Đào tạo quận công bố kết quả.
 < Cầu thủ này rời Paris Saint-Germain.
 > LOC<TAB>Vườn quốc gia Lĩnh Sơn
-> LOC<TAB>trạm thủy văn Trà Khê
+> ORG<TAB>trạm thủy văn Trà Khê
 > ORG<TAB>Cục Viễn thám quốc gia
 > ORG<TAB>Phòng Giáo dục và Đào tạo quận
 > ORG<TAB>Paris Saint-Germain

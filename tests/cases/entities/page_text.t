@@ -23,9 +23,9 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 == things of a foreign name, and domains
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Nhóm dùng phần mềm Zentrello, các công cụ như Quillmate hay Taskory và trang Docuno.ai để ghi chép.
+> MISC<TAB>Zentrello
 > MISC<TAB>Quillmate
 > MISC<TAB>Taskory
-> ORG<TAB>Docuno.ai
 
 == the first word of the next sentence is no part of a foreign name
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
@@ -82,3 +82,38 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Nguyên Viện trưởng Viện Nghiên cứu kinh tế vùng (VNKTV) phát biểu.
 > ORG<TAB>Viện Nghiên cứu kinh tế vùng
 > ORG<TAB>VNKTV
+
+== countries with the names of persons, among other countries
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Đức lo giá khí đốt, trong khi Pháp và Ba Lan phản đối lệnh cấm.
+< Anh Đức gặp chị Nga ở Ba Lan.
+> LOC<TAB>Đức
+> LOC<TAB>Pháp
+> LOC<TAB>Ba Lan
+> PER<TAB>Đức
+> PER<TAB>Nga
+> LOC<TAB>Ba Lan
+
+== two names with a semicolon, a mother of three names, a name in brackets
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Bà Trần Thị Ba nuôi cá; ông Nguyễn Văn Hai trồng xoài.
+< Cổ phiếu Quốc Cường Trà Khê (QCT) tăng trần.
+> PER<TAB>Trần Thị Ba
+> PER<TAB>Nguyễn Văn Hai
+> ORG<TAB>Quốc Cường Trà Khê
+> ORG<TAB>QCT
+
+== roads of three towns, storms, roles
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Cao tốc Long Sơn - Trà Giang - Bến Đá ùn tắc vì bão Sơn Ca.
+< Lần đầu lên sân khấu, chị đóng vai Nga.
+> LOC<TAB>Cao tốc Long Sơn - Trà Giang - Bến Đá
+> MISC<TAB>Sơn Ca
+> PER<TAB>Nga
+
+== what is no name before a name
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< GDP Việt Nam tăng 6,6%; NLĐ và CBCCVC của Sở góp sức cho CCHC.
+< Cổ động viên đội tuyển Muay Thái hò reo ở lễ hội âm nhạc Trà Khê.
+> LOC<TAB>Việt Nam
+> LOC<TAB>Trà Khê
