@@ -138,8 +138,7 @@ void NameRecall::add_body(const EntitySentence& sentence, const SentenceMatches&
     }
   }
   const bool named = first > span.begin && !is_one_of(matches, first, span.end, kPlaceNames) &&
-                     !is_one_of(matches, first, span.end, {never}) &&
-                     !matches.has_any(first - 1, kTypeWords);
+                     !is_one_of(matches, first, span.end, {never}) && !matches.has_any(first - 1, kTypeWords);
   const bool long_enough = span.end - first >= 2 || (span.end - first == 1 && tokens[first].is(EntityToken::kUpper) &&
                                                      tokens[first].shape != EntityShape::letter);
   if (named && long_enough && !is_like_person(sentence, matches, first, span.end))

@@ -33,9 +33,8 @@ enum NameSign : uint32_t {
   kRole = 1 << 15
 };
 constexpr std::array<std::string_view, 16> kSignNames = {
-    "season", "season_before", "side",   "side_before", "address",     "product_before", "domain",
-    "opener", "side_place",    "people", "press",       "land_before", "award",          "counter",
-    "storm",  "role"};
+    "season",     "season_before", "side",  "side_before", "address", "product_before", "domain", "opener",
+    "side_place", "people",        "press", "land_before", "award",   "counter",        "storm",  "role"};
 constexpr WordBits kSigns([] {
   std::array<WordBitsRow, std::size(lexicon::kNameSign)> out{};
   for (size_t i = 0; i < out.size(); ++i) {
