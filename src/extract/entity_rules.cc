@@ -325,7 +325,8 @@ class Rules {
   bool is_other_name(const LabelledSpan& span) const {
     constexpr EntityTagSet kOthers = {org_name, org_short, abbr_full, province,     district,
                                       country,  place,     region,    public_person};
-    if (!normal_ || span.end - span.begin < 2) return false;
+    const bool telling = span.end - span.begin >= 2 || tokens_[span.begin].is(EntityToken::kUpper);  // PARINDEX
+    if (!normal_ || !telling) return false;
     const EntityMatch* name = matches_.match_at(span.begin, misc);
     if (name == nullptr || name->end != span.end || matches_.has_any(span.begin, kOthers)) return false;
     return span.type != EntityType::person || lexicon_.syllable(tokens_[span.begin].key).surname == 0;

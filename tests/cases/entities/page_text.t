@@ -117,3 +117,8 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Cổ động viên đội tuyển Muay Thái hò reo ở lễ hội âm nhạc Trà Khê.
 > LOC<TAB>Việt Nam
 > LOC<TAB>Trà Khê
+
+== an index of one word, a government that is none
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Nâng cao chỉ số cải cách hành chính (PARINDEX) và chỉ số PCI; xây dựng chính phủ điện tử, chính phủ số.
+> MISC<TAB>PARINDEX
