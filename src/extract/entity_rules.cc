@@ -381,13 +381,18 @@ class Rules {
 
   // Names of the tables that nothing covers: bodies of three syllables, units behind their type word, public persons.
   void add_known() {
-    constexpr EntityTagSet kKnown = {org_name, public_person, province, district, ward, honorific, degree};
+    constexpr EntityTagSet kKnown = {org_name, public_person, province, district, ward, honorific, degree, misc};
     constexpr EntityTagSet kUnitTypes = {loc_admin, loc_short};
     for (const EntityMatch& match : matches_.all()) {
       if (!kKnown.has(match.tag)) continue;
       const uint32_t length = match.end - match.begin;
       if (match.tag == org_name && length >= 3 && tokens_[match.begin].capital()) {
         add_body(match.begin, match.end);
+      } else if (match.tag == misc) {
+        const bool index = match.begin >= 2 && tokens_[match.begin - 1].key == word_of("số") &&
+                           tokens_[match.begin - 2].key == word_of("chỉ");
+        if (index && tokens_[match.begin].is(EntityToken::kUpper))  // chỉ số PCI
+          add(match.begin, match.end, EntityType::other, EntityRule::known_other);
       } else if (match.tag == public_person && length >= 2) {
         // Also of a street: số 36 Lý Nam Đế, Hai Bà Trưng - Nguyễn Đình Chiểu.
         const bool behind_type =

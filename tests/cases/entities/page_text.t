@@ -122,3 +122,4 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Nâng cao chỉ số cải cách hành chính (PARINDEX) và chỉ số PCI; xây dựng chính phủ điện tử, chính phủ số.
 > MISC<TAB>PARINDEX
+> MISC<TAB>PCI
