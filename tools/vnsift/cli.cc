@@ -129,8 +129,8 @@ void occupy_standard_streams() {
 int run(int argc, char** argv) {
   occupy_standard_streams();
   // glibc raises this threshold with every large block that is freed, and then keeps such blocks: 270 MB instead of 360
-  // for documents of 16 MB on two threads.
-  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  // for documents of 16 MB on two threads. Tables of workers lie below it (prefer_large_pages()).
+  ::mallopt(M_MMAP_THRESHOLD, 2 << 20);
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), told apart there
   remove_temporary_files_at_signals();
   set_error_color(use_color(ColorMode::automatic, 2));

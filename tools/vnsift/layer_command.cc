@@ -7,6 +7,7 @@
 #include <vnsift/layers.h>
 
 #include "base/byte_scan.h"
+#include "base/large_pages.h"
 #include "base/output.h"
 #include "normalize/detect.h"
 
@@ -56,6 +57,8 @@ class LayerWorker : public DocumentWorker {
       return is_jsonl_;
     }
     if (pipeline_.layers().has(Layer::docnums)) warn_legacy(document, report);
+    if (!begun_ && pipeline_.layers().has(Layer::entities)) prefer_large_pages();
+    begun_ = true;
     pipeline_.run(document.text, {document.title, document.url}, analysis_);
     if (analysis_.ran != pipeline_.layers())
       report.warn("index pages, without main text: nothing looked for in them", document_place(document));
@@ -98,6 +101,7 @@ class LayerWorker : public DocumentWorker {
   DocumentWriter writer_;
   Analysis analysis_;
   bool is_jsonl_;
+  bool begun_ = false;
 };
 
 int usage(const LayerRun& run, const std::string& message) {
