@@ -36,7 +36,8 @@ void Passage::add_words() {
   const Token* const tokens = tokens_;
   make_room();
   TokenNote* note = notes_.data();
-  uint32_t *longer = longer_.data(), *candidate = candidates_.data(), *odd = breaks_.data();
+  Beginning* longer = longer_.data();
+  uint32_t *candidate = candidates_.data(), *odd = breaks_.data();
   size_t words = 0;
   std::array<uint64_t, kRoleMasks> held{};
   const auto hold = [&held](const QuantityWords::Node& node) {
@@ -53,7 +54,7 @@ void Passage::add_words() {
     const uint64_t followers = table.followers[number];
     number = number_of(numbers[i + 1]);
     const uint32_t is_longer = followers >> number % kWordClasses & 1;
-    *longer = *candidate = *odd = i;
+    longer->token = *candidate = *odd = i;
     longer += is_longer;
     const Token& token = tokens[i];
     candidate +=
@@ -62,15 +63,26 @@ void Passage::add_words() {
   }
   candidate_count_ = static_cast<size_t>(candidate - candidates_.data());
   break_count_ = static_cast<size_t>(odd - breaks_.data());
-  // The table of edges is asked for all of them before the first answer is waited for.
-  for (const uint32_t i : std::span(longer_.data(), longer))
+  // Each step is taken for all of them, and what the next one reads is asked for before the first answer is waited for.
+  const auto next_node = [=, last = last_](uint32_t node, uint32_t next) {
+    return next < last ? table.next(node, tokens[next].gap, number_of(numbers[next])) : 0u;
+  };
+  for (const Beginning& phrase : std::span(longer_.data(), longer)) {
+    const uint32_t i = phrase.token;
     table.expect(table.index[number_of(numbers[i])], tokens[i + 1].gap, number_of(numbers[i + 1]));
-  for (const uint32_t i : std::span(longer_.data(), longer)) {
+  }
+  Beginning* found_end = longer_.data();  // of those that have a second token
+  for (const Beginning& phrase : std::span(longer_.data(), longer)) {
+    const uint32_t i = phrase.token, node = next_node(table.index[number_of(numbers[i])], i + 1);
+    __builtin_prefetch(&table.nodes[node]);
+    *found_end = {i, node};
+    found_end += static_cast<uint32_t>(node != 0);
+  }
+  for (const Beginning& phrase : std::span(longer_.data(), found_end)) {
+    const uint32_t i = phrase.token;
     TokenNote& begin = notes_[i - first_];
-    uint32_t node = table.index[number_of(numbers[i])];
-    for (uint32_t next = i + 1; next < last_; ++next) {
-      node = table.next(node, tokens[next].gap, number_of(numbers[next]));
-      if (node == 0) break;
+    uint32_t next = i + 1;
+    for (uint32_t node = phrase.node; node != 0; node = next_node(node, ++next)) {
       const QuantityWords::Node& found = table.nodes[node];
       if (found.words.count == 0) continue;
       const auto length = static_cast<uint8_t>(next + 1 - i);
@@ -95,7 +107,8 @@ void Passage::add_words() {
 void Passage::make_room() {
   if (notes_.size() >= size_ && longer_.size() > size_) return;
   notes_.resize(std::max<size_t>(notes_.size(), size_));
-  for (std::vector<uint32_t>* list : {&longer_, &candidates_, &breaks_})
+  longer_.resize(std::max<size_t>(longer_.size(), size_ + size_t{1}));
+  for (std::vector<uint32_t>* list : {&candidates_, &breaks_})
     list->resize(std::max<size_t>(list->size(), size_ + size_t{1}));
 }
 

@@ -141,6 +141,10 @@ class Passage {
   void take_tokens(uint32_t begin, uint32_t end, Taken why);
 
  private:
+  // A token, and the node of the phrase of it and the next.
+  struct Beginning {
+    uint32_t token = 0, node = 0;
+  };
   // A token of the passage that has one before it.
   bool follows(uint32_t i) const { return i - first_ - 1 < behind_; }
   const TokenNote& note(uint32_t i) const { return notes_[i - first_]; }
@@ -168,7 +172,7 @@ class Passage {
   mutable std::vector<Word> words_;
   mutable uint32_t listed_ = 0;
   mutable std::vector<TokenNote> notes_;
-  std::vector<uint32_t> longer_;      // tokens at which a phrase of two may begin
+  std::vector<Beginning> longer_;     // where a phrase of two or more may begin
   std::vector<uint32_t> breaks_;      // tokens with a point or an odd sign before them, so many
   std::vector<uint32_t> candidates_;  // so many
   size_t break_count_ = 0, candidate_count_ = 0;
