@@ -114,28 +114,35 @@ uint32_t skip_clock(const DocnumCursor& c, uint32_t i) {
   return c.touches(next + 1) && c.digits(next + 1) ? next + 2 : next + 1;
 }
 
-// What may stand between a symbol and its date: `[được] ký`, `cấp`, `lúc 15 giờ 30 phút`, `hồi 15h30`, `chiều`.
+// What may stand between a symbol and its date: `[được] ký`, `cấp`, `lúc 15 giờ 30 phút`, `vào hồi 15h30 chiều`. A part
+// of the day alone is that of what was done: đã gửi Công văn số 12/UBND chiều ngày 8/9.
 struct BeforeDay {
   uint32_t end = 0;    // the token behind it
   bool timed = false;  // it ends with a time: the date may do without `ngày`
+  bool told = true;    // not only a part of the day
 };
 BeforeDay read_before_day(const DocnumCursor& c, uint32_t begin) {
-  BeforeDay before{begin, false};
+  BeforeDay before{begin};
+  bool part = false, other = false;
   for (int words = 0; words < kMaxBeforeDay && c.has(before.end); ++words) {
     const uint32_t i = before.end;
     if (i > begin && c[i].gap != Gap::blank) break;
     const WordAt word = c.word(i);
     if (word.is(docnum_role::kDay)) break;
-    if (word.is(docnum_role::kAct | docnum_role::kHour)) {
-      before = {i + word.tokens, word.is(docnum_role::kHour)};
+    if (word.is(docnum_role::kAct | docnum_role::kHour | docnum_role::kPart)) {
+      before.end = i + word.tokens;
+      before.timed = word.is(docnum_role::kHour | docnum_role::kPart);
+      (word.is(docnum_role::kPart) ? part : other) = true;
     } else if (c.spells(i, kPassive) && c.is(i + 1, docnum_role::kAct)) {
       ++before.end;
     } else if (const uint32_t clock = skip_clock(c, i); clock != i) {
-      before = {clock, true};
+      before.end = clock;
+      before.timed = other = true;
     } else {
       break;
     }
   }
+  before.told = other || !part;
   return before;
 }
 
@@ -205,7 +212,7 @@ RightContext read_right(const PreparedText& text, uint32_t at, uint32_t end, uin
       const uint32_t day = before.end;
       const bool joined = day == i || (c.has(day) && (c.soft(day) || (before.timed && is_timed_gap(c.gap(day)))));
       const bool dated = c.is(day, docnum_role::kDay) || (before.timed && c.digits(day));
-      if (dated && joined && gap_allows(i, true) && read_day(day)) continue;
+      if (dated && joined && before.told && gap_allows(i, true) && read_day(day)) continue;
       const bool direct = i == at && (c[i].gap == Gap::blank || c[i].gap == Gap::other);
       if (direct && (c.digits(i) || word.is(docnum_role::kMonth | docnum_role::kYear)) && gap_allows(i, true) &&
           read_day(i))

@@ -646,6 +646,7 @@ inline constexpr uint32_t kLegal = 8388608;
 inline constexpr uint32_t kLead = 16777216;
 inline constexpr uint32_t kTitle = 33554432;
 inline constexpr uint32_t kVerb = 67108864;
+inline constexpr uint32_t kPart = 134217728;
 }  // namespace docnum_role
 
 // By key of the first syllable at Fold::tone, then of the second, 0 = one syllable.
@@ -733,7 +734,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x166CE, 0x100000001020F387, 0x2000},  // văn phòng
     {0x1814D, 0x0, 0x1000},  // xem
     {0x19795, 0x1000000000003715, 0x1000},  // yêu cầu
-    {0x1D78D, 0x0, 0x10},  // đêm
+    {0x1D78D, 0x0, 0x8000000},  // đêm
     {0x1D80E, 0x0, 0x80000},  // đơn
     {0x1D841, 0x0, 0x4000000},  // đưa
     {0xC8809, 0x0, 0x80000},  // chơi
@@ -773,7 +774,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x51204F, 0x0, 0x4000000},  // trao
     {0x5126CD, 0x0, 0x400000},  // trăm
     {0x51278E, 0x0, 0x201200},  // trên
-    {0x512841, 0x0, 0x10},  // trưa
+    {0x512841, 0x0, 0x8000000},  // trưa
     {0x51B387, 0x0, 0x1000},  // tăng
     {0x542384, 0x0, 0x2000},  // ubnd
     {0x58978E, 0x0, 0x800},  // viên
@@ -828,7 +829,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x100000000000E6CD, 0x0, 0x4000000},  // nằm
     {0x1000000000014209, 0x0, 0x1200},  // thì
     {0x10000000000143C1, 0x400000000000004E, 0x2000},  // tòa án
-    {0x100000000001604F, 0x0, 0x10},  // vào
+    {0x100000000001604F, 0x0, 0x8000000},  // vào
     {0x1000000000016841, 0x0, 0x1000},  // vừa
     {0x100000000001D795, 0x0, 0x1000},  // đều
     {0x100000000001D809, 0x0, 0x80000},  // đời
@@ -849,7 +850,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x100000000074F04E, 0x2000000000003215, 0x2000},  // đoàn chủ
     {0x100000000075F387, 0x0, 0x400800},  // đồng
     {0x100000000075F387, 0x4000000000000019, 0x1000},  // đồng ý
-    {0x1000000003209795, 0x0, 0x10},  // chiều
+    {0x1000000003209795, 0x0, 0x8000000},  // chiều
     {0x100000000321F387, 0x40000000000C814F, 0x4000000},  // chồng chéo
     {0x100000000E1C1388, 0x0, 0x50800},  // ngành
     {0x100000000E1C824E, 0x0, 0x400000},  // nghìn
@@ -967,7 +968,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x400000000001404D, 0x0, 0x800},  // tám
     {0x400000000001421E, 0x20000000000002D9, 0x400000},  // thế kỷ
     {0x4000000000014221, 0x0, 0x800},  // thứ
-    {0x40000000000147C9, 0x0, 0x810},  // tối
+    {0x40000000000147C9, 0x0, 0x8000800},  // tối
     {0x400000000001670E, 0x100000000000075E, 0x400000},  // vấn đề
     {0x4000000000016809, 0x0, 0x1200},  // với
     {0x4000000000018043, 0x5000000000749388, 0x4000000},  // xác định
@@ -995,7 +996,7 @@ inline constexpr std::array<DocnumWordRow, 424> kDocnumWords{{
     {0x4000000000408554, 0x0, 0x10},  // phút
     {0x40000000004557C3, 0x7241, 0x400000},  // quốc gia
     {0x40000000004557C3, 0x400000000000051E, 0x80000},  // quốc tế
-    {0x40000000004C1387, 0x0, 0x10},  // sáng
+    {0x40000000004C1387, 0x0, 0x8000000},  // sáng
     {0x40000000004C9794, 0x0, 0x4000000},  // siết
     {0x40000000004D5714, 0x0, 0x400000},  // suất
     {0x400000000050804F, 0x30000000000001E0, 0x4000000},  // tháo gỡ

@@ -22,10 +22,11 @@ constexpr std::string_view kTypeColumns[] = {"slug",  "names", "abbrevs", "codes
 constexpr std::string_view kIssuerColumns[] = {"code", "names", "class", "aliases", "misprints", "successor", "note"};
 constexpr std::string_view kFormColumns[] = {"code", "note"};
 constexpr std::string_view kWordColumns[] = {"word", "role", "note"};
-constexpr std::array<std::string_view, 27> kRoles = {
+constexpr std::array<std::string_view, 28> kRoles = {
     "number", "day",     "month", "year",  "hour",    "of",    "by",      "join",     "act",
     "apart",  "place",   "inner", "stop",  "body",    "force", "article", "compound", "draft",
-    "study",  "unnamed", "this",  "above", "counter", "legal", "lead",    "title",    "verb"};
+    "study",  "unnamed", "this",  "above", "counter", "legal", "lead",    "title",    "verb",
+    "part"};
 
 std::vector<std::string> split(std::string_view field, char separator) {
   std::vector<std::string> parts;

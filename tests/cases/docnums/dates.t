@@ -95,9 +95,9 @@ $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f12,13
 == a time of the day before the date
 $ vnsift docnums --from lines --format tsv | tail -n +2 | cut -f3,8-10,12-15
 < Công điện số 11/CĐ-TTg hồi 15h30 ngày 8/9/2024 của Thủ tướng Chính phủ; Công điện số 12/CĐ-TTg phát lúc 15 giờ 30 phút, ngày 8/9/2024
-< Công điện số 13/CĐ-TTg vào hồi 15:30 ngày 8 tháng 9 năm 2024; Công điện số 14/CĐ-TTg lúc 15h30' ngày 8/9/2024; Công điện 15/CĐ-UBND chiều ngày 8/9/2024
-< Công điện số 16/CĐ-TTg đêm 8/9/2024 của Thủ tướng Chính phủ; Công điện số 17/CĐ-TTg (phát lúc 19h ngày 8/9/2024) của Thủ tướng Chính phủ
-< Công văn số 18/SXD-QLN được ký ngày 8/9/2024; Thông báo số 19/TB-UBND chiều 8/9; Công điện số 20/CĐ-TTg lúc 15 giờ các xã mới nhận
+< Công điện số 13/CĐ-TTg vào hồi 15:30 ngày 8 tháng 9 năm 2024; Công điện số 14/CĐ-TTg lúc 15h30' ngày 8/9/2024; Công điện 15/CĐ-UBND lúc 4 giờ chiều ngày 8/9/2024
+< Công điện số 16/CĐ-TTg hồi 23h đêm 8/9/2024 của Thủ tướng Chính phủ; Công điện số 17/CĐ-TTg (phát lúc 19h ngày 8/9/2024) của Thủ tướng Chính phủ
+< Công văn số 18/SXD-QLN được ký ngày 8/9/2024; xã nhận Thông báo số 19/TB-UBND chiều ngày 8/9/2024; Công điện số 20/CĐ-TTg lúc 15 giờ các xã mới nhận
 > 1<TAB>number<TAB>cong_dien<TAB>11/CĐ-TTg<TAB>2024-09-08<TAB>Thủ tướng Chính phủ<TAB>1<TAB>Công điện số 11/CĐ-TTg
 > 1<TAB>number<TAB>cong_dien<TAB>12/CĐ-TTg<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện số 12/CĐ-TTg
 > 2<TAB>number<TAB>cong_dien<TAB>13/CĐ-TTg<TAB>2024-09-08<TAB><TAB>1<TAB>Công điện số 13/CĐ-TTg
