@@ -5,8 +5,30 @@
 namespace vnsift {
 
 void JsonBuffer::string(std::string_view text) {
-  size_t at = 0;
   raw('"');
+  rest_of_string(text, 0);
+}
+
+void JsonBuffer::member(std::string_view name, std::string_view text, bool is_first) {
+  char* const begin = bytes_.grow(name.size() + kKeySigns + text.size() + kCopySlack + 2);
+  char* to = write_key(name, is_first, begin);
+  *to++ = '"';
+  const size_t stop = copy_to_json_special(text, 0, to);
+  to += stop;
+  *to = '"';
+  // Hardly any has an escape.
+  const bool is_whole = stop == text.size();
+  bytes_.commit(static_cast<size_t>(to - begin) + (is_whole ? 1 : 0));
+  if (!is_whole) rest_of_string(text, stop);
+}
+
+void JsonBuffer::member(std::string_view name, uint32_t value, bool is_first) {
+  char* const begin = bytes_.grow(name.size() + kKeySigns + 16);
+  bytes_.commit(static_cast<size_t>(write_json_integer(value, write_key(name, is_first, begin)) - begin));
+}
+
+// From `at` on, and the quote.
+void JsonBuffer::rest_of_string(std::string_view text, size_t at) {
   for (;;) {
     // What is left, should nothing more be escaped, with its quote; an escape has six signs.
     char* to = bytes_.grow(text.size() - at + kCopySlack + 7);

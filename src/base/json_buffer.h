@@ -37,17 +37,12 @@ class JsonBuffer {
   }
   // `,"name":`, without the comma before a first member. The name needs no escapes.
   void key(std::string_view name, bool is_first) {
-    char* to = bytes_.grow(name.size() + 4);
-    char* const begin = to;
-    *to = ',';
-    to += is_first ? 0 : 1;
-    *to++ = '"';
-    copy(to, name);
-    to += name.size();
-    *to++ = '"';
-    *to++ = ':';
-    bytes_.commit(static_cast<size_t>(to - begin));
+    char* const begin = bytes_.grow(name.size() + kKeySigns);
+    bytes_.commit(static_cast<size_t>(write_key(name, is_first, begin) - begin));
   }
+  // A key and its value.
+  void member(std::string_view name, std::string_view valid_utf8, bool is_first);
+  void member(std::string_view name, uint32_t value, bool is_first);
   // Quoted and escaped, as append_json_string().
   void string(std::string_view valid_utf8);
   // The same of text with many line ends; takes room for six bytes of each.
@@ -56,6 +51,18 @@ class JsonBuffer {
   void number(double value);  // as append_json_number()
 
  private:
+  static constexpr size_t kKeySigns = 4;
+  static char* write_key(std::string_view name, bool is_first, char* to) {
+    *to = ',';
+    to += is_first ? 0 : 1;
+    *to++ = '"';
+    copy(to, name);
+    to += name.size();
+    *to++ = '"';
+    *to++ = ':';
+    return to;
+  }
+  void rest_of_string(std::string_view text, size_t at);
   static void copy(char* to, std::string_view text) {
     if (text.size() <= 16) {
       copy_few(to, text.data(), text.size());

@@ -87,15 +87,14 @@ void JsonSink::finish() {
 }
 
 void JsonSink::start_and_end(SourceSpan span) {
-  key("start");
-  json_.integer(place_->offsets->at(span.begin));
-  key("end");
-  json_.integer(place_->offsets->at(span.end));
+  json_.member("start", place_->offsets->at(span.begin), first_member_);
+  json_.member("end", place_->offsets->at(span.end), false);
+  first_member_ = false;
 }
 
 void JsonSink::text_of(SourceSpan span) {
-  key("text");
-  json_.string(slice(place_->source(), span));
+  json_.member("text", slice(place_->source(), span), first_member_);
+  first_member_ = false;
 }
 
 void JsonSink::begin_record(std::string_view id, ViewSpan span) {
@@ -116,8 +115,8 @@ void JsonSink::places() { start_and_end(span_); }
 void JsonSink::line(uint32_t number) { integer("line", number); }
 
 void JsonSink::string(std::string_view name, std::string_view value) {
-  key(name);
-  json_.string(value);
+  json_.member(name, value, first_member_);
+  first_member_ = false;
 }
 
 void JsonSink::integer(std::string_view name, int64_t value) {
