@@ -118,12 +118,16 @@ Item* room_for(std::vector<Item>& room, size_t size) {
 // is asked without a branch, in one pass after another. Slots and rows lie anywhere in 5 MB, and are asked for a pass
 // before they are looked at.
 void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
+  list(lexicon, sentence, room);
+  share_out(sentence.tokens.size());
+}
+
+void SentenceMatches::list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
   places_.assign(sentence.tokens.size() + 3, Place{});
   find_starts(lexicon, sentence, room);
   find_endings(lexicon, sentence, room);
   find_longest(lexicon, sentence, room);
   part_words(sentence);
-  share_out(sentence.tokens.size());
 }
 
 void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {

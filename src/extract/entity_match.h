@@ -81,6 +81,8 @@ class MatchRoom {
 class SentenceMatches {
  public:
   void read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
+  // For all() alone.
+  void list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
 
   // In order of place. The place behind the last token may be asked about: nothing stands there.
   std::span<const EntityMatch> all() const { return std::span(matches_).first(count_); }

@@ -83,14 +83,18 @@ class Positions {
     return static_cast<uint32_t>(tokens.size());
   }
 
+  // What the tables say of what was read.
+  void match() { reading_.matches.list(lexicon_, reading_.sentence, reading_.matching); }
+
   void read_left(size_t index) {
     Entity& person = entities_[index];
     const ViewSpan line = line_of(person.span);
     const uint32_t from = boundary(std::max(line.begin, person.span.begin > kReach ? person.span.begin - kReach : 0));
     if (from >= person.span.begin) return;
     const bool unaccented = (person.flags & entity_flag::kNoDiacritics) != 0;
-    read_mention(text_, lexicon_, words_, {from, person.span.begin}, unaccented, reading_);
+    read_mention_tokens(text_, words_, {from, person.span.begin}, unaccented, reading_);
     const auto& tokens = reading_.sentence.tokens;
+    match();
     auto at = static_cast<uint32_t>(tokens.size());
     const uint32_t respect = begin_of(at, {honorific, honorific_weak});
     const bool is_title = begin_of(at, {title, title_short}) < respect;
@@ -139,11 +143,14 @@ class Positions {
     const uint32_t to = boundary(std::min(line.end, person.span.end + kReach));
     if (to <= person.span.end) return;
     const bool unaccented = (person.flags & entity_flag::kNoDiacritics) != 0;
-    read_mention(text_, lexicon_, words_, {person.span.end, to}, unaccented, reading_);
-    const auto& tokens = reading_.sentence.tokens;
-    if (tokens.size() < 2) return;
+    read_mention_tokens(text_, words_, {person.span.end, to}, unaccented, reading_);
+    auto& tokens = reading_.sentence.tokens;
+    if (tokens.size() < 2 || tokens[1].name.empty()) return;
     const EntityShape sign = tokens[0].shape;
     if (sign != EntityShape::comma && sign != EntityShape::dash && sign != EntityShape::open) return;
+    // No name that begins with the second token reaches farther; one token more says what is behind it.
+    if (tokens.size() > kMaxNameTokens + 2) tokens.resize(kMaxNameTokens + 2);
+    match();
     uint32_t end = end_of(1, {title, title_short});
     if (end == 1) return;
     for (size_t i = index + 1; i < entities_.size() && entities_[i].span.begin <= tokens[end - 1].end + 1; ++i) {

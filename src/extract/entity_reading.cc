@@ -78,12 +78,17 @@ void NameFolder::fold_word(std::string_view word, std::string& out) {
   out.append(known.folded.data(), known.folded_size);
 }
 
-void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
-                  bool unaccented, MentionReading& out) {
+void read_mention_tokens(const PreparedText& text, EntityWords& words, ViewSpan span, bool unaccented,
+                         MentionReading& out) {
   out.first_token = token_near(text.tokens(), span.begin, out.first_token);
   TokenRange range = {out.first_token, out.first_token};
   while (range.last < text.tokens().size() && text.tokens()[range.last].begin < span.end) ++range.last;
   read_entity_tokens(text, span, range, words, out.sentence, unaccented ? Diacritics::absent : Diacritics::present);
+}
+
+void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
+                  bool unaccented, MentionReading& out) {
+  read_mention_tokens(text, words, span, unaccented, out);
   out.matches.read(lexicon, out.sentence, out.matching);
 }
 

@@ -42,7 +42,11 @@ class NameFolder {
 // The first token at or behind a byte, looked for around one that is not far.
 uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near);
 
-// Reads the tokens of a span of the view. `unaccented`: its line has no diacritics.
+// Reads the tokens of a span of the view. `unaccented`: its line has no diacritics. `matches` are of what was read
+// before.
+void read_mention_tokens(const PreparedText& text, EntityWords& words, ViewSpan span, bool unaccented,
+                         MentionReading& out);
+// The tokens and their matches.
 void read_mention(const PreparedText& text, const EntityLexicon& lexicon, EntityWords& words, ViewSpan span,
                   bool unaccented, MentionReading& out);
 
