@@ -14,7 +14,8 @@ void use_memory() {
   prefer_large_pages();
   prefer_large_pages();
   std::vector<std::string> blocks;
-  for (size_t size = 1; size < size_t{8} << 20; size *= 2) blocks.emplace_back(size, static_cast<char>('a' + size % 26));
+  for (size_t size = 1; size < size_t{8} << 20; size *= 2)
+    blocks.emplace_back(size, static_cast<char>('a' + size % 26));
   for (size_t i = 0; i < blocks.size(); i += 2) blocks[i] = {};
   for (size_t i = 1; i < blocks.size(); i += 2) {
     const char sign = static_cast<char>('a' + (size_t{1} << i) % 26);
