@@ -23,10 +23,9 @@ constexpr std::string_view kIssuerColumns[] = {"code", "names", "class", "aliase
 constexpr std::string_view kFormColumns[] = {"code", "note"};
 constexpr std::string_view kWordColumns[] = {"word", "role", "note"};
 constexpr std::array<std::string_view, 28> kRoles = {
-    "number", "day",     "month", "year",  "hour",    "of",    "by",      "join",     "act",
-    "apart",  "place",   "inner", "stop",  "body",    "force", "article", "compound", "draft",
-    "study",  "unnamed", "this",  "above", "counter", "legal", "lead",    "title",    "verb",
-    "part"};
+    "number", "day",   "month",   "year",  "hour",  "of",      "by",       "join",  "act",   "apart",
+    "place",  "inner", "stop",    "body",  "force", "article", "compound", "draft", "study", "unnamed",
+    "this",   "above", "counter", "legal", "lead",  "title",   "verb",     "part"};
 
 std::vector<std::string> split(std::string_view field, char separator) {
   std::vector<std::string> parts;
