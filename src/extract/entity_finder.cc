@@ -58,6 +58,7 @@ struct EntityScratch::Buffers {
   FeatureReader features;
   NameWindows name_windows;
   std::vector<TokenWindow> windows;  // of one sentence: what is decoded
+  std::vector<LabelledSpan> ruled;   // room of the rules
   std::vector<uint32_t> led;         // where persons begin before whom an office or a word of respect may stand
 };
 
@@ -138,16 +139,24 @@ class Finder {
     data.matched = true;
   }
 
+  std::span<SentenceData> block() const { return std::span(buffers_.block).first(buffers_.block_size); }
+
+  // Step by step, each for all sentences of the block: the steps together are more code than the processor keeps at
+  // hand (32 KB), and sentence by sentence each of them would be fetched anew.
   void decide() {
     remember();
-    for (size_t i = 0; i < buffers_.block_size; ++i) decide(buffers_.block[i]);
-    for (size_t i = 0; i < buffers_.block_size; ++i) {
-      SentenceData& data = buffers_.block[i];
-      if (recalls() && (data.matched || buffers_.recall.may_mend(data.sentence))) {
-        match(data);
-        buffers_.recall.mend(data.sentence, data.matches, model_, data.spans);
-        drop_no_names(data.sentence, data.matches, data.spans);
-      }
+    for (SentenceData& data : block()) decode(data);
+    for (SentenceData& data : block()) {
+      if (data.matched) apply_entity_rules(model_.lexicon, data.sentence, data.matches, data.spans, buffers_.ruled);
+    }
+    for (SentenceData& data : block()) {
+      if (!data.spans.empty()) apply_sign_rules(data.sentence, data.matches, data.spans);
+    }
+    for (SentenceData& data : block()) {
+      if (!data.spans.empty()) apply_run_rules(data.sentence, data.matches, data.spans);
+    }
+    if (recalls()) recall();
+    for (SentenceData& data : block()) {
       if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, data.spans);
       if (data.spans.empty()) continue;
       match(data);
@@ -163,18 +172,21 @@ class Finder {
 
   bool recalls() const { return options_.memory && options_.model; }
 
-  void decide(SentenceData& data) {
-    data.spans.clear();
-    if (!data.matched) return;
-    if (options_.model) {
-      decode(data, data.spans);
-    } else {
-      find_by_grammar(model_.lexicon, data.sentence, data.matches, data.spans);
+  // The second look, when all names of the block are known.
+  void recall() {
+    NameRecall& recall = buffers_.recall;
+    for (SentenceData& data : block()) {
+      if (!data.spans.empty()) recall.add(data.sentence, data.matches, data.spans, model_);
     }
-    apply_entity_rules(model_.lexicon, data.sentence, data.matches, data.spans);
-    apply_sign_rules(data.sentence, data.matches, data.spans);
-    apply_run_rules(data.sentence, data.matches, data.spans);
-    if (recalls()) buffers_.recall.add(data.sentence, data.matches, data.spans, model_);
+    for (SentenceData& data : block()) {
+      const std::span<const uint32_t> ends = recall.find_ends(data.sentence);
+      if (ends.empty()) continue;
+      match(data);
+      recall.mend(data.sentence, data.matches, model_, ends, data.spans);
+    }
+    for (SentenceData& data : block()) {
+      if (!data.spans.empty()) drop_no_names(data.sentence, data.matches, data.spans);
+    }
   }
 
   // The features of windows of a sentence; its own events are out of the memory behind this.
@@ -184,12 +196,14 @@ class Finder {
     buffers_.features.assign(data.sentence, data.matches, memory.empty() ? nullptr : &memory, windows);
   }
 
-  void decode(SentenceData& data, std::vector<LabelledSpan>& spans) {
+  void decode(SentenceData& data) {
+    data.spans.clear();
+    if (!options_.model) return find_by_grammar(model_.lexicon, data.sentence, data.matches, data.spans);
     if (data.candidates.empty()) return;
     buffers_.name_windows.find(data.sentence, data.matches, data.candidates, buffers_.windows);
     if (buffers_.windows.empty()) return;
     take_features(data, buffers_.windows);
-    buffers_.decoder.run(buffers_.features, buffers_.windows, spans);
+    buffers_.decoder.run(buffers_.features, buffers_.windows, data.spans);
     if (data.remembered) buffers_.memory.put_back(data.events);
   }
 

@@ -45,15 +45,14 @@ constexpr std::array<EntityTag, kEntityTags> make_weak_tags() {
 constexpr std::array<EntityTag, kEntityTags> kWeakTags = make_weak_tags();
 
 // What becomes of a match by its tag.
-constexpr uint8_t kIsWord = 1, kIsType = 2, kIsWard = 4;
 constexpr std::array<uint8_t, kEntityTags> make_tag_kinds() {
   std::array<uint8_t, kEntityTags> out{};
   for (size_t i = 0; i < kEntityTags; ++i) {
     const auto tag = static_cast<EntityTag>(i);
-    out[i] = kTypeTags.has(tag)       ? kIsType
-             : tag == EntityTag::ward ? kIsWard
-             : tag == EntityTag::word ? kIsWord
-                                      : uint8_t{0};
+    if (kTypeTags.has(tag)) out[i] |= tag_kind::kType;
+    if (tag == EntityTag::ward) out[i] |= tag_kind::kWard;
+    if (tag == EntityTag::word) out[i] |= tag_kind::kWord;
+    if (kKnownTags.has(tag)) out[i] |= tag_kind::kKnown;
   }
   return out;
 }
@@ -231,7 +230,8 @@ void SentenceMatches::part_words(const EntitySentence& sentence) {
   for (const EntityMatch match : std::span(matches_).first(count_)) {
     const uint32_t kind = kTagKinds[static_cast<size_t>(match.tag)], size = match.end - match.begin;
     Place &first = places[match.begin], &last = places[match.end - 1];
-    const uint32_t is_word = kind & kIsWord, lower = uint32_t{tokens[match.begin].flags} >> 2 & 1u;
+    const uint32_t is_word = kind & tag_kind::kWord, lower = uint32_t{tokens[match.begin].flags} >> 2 & 1u;
+    static_assert(tag_kind::kWord == 1 && tag_kind::kType == 2);
     const uint32_t is_tail = kind >> 1 & lower & uint32_t{first.word} >> 1 & (size == 1 ? 1u : 0u);
     const uint32_t is_kept = (is_word | is_tail) ^ 1u;
     // Words do not overlap.
@@ -247,7 +247,8 @@ void SentenceMatches::part_words(const EntitySentence& sentence) {
     kinds |= kind;
   }
   count_ = kept;
-  if ((kinds & kIsWard) != 0) drop_bare_wards(sentence);
+  kinds_ = static_cast<uint8_t>(kinds);
+  if (has_kind(tag_kind::kWard)) drop_bare_wards(sentence);
 }
 
 // Wards count only behind a type word (xã X, P. X), or in a list that began with one.

@@ -51,6 +51,12 @@ inline constexpr uint16_t kLeadsPerson = 256;      // an office or a word of res
 inline constexpr uint16_t kNameAhead = 512;        // what names of places and bodies begin with
 }  // namespace tag_sign
 
+// What the tags of a sentence come to.
+namespace tag_kind {
+inline constexpr uint8_t kWord = 1, kType = 2, kWard = 4;
+inline constexpr uint8_t kKnown = 8;  // kKnownTags
+}  // namespace tag_kind
+
 // Room to read matches in, of a thread: nothing in it lasts longer than a call.
 class MatchRoom {
   friend class SentenceMatches;
@@ -90,6 +96,8 @@ class SentenceMatches {
     const uint32_t first = places_[token].first;
     return {tags_.data() + first, places_[token + 1].first - first};
   }
+  // Whether a match of that kind stands anywhere, one of tag_kind; true also where it was dropped.
+  bool has_kind(uint8_t kind) const { return (kinds_ & kind) != 0; }
   // Decides at(token); 0: nothing stands there.
   uint64_t tags_key(size_t token) const { return places_[token].tags_key; }
   // Bits of tag_sign.
@@ -147,6 +155,7 @@ class SentenceMatches {
 
   std::vector<EntityMatch> matches_;  // room; of this sentence the first `count_`
   size_t count_ = 0;
+  uint8_t kinds_ = 0;
   std::vector<TokenTag> tags_;
   std::vector<Place> places_;
 };

@@ -183,10 +183,12 @@ void NameRecall::note_ends(const EntitySentence& sentence, const LabelledSpan& s
     ends_[tokens[i].key >> 58] |= uint64_t{is_capital_word(tokens[i])} << (tokens[i].key >> 52 & 63);
 }
 
-// Calls found(i) for each token behind which a run of capitals ends that a known name may end with, until it is false.
-// No branch a token: capitals come and go as they like.
-template <class Found>
-void NameRecall::for_ends(const std::vector<EntityToken>& tokens, Found found) const {
+// The last token of each run of capitals that a known name may end with. No branch a token: capitals come and go as
+// they like.
+std::span<const uint32_t> NameRecall::find_ends(const EntitySentence& sentence) {
+  found_.clear();
+  if (!is_plain(sentence) || touched_.empty()) return {};
+  const std::vector<EntityToken>& tokens = sentence.tokens;
   constexpr size_t kTogether = 64;
   for (size_t first = 0; first < tokens.size(); first += kTogether) {
     const size_t size = std::min(tokens.size() - first, kTogether);
@@ -197,26 +199,16 @@ void NameRecall::for_ends(const std::vector<EntityToken>& tokens, Found found) c
     for (uint64_t ends = capitals & ~(capitals << 1 | (goes_on ? 1u : 0u)); ends != 0;) {
       const auto bit = static_cast<size_t>(std::countl_zero(ends));
       ends &= ~(uint64_t{1} << (kTogether - 1 - bit));
-      if (may_end(tokens[first + bit].key) && !found(static_cast<uint32_t>(first + bit))) return;
+      if (may_end(tokens[first + bit].key)) found_.push_back(static_cast<uint32_t>(first + bit));
     }
   }
-}
-
-bool NameRecall::may_mend(const EntitySentence& sentence) const {
-  if (!is_plain(sentence) || touched_.empty()) return false;
-  bool found = false;
-  for_ends(sentence.tokens, [&](uint32_t) {
-    found = true;
-    return false;
-  });
-  return found;
+  return found_;
 }
 
 void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
-                      std::vector<LabelledSpan>& spans) {
-  if (!is_plain(sentence) || touched_.empty()) return;
+                      std::span<const uint32_t> ends, std::vector<LabelledSpan>& spans) {
   const std::vector<EntityToken>& tokens = sentence.tokens;
-  for_ends(tokens, [&](uint32_t last) {
+  for (const uint32_t last : ends) {
     const uint32_t end = last + 1;
     uint32_t first = last;
     while (first > 0 && is_capital_word(tokens[first - 1])) --first;
@@ -228,8 +220,7 @@ void NameRecall::mend(const EntitySentence& sentence, const SentenceMatches& mat
     const bool mended = mend_run(sentence, matches, model, start, end, spans);
     if (!mended && start == first && end - first >= 2 && tokens[first].is(EntityToken::kStart))
       mend_run(sentence, matches, model, first + 1, end, spans);
-    return true;
-  });
+  }
 }
 
 // `Khả Vân Trần Ngọc Đăng` of a caption that lost its point, where the document names `Trần Ngọc Đăng` elsewhere.

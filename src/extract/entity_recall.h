@@ -2,7 +2,7 @@
 //
 //   NameRecall recall;
 //   for (each sentence) recall.add(sentence, matches, spans, calibration);   // the first reading, all of it
-//   for (each sentence) recall.mend(sentence, matches, spans);               // the second
+//   for (each sentence) recall.mend(sentence, matches, model, recall.find_ends(sentence), spans);   // the second
 //
 // What a reading licenses: `Trịnh Công Bình` the bare `Bình`, `TP. Lĩnh Sơn` the bare `Lĩnh Sơn` (also inside the name
 // of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. What a word beside the name has told (a type
@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extract/entity_decoder.h"
@@ -31,10 +32,12 @@ class NameRecall {
   void clear();
   void add(const EntitySentence& sentence, const SentenceMatches& matches, const std::vector<LabelledSpan>& spans,
            const EntityModel::Data& model);
-  // False: mend() would change nothing. Asked before the tags of a sentence are read.
-  bool may_mend(const EntitySentence& sentence) const;
+  // Where runs of capitals end that mend() may change: with none, the tags of the sentence are not asked for. Stands
+  // until the next call.
+  std::span<const uint32_t> find_ends(const EntitySentence& sentence);
+  // `ends`: of find_ends().
   void mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
-            std::vector<LabelledSpan>& spans);
+            std::span<const uint32_t> ends, std::vector<LabelledSpan>& spans);
 
  private:
   // Hundredths of confidence, summed over the readings.
@@ -52,8 +55,6 @@ class NameRecall {
   void add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
                 double confidence);
   void note_ends(const EntitySentence& sentence, const LabelledSpan& span);
-  template <class Found>
-  void for_ends(const std::vector<EntityToken>& tokens, Found found) const;
   bool may_end(uint64_t last) const { return (ends_[last >> 58] >> (last >> 52 & 63) & 1) != 0; }
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);
@@ -64,6 +65,7 @@ class NameRecall {
 
   std::vector<Slot> slots_;
   std::vector<uint32_t> touched_;
+  std::vector<uint32_t> found_;      // find_ends()
   std::array<uint64_t, 64> ends_{};  // bits by words that a name known may end with
 };
 

@@ -26,13 +26,15 @@ constexpr WordBits kBodyVerbs([] {
 
 class Rules {
  public:
-  Rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches)
+  Rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
+        std::vector<LabelledSpan>& out)
       : lexicon_(lexicon),
         tokens_(sentence.tokens),
         case_(sentence.line_case),
         normal_(case_ == LineCase::normal && !sentence.unaccented),
         matches_(matches),
-        generic_(lexicon, sentence, matches) {}
+        generic_(lexicon, sentence, matches),
+        out_(out) {}
 
   void run(std::vector<LabelledSpan>& spans) {
     for (LabelledSpan span : spans) {
@@ -64,7 +66,7 @@ class Rules {
       if (normal_ && span.type == EntityType::organisation && (split_person(span) || split_pair(span))) continue;
       out_.push_back(span);
     }
-    if (normal_) add_known();
+    if (normal_ && matches_.has_kind(tag_kind::kKnown)) add_known();
     std::sort(out_.begin(), out_.end(), [](auto& a, auto& b) { return a.begin < b.begin; });
     if (normal_) join_over_brackets();
     spans.clear();
@@ -381,10 +383,9 @@ class Rules {
 
   // Names of the tables that nothing covers: bodies of three syllables, units behind their type word, public persons.
   void add_known() {
-    constexpr EntityTagSet kKnown = {org_name, public_person, province, district, ward, honorific, degree, misc};
     constexpr EntityTagSet kUnitTypes = {loc_admin, loc_short};
     for (const EntityMatch& match : matches_.all()) {
-      if (!kKnown.has(match.tag)) continue;
+      if (!kKnownTags.has(match.tag)) continue;
       const uint32_t length = match.end - match.begin;
       if (match.tag == org_name && length >= 3 && tokens_[match.begin].capital()) {
         add_body(match.begin, match.end);
@@ -469,7 +470,7 @@ class Rules {
   bool normal_;  // capitals and diacritics as they should be
   const SentenceMatches& matches_;
   const GenericNames generic_;
-  std::vector<LabelledSpan> out_;
+  std::vector<LabelledSpan>& out_;
 };
 
 }  // namespace
@@ -484,8 +485,11 @@ std::string_view rule_name(EntityRule rule) {
 }
 
 void apply_entity_rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-                        std::vector<LabelledSpan>& spans) {
-  Rules(lexicon, sentence, matches).run(spans);
+                        std::vector<LabelledSpan>& spans, std::vector<LabelledSpan>& room) {
+  // Two sentences in five have no name, and few of those one that the tables know for sure.
+  if (spans.empty() && !matches.has_kind(tag_kind::kKnown)) return;
+  room.clear();
+  Rules(lexicon, sentence, matches, room).run(spans);
 }
 
 }  // namespace vnsift

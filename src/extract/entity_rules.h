@@ -12,8 +12,9 @@ namespace vnsift {
 // before_verb, known_body, ...
 std::string_view rule_name(EntityRule rule);
 
+// `room` is used again from sentence to sentence; nothing in it lasts.
 void apply_entity_rules(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,
-                        std::vector<LabelledSpan>& spans);
+                        std::vector<LabelledSpan>& spans, std::vector<LabelledSpan>& room);
 
 // What tables and rules find without a model.
 void find_by_grammar(const EntityLexicon& lexicon, const EntitySentence& sentence, const SentenceMatches& matches,

@@ -159,6 +159,10 @@ class EntityTagSet {
 
 // What opens the name of a body.
 inline constexpr EntityTagSet kHeadTags = {EntityTag::head, EntityTag::head_complete, EntityTag::abbr_head};
+// What names that the tables know for sure have, or what stands before them: read without the learnt decision.
+inline constexpr EntityTagSet kKnownTags = {EntityTag::org_name, EntityTag::public_person, EntityTag::province,
+                                            EntityTag::district, EntityTag::ward,          EntityTag::honorific,
+                                            EntityTag::degree,   EntityTag::misc};
 // What stands before a person and nearly nothing else.
 inline constexpr EntityTagSet kSurePersonSigns = {EntityTag::title, EntityTag::title_role, EntityTag::title_short,
                                                   EntityTag::honorific, EntityTag::degree};

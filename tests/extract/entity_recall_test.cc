@@ -68,7 +68,7 @@ class Recall : public ::testing::Test {
  protected:
   void say(const Read& read) { recall_.add(read.sentence, read.matches, read.spans, model().data()); }
   std::string mended(Read read) {
-    recall_.mend(read.sentence, read.matches, model().data(), read.spans);
+    recall_.mend(read.sentence, read.matches, model().data(), recall_.find_ends(read.sentence), read.spans);
     return read.show();
   }
   NameRecall recall_;
