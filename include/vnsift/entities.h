@@ -57,7 +57,7 @@ struct Entity {
 // The text of a span on one line: runs of white space as one blank.
 std::string one_line_of(std::string_view view, ViewSpan span);
 
-// Tables and weights, mapped read-only. Copies share the mapping.
+// Tables and weights. Copies share the memory, 9 MB.
 class EntityModel {
  public:
   struct Data;

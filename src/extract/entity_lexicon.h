@@ -1,5 +1,5 @@
 // The tables of names as they lie in the model file: names by the hash of their tokens, syllables of persons' names,
-// and what a name stands for. Made by tools/train/entities from src/lexicon/entities; mapped, never parsed.
+// and what a name stands for. Made by tools/train/entities from src/lexicon/entities; used in place, never parsed.
 //
 // A name is looked up token by token: join_keys(hash so far, key of the next token); a slot says which rows end there
 // and whether longer names go on. Names of unaccented lines lie in the same table under another beginning.
@@ -67,9 +67,15 @@ class EntityLexicon {
   EntityLexicon(std::span<const NameSlot> slots, std::span<const NameRow> rows, std::span<const SyllableSlot> syllables,
                 std::span<const NameRecord> records, std::string_view pool)
       : slots_(slots), rows_(rows), syllables_(syllables), records_(records), pool_(pool), filter_(kFilterBits / 64) {
+    for (size_t at = slots.size(); at > 0; --at) {
+      if (slots[at - 1].hash != 0) continue;
+      empty_ = static_cast<uint32_t>(at - 1);
+      break;
+    }
+    // Which slots are empty is chance: no branch.
     for (const NameSlot& slot : slots) {
-      if (slot.hash == 0) empty_ = index_of(slot);
-      if (slot.hash != 0) filter_[slot.hash >> kFilterShift] |= uint64_t{1} << (slot.hash >> (kFilterShift - 6) & 63);
+      const uint64_t is_name = slot.hash != 0 ? 1 : 0;
+      filter_[slot.hash >> kFilterShift] |= is_name << (slot.hash >> (kFilterShift - 6) & 63);
     }
   }
 

@@ -1,5 +1,5 @@
 // The model file, entities.vnm: tables of names and the weights that were trained with them, in one file so that they
-// cannot disagree. Little-endian, mapped and used in place.
+// cannot disagree. Little-endian, used in place.
 //
 //   header: magic, version, bits of a row number, bytes of the file, checksum of what follows the header, places
 //   sections: slots, rows, syllables, records, pool (EntityLexicon); weights int8[2^bits][16]; transitions

@@ -167,8 +167,34 @@ TEST(EntityModel, RefusesWhatIsNoModel) {
   EXPECT_TRUE(view(bytes.size()).has_value());
   EXPECT_FALSE(view(bytes.size() - 8).has_value());
   EXPECT_FALSE(view(10).has_value());
-  reinterpret_cast<char*>(aligned.data())[bytes.size() / 2] ^= 1;
-  EXPECT_FALSE(view(bytes.size()).has_value());  // other tables or weights than were written
+  // Other tables or weights than were written, wherever.
+  for (size_t at = 1; at <= 8; ++at) {
+    char& byte = reinterpret_cast<char*>(aligned.data())[at <= 4 ? bytes.size() / 2 + at * 8 : bytes.size() - at];
+    byte ^= 1;
+    EXPECT_FALSE(view(bytes.size()).has_value());
+    byte ^= 1;
+  }
+  EXPECT_TRUE(view(bytes.size()).has_value());
+}
+
+// Version 2: the same file but for its checksum.
+TEST(EntityModel, ReadsTheVersionBefore) {
+  const std::string bytes = read_file(kModelPath);
+  std::vector<uint64_t> words(bytes.size() / 8);
+  ASSERT_EQ(words.size() * 8, bytes.size());
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(words.data()));
+  constexpr size_t kHeaderWords = 5 + 2 * 9;  // magic, version and bits, threshold, size, checksum; places
+  words[1] = words[1] >> 32 << 32 | 2;
+  uint64_t sum = (words.size() - kHeaderWords) * 8;
+  for (size_t i = kHeaderWords; i < words.size(); ++i) {
+    sum = (sum ^ words[i]) * 0x9E3779B97F4A7C15u;
+    sum ^= sum >> 32;
+  }
+  words[4] = sum;
+  const std::string_view old = {reinterpret_cast<const char*>(words.data()), bytes.size()};
+  EXPECT_TRUE(EntityModel::view(old).has_value());
+  ++words[4];
+  EXPECT_FALSE(EntityModel::view(old).has_value());
 }
 
 TEST(EntityDecoder, SumsAreThoseOfTheRows) {
