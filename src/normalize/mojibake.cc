@@ -297,32 +297,34 @@ bool undo_mojibake(std::string_view line, bool lossy, MojibakeStep& out) {
   return Step(line, lossy, out).run();
 }
 
+bool may_hold_mojibake_at(std::string_view text, size_t at) {
+  if (at + 2 >= text.size()) return false;
+  const auto lead = static_cast<unsigned char>(text[at]);
+  // Lead characters: Â..ô (C3 82..B4), the letters of windows-1258 that stand for bytes C2..F4 (Ă ă Đ đ Ơ Ư), œ and
+  // the like never.
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  const bool is_lead = (lead == 0xC3 && second >= 0x82 && second <= 0xB4) ||
+                       (lead == 0xC4 && (second == 0x82 || second == 0x83 || second == 0x90 || second == 0x91)) ||
+                       (lead == 0xC6 && (second == 0xA0 || second == 0xAF));
+  if (!is_lead) return false;
+  const size_t size = sequence_size(byte_of_character(code_point_at(text, at).value, true));
+  size_t known = 1;
+  char32_t next = 0;
+  for (size_t end = at + 2; known < size && end < text.size(); ++known) {
+    const CodePoint c = code_point_at(text, end);
+    next = c.value;
+    if (!is_continuation(byte_of_character(c.value, true))) break;
+    end += c.size;
+  }
+  if (known == size || next == kReplacement) return true;
+  if (next != U' ' || known != 1) return false;
+  return (lead == 0xC4 && second == 0x82) ||                            // Ă
+         (lead == 0xC3 && second == 0x83 && !ends_capitals(text, at));  // Ã
+}
+
 bool may_hold_mojibake(std::string_view text) {
-  for (size_t at = 0; at + 2 < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    // Lead characters: Â..ô (C3 82..B4), the letters of windows-1258 that stand for bytes C2..F4 (Ă ă Đ đ Ơ Ư), œ and
-    // the like never.
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const bool is_lead = (lead == 0xC3 && second >= 0x82 && second <= 0xB4) ||
-                         (lead == 0xC4 && (second == 0x82 || second == 0x83 || second == 0x90 || second == 0x91)) ||
-                         (lead == 0xC6 && (second == 0xA0 || second == 0xAF));
-    if (!is_lead) {
-      ++at;
-      continue;
-    }
-    const size_t size = sequence_size(byte_of_character(code_point_at(text, at).value, true));
-    size_t known = 1;
-    char32_t next = 0;
-    for (size_t end = at + 2; known < size && end < text.size(); ++known) {
-      const CodePoint c = code_point_at(text, end);
-      next = c.value;
-      if (!is_continuation(byte_of_character(c.value, true))) break;
-      end += c.size;
-    }
-    if (known == size || next == kReplacement) return true;
-    if (next == U' ' && known == 1 && lead == 0xC4 && second == 0x82) return true;                              // Ă
-    if (next == U' ' && known == 1 && lead == 0xC3 && second == 0x83 && !ends_capitals(text, at)) return true;  // Ã
-    at += 2;
+  for (size_t at = 0; at + 2 < text.size(); ++at) {
+    if ((static_cast<unsigned char>(text[at]) & 0xF8u) == 0xC0 && may_hold_mojibake_at(text, at)) return true;
   }
   return false;
 }

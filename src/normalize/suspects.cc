@@ -1,6 +1,8 @@
 #include "normalize/suspects.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 #include "normalize/mojibake.h"
 #include "normalize/text_signs.h"
@@ -9,75 +11,115 @@ namespace vnsift {
 
 namespace {
 
+// Which lines of a text have no byte of a kind, 64 bytes at once and without a branch: a carry starts with each line,
+// runs on through bytes that are not of the kind, and shows at the end of the line if nothing held it up.
+class LinesWithout {
+ public:
+  // Of the line ends of a block, those of lines without the kind. `starts`: where lines begin.
+  uint64_t next(uint64_t kind, uint64_t ends, uint64_t starts) {
+    const uint64_t sum = ~(kind | ends) + starts, with_carry = sum + carry_;
+    carry_ = static_cast<uint64_t>(sum < starts) | static_cast<uint64_t>(with_carry < sum);
+    return with_carry & ends;
+  }
+  // Has the line that goes on none so far? Not of a line that begins behind the block.
+  bool holds() const { return carry_ != 0; }
+
+ private:
+  uint64_t carry_ = 0;
+};
+
 class Finder {
  public:
   Finder(std::string_view text, SuspectOptions options, Suspects& out) : text_(text), options_(options), out_(out) {}
 
   void run() {
     constexpr size_t kBatch = 32;
-    BlockSigns signs[kBatch];
+    std::array<BlockSigns, kBatch> signs;
+    LinesWithout without_vietnamese, without_high;
+    uint64_t starts = 1;  // a line starts with the next block
     for (size_t begin = 0; begin < text_.size(); begin += kBatch * kSignBlock) {
       const size_t count = std::min(kBatch, (text_.size() - begin + kSignBlock - 1) / kSignBlock);
-      read_signs(text_.data(), text_.size(), begin, count, options_.tone, signs);
-      for (size_t block = 0; block < count; ++block) read(signs[block], begin + block * kSignBlock);
+      read_signs(text_.data(), text_.size(), begin, count, options_.tone, signs.data());
+      for (size_t i = 0; i < count; ++i) {
+        const BlockSigns& block = signs[i];
+        const size_t at = begin + i * kSignBlock;
+        starts |= block.line_ends << 1;
+        const uint64_t ascii = without_high.next(block.high, block.line_ends, starts);
+        const uint64_t legacy = without_vietnamese.next(block.vietnamese, block.line_ends, starts) & ~ascii;
+        starts = block.line_ends >> (kSignBlock - 1);
+        if ((legacy | block.mojibake | block.odd) != 0 || looks_at_all()) [[unlikely]]
+          look_at(block, at, ascii, legacy);
+        line_begin_ = block.line_ends != 0 ? at + static_cast<size_t>(std::bit_width(block.line_ends)) : line_begin_;
+      }
     }
-    end_line(text_.size());
-    end_range_line(text_.size());
+    const bool is_ascii = starts != 0 || without_high.holds();
+    end_line(text_.size(), is_ascii, !is_ascii && without_vietnamese.holds());
+    if (text_.empty() || text_.back() != '\n') end_range(text_.size());
   }
 
  private:
-  void read(const BlockSigns& signs, size_t begin) {
-    uint64_t left = ~uint64_t{0};  // of the block, not yet read
+  // Lines that end in this block too?
+  bool looks_at_all() const { return options_.all_lines || options_.all_ranges || odd_ || !mojibake_.empty(); }
+
+  void look_at(const BlockSigns& signs, size_t begin, uint64_t ascii, uint64_t legacy) {
+    for (uint64_t bits = signs.mojibake; bits != 0; bits &= bits - 1)
+      mojibake_.push_back(begin + static_cast<size_t>(std::countr_zero(bits)));
+    const size_t line_begin = line_begin_;
+    uint64_t odd = signs.odd;
     for (uint64_t ends = signs.line_ends; ends != 0; ends &= ends - 1) {
-      const uint64_t until = left & (ends ^ (ends - 1));  // up to and with the line end
-      add(signs, until);
-      odd_ |= (signs.odd & until) != 0;
-      const size_t at = begin + static_cast<size_t>(__builtin_ctzll(ends));
-      end_line(at);
+      const uint64_t end = ends & -ends, until = end | (end - 1);
+      const size_t at = begin + static_cast<size_t>(std::countr_zero(ends));
+      end_line(at, (ascii & end) != 0, (legacy & end) != 0);
       line_begin_ = at + 1;
-      if (text_[at] == '\n') end_range_line(at + 1);
-      left &= ~until;
+      odd_ |= (odd & until) != 0;
+      odd &= ~until;
+      if (text_[at] == '\n') end_range(at + 1);
     }
-    add(signs, left);
-    odd_ |= (signs.odd & left) != 0;
+    odd_ |= odd != 0;
+    line_begin_ = line_begin;
   }
 
-  void add(const BlockSigns& signs, uint64_t part) {
-    high_ |= signs.high & part;
-    vietnamese_ |= signs.vietnamese & part;
-    mojibake_ |= signs.mojibake & part;
+  // `is_legacy`: without a Vietnamese lead byte.
+  void end_line(size_t end, bool is_ascii, bool is_legacy) {
+    SuspectLine line{static_cast<uint32_t>(line_begin_), static_cast<uint32_t>(end), false, false};
+    const std::string_view text = text_.substr(line_begin_, end - line_begin_);
+    line.mojibake = holds_mojibake(text);
+    line.windows_1252 = is_legacy && may_be_windows_1252(text);
+    if (!is_ascii && (line.mojibake || line.windows_1252 || options_.all_lines)) out_.lines.push_back(line);
   }
 
-  void end_line(size_t end) {
-    if (high_ != 0) {
-      SuspectLine line{static_cast<uint32_t>(line_begin_), static_cast<uint32_t>(end), false, false};
-      const std::string_view text = text_.substr(line_begin_, end - line_begin_);
-      line.mojibake = mojibake_ != 0 && may_hold_mojibake(text);
-      line.windows_1252 = vietnamese_ == 0 && may_be_windows_1252(text);
-      if (line.mojibake || line.windows_1252 || options_.all_lines) out_.lines.push_back(line);
-    }
-    high_ = vietnamese_ = mojibake_ = 0;
+  // Signs stand on the second character of a sequence; those of the line are forgotten.
+  bool holds_mojibake(std::string_view line) {
+    if (mojibake_.empty()) return false;
+    const size_t begin = line_begin_;
+    const auto end =
+        std::find_if(mojibake_.begin(), mojibake_.end(), [&](size_t at) { return at >= begin + line.size(); });
+    const bool holds = std::any_of(mojibake_.begin(), end, [&](size_t at) {
+      return at >= begin + 2 && may_hold_mojibake_at(line, at - begin - 2);
+    });
+    mojibake_.erase(mojibake_.begin(), end);
+    return holds;
   }
 
   // Ends what one line is for the ranges, which are not cut inside CRLF.
-  void end_range_line(size_t end) {
-    if ((odd_ || options_.all_ranges) && end > range_begin_) {
-      if (!out_.ranges.empty() && out_.ranges.back().end == range_begin_) {
+  void end_range(size_t end) {
+    if ((odd_ || options_.all_ranges) && end > 0) {
+      const size_t begin = text_.substr(0, end - 1).rfind('\n') + 1;  // npos + 1 is 0
+      if (!out_.ranges.empty() && out_.ranges.back().end == begin) {
         out_.ranges.back().end = static_cast<uint32_t>(end);
       } else {
-        out_.ranges.push_back({static_cast<uint32_t>(range_begin_), static_cast<uint32_t>(end)});
+        out_.ranges.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
       }
     }
     odd_ = false;
-    range_begin_ = end;
   }
 
   std::string_view text_;
   SuspectOptions options_;
   Suspects& out_;
-  size_t line_begin_ = 0, range_begin_ = 0;
-  uint64_t high_ = 0, vietnamese_ = 0, mojibake_ = 0;
-  bool odd_ = false;
+  std::vector<size_t> mojibake_;  // signs of lines that have not ended
+  bool odd_ = false;              // the line has odd bytes so far
+  size_t line_begin_ = 0;
 };
 
 }  // namespace

