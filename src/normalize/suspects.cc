@@ -70,10 +70,10 @@ class Finder {
       const uint64_t end = ends & -ends, until = end | (end - 1);
       const size_t at = begin + static_cast<size_t>(std::countr_zero(ends));
       end_line(at, (ascii & end) != 0, (legacy & end) != 0);
-      line_begin_ = at + 1;
       odd_ |= (odd & until) != 0;
       odd &= ~until;
       if (text_[at] == '\n') end_range(at + 1);
+      line_begin_ = at + 1;
     }
     odd_ |= odd != 0;
     line_begin_ = line_begin;
@@ -104,7 +104,9 @@ class Finder {
   // Ends what one line is for the ranges, which are not cut inside CRLF.
   void end_range(size_t end) {
     if ((odd_ || options_.all_ranges) && end > 0) {
-      const size_t begin = text_.substr(0, end - 1).rfind('\n') + 1;  // npos + 1 is 0
+      // Behind the line feed before; behind a CR it is looked for (npos + 1 is 0).
+      size_t begin = line_begin_;
+      if (begin > 0 && text_[begin - 1] != '\n') begin = text_.substr(0, begin).rfind('\n') + 1;
       if (!out_.ranges.empty() && out_.ranges.back().end == begin) {
         out_.ranges.back().end = static_cast<uint32_t>(end);
       } else {
