@@ -140,6 +140,11 @@ void Linker::link_record(size_t index, size_t sentence_first) {
     inherit(*from);
     return;
   }
+  // Doanh thu tăng 9%, đạt 14,7 tỷ đồng; giảm 10%, tương ứng 5 tỷ đồng: no new noun, and the verb of an amount.
+  if (from != nullptr && before == from && from->metric.role == MetricRole::change && !who.found() && resumes(draft)) {
+    inherit(*from);
+    return;
+  }
   if (from != nullptr && metric.role == MetricRole::change &&
       (metric.kind == MetricKind::count || metric.kind == MetricKind::duration) && from->metric.unit == metric.unit) {
     inherit(*from);
@@ -159,6 +164,19 @@ void Linker::link_record(size_t index, size_t sentence_first) {
       draft.metric.flags |= metric_flag::kIndicatorInherited;
     }
   }
+}
+
+// Does a verb before the number go on with what was told before?
+bool Linker::resumes(const Draft& draft) const {
+  const Roles verbs = kResumes | kFiller | kLevel | kBefore;
+  uint32_t at = draft.quantity.first;
+  while (at > p_.first() && p_.taken(at - 1) == Taken::no) {
+    const Word* const word = p_.ending(at - 1, verbs);
+    if (word == nullptr) break;
+    if (p_.is(word->first, kResumes)) return true;
+    at = word->first;
+  }
+  return false;
 }
 
 // Doanh thu và lợi nhuận … lần lượt đạt A và B: the i-th number is that of the i-th phrase.

@@ -27,6 +27,7 @@ class Linker {
 
  private:
   void link_sentence(size_t first, size_t last);
+  bool resumes(const Draft& draft) const;
   void link_record(size_t index, size_t sentence_first);
   void set_indicator(Draft& draft, const NounPhrase& phrase, const Word* word);
   void align_lists(size_t first, size_t last);

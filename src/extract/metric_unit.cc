@@ -105,9 +105,11 @@ class Reader {
     const uint32_t end = unit.end;
     // Letters or digits that touch the unit on the right: m2, mAh.
     if (p_.glued(end)) return false;
-    // Vòng 8 V-League; ba công khai
+    // Vòng 8 V-League; ba công khai; 5 ngày công chiếu
     if (p_.tight(end, Gap::dash) && !p_.digits(end) && (info.guards & unit_guard::kCase) != 0) return false;
-    if (const Word* whole = p_.find(unit.first, kWhole); whole != nullptr && whole->tokens > word.tokens) return false;
+    for (uint32_t i = unit.first; i < end; ++i) {
+      if (const Word* whole = p_.find(i, kWhole); whole != nullptr && whole->end() > end) return false;
+    }
     if ((info.guards & unit_guard::kCase) != 0 && slice(p_.view(), unit.bytes) != info.surface) return false;
     if ((info.guards & unit_guard::kGlued) != 0 && !unit.glued && !(p_.has(end) && p_[end].gap == Gap::slash))
       return false;

@@ -243,3 +243,47 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indi
 > ["+8,2%","Doanh thu",null,"up"]
 > ["500 tỷ đồng","lợi nhuận",null,null]
 > ["-3%","lợi nhuận",null,"down"]
+
+== what is told of before goes on with a verb of amounts
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indicator]'
+< Dư nợ tín dụng tăng 9% so với cuối năm 2023, đạt 14,7 triệu tỷ đồng.
+< Giá cà phê giảm 3%, tương đương 2.500 đồng/kg; sản lượng tăng 2%, ước đạt 45.000 tấn.
+< Doanh thu tăng 12%, nộp ngân sách 5 tỷ đồng; lợi nhuận giảm 4%, chi 2 tỷ đồng làm đường.
+> ["9%","Dư nợ tín dụng"]
+> ["14,7 triệu tỷ đồng","Dư nợ tín dụng"]
+> ["3%","Giá cà phê"]
+> ["2.500 đồng/kg","Giá cà phê"]
+> ["2%","sản lượng"]
+> ["45.000 tấn","sản lượng"]
+> ["12%","Doanh thu"]
+> ["5 tỷ đồng","nộp ngân sách"]
+> ["4%","lợi nhuận"]
+> ["2 tỷ đồng",null]
+
+== verbs of markets and times of no date are no part of a name
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indicator]'
+< Chỉ số giá cà phê đóng cửa ở mức 1.285 điểm; giá vàng miếng sáng nay niêm yết ở mức 81,5 triệu đồng/lượng.
+< Tỷ lệ che phủ rừng duy trì ổn định ở mức 42,02%; số ca mắc sởi trong tuần là 345 ca; sản lượng lúa cả năm đạt 43 triệu tấn.
+< Mưa với lượng phổ biến 100 - 200 mm, cục bộ có nơi trên 350 mm; trong số 1.000 mẫu có 27 mẫu hỏng.
+< Trường hợp tỷ lệ chấp nhận rủi ro từ 5% trở lên; lưu lượng về hồ 1.850 m3/s.
+> ["1.285 điểm","Chỉ số giá cà phê"]
+> ["81,5 triệu đồng/lượng","giá vàng miếng"]
+> ["42,02%","Tỷ lệ che phủ rừng"]
+> ["345 ca","số ca mắc sởi"]
+> ["43 triệu tấn","sản lượng lúa"]
+> ["100 - 200 mm","lượng"]
+> ["350 mm","lượng"]
+> ["1.000 mẫu",null]
+> ["27 mẫu",null]
+> ["5%","tỷ lệ chấp nhận rủi ro"]
+> ["1.850 m3/s","lưu lượng về hồ"]
+
+== a unit ends where another word begins
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .kind, .unit]'
+< Phim thu 100 tỷ đồng sau 5 ngày công chiếu; chuyến đi 3 ngày công tác; đường làm hết 120 ngày công.
+< Căn hộ 2 phòng ngủ.
+> ["100 tỷ đồng","money","VND"]
+> ["5 ngày","duration","day"]
+> ["3 ngày","duration","day"]
+> ["120 ngày công","count","ngày công"]
+> ["2 phòng ngủ","count","phòng ngủ"]
