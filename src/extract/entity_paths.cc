@@ -55,15 +55,44 @@ void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums
   }
 }
 
-void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+void add_key_sums_scalar(const KeySums& sums, TokenWindow window, RowSums* scores) {
+  for (size_t i = window.begin; i < window.end; ++i) {
+    RunningSum sum(scores[i]);
+    const WordSums* const* const word = sums.words + i;
+    sum.add_row(word[-2]->two_behind.data());
+    sum.add_row(word[-1]->behind.data());
+    sum.add(word[0]->own);
+    sum.add_row(word[1]->before.data());
+    sum.add_row(word[2]->two_before.data());
+    const ShapeSums* const* const shape = sums.shapes + i;
+    sum.add(shape[-1]->last);
+    sum.add(shape[0]->middle);
+    sum.add(shape[1]->first);
+    const TagSums* const* const tags = sums.tags + i;
+    sum.add(tags[-1]->behind);
+    sum.add(tags[0]->own);
+    sum.add(tags[1]->before);
+    sum.store(scores[i]);
+  }
+}
+
+void find_rows_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count) {
+  for (size_t i = 0; i < count; ++i) {
+    const int8_t* const row = features[i] == kNoFeature
+                                  ? kZeroRow.data()
+                                  : weights + size_t{row_of(features[i], bits)} * kWeightsPerRow;
+    __builtin_prefetch(row);
+    features[i] = reinterpret_cast<uint64_t>(row);
+  }
+}
+
+void add_row_lists_scalar(const uint64_t* rows, std::span<const RowList> lists) {
   size_t at = 0;
   for (const RowList& list : lists) {
     list.sum->add(*list.more);
-    for (; at < list.end; ++at) {
-      if (features[at] == kNoFeature) continue;
-      const uint32_t row = row_of(features[at], bits);
-      add_rows(weights, &row, 1, *list.sum);
-    }
+    RunningSum sum(*list.sum);
+    for (; at < list.end; ++at) sum.add_row(reinterpret_cast<const int8_t*>(rows[at]));
+    sum.store(*list.sum);
   }
 }
 
@@ -133,9 +162,19 @@ void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t 
   }
 }
 
-void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
+void add_key_sums(const KeySums& sums, TokenWindow window, RowSums* scores) {
+  static const auto kernel = has_avx2() ? add_key_sums_avx2 : add_key_sums_scalar;
+  kernel(sums, window, scores);
+}
+
+void find_rows(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count) {
+  static const auto kernel = has_avx2() ? find_rows_avx2 : find_rows_scalar;
+  kernel(weights, bits, features, count);
+}
+
+void add_row_lists(const uint64_t* rows, std::span<const RowList> lists) {
   static const auto kernel = has_avx2() ? add_row_lists_avx2 : add_row_lists_scalar;
-  kernel(weights, bits, features, lists);
+  kernel(rows, lists);
 }
 
 void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,

@@ -1,4 +1,5 @@
-// The two loops of the learnt decision that run for every token: sums of weight rows, and the best path of labels.
+// The loops of the learnt decision that run for every token: sums of what it has of keys and of weight rows, and the best
+// path of labels.
 //
 // Labels lie in lanes, so that one step of a path is a few vectors of eight: begin of the four types, then single,
 // inside, end; outside is a number of its own. A closed label (outside, single, end) may be followed by outside, begin,
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <span>
 
+#include "extract/entity_candidates.h"
 #include "extract/entity_feature_rows.h"
 #include "extract/entity_model.h"
 
@@ -57,6 +59,33 @@ class RunningSum {
   Half low_, high_;
 };
 
+// What the tokens around a word have of it, and what it has itself.
+struct alignas(32) WordSums {
+  using Row = std::array<int8_t, kWeightsPerRow>;  // of the model
+  Row two_behind{}, behind{}, before{}, two_before{};  // of the token so far behind it, or before it
+  RowSums own;
+};
+// What three tokens have of their shapes.
+struct alignas(32) ShapeSums {
+  RowSums first, middle, last;
+};
+// What a token, those beside it, and runs of capitals have of its tags: two lines of the cache for every token, one for
+// runs.
+struct alignas(64) TagSums {
+  RowSums own, before, behind;  // it, the token before it, the one behind it
+  bool ends_body = false, is_stop = false;
+  RowSums run, run_behind;  // the run that begins with it, the run behind it
+};
+// Where these lie, by token: words from two before a window to two behind it, shapes and tags from one before to one
+// behind.
+struct KeySums {
+  const WordSums* const* words = nullptr;
+  const ShapeSums* const* shapes = nullptr;
+  const TagSums* const* tags = nullptr;
+};
+// Adds what the tokens of a window have of them: eleven sums a token.
+void add_key_sums(const KeySums& sums, TokenWindow window, RowSums* scores);
+
 // What is added to a sum: another one, and the rows of features, which lie one list behind the other. A multiple of
 // kRowsTogether of them, with kNoFeature for what is too much: loops of any other length would be guessed wrong once a
 // token.
@@ -67,10 +96,12 @@ struct RowList {
 };
 inline constexpr size_t kRowsTogether = 4;
 inline constexpr uint64_t kNoFeature = 0;
-// Finds the rows of all features (mixed_feature(); what is there becomes their places) and adds them, one list after
-// the other: what one is added to may be `more` of a later one. Rows lie anywhere in megabytes: they are asked for
-// together.
-void add_row_lists(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
+alignas(16) inline constexpr std::array<int8_t, kWeightsPerRow> kZeroRow{};  // of kNoFeature
+// Puts in the place of each of `count` features (mixed_feature()), a multiple of kRowsTogether, the address of its row.
+// Rows lie anywhere in megabytes: they are asked for here, all together.
+void find_rows(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count);
+// Adds these rows, one list after the other: what one is added to may be `more` of a later one.
+void add_row_lists(const uint64_t* rows, std::span<const RowList> lists);
 
 // Adds `count` rows of the table of weights, one by one.
 void add_rows(const int8_t* weights, const uint32_t* rows, size_t count, RowSums& sums);
@@ -129,8 +160,12 @@ void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, La
 void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
 
 // The kernels themselves, for tests.
-void add_row_lists_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
-void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists);
+void add_key_sums_scalar(const KeySums& sums, TokenWindow window, RowSums* scores);
+void add_key_sums_avx2(const KeySums& sums, TokenWindow window, RowSums* scores);
+void find_rows_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count);
+void find_rows_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count);
+void add_row_lists_scalar(const uint64_t* rows, std::span<const RowList> lists);
+void add_row_lists_avx2(const uint64_t* rows, std::span<const RowList> lists);
 void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                          LaneSources* sources);
 void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,

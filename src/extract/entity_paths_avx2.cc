@@ -50,18 +50,35 @@ Vector times_spread(Vector a) {
   return _mm256_add_epi64(_mm256_mul_epu32(a, low), _mm256_slli_epi64(crossed, 32));
 }
 
-alignas(16) constexpr std::array<int8_t, kWeightsPerRow> kZeroRow{};
+Vector sums_of(const RowSums& sums) { return _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data())); }
+Vector row_at(const int8_t* row) {
+  return _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(row)));
+}
 
 }  // namespace
 
-void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
-  if (lists.empty()) return;
-  // Where the row of each feature lies; of none a row of zeros.
+void add_key_sums_avx2(const KeySums& sums, TokenWindow window, RowSums* scores) {
+  const auto plus = [](Vector a, Vector b) { return _mm256_add_epi16(a, b); };
+  for (size_t i = window.begin; i < window.end; ++i) {
+    const WordSums* const* const word = sums.words + i;
+    const Vector words = plus(
+        plus(plus(row_at(word[-2]->two_behind.data()), row_at(word[-1]->behind.data())), sums_of(word[0]->own)),
+        plus(row_at(word[1]->before.data()), row_at(word[2]->two_before.data())));
+    const ShapeSums* const* const shape = sums.shapes + i;
+    const Vector shapes = plus(plus(sums_of(shape[-1]->last), sums_of(shape[0]->middle)), sums_of(shape[1]->first));
+    const TagSums* const* const tag = sums.tags + i;
+    const Vector tags = plus(plus(sums_of(tag[-1]->behind), sums_of(tag[0]->own)), sums_of(tag[1]->before));
+    const Vector sum = plus(plus(sums_of(scores[i]), words), plus(shapes, tags));
+    _mm256_store_si256(reinterpret_cast<Vector*>(scores[i].label.data()), sum);
+  }
+}
+
+void find_rows_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count) {
   const Vector none = every_long(reinterpret_cast<uint64_t>(&kZeroRow)),
                first_row = every_long(reinterpret_cast<uint64_t>(weights));
   const __m128i shift = _mm_cvtsi32_si128(static_cast<int>(64 - bits));
-  const size_t size = lists.back().end;
-  for (size_t i = 0; i < size; i += kRowsTogether) {
+  static_assert(kRowsTogether == 4 && kWeightsPerRow == 16 && kNoFeature == 0);
+  for (size_t i = 0; i < count; i += kRowsTogether) {
     auto* const at = reinterpret_cast<Vector*>(features + i);
     const Vector feature = _mm256_loadu_si256(at);
     Vector mixed = times_spread(_mm256_xor_si256(feature, _mm256_srli_epi64(feature, 32)));
@@ -71,16 +88,13 @@ void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features
     _mm256_storeu_si256(at, _mm256_blendv_epi8(row, none, is_none));
     for (size_t k = 0; k < kRowsTogether; ++k) __builtin_prefetch(reinterpret_cast<const void*>(features[i + k]));
   }
-  const auto sums_of = [](const RowSums& sums) {
-    return _mm256_load_si256(reinterpret_cast<const Vector*>(sums.label.data()));
-  };
-  const auto row = [features](size_t i) {
-    return _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(features[i])));
-  };
+}
+
+void add_row_lists_avx2(const uint64_t* rows, std::span<const RowList> lists) {
+  const auto row = [rows](size_t i) { return row_at(reinterpret_cast<const int8_t*>(rows[i])); };
   size_t at = 0;
   for (const RowList& list : lists) {
     Vector even = sums_of(*list.sum), odd = sums_of(*list.more);
-    static_assert(kRowsTogether == 4 && kWeightsPerRow == 16 && kNoFeature == 0);
     for (; at != list.end; at += kRowsTogether) {
       even = _mm256_add_epi16(even, row(at));
       odd = _mm256_add_epi16(odd, row(at + 1));
@@ -175,9 +189,13 @@ void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t si
 #else
 
 namespace vnsift {
-void add_row_lists_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, std::span<const RowList> lists) {
-  add_row_lists_scalar(weights, bits, features, lists);
+void add_key_sums_avx2(const KeySums& sums, TokenWindow window, RowSums* scores) {
+  add_key_sums_scalar(sums, window, scores);
 }
+void find_rows_avx2(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count) {
+  find_rows_scalar(weights, bits, features, count);
+}
+void add_row_lists_avx2(const uint64_t* rows, std::span<const RowList> lists) { add_row_lists_scalar(rows, lists); }
 void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values,
                        LaneSources* sources) {
   find_forward_scalar(steps, scores, size, values, sources);

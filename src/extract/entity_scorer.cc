@@ -1,6 +1,7 @@
 #include "extract/entity_scorer.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "extract/entity_feature_walk.h"
 
@@ -16,12 +17,11 @@ LabelScores sum_rows(std::span<const int8_t> weights, const FeatureRows& feature
 
 namespace {
 
-// From a word to the token that has it as a feature, by WordPlace.
-constexpr std::array<ptrdiff_t, kWordPlaces> kReach = {2, 1, -1, -2};
-// What words around give to tokens outside the sentence is thrown away.
-constexpr size_t kAround = 4;
+// So far around the tokens of a sentence they have features.
+constexpr size_t kAround = 2;
 
 constexpr RowSums kNothing{};
+constexpr TagSums kNoTags{};
 
 // Where the table of each small part begins, and the end of the last one.
 constexpr auto kTables = [] {
@@ -29,6 +29,17 @@ constexpr auto kTables = [] {
   for (size_t part = 0; part < kSmallParts; ++part) out[part + 1] = out[part] + (1u << kSmallPartBits[part]);
   return out;
 }();
+
+// Calls take(token) for the tokens of the windows and `around` more on either side, each once; what is before the
+// sentence wraps.
+template <class Take>
+void walk_around(std::span<const TokenWindow> windows, ptrdiff_t around, Take take) {
+  ptrdiff_t token = -around;
+  for (const TokenWindow window : windows) {
+    token = std::max(token, ptrdiff_t{window.begin} - around);
+    for (; token < ptrdiff_t{window.end} + around; ++token) take(static_cast<size_t>(token));
+  }
+}
 
 }  // namespace
 
@@ -92,31 +103,22 @@ void EntityScorer::sum(RowSums& out) const {
   sum.store(out);
 }
 
-// The sums of the words of the windows and of two places more on either side. New ones are made later: here
-// their rows are asked for, which lie far.
+// The sums of words. New ones are made later: here their rows are asked for, which lie far, and of others the sums.
 void EntityScorer::find_words(const FeatureReader& features, std::span<const TokenWindow> windows) {
   words_.renew();
-  word_at_.clear();
   new_words_.clear();
-  if (spare_words_.size() < features.size() + kAround) spare_words_.resize(features.size() + kAround);
-  size_t spare = 0;
-  ptrdiff_t token = -2;
-  for (const TokenWindow window : windows) {
-    token = std::max(token, ptrdiff_t{window.begin} - 2);
-    for (; token < ptrdiff_t{window.end} + 2; ++token) {
-      const auto i = static_cast<size_t>(token);  // also before the sentence: wraps
-      const auto make = [&](WordSums& out) { make_word(features, i, out); };
-      WordSums* sums = features.is_number(i) ? nullptr : words_.find(features.word_key(i), make);
-      if (sums == nullptr) {
-        sums = &spare_words_[spare++];
-        make(*sums);
-      }
-      word_at_.push_back(sums);
-    }
-  }
+  const WordSums** const at = words_at_.data() + kAround;
+  walk_around(windows, 2, [&](size_t token) {
+    const auto find = [&](WordSums& out) { find_word(features, token, out); };
+    const WordSums& sums =
+        features.is_number(token) ? words_.find_spare(find) : words_.find(features.word_key(token), find);
+    __builtin_prefetch(&sums);
+    __builtin_prefetch(&sums.own);
+    at[static_cast<ptrdiff_t>(token)] = &sums;
+  });
 }
 
-void EntityScorer::make_word(const FeatureReader& features, size_t token, WordSums& sums) {
+void EntityScorer::find_word(const FeatureReader& features, size_t token, WordSums& sums) {
   NewWord& word = new_words_.emplace_back();
   word.sums = &sums;
   const auto mixed = features.word_features(token);
@@ -126,65 +128,68 @@ void EntityScorer::make_word(const FeatureReader& features, size_t token, WordSu
   }
 }
 
-void EntityScorer::add_words(std::span<const TokenWindow> windows, RowSums* scores) {
+void EntityScorer::make_words() {
   for (const NewWord& word : new_words_) {
-    for (size_t place = 0; place < kWordPlaces; ++place) {
-      RunningSum sum(kNothing);
-      sum.add_row(word.rows[place]);
-      sum.store((*word.sums)[place]);
-    }
+    const auto copy = [&](WordPlace place, WordSums::Row& to) {
+      std::copy_n(word.rows[static_cast<size_t>(place)], kWeightsPerRow, to.begin());
+    };
+    copy(WordPlace::two_before, word.sums->two_behind);
+    copy(WordPlace::before, word.sums->behind);
+    copy(WordPlace::behind, word.sums->before);
+    copy(WordPlace::two_behind, word.sums->two_before);
     RunningSum own(kNothing);
     for (size_t k = kWordPlaces; k < word.rows.size(); ++k) own.add_row(word.rows[k]);
-    own.store((*word.sums)[kOwnSum]);
-  }
-  const WordSums* const* word = word_at_.data();
-  ptrdiff_t token = -2;
-  for (const TokenWindow window : windows) {
-    token = std::max(token, ptrdiff_t{window.begin} - 2);
-    for (; token < ptrdiff_t{window.end} + 2; ++token, ++word) {
-      const WordSums& sums = **word;
-      RowSums* const at = scores + token;
-      for (size_t place = 0; place < kWordPlaces; ++place) at[kReach[place]].add(sums[place]);
-      at[0].add(sums[kOwnSum]);
-    }
+    own.store(word.sums->own);
   }
 }
 
-// What the shapes of three tokens give to each of them.
-void EntityScorer::add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores) {
-  ptrdiff_t token = -1;  // the one in the middle
-  for (const TokenWindow window : windows) {
-    token = std::max(token, ptrdiff_t{window.begin} - 1);
-    for (; token < ptrdiff_t{window.end} + 1; ++token) {
-      const auto i = static_cast<size_t>(token);
-      shapes_.renew();
-      const ShapeSums& sums = *shapes_.find(features.shapes_key(i), [&](ShapeSums& out) {
-        for (size_t place = 0; place < kShapePlaces; ++place) {
-          rows_.clear();
-          features.add_shapes_at(static_cast<ShapePlace>(place), i, rows_);
-          sum(out[place]);
-        }
-      });
-      RowSums* const at = scores + token;
-      at[1].add(sums[static_cast<size_t>(ShapePlace::last)]);
-      at[0].add(sums[static_cast<size_t>(ShapePlace::middle)]);
-      at[-1].add(sums[static_cast<size_t>(ShapePlace::first)]);
-    }
-  }
+void EntityScorer::find_shapes(const FeatureReader& features, std::span<const TokenWindow> windows) {
+  shapes_.renew();
+  const ShapeSums** const at = shapes_at_.data() + kAround;
+  walk_around(windows, 1, [&](size_t token) {
+    const ShapeSums& sums = shapes_.find(features.shapes_key(token), [&](ShapeSums& out) {
+      const auto read = [&](ShapePlace place, RowSums& to) {
+        rows_.clear();
+        features.add_shapes_at(place, token, rows_);
+        sum(to);
+      };
+      read(ShapePlace::first, out.first);
+      read(ShapePlace::middle, out.middle);
+      read(ShapePlace::last, out.last);
+    });
+    __builtin_prefetch(&sums);
+    at[static_cast<ptrdiff_t>(token)] = &sums;
+  });
 }
 
-inline const EntityScorer::TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
+void EntityScorer::find_tags(const FeatureReader& features, std::span<const TokenWindow> windows) {
   tags_.renew();
-  return *tags_.find(features.tags_key(token), [&](TagSums& out) { read_tags(features, token, out); });
+  const TagSums** const at = tags_at_.data() + kAround;
+  walk_around(windows, 1, [&](size_t token) {
+    const bool is_before = token > features.size();
+    const TagSums& sums = is_before ? kNoTags : tags_of(features, token);
+    __builtin_prefetch(&sums);
+    __builtin_prefetch(&sums.behind);
+    at[static_cast<ptrdiff_t>(token)] = &sums;
+  });
+}
+
+inline const TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
+  return tags_.find(features.tags_key(token), [&](TagSums& out) { read_tags(features, token, out); });
 }
 
 // Apart, so that what is called for every token needs few registers.
 [[gnu::noinline]] void EntityScorer::read_tags(const FeatureReader& features, size_t token, TagSums& out) {
-  for (size_t which = 0; which < kTagsOf; ++which) {
+  const auto read = [&](TagsOf which, RowSums& to) {
     rows_.clear();
-    features.add_tags(static_cast<TagsOf>(which), token, rows_);
-    sum(out.sums[which]);
-  }
+    features.add_tags(which, token, rows_);
+    sum(to);
+  };
+  read(TagsOf::own, out.own);
+  read(TagsOf::next, out.before);
+  read(TagsOf::before, out.behind);
+  read(TagsOf::run, out.run);
+  read(TagsOf::before_run, out.run_behind);
   out.ends_body = features.ends_body(token);
   out.is_stop = features.is_stop(token);
 }
@@ -197,17 +202,14 @@ inline void EntityScorer::put_list(RowSums* sum, const RowSums* more, uint64_t* 
   lists_.push_back({sum, more, feature_count_});
 }
 
-// The sums of all parts but words and shapes, and the rows.
-void EntityScorer::find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores) {
+// The sums of small parts, and the features that are rows.
+void EntityScorer::list_rows(const FeatureReader& features, TokenWindow window, RowSums* scores) {
   const RowSums& line = tables_[kTables[static_cast<size_t>(SmallPart::line)] + features.line_value()];
-  RowSums before = line;
-  bool behind_body = false;
-  if (window.begin > 0) {
-    const TagSums& tags = tags_of(features, window.begin - 1);
-    before.add(tags.sums[static_cast<size_t>(TagsOf::before)]);
-    behind_body = tags.ends_body;
-  }
-  const TagSums* tags = &tags_of(features, window.begin);
+  const TagSums* const* const tags = tags_at_.data() + kAround;
+  // Of runs that begin before the window too.
+  const auto tags_at = [&](uint32_t token) -> const TagSums& {
+    return token + 1 >= window.begin ? *tags[token] : tags_of(features, token);
+  };
   for (uint32_t i = window.begin; i < window.end; ++i) {
     if (features_.size() < feature_count_ + 2 * FeatureRows::kCapacity)
       features_.resize(2 * (feature_count_ + FeatureRows::kCapacity));
@@ -215,24 +217,16 @@ void EntityScorer::find_rows(const FeatureReader& features, TokenWindow window, 
     if (run.end != 0 && run.end != run_.end) {
       run_ = features.read_run(run.begin);
       RowSums& sum = runs_[run_count_];
-      sum = tags_of(features, run.begin).sums[static_cast<size_t>(TagsOf::run)];
-      if (run_.is_signed) sum.add(tags_of(features, run.begin - 1).sums[static_cast<size_t>(TagsOf::before_run)]);
+      sum = tags_at(run.begin).run;
+      if (run_.is_signed) sum.add(tags_at(run.begin - 1).run_behind);
       TokenSum of_run(tables_, sum, &features_[feature_count_]);
       features.walk_run(run_, of_run);
       put_list(&runs_[run_count_++], &kNothing, of_run.features());
-      tags = &tags_of(features, i);  // another one may have taken its place
     }
-    TokenSum to(tables_, before, &features_[feature_count_]);
-    to.add_sum(tags->sums[static_cast<size_t>(TagsOf::own)]);
-    before = line;
-    before.add(tags->sums[static_cast<size_t>(TagsOf::before)]);
-    const bool is_behind_body = behind_body, is_stop = tags->is_stop;
-    behind_body = tags->ends_body;
-    tags = &tags_of(features, i + 1);
-    to.add_sum(tags->sums[static_cast<size_t>(TagsOf::next)]);
+    TokenSum to(tables_, line, &features_[feature_count_]);
     features.walk_token(i, to);
-    features.walk_contexts(i, is_stop, to);
-    if (is_behind_body) features.walk_chain(i, to);
+    features.walk_contexts(i, tags[i]->is_stop, to);
+    if (tags[static_cast<ptrdiff_t>(i) - 1]->ends_body) features.walk_chain(i, to);
     if (run.end != 0) features.walk_in_run(run_, i, to);
     to.store(scores[i]);
     put_list(&scores[i], run.end != 0 ? &runs_[run_count_ - 1] : &kNothing, to.features());
@@ -240,20 +234,26 @@ void EntityScorer::find_rows(const FeatureReader& features, TokenWindow window, 
 }
 
 const RowSums* EntityScorer::run(const FeatureReader& features, std::span<const TokenWindow> windows) {
-  if (scores_.size() < features.size() + 2 * kAround) {
-    scores_.resize(features.size() + 2 * kAround);
+  if (scores_.size() < features.size() + 1) {
+    scores_.resize(features.size() + 1);
     runs_.resize(scores_.size());
+    words_at_.resize(scores_.size() + 2 * kAround);
+    shapes_at_.resize(words_at_.size());
+    tags_at_.resize(words_at_.size());
   }
-  RowSums* const scores = scores_.data() + kAround;
   feature_count_ = run_count_ = 0;
   lists_.clear();
   run_ = {};
   find_words(features, windows);
-  for (const TokenWindow window : windows) find_rows(features, window, scores);
-  add_words(windows, scores);
-  add_shapes(features, windows, scores);
-  add_row_lists(weights_, rows_.bits, features_.data(), lists_);
-  return scores;
+  find_tags(features, windows);
+  find_shapes(features, windows);
+  for (const TokenWindow window : windows) list_rows(features, window, scores_.data());
+  find_rows(weights_, rows_.bits, features_.data(), feature_count_);
+  make_words();
+  const KeySums sums = {words_at_.data() + kAround, shapes_at_.data() + kAround, tags_at_.data() + kAround};
+  for (const TokenWindow window : windows) add_key_sums(sums, window, scores_.data());
+  add_row_lists(features_.data(), lists_);
+  return scores_.data();
 }
 
 }  // namespace vnsift

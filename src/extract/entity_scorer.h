@@ -3,9 +3,10 @@
 // Of the features of a token all but a dozen come in parts that a key or a small number decides (entity_features.h).
 // The sums of the small numbers lie in tables, made with the model. Those of keys are kept by key in tables of fixed
 // size, where a newer key takes the place of an older one; the features of a part are read only where its key is not
-// there. The result is that of sum_rows() over FeatureReader::read(), to the bit. 1.4 MB a scorer.
+// there. The result is that of sum_rows() over FeatureReader::read(), to the bit. 1.1 MB a scorer.
 #pragma once
 
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -35,24 +36,34 @@ class EntityScorer {
   class Memo {
    public:
     explicit Memo(uint32_t bits) : shift_(65 - bits), places_(size_t{1} << (bits - 1)), sums_(size_t{1} << bits) {}
-    // The sums of a key. If they are of another, `read` fills them, here or later; null where both places were asked
-    // for since renew().
+    // What was found until now need no longer stand.
+    void renew() {
+      ++time_;
+      spare_count_ = 0;
+    }
+    // The sums of a key, which stand until renew(). If they are of another, `read` fills them, here or later.
     template <class Read>
-    Sums* find(uint64_t key, Read read) {
+    Sums& find(uint64_t key, Read read) {
       const size_t at = key * 0x9E3779B97F4A7C15u >> shift_;
       Place& place = places_[at];
       size_t way = place.keys[1] == key ? 1 : 0;
       if (place.keys[way] != key) [[unlikely]] {
         way = place.asked[1] < place.asked[0] ? 1 : 0;
-        if (place.asked[way] == time_) return nullptr;
+        if (place.asked[way] == time_) return find_spare(read);
         place.keys[way] = key;
         read(sums_[at * 2 + way]);
       }
       place.asked[way] = time_;
-      return &sums_[at * 2 + way];
+      return sums_[at * 2 + way];
     }
-    // What was found until now need no longer stand.
-    void renew() { ++time_; }
+    // Of a key that is not kept.
+    template <class Read>
+    Sums& find_spare(Read read) {
+      if (spare_count_ == spare_.size()) spare_.emplace_back();
+      Sums& sums = spare_[spare_count_++];
+      read(sums);
+      return sums;
+    }
     void clear() { std::fill(places_.begin(), places_.end(), Place{}); }
 
    private:
@@ -63,13 +74,8 @@ class EntityScorer {
     uint32_t shift_, time_ = 1;
     std::vector<Place> places_;
     std::vector<Sums> sums_;
-  };
-  static constexpr size_t kOwnSum = kWordPlaces;  // of a word: at its four places, then its own
-  using WordSums = std::array<RowSums, kWordPlaces + 1>;
-  using ShapeSums = std::array<RowSums, kShapePlaces>;
-  struct TagSums {
-    std::array<RowSums, kTagsOf> sums;
-    bool ends_body = false, is_stop = false;
+    std::deque<Sums> spare_;  // does not move
+    size_t spare_count_ = 0;
   };
   class TokenSum;
   // A word whose sums must be made, and its rows.
@@ -80,12 +86,13 @@ class EntityScorer {
 
   void make_tables();
   void find_words(const FeatureReader& features, std::span<const TokenWindow> windows);
-  void make_word(const FeatureReader& features, size_t token, WordSums& sums);
-  void add_words(std::span<const TokenWindow> windows, RowSums* scores);
+  void find_word(const FeatureReader& features, size_t token, WordSums& sums);
+  void make_words();
+  void find_shapes(const FeatureReader& features, std::span<const TokenWindow> windows);
+  void find_tags(const FeatureReader& features, std::span<const TokenWindow> windows);
   const TagSums& tags_of(const FeatureReader& features, size_t token);
   void read_tags(const FeatureReader& features, size_t token, TagSums& out);
-  void add_shapes(const FeatureReader& features, std::span<const TokenWindow> windows, RowSums* scores);
-  void find_rows(const FeatureReader& features, TokenWindow window, RowSums* scores);
+  void list_rows(const FeatureReader& features, TokenWindow window, RowSums* scores);
   void put_list(RowSums* sum, const RowSums* more, uint64_t* end);
   void sum(RowSums& out) const;
 
@@ -94,9 +101,11 @@ class EntityScorer {
   FeatureRows rows_;
   std::vector<RowSums> tables_;  // of the small parts, one behind the other
   std::vector<RowSums> scores_;
-  std::vector<const WordSums*> word_at_;  // of the words of a sentence
+  // By token, from kAround before the sentence to as many behind it.
+  std::vector<const WordSums*> words_at_;
+  std::vector<const ShapeSums*> shapes_at_;
+  std::vector<const TagSums*> tags_at_;
   std::vector<NewWord> new_words_;
-  std::vector<WordSums> spare_words_;  // of words that are not kept
   std::vector<uint64_t> features_;     // those of a sentence that are rows
   size_t feature_count_ = 0;
   std::vector<RowList> lists_;

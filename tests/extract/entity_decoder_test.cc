@@ -140,10 +140,57 @@ TEST(EntityPaths, SumsOfListsAgree) {
       fast_lists.push_back({&fast[i], &fast[more], features.size()});
     }
     std::vector<uint64_t> copy = features;
-    add_row_lists_scalar(weights.data(), kBits, copy.data(), slow_lists);
-    add_row_lists(weights.data(), kBits, features.data(), fast_lists);
+    std::vector<uint64_t> rows = features;
+    find_rows_scalar(weights.data(), kBits, copy.data(), copy.size());
+    find_rows(weights.data(), kBits, rows.data(), rows.size());
+    EXPECT_EQ(copy, rows);
+    add_row_lists(rows.data(), fast_lists);
+    size_t at = 0;
+    for (const RowList& list : slow_lists) {
+      list.sum->add(*list.more);
+      for (; at < list.end; ++at) {
+        if (features[at] == kNoFeature) continue;
+        const uint32_t row = row_of(features[at], kBits);
+        add_rows(weights.data(), &row, 1, *list.sum);
+      }
+    }
     for (size_t i = 0; i <= count; ++i) EXPECT_EQ(slow[i].label, fast[i].label);
   }
+}
+
+TEST(EntityPaths, SumsOfKeysAgree) {
+  std::mt19937_64 random(9);
+  const auto fill = [&random](auto& values) {
+    for (auto& value : values) value = static_cast<std::remove_reference_t<decltype(value)>>(random());
+  };
+  constexpr size_t kSize = 30;
+  std::vector<WordSums> words(kSize);
+  std::vector<ShapeSums> shapes(kSize);
+  std::vector<TagSums> tags(kSize);
+  for (size_t i = 0; i < kSize; ++i) {
+    for (WordSums::Row* row : {&words[i].two_behind, &words[i].behind, &words[i].before, &words[i].two_before})
+      fill(*row);
+    for (RowSums* sums : {&words[i].own, &shapes[i].first, &shapes[i].middle, &shapes[i].last, &tags[i].own,
+                          &tags[i].before, &tags[i].behind})
+      fill(sums->label);
+  }
+  std::vector<const WordSums*> words_at;
+  std::vector<const ShapeSums*> shapes_at;
+  std::vector<const TagSums*> tags_at;
+  for (size_t i = 0; i < kSize; ++i) {
+    words_at.push_back(&words[random() % kSize]);
+    shapes_at.push_back(&shapes[random() % kSize]);
+    tags_at.push_back(&tags[random() % kSize]);
+  }
+  std::vector<RowSums> slow(kSize), fast(kSize);
+  for (size_t i = 0; i < kSize; ++i) {
+    fill(slow[i].label);
+    fast[i] = slow[i];
+  }
+  const KeySums sums = {words_at.data(), shapes_at.data(), tags_at.data()};
+  add_key_sums_scalar(sums, {2, kSize - 2}, slow.data());
+  add_key_sums(sums, {2, kSize - 2}, fast.data());
+  for (size_t i = 0; i < kSize; ++i) EXPECT_EQ(slow[i].label, fast[i].label);
 }
 
 // Texts of words of all kinds in any order: names, type words, titles, marks, numbers, line cases.
