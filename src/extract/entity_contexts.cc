@@ -23,24 +23,39 @@ constexpr std::array<uint32_t, 128> make_flag_signs() {
 }
 constexpr std::array<uint32_t, 128> kFlagSigns = make_flag_signs();
 
+// What a head or a title is that has opened so many tokens before.
+constexpr size_t kFar = 15;
+constexpr std::array<uint8_t, kFar + 1> kHeadMarks = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 0};
+constexpr std::array<uint8_t, kFar + 1> kTitleMarks = {1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7, 7, 7};
+
 }  // namespace
 
 void SentenceContexts::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names,
                               std::span<const TokenWindow> windows) {
   memory = names;
-  const size_t size = sentence.tokens.size();
-  // What is of another sentence stays where nobody asks.
-  runs.resize(size);
-  open_titles.resize(size);
-  open_heads.resize(size);
-  lower_names.resize(size + 2);
-  if (memory != nullptr) marks.resize(size);
+  make_room(sentence.tokens.size());
   find_places(sentence, windows);
   find_open(sentence, matches);
-  for (const TokenWindow place : places_) {
-    find_runs(sentence, place);
-    find_lower_names(sentence, matches, place);
-    if (memory != nullptr) find_marks(sentence, place);
+  find_runs(sentence);
+  if (memory != nullptr) find_marks(sentence);
+  find_lower_names(sentence, matches);
+}
+
+// What is of another sentence stays where nobody asks.
+void SentenceContexts::make_room(size_t tokens) {
+  if (tokens + 4 > signs_.size()) {
+    for (auto* bytes : {&open_titles, &open_heads, &lower_names}) bytes->resize(tokens + 2);
+    run_of_.resize(tokens);
+    runs_.resize(tokens + 1);
+    marks_.resize(tokens + 1);
+    edges_.resize(tokens + 2);
+    lower_firsts_.resize(tokens + 1);
+    signs_.resize(tokens + 4);
+    keys_.resize(tokens + 4);
+  }
+  for (size_t at : {size_t{0}, size_t{1}, tokens + 2, tokens + 3}) {
+    signs_[at] = static_cast<uint32_t>(EntityShape::none);
+    keys_[at] = 1;
   }
 }
 
@@ -68,44 +83,19 @@ void SentenceContexts::find_places(const EntitySentence& sentence, std::span<con
   }
 }
 
-// Runs of capitals; an initial's dot and an apostrophe inside do not end one.
-void SentenceContexts::find_runs(const EntitySentence& sentence, TokenWindow place) {
-  const EntityToken* const tokens = sentence.tokens.data();
-  const uint32_t size = place.end;
-  for (uint32_t i = place.begin; i < size;) {
-    if (!tokens[i].capital()) {
-      runs[i++] = {};
-      continue;
-    }
-    uint32_t end = i + 1;
-    while (end < size) {
-      const EntityToken& token = tokens[end];
-      const bool joint = (token.shape == EntityShape::dot || token.shape == EntityShape::apostrophe) &&
-                         token.is(EntityToken::kGlued) && end + 1 < size && tokens[end + 1].capital() &&
-                         tokens[end + 1].is(EntityToken::kGlued);
-      if (!token.capital() && !joint) break;
-      ++end;
-    }
-    for (uint32_t at = i; at < end; ++at) runs[at] = {i, end};
-    i = end;
-  }
-}
-
-// What is open at each token: a title (how far behind it), the head of a body, a quotation, a bracket.
+// What is open at each token: a title (how far behind it), the head of a body, a quotation, a bracket. What comes at
+// any token is not branched for: it is guessed wrong too often.
 void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceMatches& matches) {
   // Pointers of its own: a byte that is written might change those of the vectors.
   const EntityToken* const tokens = sentence.tokens.data();
-  const size_t size = sentence.tokens.size();
-  signs_.resize(size + 4);
-  keys_.resize(size + 4);
-  for (size_t at : {size_t{0}, size_t{1}, size + 2, size + 3}) {
-    signs_[at] = static_cast<uint32_t>(EntityShape::none);
-    keys_[at] = 1;
-  }
+  const auto size = static_cast<uint32_t>(sentence.tokens.size());
   uint8_t* const titles = open_titles.data();
   uint8_t* const heads = open_heads.data();
   uint32_t* const packed = signs_.data() + 2;
   uint64_t* const keys = keys_.data() + 2;
+  uint32_t *edge = edges_.data(), *lower_first = lower_firsts_.data();
+  const uint32_t* const first_edge = edge;
+  uint32_t* const run_of = run_of_.data();
   // Marks that end what a title or a head has opened.
   constexpr uint32_t kEnds =
       1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
@@ -116,27 +106,32 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
                      kOpen = 1u << static_cast<uint32_t>(EntityShape::open),
                      kClose = 1u << static_cast<uint32_t>(EntityShape::close);
   static_assert(static_cast<uint32_t>(EntityShape::count) <= 32 && (~kEnds & (kQuote | kOpen | kClose)) == 0);
-  constexpr size_t kNone = SIZE_MAX, kHeadReach = 14;
-  size_t open_title = kNone, head_at = kNone;
-  uint32_t quote = 0, bracket = 0, before = 0;
+  // Where they have opened, counted so that it may be long before the sentence: nowhere. A title stays open for good.
+  constexpr uint32_t kNowhere = 0u - 1000;
+  uint32_t title_at = 0, head_at = kNowhere, has_title = 0;
+  uint32_t quote = 0, bracket = 0, before = 0, was_capital = 0;
   // A head in lower case opens a name only where capitals follow.
-  const auto opens_head = [&](size_t i, uint32_t signs) {
+  const auto opens_head = [&](uint32_t i, uint32_t signs) {
     bool good = !tokens[i].is(EntityToken::kLower) || (signs & tag_sign::kOpensOpenHead) == 0;
-    for (size_t at = i; !good && at < std::min(size, i + 5); ++at) good = tokens[at].capital();
+    for (uint32_t at = i; !good && at < std::min(size, i + 5); ++at) good = tokens[at].capital();
     return good;
   };
-  size_t i = 0;
+  uint32_t i = 0;
   // What stands between the places that are read counts by what it opens and ends.
-  const auto skip_to = [&](size_t end) {
+  const auto skip_to = [&](uint32_t end) {
     for (; i < end; ++i) {
       const uint32_t shape = 1u << static_cast<uint32_t>(tokens[i].shape), signs = matches.signs(i);
       if ((shape & kEnds) != 0) {
-        open_title = head_at = kNone;
+        has_title = 0;
+        head_at = kNowhere;
         quote ^= (shape & kQuote) != 0 ? 1u : 0u;
         bracket = (shape & kOpen) != 0 ? 1u : (shape & kClose) != 0 ? 0u : bracket;
       }
       if (((signs | before) & (tag_sign::kClosesOffice | tag_sign::kOpensHead)) != 0) {
-        if ((before & tag_sign::kClosesOffice) != 0) open_title = i;
+        if ((before & tag_sign::kClosesOffice) != 0) {
+          title_at = i;
+          has_title = 1;
+        }
         if ((signs & tag_sign::kOpensHead) != 0 && opens_head(i, signs)) head_at = i;
       }
       before = signs;
@@ -146,11 +141,13 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
     const EntityToken& token = tokens[i];
     const auto s = static_cast<uint32_t>(token.shape);
     const uint32_t signs = matches.signs(i);
-    if ((kEnds >> s & 1) != 0) open_title = head_at = kNone;
-    if ((before & tag_sign::kClosesOffice) != 0) open_title = i;
+    const bool ends = (kEnds >> s & 1) != 0, is_office = (before & tag_sign::kClosesOffice) != 0;
+    head_at = ends ? kNowhere : head_at;
+    title_at = is_office ? i : title_at;
+    has_title = is_office ? 1 : ends ? 0 : has_title;
     before = signs;
-    heads[i] = head_at != kNone && i - head_at <= kHeadReach ? static_cast<uint8_t>(1 + capped(i - head_at, 8)) : 0;
-    titles[i] = open_title != kNone ? static_cast<uint8_t>(1 + capped((i - open_title + 1) / 2, 6)) : 0;
+    heads[i] = kHeadMarks[capped(i - head_at, kFar)];
+    titles[i] = static_cast<uint8_t>(kTitleMarks[capped(i - title_at, kFar)] * has_title);
     if ((signs & tag_sign::kOpensHead) != 0 && opens_head(i, signs)) head_at = i;
     quote ^= token.shape == EntityShape::quote ? 1u : 0u;
     bracket |= token.shape == EntityShape::open ? 1u : 0u;
@@ -164,59 +161,83 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
                 start << kStartShift | name << kNameShift;
     keys[i] = token.key;
     bracket &= token.shape == EntityShape::close ? 0u : 1u;
+    const uint32_t is_capital = token.capital() ? 1 : 0;
+    *edge = i;
+    edge += is_capital ^ was_capital;
+    was_capital = is_capital;
+    run_of[i] = (static_cast<uint32_t>(edge - first_edge) + 1) / 2 * is_capital;
+    *lower_first = i;
+    lower_first += (bins & 7) >= 2 && token.is(EntityToken::kLower) ? 1 : 0;
   };
   for (const TokenWindow place : places_) {
     skip_to(place.begin);
     for (; i < place.end; ++i) read();
+    *edge = i;
+    edge += was_capital;
+    was_capital = 0;
   }
+  edge_count_ = static_cast<size_t>(edge - edges_.data());
+  lower_count_ = static_cast<size_t>(lower_first - lower_firsts_.data());
 }
 
-// Surname, middle and given name without their capitals: three words of which the first is in no longer one.
-void SentenceContexts::find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches,
-                                        TokenWindow place) {
+// Runs of capitals; an initial's dot and an apostrophe inside do not end one.
+void SentenceContexts::find_runs(const EntitySentence& sentence) {
   const EntityToken* const tokens = sentence.tokens.data();
-  const size_t end = std::min<size_t>(place.end + 2, sentence.tokens.size());
-  std::fill(lower_names.begin() + place.begin, lower_names.begin() + static_cast<ptrdiff_t>(end), uint8_t{0});
-  if (sentence.line_case != LineCase::normal || sentence.unaccented) return;
-  for (size_t i = place.begin; i + 2 < end; ++i) {
-    if (tokens[i].bins.surname < 2 || !tokens[i].is(EntityToken::kLower)) continue;
-    const EntityToken &middle = tokens[i + 1], &given = tokens[i + 2];
-    if (middle.bins.middle == 0 || given.bins.given == 0 || !middle.is(EntityToken::kLower) ||
-        !given.is(EntityToken::kLower) || matches.word_place(i) != 0)
-      continue;
-    for (size_t k = 0; k < 3; ++k) lower_names[i + k] = static_cast<uint8_t>(lower_names[i + k] | 1u << k);
-  }
-}
-
-void SentenceContexts::find_marks(const EntitySentence& sentence, TokenWindow place) {
-  const EntityToken* const tokens = sentence.tokens.data();
-  const uint32_t size = place.end;
-  for (uint32_t i = place.begin; i < size;) {
-    if (!tokens[i].capital()) {
-      ++i;
-      continue;
+  for (size_t k = 0; k < edge_count_; k += 2) {
+    const size_t first = k / 2 + 1;
+    Run run = {edges_[k], edges_[k + 1]};
+    for (; k + 2 < edge_count_ && edges_[k + 2] == run.end + 1; k += 2) {
+      const EntityToken &joint = tokens[run.end], &next = tokens[run.end + 1];
+      if (joint.shape != EntityShape::dot && joint.shape != EntityShape::apostrophe) break;
+      if (!joint.is(EntityToken::kGlued) || !next.is(EntityToken::kGlued)) break;
+      run_of_[run.end] = static_cast<uint32_t>(first);
+      run.end = edges_[k + 3];
     }
-    uint32_t end = i + 1;
-    while (end < size && tokens[end].capital()) ++end;
-    const uint64_t run = run_key(sentence, i, end), last = tokens[end - 1].key;
+    for (size_t part = first; part <= k / 2 + 1; ++part) runs_[part] = run;
+  }
+}
+
+void SentenceContexts::find_marks(const EntitySentence& sentence) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  for (size_t edge = 0; edge < edge_count_; edge += 2) {
+    const uint32_t begin = edges_[edge], end = edges_[edge + 1];
+    const uint64_t run = run_key(sentence, begin, end), last = tokens[end - 1].key;
     constexpr std::array kRunKinds = {MemoryKind::person, MemoryKind::full_name, MemoryKind::place, MemoryKind::body,
                                       MemoryKind::capitals};
     RunMark mark;
     uint32_t best = 0, best_count = 0;
     for (uint32_t k = 0; k < kRunKinds.size(); ++k) {
       const uint32_t count = memory->count(kRunKinds[k], run);
-      if (count > 0) mark.run |= static_cast<uint16_t>(1u << k);
-      if (k < 4 && count > best_count) {
-        best = k + 1;
-        best_count = count;
-      }
+      mark.run |= static_cast<uint16_t>((count > 0 ? 1u : 0u) << k);
+      const bool is_better = k < 4 && count > best_count;
+      best = is_better ? k + 1 : best;
+      best_count = is_better ? count : best_count;
     }
     mark.best = static_cast<uint16_t>(best * 4 + capped(best_count, 3));
     const uint32_t persons = memory->count(MemoryKind::person_end, last),
                    full = memory->count(MemoryKind::full_end, last);
-    mark.ends = static_cast<uint16_t>(capped(persons, 2) * 8 + (full > 0 ? 4 : 0) + capped(end - i, 3));
-    for (uint32_t at = i; at < end; ++at) marks[at] = mark;
-    i = end;
+    mark.ends = static_cast<uint16_t>(capped(persons, 2) * 8 + (full > 0 ? 4 : 0) + capped(end - begin, 3));
+    marks_[edge / 2 + 1] = mark;
+  }
+}
+
+// Surname, middle and given name without their capitals: three words of which the first is in no longer one.
+void SentenceContexts::find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches) {
+  const EntityToken* const tokens = sentence.tokens.data();
+  const size_t size = sentence.tokens.size();
+  for (const TokenWindow place : places_) {
+    std::fill(lower_names.begin() + place.begin, lower_names.begin() + std::min<ptrdiff_t>(place.end + 2, size),
+              uint8_t{0});
+  }
+  if (sentence.line_case != LineCase::normal || sentence.unaccented) return;
+  for (size_t k = 0; k < lower_count_; ++k) {
+    const uint32_t i = lower_firsts_[k];
+    if (i + 2 >= size) break;
+    const EntityToken &middle = tokens[i + 1], &given = tokens[i + 2];
+    if (middle.bins.middle == 0 || given.bins.given == 0 || !middle.is(EntityToken::kLower) ||
+        !given.is(EntityToken::kLower) || matches.word_place(i) != 0)
+      continue;
+    for (size_t at = 0; at < 3; ++at) lower_names[i + at] = static_cast<uint8_t>(lower_names[i + at] | 1u << at);
   }
 }
 

@@ -23,10 +23,8 @@ struct SentenceContexts {
     uint8_t own = 0, lower = 0;
   };
 
-  std::vector<Run> runs;
   std::vector<uint8_t> open_titles, open_heads;  // 0 none, else 1 + how far behind it
   const EntityMemory* memory = nullptr;
-  std::vector<RunMark> marks;  // with memory alone
   // Bit k: three words in lower case that may be a person's name begin k tokens before.
   std::vector<uint8_t> lower_names;
 
@@ -34,6 +32,10 @@ struct SentenceContexts {
   // capitals that reach into them, and two places around these.
   void assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* names,
               std::span<const TokenWindow> windows);
+  // The run of capitals of a token: {0, 0} if it stands in none.
+  Run run_at(size_t token) const { return runs_[run_of_[token]]; }
+  // With memory alone, of a token with a capital.
+  const RunMark& mark_at(size_t token) const { return marks_[run_of_[token]]; }
   // With memory alone.
   WordMark word_mark(const EntityToken& token) const;
 
@@ -49,13 +51,21 @@ struct SentenceContexts {
   static constexpr uint32_t kNameShift = 19, kName = 511;        // surname, given, middle
 
  private:
+  void make_room(size_t tokens);
   void find_places(const EntitySentence& sentence, std::span<const TokenWindow> windows);
-  void find_runs(const EntitySentence& sentence, TokenWindow place);
-  void find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches, TokenWindow place);
   void find_open(const EntitySentence& sentence, const SentenceMatches& matches);
-  void find_marks(const EntitySentence& sentence, TokenWindow place);
+  void find_runs(const EntitySentence& sentence);
+  void find_marks(const EntitySentence& sentence);
+  void find_lower_names(const EntitySentence& sentence, const SentenceMatches& matches);
 
   std::vector<TokenWindow> places_;  // what is read: the windows and what stands around them; not touching
+  // Tokens with a capital that stand together, from 1, and the run that each is part of; 0: there is none.
+  std::vector<uint32_t> run_of_;  // by token
+  std::vector<Run> runs_;
+  std::vector<RunMark> marks_;
+  // Where they begin and end in turn, and where a name in lower case may begin.
+  std::vector<uint32_t> edges_, lower_firsts_;
+  size_t edge_count_ = 0, lower_count_ = 0;
   std::vector<uint32_t> signs_;
   std::vector<uint64_t> keys_;
 };

@@ -81,13 +81,13 @@ template <class Sink>
   const bool is_capital = (contexts_.signs_at(i) >> kCapitalShift & 1u) != 0;
   if (is_capital || free_case()) {
     if (is_capital && contexts_.memory != nullptr) {
-      const SentenceContexts::RunMark& run = contexts_.marks[i];
+      const SentenceContexts::RunMark& run = contexts_.mark_at(i);
       to.add_part(SmallPart::memory_run, static_cast<uint32_t>(run.run << 5 | run.best));
       to.add_part(SmallPart::memory_ends, run.ends);
     }
     if (Sink::kAllFamilies || choice_.names) walk_names(i, to);
     if ((Sink::kAllFamilies || choice_.titles) && contexts_.open_titles[i] != 0) {
-      const SentenceContexts::Run run = contexts_.runs[i];
+      const SentenceContexts::Run run = contexts_.run_at(i);
       const uint32_t place = run.end == 0 ? 2 : run.begin == i ? 1 : 0;
       to.add_part(SmallPart::title, static_cast<uint32_t>(shape(i)) | contexts_.open_titles[i] * 32u | place << 8);
     }

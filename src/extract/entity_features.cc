@@ -165,7 +165,7 @@ EntityTag FeatureReader::body_at(size_t i) const {
 FeatureReader::CapitalRun FeatureReader::read_run(size_t begin) const {
   CapitalRun run;
   run.begin = static_cast<uint32_t>(begin);
-  run.end = contexts_.runs[begin].end;
+  run.end = contexts_.run_at(begin).end;
   run.before = key(begin - 1);
   run.first = key(begin);
   run.surname = contexts_.signs_at(begin) >> SentenceContexts::kNameShift & 7u;

@@ -66,7 +66,7 @@ class FeatureReader {
   // A run of digits: there are so many that to keep what was read of one does not pay.
   bool is_number(size_t token) const { return shape(token) == static_cast<uint64_t>(EntityShape::number); }
   // The run of capitals of a token: {0, 0} if it stands in none.
-  SentenceContexts::Run run_of(size_t token) const { return contexts_.runs[token]; }
+  SentenceContexts::Run run_of(size_t token) const { return contexts_.run_at(token); }
 
   // What tokens of a run of capitals have in common.
   struct CapitalRun {
