@@ -54,10 +54,12 @@ class FeatureReader {
   // At its four places, then two of its own.
   static constexpr size_t kWordFeatures = kWordPlaces + 2;
   std::array<uint64_t, kWordFeatures> word_features(size_t token) const;  // each a mixed_feature()
-  // The shapes of a token and its neighbours: what each of the three has of them.
-  uint64_t shapes_key(size_t token) const;
+  // The shapes of a token and its neighbours, a number of kShapesBits: what each of the three has of them.
+  static constexpr uint32_t kShapesBits = 15;
+  uint32_t shapes_key(size_t token) const;
   void add_shapes_at(ShapePlace place, size_t token, FeatureRows& out) const;
-  // The tags of a token: what those around have of them. Also of the place behind the last token.
+  // The tags of a token that has some: what those around have of them. None has the place behind the last token.
+  bool has_tags(size_t token) const { return matches_->tags_key(token) != 0; }
   uint64_t tags_key(size_t token) const;
   void add_tags(TagsOf which, size_t token, FeatureRows& out) const;
   // The head or the name of a body ends at the token: the next one has the features of a chain.
@@ -141,16 +143,14 @@ class FeatureReader {
 
 inline uint64_t FeatureReader::word_key(size_t i) const { return mix_key(key(i) + shape(i) * 0xA24BAED4963EE407u) | 1; }
 
-inline uint64_t FeatureReader::shapes_key(size_t i) const {
-  return ((shape(i - 1) << 5 | shape(i)) << 5 | shape(i + 1)) << 1 | 1;
+inline uint32_t FeatureReader::shapes_key(size_t i) const {
+  return static_cast<uint32_t>((shape(i - 1) << 5 | shape(i)) << 5 | shape(i + 1));
 }
 
 inline uint64_t FeatureReader::tags_key(size_t i) const {
-  const uint64_t tags = matches_->tags_key(i);  // behind the last token stands nothing
   const uint64_t capital = contexts_.signs_at(i) >> kCapitalShift & 1u;
-  const uint64_t key = mix_key(tags + ((shape(i + 1) << 5 | shape(i)) * 2 + capital) * 0xD6E8FEB86659FD93u);
-  // No tags, one key; no branch, which would be guessed wrong often.
-  return (key & (uint64_t{0} - (tags != 0 ? 1u : 0u))) | 1;
+  const uint64_t shapes = (shape(i + 1) << 5 | shape(i)) * 2 + capital;
+  return mix_key(matches_->tags_key(i) + shapes * 0xD6E8FEB86659FD93u) | 1;
 }
 
 }  // namespace vnsift

@@ -78,9 +78,8 @@ void add_key_sums_scalar(const KeySums& sums, TokenWindow window, RowSums* score
 
 void find_rows_scalar(const int8_t* weights, uint32_t bits, uint64_t* features, size_t count) {
   for (size_t i = 0; i < count; ++i) {
-    const int8_t* const row = features[i] == kNoFeature
-                                  ? kZeroRow.data()
-                                  : weights + size_t{row_of(features[i], bits)} * kWeightsPerRow;
+    const int8_t* const row =
+        features[i] == kNoFeature ? kZeroRow.data() : weights + size_t{row_of(features[i], bits)} * kWeightsPerRow;
     __builtin_prefetch(row);
     features[i] = reinterpret_cast<uint64_t>(row);
   }

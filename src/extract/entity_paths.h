@@ -1,5 +1,5 @@
-// The loops of the learnt decision that run for every token: sums of what it has of keys and of weight rows, and the best
-// path of labels.
+// The loops of the learnt decision that run for every token: sums of what it has of keys and of weight rows, and the
+// best path of labels.
 //
 // Labels lie in lanes, so that one step of a path is a few vectors of eight: begin of the four types, then single,
 // inside, end; outside is a number of its own. A closed label (outside, single, end) may be followed by outside, begin,
@@ -61,7 +61,7 @@ class RunningSum {
 
 // What the tokens around a word have of it, and what it has itself.
 struct alignas(32) WordSums {
-  using Row = std::array<int8_t, kWeightsPerRow>;  // of the model
+  using Row = std::array<int8_t, kWeightsPerRow>;      // of the model
   Row two_behind{}, behind{}, before{}, two_before{};  // of the token so far behind it, or before it
   RowSums own;
 };

@@ -61,9 +61,9 @@ void add_key_sums_avx2(const KeySums& sums, TokenWindow window, RowSums* scores)
   const auto plus = [](Vector a, Vector b) { return _mm256_add_epi16(a, b); };
   for (size_t i = window.begin; i < window.end; ++i) {
     const WordSums* const* const word = sums.words + i;
-    const Vector words = plus(
-        plus(plus(row_at(word[-2]->two_behind.data()), row_at(word[-1]->behind.data())), sums_of(word[0]->own)),
-        plus(row_at(word[1]->before.data()), row_at(word[2]->two_before.data())));
+    const Vector words =
+        plus(plus(plus(row_at(word[-2]->two_behind.data()), row_at(word[-1]->behind.data())), sums_of(word[0]->own)),
+             plus(row_at(word[1]->before.data()), row_at(word[2]->two_before.data())));
     const ShapeSums* const* const shape = sums.shapes + i;
     const Vector shapes = plus(plus(sums_of(shape[-1]->last), sums_of(shape[0]->middle)), sums_of(shape[1]->first));
     const TagSums* const* const tag = sums.tags + i;

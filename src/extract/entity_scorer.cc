@@ -144,7 +144,7 @@ void EntityScorer::make_words() {
 }
 
 void EntityScorer::find_shapes(const FeatureReader& features, std::span<const TokenWindow> windows) {
-  shapes_.renew();
+  shapes_.renew(features.size() + 2 * kAround);
   const ShapeSums** const at = shapes_at_.data() + kAround;
   walk_around(windows, 1, [&](size_t token) {
     const ShapeSums& sums = shapes_.find(features.shapes_key(token), [&](ShapeSums& out) {
@@ -162,16 +162,27 @@ void EntityScorer::find_shapes(const FeatureReader& features, std::span<const To
   });
 }
 
+// Which tokens have tags cannot be foretold: they are gathered without a branch.
 void EntityScorer::find_tags(const FeatureReader& features, std::span<const TokenWindow> windows) {
   tags_.renew();
   const TagSums** const at = tags_at_.data() + kAround;
-  walk_around(windows, 1, [&](size_t token) {
-    const bool is_before = token > features.size();
-    const TagSums& sums = is_before ? kNoTags : tags_of(features, token);
+  at[-1] = &kNoTags;
+  size_t* const tagged = tagged_.data();
+  size_t count = 0;
+  size_t token = 0;
+  for (const TokenWindow window : windows) {
+    for (token = std::max<size_t>(token, window.begin - (window.begin > 0 ? 1 : 0)); token <= window.end; ++token) {
+      at[token] = &kNoTags;
+      tagged[count] = token;
+      count += features.has_tags(token) ? 1 : 0;
+    }
+  }
+  for (const size_t i : std::span(tagged, count)) {
+    const TagSums& sums = tags_of(features, i);
     __builtin_prefetch(&sums);
     __builtin_prefetch(&sums.behind);
-    at[static_cast<ptrdiff_t>(token)] = &sums;
-  });
+    at[i] = &sums;
+  }
 }
 
 inline const TagSums& EntityScorer::tags_of(const FeatureReader& features, size_t token) {
@@ -208,7 +219,8 @@ void EntityScorer::list_rows(const FeatureReader& features, TokenWindow window, 
   const TagSums* const* const tags = tags_at_.data() + kAround;
   // Of runs that begin before the window too.
   const auto tags_at = [&](uint32_t token) -> const TagSums& {
-    return token + 1 >= window.begin ? *tags[token] : tags_of(features, token);
+    if (token + 1 >= window.begin) return *tags[token];
+    return features.has_tags(token) ? tags_of(features, token) : kNoTags;
   };
   for (uint32_t i = window.begin; i < window.end; ++i) {
     if (features_.size() < feature_count_ + 2 * FeatureRows::kCapacity)
@@ -240,6 +252,7 @@ const RowSums* EntityScorer::run(const FeatureReader& features, std::span<const 
     words_at_.resize(scores_.size() + 2 * kAround);
     shapes_at_.resize(words_at_.size());
     tags_at_.resize(words_at_.size());
+    tagged_.resize(words_at_.size());
   }
   feature_count_ = run_count_ = 0;
   lists_.clear();

@@ -6,6 +6,8 @@
 // there. The result is that of sum_rows() over FeatureReader::read(), to the bit. 1.1 MB a scorer.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <span>
 #include <vector>
@@ -77,6 +79,35 @@ class EntityScorer {
     std::deque<Sums> spare_;  // does not move
     size_t spare_count_ = 0;
   };
+  // The same by three shapes, of which there are few: their number tells the place. Full, it is emptied.
+  class ShapeMemo {
+   public:
+    ShapeMemo() : places_(size_t{1} << FeatureReader::kShapesBits), sums_(size_t{1} << 11) {}
+    // As many as may be asked for until the next call.
+    void renew(size_t most) {
+      if (count_ + most < sums_.size()) return;
+      clear();
+      if (most >= sums_.size()) sums_.resize(std::min(most, places_.size()) + 1);
+    }
+    template <class Read>
+    const ShapeSums& find(uint32_t shapes, Read read) {
+      uint16_t& place = places_[shapes];
+      if (place == 0) [[unlikely]] {
+        place = static_cast<uint16_t>(++count_);
+        read(sums_[place]);
+      }
+      return sums_[place];
+    }
+    void clear() {
+      std::fill(places_.begin(), places_.end(), uint16_t{0});
+      count_ = 0;
+    }
+
+   private:
+    std::vector<uint16_t> places_;  // 0: nothing
+    std::vector<ShapeSums> sums_;
+    size_t count_ = 0;
+  };
   class TokenSum;
   // A word whose sums must be made, and its rows.
   struct NewWord {
@@ -106,14 +137,15 @@ class EntityScorer {
   std::vector<const ShapeSums*> shapes_at_;
   std::vector<const TagSums*> tags_at_;
   std::vector<NewWord> new_words_;
-  std::vector<uint64_t> features_;     // those of a sentence that are rows
+  std::vector<size_t> tagged_;      // tokens that have tags
+  std::vector<uint64_t> features_;  // those of a sentence that are rows
   size_t feature_count_ = 0;
   std::vector<RowList> lists_;
   FeatureReader::CapitalRun run_;  // the last one read
   std::vector<RowSums> runs_;      // of runs of capitals
   size_t run_count_ = 0;
   Memo<WordSums> words_{11};
-  Memo<ShapeSums> shapes_{11};
+  ShapeMemo shapes_;
   Memo<TagSums> tags_{11};
 };
 
