@@ -15,30 +15,34 @@ namespace {
 
 constexpr uint32_t kMaxGroups = 8;
 
+constexpr uint32_t kShort = 18;  // digits that a Decimal holds whatever they are
+constexpr auto kPowersOfTen = [] {
+  std::array<int64_t, kShort + 1> powers{1};
+  for (size_t power = 1; power < powers.size(); ++power) powers[power] = 10 * powers[power - 1];
+  return powers;
+}();
+
 // A run of digit tokens joined by single points and commas.
 struct Chain {
-  std::array<uint32_t, kMaxGroups> tokens{};
+  uint32_t first = 0;
   std::array<char, kMaxGroups> signs{};  // before each group
-  uint32_t count = 0;
-  uint32_t end = 0;
+  uint32_t count = 1;
   bool broken = false;  // longer than a number can be
+  uint32_t end() const { return first + count; }
 };
 
 Chain read_chain(const Passage& p, uint32_t i) {
   Chain chain;
-  chain.tokens[chain.count++] = i;
-  uint32_t at = i + 1;
-  for (; p.digits(at); ++at) {
-    const bool dot = p.tight(at, Gap::dot), comma = p.tight(at, Gap::comma);
-    if (!dot && !comma) break;
+  chain.first = i;
+  for (uint32_t at = i + 1; p.digits(at); ++at) {
+    const Gap gap = p[at].gap;
+    if (!is_gap<Gap::dot, Gap::comma>(gap) || !p.tight(at, gap)) break;
     if (chain.count == kMaxGroups) {
       chain.broken = true;
       break;
     }
-    chain.signs[chain.count] = dot ? '.' : ',';
-    chain.tokens[chain.count++] = at;
+    chain.signs[chain.count++] = gap == Gap::dot ? '.' : ',';
   }
-  chain.end = at;
   return chain;
 }
 
@@ -77,7 +81,7 @@ class Reader {
   }
 
  private:
-  uint32_t length(const Chain& chain, uint32_t group) const { return p_[chain.tokens[group]].length; }
+  uint32_t length(const Chain& chain, uint32_t group) const { return p_[chain.first + group].length; }
 
   std::optional<Numeral> read_words(uint32_t i) {
     const std::optional<SpelledNumber> spelled = read_spelled(p_, i);
@@ -112,7 +116,7 @@ class Reader {
   bool read_digits(uint32_t i, Numeral& number) {
     Chain chain = read_chain(p_, i);
     if (chain.broken) return false;
-    number.end = chain.end;
+    number.end = chain.end();
     if (chain.count == 1) {
       if (read_spaced_groups(i, number)) return true;
       number.plain = true;
@@ -145,19 +149,20 @@ class Reader {
   bool read_two_groups(const Chain& chain, Numeral& number) {
     const uint32_t left = length(chain, 0), right = length(chain, 1);
     const bool comma = chain.signs[1] == ',';
-    const Multiplier multiplier = multiplier_at(chain.end);
+    const Multiplier multiplier = multiplier_at(chain.end());
     const bool large = multiplier.power >= 6;
     if (right != 3) {
       if (!comma) number.flags |= metric_flag::kDotDecimal;
       return set_groups(chain, 1, number);
     }
-    const bool leading_zero = p_.word(chain.tokens[0])[0] == '0';
+    const bool leading_zero = p_.word(chain.first)[0] == '0';
     if (left > 3 || leading_zero) {  // 1218.745, 0.125, 0,125
       if (!comma) number.flags |= metric_flag::kDotDecimal;
       return set_groups(chain, 1, number);
     }
     if (comma) {
-      const bool thousands = multiplier.power == 0 && !percent_at(chain.end) && counted_at(chain.end) && !dot_groups();
+      const bool thousands =
+          multiplier.power == 0 && !percent_at(chain.end()) && counted_at(chain.end()) && !dot_groups();
       if (thousands || (multiplier.power == 0 && style_.is_english())) {
         number.flags |=
             thousands && !style_.is_english() ? metric_flag::kAmbiguousSeparator : metric_flag::kCommaThousands;
@@ -165,7 +170,7 @@ class Reader {
       }
       return set_groups(chain, 1, number);
     }
-    if ((large || percent_at(chain.end)) && style_.is_english()) {
+    if ((large || percent_at(chain.end())) && style_.is_english()) {
       number.flags |= metric_flag::kDotDecimal;
       return set_groups(chain, 1, number);
     }
@@ -216,20 +221,18 @@ class Reader {
 
   // The first `whole` groups are the integer, the one behind them the fraction.
   bool set_groups(const Chain& chain, uint32_t whole, Numeral& number) const {
-    const uint32_t first = chain.tokens[0];
+    const uint32_t first = chain.first;
     return set(number, first, first + whole, first + std::min(whole + 1, chain.count));
   }
   // Tokens [first, whole) are the integer, [whole, end) the fraction.
   bool set(Numeral& number, uint32_t first, uint32_t whole, uint32_t end) const {
-    constexpr uint32_t kShort = 18;  // digits that a Decimal holds whatever they are
     const uint32_t places = end > whole ? p_[whole].length : 0;
     uint32_t size = 0;
     int64_t value = 0;
-    for (uint32_t i = first; i < end && size <= kShort; ++i) {
-      const std::string_view digits = p_.word(i);
-      size += static_cast<uint32_t>(digits.size());
+    for (uint32_t i = first; i < end; ++i) {
+      size += p_[i].length;
       if (size > kShort) break;
-      for (char c : digits) value = value * 10 + (c - '0');
+      value = value * kPowersOfTen[p_[i].length] + p_.digits_value(i);
     }
     if (size <= kShort) {
       number.value = Decimal::of(value, -static_cast<int32_t>(places));
@@ -319,7 +322,7 @@ class Reader {
       return;
     // A smaller multiplier behind it: a sum.
     const Chain chain = read_chain(p_, at);
-    const Multiplier lower = multiplier_at(chain.end);
+    const Multiplier lower = multiplier_at(chain.end());
     if (lower.power > 0 && lower.power < number.power) {
       Numeral rest;
       rest.first = at;

@@ -1,15 +1,13 @@
 #include "extract/passage.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
+#include "base/digits.h"
 #include "scan/phrase_walk.h"
 
 namespace vnsift {
-namespace {
-
-constexpr uint16_t kAnyHead = head::kDate | head::kQuantity | head::kNumberWord | head::kSpelled | head::kOnRequest;
-
-}  // namespace
 
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
@@ -31,7 +29,8 @@ void Passage::assign(const PreparedText& text, const PassageRange& range) {
 
 // What each token is alone without a branch, then the phrases of two and more, which begin at one in ten.
 void Passage::add_words() {
-  const QuantityWords::Arrays table = QuantityWords::of(unaccented_).arrays();
+  words_of_table_ = &QuantityWords::of(unaccented_);
+  const QuantityWords::Arrays table = words_of_table_->arrays();
   const MarkedNumber* const numbers = text_->word_numbers().data();
   const Token* const tokens = tokens_;
   make_room();
@@ -39,26 +38,29 @@ void Passage::add_words() {
   Beginning* longer = longer_.data();
   uint32_t *candidate = candidates_.data(), *odd = breaks_.data();
   size_t words = 0;
-  std::array<uint64_t, kRoleMasks> held{};
+  RoleMasks held{};
   const auto hold = [&held](const QuantityWords::Node& node) {
-    for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= node.masks[mask];
+    for (uint32_t mask = 0; mask < kRoleMasks; ++mask) held[mask] |= node.begins[mask];
   };
+  // Eight bytes as one: of a struct the compiler makes four stores.
+  constexpr auto kUnmarked = std::bit_cast<uint64_t>(TokenMarks{});
   WordNumber number = number_of(numbers[first_]);
   for (uint32_t i = first_, last = last_; i < last; ++i, ++note) {
-    const QuantityWords::Node& alone = table.alone(number);
-    static_cast<TokenMarks&>(*note) = TokenMarks{};
+    const uint32_t node = table.index[number];
+    const QuantityWords::Node& alone = table.nodes[node];
+    std::memcpy(static_cast<void*>(static_cast<TokenMarks*>(note)), &kUnmarked, sizeof kUnmarked);
     static_cast<WordsHere&>(*note) = alone.words;
-    note->begins = note->ends = alone.masks;
+    note->begin = note->end = &alone;
     hold(alone);
     words += alone.words.count;
-    const uint64_t followers = table.followers[number];
     number = number_of(numbers[i + 1]);
-    const uint32_t is_longer = followers >> number % kWordClasses & 1;
-    longer->token = *candidate = *odd = i;
+    const auto is_longer = static_cast<uint32_t>(alone.followers >> number % kWordClasses & 1);
+    *longer = {i, node};
+    *candidate = *odd = i;
     longer += is_longer;
     const Token& token = tokens[i];
-    candidate +=
-        is_longer | uint32_t{(token.shape & token_shape::kDigits) != 0} | uint32_t{(alone.words.heads & kAnyHead) != 0};
+    static_assert(token_shape::kDigits == 1);
+    candidate += is_longer | uint32_t{alone.words.is_head} | (uint32_t{token.shape} & token_shape::kDigits);
     odd += is_gap<Gap::dot, Gap::other>(token.gap);
   }
   candidate_count_ = static_cast<size_t>(candidate - candidates_.data());
@@ -68,35 +70,33 @@ void Passage::add_words() {
     return next < last ? table.next(node, tokens[next].gap, number_of(numbers[next])) : 0u;
   };
   for (const Beginning& phrase : std::span(longer_.data(), longer)) {
-    const uint32_t i = phrase.token;
-    table.expect(table.index[number_of(numbers[i])], tokens[i + 1].gap, number_of(numbers[i + 1]));
+    const uint32_t next = phrase.token + 1;
+    table.expect(phrase.node, tokens[next].gap, number_of(numbers[next]));
   }
   Beginning* found_end = longer_.data();  // of those that have a second token
   for (const Beginning& phrase : std::span(longer_.data(), longer)) {
-    const uint32_t i = phrase.token, node = next_node(table.index[number_of(numbers[i])], i + 1);
+    const uint32_t i = phrase.token, node = next_node(phrase.node, i + 1);
     __builtin_prefetch(&table.nodes[node]);
     *found_end = {i, node};
     found_end += static_cast<uint32_t>(node != 0);
   }
   for (const Beginning& phrase : std::span(longer_.data(), found_end)) {
-    const uint32_t i = phrase.token;
-    TokenNote& begin = notes_[i - first_];
-    uint32_t next = i + 1;
+    TokenNote* const begin = &notes_[phrase.token - first_];
+    uint32_t next = phrase.token + 1;
+    const QuantityWords::Node* longest = nullptr;
     for (uint32_t node = phrase.node; node != 0; node = next_node(node, ++next)) {
-      const QuantityWords::Node& found = table.nodes[node];
-      if (found.words.count == 0) continue;
-      const auto length = static_cast<uint8_t>(next + 1 - i);
+      longest = &table.nodes[node];
+      // Of several words that end at a token the first to come is the longest, and knows the others.
       TokenNote& end = notes_[next - first_];
-      for (uint32_t mask = 0; mask < kRoleMasks; ++mask) {
-        begin.begins[mask] |= found.masks[mask];
-        end.ends[mask] |= found.masks[mask];
-      }
-      hold(found);
-      begin.heads |= found.words.heads;
-      begin.longest_begin = length;
-      end.longest_end = std::max(end.longest_end, length);
-      words += found.words.count;
+      if (longest->words.longest_end <= end.longest_end) continue;
+      end.longest_end = longest->words.longest_end;
+      end.end = longest;
     }
+    hold(*longest);
+    words += longest->words.count;
+    begin->begin = longest;
+    begin->heads = longest->words.heads;
+    begin->longest_begin = longest->words.longest_begin;
   }
   held_ = held;
   if (words_.size() < words) words_.resize(words);
@@ -114,28 +114,10 @@ void Passage::make_room() {
 
 void Passage::list_words(uint32_t i) const {
   TokenNote& own = notes_[i - first_];
+  Word* const to = words_.data() + listed_;
   own.first_word = listed_;
-  own.words = 0;
-  if (own.longest_begin == 0) return;
-  const QuantityWords& table = QuantityWords::of(unaccented_);
-  Word* to = words_.data() + listed_;
-  if (own.longest_begin == 1) {
-    to = table.list(own, i, to);
-  } else {
-    const QuantityWords::Arrays arrays = table.arrays();
-    const MarkedNumber* const numbers = text_->word_numbers().data();
-    std::array<uint32_t, UINT8_MAX> nodes;
-    uint32_t count = 0;
-    uint32_t node = arrays.index[number_of(numbers[i])];
-    for (uint32_t next = i + 1;; ++next) {
-      nodes[count++] = node;
-      if (next == i + own.longest_begin) break;
-      node = arrays.next(node, tokens_[next].gap, number_of(numbers[next]));
-    }
-    while (count-- > 0) to = table.list(arrays.nodes[nodes[count]].words, i, to);
-  }
-  own.words = static_cast<uint16_t>(to - words_.data() - own.first_word);
-  listed_ = own.first_word + own.words;
+  own.words = static_cast<uint16_t>(words_of_table_->list(own.begin->words, i, to) - to);
+  listed_ += own.words;
 }
 
 // Our words and those that a user adds, in their place among them. One of the same surface takes the place of ours.
@@ -174,31 +156,32 @@ void Passage::add_words_of_tables() {
 
 // The notes of words_, anew.
 void Passage::put_notes() {
-  TokenNote listed;
-  listed.words = 0;
   make_room();
-  std::fill_n(notes_.begin(), size_, listed);
+  added_.assign(size_, {});
   held_ = {};
   candidate_count_ = break_count_ = 0;
   for (uint32_t i = first_; i < last_; ++i) {
+    TokenNote& note = notes_[i - first_] = {};
+    note.words = 0;
+    note.begin = note.end = &added_[i - first_];
     candidates_[candidate_count_++] = i;
     if (is_gap<Gap::dot, Gap::other>((*this)[i].gap)) breaks_[break_count_++] = i;
   }
   for (uint32_t w = 0; w < words_.size(); ++w) {
     const Word& word = words_[w];
     const PhraseTable table = word.roles.table;
-    const uint32_t mask = role_mask_index(table);
-    TokenNote& begin = notes_[word.first - first_];
+    const uint32_t mask = role_mask_index(table), first = word.first - first_, last = word.end() - 1 - first_;
+    const uint64_t roles = role_mask(word.roles);
+    TokenNote& begin = notes_[first];
     if (begin.words++ == 0) begin.first_word = w;
-    begin.begins[mask] |= role_mask(word.roles);
-    held_[mask] |= role_mask(word.roles);
+    added_[first].begins[mask] |= roles;
+    added_[last].ends[mask] |= roles;
+    held_[mask] |= roles;
     begin.longest_begin = std::max(begin.longest_begin, word.tokens);
     const bool plain =
         table == PhraseTable::units || table == PhraseTable::indicators || table == PhraseTable::indicator_codes;
-    if (!plain) begin.heads |= word_class(table, word.row).heads;
-    TokenNote& last = notes_[word.end() - 1 - first_];
-    last.ends[mask] |= role_mask(word.roles);
-    last.longest_end = std::max(last.longest_end, word.tokens);
+    if (!plain) begin.heads |= static_cast<uint8_t>(word_class(table, word.row).heads & head::kReaders);
+    notes_[last].longest_end = std::max(notes_[last].longest_end, word.tokens);
   }
 }
 
@@ -241,7 +224,7 @@ void Passage::look_at_tokens() {
   size_t count = 0;
   for (uint32_t i : candidates()) {
     candidates_[count] = i;
-    const bool is_digits = ((*this)[i].shape & token_shape::kDigits) != 0, is_head = (note(i).heads & kAnyHead) != 0;
+    const bool is_digits = ((*this)[i].shape & token_shape::kDigits) != 0, is_head = note(i).heads != 0;
     count += uint32_t{is_digits} | uint32_t{is_head};
   }
   candidate_count_ = count;
@@ -269,8 +252,13 @@ const UnitInfo* Passage::find_sign_unit(std::string_view view, uint32_t at) cons
   return row == kNoUnit ? nullptr : &unit(row);
 }
 
-int64_t Passage::number(uint32_t i) const {
-  if (!digits(i) || (*this)[i].length > 9) return -1;
+int64_t Passage::number(uint32_t i) const { return !digits(i) || (*this)[i].length > 9 ? -1 : digits_value(i); }
+
+int64_t Passage::digits_value(uint32_t i) const {
+  const Token& token = (*this)[i];
+  const uint32_t end = token.span().end;
+  if (token.length <= kMaxDigitsAtOnce && end >= kMaxDigitsAtOnce)
+    return value_of_digits(view_.data() + end, token.length);
   int64_t value = 0;
   for (char c : word(i)) value = value * 10 + (c - '0');
   return value;

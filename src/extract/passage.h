@@ -25,11 +25,13 @@
 
 namespace vnsift {
 
-// What the readers know of a token: one cache line.
+// What the readers know of a token: half a cache line, since a paragraph has one for each of its tokens.
 struct TokenNote : TokenMarks, WordsHere {
-  std::array<uint64_t, kRoleMasks> begins{}, ends{};  // role_mask of the words that begin (end) here
+  // The end of the longest phrase that begins here, and the phrase of the longest word that ends here: their begins and
+  // ends are the masks of the words that begin (end) at the token.
+  const QuantityWords::Node *begin = nullptr, *end = nullptr;
 };
-static_assert(sizeof(TokenNote) == 64);
+static_assert(sizeof(TokenNote) == 32);
 
 // Some of the gaps, told by one bit of the gap at hand.
 template <Gap... kGaps>
@@ -63,6 +65,8 @@ class Passage {
   bool titled(uint32_t i) const { return capital(i) && ((*this)[i].shape & token_shape::kHasLower) != 0; }
   // The value of a digit token of at most nine digits; -1 else.
   int64_t number(uint32_t i) const;
+  // The same of one that is known to be a digit token of at most eighteen.
+  int64_t digits_value(uint32_t i) const;
   // What stands between token i and the one before.
   std::string_view gap(uint32_t i) const;
   // The gap holds that sign; cheaper than a look at gap().
@@ -85,10 +89,10 @@ class Passage {
   const Word* find(uint32_t i, Roles roles) const { return is(i, roles) ? find_word(i, roles) : nullptr; }
   const Word* ending(uint32_t i, Roles roles) const { return is_end(i, roles) ? ending_word(i, roles) : nullptr; }
   bool is(uint32_t i, Roles roles) const {
-    return has(i) && (note(i).begins[role_mask_index(roles.table)] & role_mask(roles)) != 0;
+    return has(i) && (note(i).begin->begins[role_mask_index(roles.table)] & role_mask(roles)) != 0;
   }
   bool is_end(uint32_t i, Roles roles) const {
-    return has(i) && (note(i).ends[role_mask_index(roles.table)] & role_mask(roles)) != 0;
+    return has(i) && (note(i).end->ends[role_mask_index(roles.table)] & role_mask(roles)) != 0;
   }
   // The same, if no longer word of any table begins there: `chỉ` of `chỉ tiêu` stops nothing.
   bool stops(uint32_t i, Roles roles) const;
@@ -141,7 +145,7 @@ class Passage {
   void take_tokens(uint32_t begin, uint32_t end, Taken why);
 
  private:
-  // A token, and the node of the phrase of it and the next.
+  // A token, and the node of its word, then that of the phrase of it and the next.
   struct Beginning {
     uint32_t token = 0, node = 0;
   };
@@ -165,6 +169,7 @@ class Passage {
   const Token* tokens_ = nullptr;  // of the text, as is the view
   std::string_view view_;
   const QuantityTables::Rows* tables_ = nullptr;
+  const QuantityWords* words_of_table_ = nullptr;
   uint32_t first_ = 0, last_ = 0;
   uint32_t size_ = 0, behind_ = 0;  // tokens; those behind the first
   bool unaccented_ = false;
@@ -176,8 +181,9 @@ class Passage {
   std::vector<uint32_t> breaks_;      // tokens with a point or an odd sign before them, so many
   std::vector<uint32_t> candidates_;  // so many
   size_t break_count_ = 0, candidate_count_ = 0;
-  std::vector<PhraseHit> hits_;              // where a user adds words
-  std::array<uint64_t, kRoleMasks> held_{};  // of all notes
+  std::vector<PhraseHit> hits_;             // where a user adds words
+  std::vector<QuantityWords::Node> added_;  // there, by token: the table does not know them
+  RoleMasks held_{};                        // of all notes
 };
 
 }  // namespace vnsift

@@ -77,21 +77,23 @@ inline constexpr Roles kNameBefore = role(0), kNameSoft = role(1), kNameAfter = 
 // Words that can begin something, by what they can begin. A digit word alone begins a quantity only before a unit, so
 // number words are a class of their own.
 namespace head {
-inline constexpr uint16_t kPassageDate = 1,  // a paragraph without digits may hold a date
-    kPassageQuantity = 2,                    // and a quantity
-    kPassageNumber = 4,                      // and a number in words
-    kPassageMoney = 8,                       // and a currency that touches digits (INR33)
-    kDate = 16,                              // a date may begin here
-    kQuantity = 32,                          // a rank, a multiple
-    kNumberWord = 64,                        // a number in words
-    kSpelled = 128,                          // one that a date or time may begin with (hai ngày trước)
-    kOnRequest = 256,                        // with an option only: hàng chục, đứng đầu
+inline constexpr uint16_t kDate = 1,  // a date may begin here
+    kQuantity = 2,                    // a rank, a multiple
+    kNumberWord = 4,                  // a number in words
+    kSpelled = 8,                     // one that a date or time may begin with (hai ngày trước)
+    kOnRequest = 16,                  // with an option only: hàng chục, đứng đầu
+    kReaders = 31,                    // what the readers of a paragraph ask for; the others tell whether there are any
+    kPassageDate = 32,                // a paragraph without digits may hold a date
+    kPassageQuantity = 64,            // and a quantity
+    kPassageNumber = 128,             // and a number in words
+    kPassageMoney = 256,              // and a currency that touches digits (INR33)
     kPassageOrdinal = 512,  // a paragraph may hold a quantity if a rank verb stands before it: xếp đầu tiên
     kPassageVerb = 1024;    // that verb
 }  // namespace head
 
 // The tables of words share three masks a token (Passage): measure_words, date_words, and all others.
 constexpr uint32_t kRoleMasks = 3;
+using RoleMasks = std::array<uint64_t, kRoleMasks>;
 constexpr uint32_t role_mask_index(PhraseTable table) {
   return table == PhraseTable::measure_words ? 0 : table == PhraseTable::date_words ? 1 : 2;
 }

@@ -1,6 +1,8 @@
 #include "extract/quantity_words.h"
 
+#include <algorithm>
 #include <bit>
+#include <utility>
 #include <vector>
 
 #include "scan/phrase_walk.h"
@@ -55,11 +57,50 @@ void QuantityWords::add_words(const PhraseNode& from, uint32_t tokens, bool unac
         roles[static_cast<size_t>(of.table)].try_emplace(read.roles.bits, static_cast<uint16_t>(roles_.size()));
     if (is_new) roles_.push_back(read.roles);
     rows_.push_back({of.row, known->second, static_cast<uint8_t>(tokens), of.unaccented});
-    node.masks[read.mask_index] |= read.mask;
-    words.heads |= read.heads;
+    node.begins[read.mask_index] |= read.mask;
+    words.heads |= static_cast<uint8_t>(read.heads & head::kReaders);
     ++words.count;
   }
-  words.longest_begin = words.longest_end = words.count > 0 ? 1 : 0;
+  node.ends = node.begins;
+  words.longest_begin = words.longest_end = words.count > 0 ? static_cast<uint8_t>(tokens) : uint8_t{0};
+}
+
+// What begins where the node does is of the node before it as well. Nodes without words of their own share its list.
+void QuantityWords::add_beginnings(const Node& before, Node& node) {
+  WordsHere& words = node.words;
+  for (uint32_t mask = 0; mask < kRoleMasks; ++mask) node.begins[mask] |= before.begins[mask];
+  words.heads |= before.words.heads;
+  words.longest_begin = std::max(words.longest_begin, before.words.longest_begin);
+  if (words.count == 0) {
+    words.first = before.words.first;
+  } else {
+    for (uint32_t row = 0; row < before.words.count; ++row) rows_.push_back(Row(rows_[before.words.first + row]));
+  }
+  words.count = static_cast<uint8_t>(words.count + before.words.count);
+}
+
+// The words that end where a node does and begin behind its beginning are those of its longest ending that is a node
+// too, found as Aho and Corasick do: by the same of the node before it.
+void QuantityWords::add_suffixes(const std::vector<Step>& steps) {
+  // Shorter nodes first: chains of those of one length.
+  std::array<uint16_t, UINT8_MAX + 1> heads{};
+  std::vector<uint16_t> links(steps.size(), 0), suffixes(steps.size(), 0);
+  for (size_t node = 1; node < steps.size(); ++node)
+    links[node] = std::exchange(heads[steps[node].tokens], static_cast<uint16_t>(node));
+  const Arrays arrays = this->arrays();
+  for (size_t tokens = 2; tokens < heads.size(); ++tokens) {
+    for (uint32_t node = heads[tokens]; node != 0; node = links[node]) {
+      const Step& step = steps[node];
+      uint32_t suffix = suffixes[step.source], found = 0;
+      while (found == 0 && suffix != 0) {
+        found = arrays.next(suffix, step.gap, step.word);
+        suffix = suffixes[suffix];
+      }
+      if (found == 0) found = index_[step.word];
+      suffixes[node] = static_cast<uint16_t>(found);
+      for (uint32_t mask = 0; mask < kRoleMasks; ++mask) nodes_[node].ends[mask] |= nodes_[found].ends[mask];
+    }
+  }
 }
 
 QuantityWords::QuantityWords(bool unaccented) {
@@ -101,11 +142,12 @@ QuantityWords::QuantityWords(bool unaccented) {
     ++edges;
     wanted[source_of(edge_to[at])] = 1;
   }
+  std::vector<Step> steps(1);
+  steps.reserve(nodes);
   nodes_.reserve(nodes);
   nodes_.emplace_back();
   edges_.assign(std::bit_ceil(2 * edges), 0);
   index_.assign(words, 0);
-  followers_.assign(words, 0);
   std::vector<uint16_t> number(size, 0);  // of the nodes here
   RoleNumbers roles;
   for (uint32_t at = 1; at < size; ++at) {
@@ -113,20 +155,26 @@ QuantityWords::QuantityWords(bool unaccented) {
     const PhrasePath& path = paths[at];
     const auto own = static_cast<uint16_t>(nodes_.size());
     number[at] = own;
-    add_words(trie.nodes[at], path.tokens, unaccented, roles, nodes_.emplace_back());
+    Node& node = nodes_.emplace_back();
+    add_words(trie.nodes[at], path.tokens, unaccented, roles, node);
     const uint64_t edge = edge_to[at];
     if (edge == 0) {
+      node.words.is_head = node.words.heads != 0 ? 1 : 0;
+      steps.push_back({0, 0, Gap::none, 1});
       index_[at] = own;
       continue;
     }
     const uint16_t source = number[source_of(edge)];
-    nodes_[source].words.followers |= follower_bit(word_of(edge));
-    if (path.tokens == 2) followers_[path.first] |= uint64_t{1} << path.second % kWordClasses;
+    steps.push_back({source, word_of(edge), gap_of(edge), static_cast<uint8_t>(path.tokens)});
+    Node& before = nodes_[source];
+    before.followers |= uint64_t{1} << word_of(edge) % kWordClasses;
+    add_beginnings(before, node);
     const uint64_t step = step_of(source, gap_of(edge), word_of(edge));
     size_t slot = edge_slot(step, edges_.size());
     while (edges_[slot] != 0) slot = (slot + 1) & (edges_.size() - 1);
     edges_[slot] = step << kNodeBits | own;
   }
+  add_suffixes(steps);
 }
 
 }  // namespace vnsift

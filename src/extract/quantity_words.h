@@ -2,7 +2,7 @@
 // record, so that a token costs one look and its words are listed only where somebody asks for them.
 //
 //   const QuantityWords::Arrays words = QuantityWords::of(passage_is_unaccented).arrays();
-//   const QuantityWords::Node& node = words.alone(number_of(numbers[i]));   // what token i is alone
+//   const QuantityWords::Node& node = words.nodes[words.index[number_of(numbers[i])]];   // what token i is alone
 //
 // Cost: half a millisecond, at the first use. Constant data, thread-safe.
 #pragma once
@@ -47,14 +47,16 @@ struct TokenMarks {
 };
 static_assert(sizeof(TokenMarks) == 8);
 
-// The words that end at a node, and what a token is that is no part of a longer word: eight bytes, copied at once.
+// The words of a node and of the beginnings of it, and what a token is that is no part of a longer word: eight bytes,
+// copied at once.
 struct WordsHere {
-  uint16_t first = 0;         // of them, in the list of the table
+  uint16_t first = 0;         // of them, longest first, in the list of the table
   uint8_t count = 0;          // 0: none
-  uint8_t followers = 0;      // classes (% 8) of the words that go on
-  uint16_t heads = 0;         // of the words that begin here
-  uint8_t longest_begin = 0;  // tokens of the longest word that begins here
-  uint8_t longest_end = 0;    // tokens of the longest word that ends here
+  uint8_t heads = 0;          // what they can begin: head::kReaders
+  uint8_t is_head = 0;        // 1 if there is any of that
+  uint8_t longest_begin = 0;  // tokens of the longest of them
+  uint8_t longest_end = 0;    // tokens of the node if a word ends here, else 0
+  uint8_t unused = 0;
 };
 static_assert(sizeof(WordsHere) == 8);
 
@@ -70,10 +72,13 @@ inline constexpr uint32_t kUnaccentedShift = 7;
 
 class QuantityWords {
  public:
-  // A beginning of phrases, by its last word. Half a line of the cache.
-  struct alignas(32) Node {
-    std::array<uint64_t, kRoleMasks> masks{};  // role_mask of the words that end here
+  // A beginning of phrases, by its last word. What is asked of a token is in one line of the cache.
+  struct alignas(64) Node {
+    // role_mask of all words that begin where the node does, up to its end; and of all that end at its end, wherever
+    // they begin in it: both are known without a look at the text.
+    RoleMasks begins{}, ends{};
     WordsHere words;
+    uint64_t followers = 0;  // classes (% kWordClasses) of the words that go on
   };
 
   // `unaccented`: with the words that are written without accents.
@@ -81,14 +86,12 @@ class QuantityWords {
 
   // The arrays, for a loop that writes bytes: after each of those it would look for them anew.
   struct Arrays {
-    const uint16_t* index;      // by word: its node
-    const uint64_t* followers;  // by word: the classes (% kWordClasses) of the words that go on behind it in a phrase
+    const uint16_t* index;  // by word: its node
     const Node* nodes;
     std::span<const uint64_t> edges;
-    const Node& alone(WordNumber word) const { return nodes[index[word]]; }
     // The node behind another one; 0 if no phrase of these tables goes on so.
     uint32_t next(uint32_t node, Gap gap, WordNumber word) const {
-      if ((follower_bit(word) & nodes[node].words.followers) == 0) return 0;
+      if ((nodes[node].followers >> word % kWordClasses & 1) == 0) return 0;
       return find_edge(edges, step_of(node, gap, word));
     }
     // next() will be asked.
@@ -96,8 +99,9 @@ class QuantityWords {
       __builtin_prefetch(&edges[edge_slot(step_of(node, gap, word), edges.size())]);
     }
   };
-  Arrays arrays() const { return {index_.data(), followers_.data(), nodes_.data(), edges_}; }
-  // Words of a node, by table and row, written behind `to` as those that begin at a token; the end of them.
+  Arrays arrays() const { return {index_.data(), nodes_.data(), edges_}; }
+  // Words of a node, longer ones first, then by table and row, written behind `to` as those that begin at a token; the
+  // end of them.
   Word* list(WordsHere words, uint32_t first, Word* to) const {
     for (const Row *row = rows_.data() + words.first, *end = row + words.count; row != end; ++row)
       *to++ = {first, row->tokens, row->unaccented, row->row, roles_[row->roles]};
@@ -117,14 +121,19 @@ class QuantityWords {
   // The numbers of the sets of roles of a table, by their bits.
   using RoleNumbers = std::array<std::unordered_map<uint64_t, uint16_t>, static_cast<size_t>(PhraseTable::count)>;
   void add_words(const PhraseNode& from, uint32_t tokens, bool unaccented, RoleNumbers& roles, Node& node);
-  static constexpr uint8_t follower_bit(WordNumber word) {
-    return word == 0 ? uint8_t{0} : static_cast<uint8_t>(1u << word % 8);
-  }
+  void add_beginnings(const Node& before, Node& node);
+  // How a node is reached: from another one, by a word behind a gap; so many tokens from its beginning.
+  struct Step {
+    uint16_t source = 0;
+    WordNumber word = 0;
+    Gap gap = Gap::none;
+    uint8_t tokens = 0;
+  };
+  void add_suffixes(const std::vector<Step>& steps);
 
   // The part of the phrase table that these tables fill, a quarter of its nodes and a tenth of its edges: with nodes of
   // its own the table of edges stays in the cache.
   std::vector<uint16_t> index_;
-  std::vector<uint64_t> followers_;
   std::vector<Node> nodes_;      // the first of no words
   std::vector<uint64_t> edges_;  // as PhraseTrieView::edges
   // Small, so that they stay in the cache: of the sets of roles there are few.
@@ -136,7 +145,7 @@ class QuantityWords {
   std::vector<Row> rows_;
   std::vector<Roles> roles_;
   std::vector<uint16_t> told_;
-  std::vector<uint64_t> tell_followers_;  // as followers_
+  std::vector<uint64_t> tell_followers_;  // by word, as Node::followers
   std::vector<uint64_t> tellers_;         // a bit for each number of a word
 };
 
