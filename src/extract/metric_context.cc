@@ -205,9 +205,9 @@ bool ContextReader::read_compare(Draft& draft) const {
       }
       draft.metric.role = MetricRole::change;
       draft.metric.direction = direction == "up" ? Direction::up : Direction::down;
-      uint32_t begin = at;
-      draft.metric.baseline = {p_.begin(begin), p_.end(end - 1)};
-      if (const DateAtToken* date = date_at(begin); date != nullptr)
+      const bool from = end > at + 1 && p_.is(end - 1, kFrom);  // vượt quy chuẩn từ 1,1 lần
+      draft.metric.baseline = {p_.begin(at), p_.end(from ? end - 2 : end - 1)};
+      if (const DateAtToken* date = date_at(at); date != nullptr)
         draft.metric.baseline_iso = dates_[date->index].iso;
       draft.context_first = compare->first;
       return true;

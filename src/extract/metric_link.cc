@@ -61,6 +61,8 @@ void Linker::link_record(size_t index, size_t sentence_first) {
     object = false;
   }
   if (!object) phrase = phrases_.left_phrase(draft, verb, who);
+  // 50 m x 100 m; 84-61-92 cm
+  if (phrase.end == phrase.first + 1 && (p_.digits(phrase.first) || p_.word(phrase.first) == "x")) phrase = {};
   if (phrase.found() && phrases_.is_subject(phrase)) {
     if (phrase.end - phrase.first > 1 || p_.capital(phrase.first)) who = phrase;
     phrase = {};

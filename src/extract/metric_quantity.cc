@@ -286,12 +286,20 @@ bool QuantityReader::share_unit(Numeral& number, UnitAt& unit) {
   return true;
 }
 
+// Ba Vì, anh Hai: a capital counts at the start of a sentence and behind a bracket or a colon, before a small letter.
+// No name is an amount of money: Bằng chữ: MỘT TỶ ĐỒNG.
+bool QuantityReader::may_be_capital(const Numeral& number, const UnitAt& unit) const {
+  constexpr uint32_t kAmount = 3;  // words
+  if (unit.kind == UnitKind::money && (number.power >= 6 || number.end - number.first >= kAmount)) return true;
+  const uint32_t i = number.first;
+  const bool opens = i == p_.first() || p_.sentence_start(i) || p_.gap(i).ends_with('(') || p_[i].gap == Gap::colon;
+  return opens && !p_.capital(number.end);
+}
+
 // A number in words only before a unit or a noun of the tables, and not inside a name.
 bool QuantityReader::word_number_allowed(const Numeral& number, const UnitAt& unit) const {
   const uint32_t i = number.first;
-  const bool start = i == p_.first() || p_.sentence_start(i);
-  // Ba Vì, anh Hai: a capital counts at the start of a sentence, before a small letter.
-  if (p_.capital(i) && (!start || p_.capital(number.end))) return false;
+  if (p_.capital(i) && !may_be_capital(number, unit)) return false;
   if (number.power > 0) return unit.found() || number.power >= 6;
   if (!unit.found() && !number.single && !number.needs_unit) return false;
   if (!unit.found()) return false;
@@ -375,7 +383,10 @@ bool QuantityReader::read_number(uint32_t i, const Quantity* before, Quantity& q
     return false;
   }
   const bool shared = !unit.found() && !range && share_unit(ends, unit);
-  if (number->words && !word_number_allowed(*number, unit)) return false;
+  if (number->words && !word_number_allowed(*number, unit)) {
+    if (p_.capital(i)) skip_to_ = number->end;  // nor is the rest of it one
+    return false;
+  }
   if (number->needs_unit && !unit.found()) {
     skip_to_ = number->end;
     return false;

@@ -287,3 +287,24 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .kind
 > ["3 ngày","duration","day"]
 > ["120 ngày công","count","ngày công"]
 > ["2 phòng ngủ","count","phòng ngủ"]
+
+== amounts said again in words, behind a colon and with a capital
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .value, .unit]'
+< Tổng kinh phí là 1.250.000.000 đồng (Bằng chữ: Một tỷ hai trăm năm mươi triệu đồng chẵn).
+< Số tiền vay (viết bằng chữ): HAI TRĂM TRIỆU ĐỒNG; phí 5.000 đồng (Năm nghìn đồng).
+< Ông Ba mươi năm làm ruộng; anh Hai triệu tập thợ.
+> ["1.250.000.000 đồng",1250000000,"VND"]
+> ["HAI TRĂM TRIỆU ĐỒNG",200000000,"VND"]
+> ["5.000 đồng",5000,"VND"]
+
+== what is left of it is no name, and no base
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indicator, .baseline, .direction]'
+< Sân rộng 50 m x 100 m; nước thải vượt quy chuẩn từ 1,1 lần đến dưới 1,5 lần; thu ngân sách tăng 5% CK.
+< Xảy ra 234 vụ cháy; khởi tố 45 vụ; phí thẩm định 0,05% giá trị hợp đồng.
+> ["50 m","Sân rộng",null,null]
+> ["100 m","Sân rộng",null,null]
+> ["1,1 lần đến dưới 1,5 lần","nước thải","quy chuẩn","up"]
+> ["5%","thu ngân sách",null,"up"]
+> ["234 vụ cháy",null,null,null]
+> ["45 vụ",null,null,null]
+> ["0,05%","phí thẩm định",null,null]
