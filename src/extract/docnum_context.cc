@@ -108,21 +108,15 @@ class LeftReader {
     left_ = left;
     uint32_t last = at_ == 0 ? 0 : at_ - 1;
     if (left.number_word && last > 0) --last;
-    const PhraseHit* const end = text_.phrases().data() + text_.phrases().size();
-    for (const PhraseHit* hit = text_.first_phrase(reach_back(last, kMaxBack)); hit != end && hit->first_token < last;
-         ++hit) {
-      if (hit->table != PhraseTable::law_names || hit->first_token + hit->tokens != last + 1) continue;
-      const uint32_t first = hit->first_token;
-      for (const PhraseHit* type = hit; type != end && type->first_token == first; ++type) {
-        if (type->table != PhraseTable::document_types || type_group(type->row) != "law") continue;
-        const uint32_t type_end = first + type->tokens - 1;
-        set_type({type->row, first, tokens_[first].begin}, type_end, last - type_end);
-        extend_amending_law(first);
-        left = left_;
-        return true;
-      }
-    }
-    return false;
+    // Luật Xây dựng 50/2014/QH13, Luật Đầu tư công (39/2019/QH14): on one line where no `số` says that it is a number.
+    const uint32_t end = end_of(last);
+    if (!is_loose(end, left.number_begin, ":(") || (!left.number_word && has_line_end(end, left.number_begin)))
+      return false;
+    last = before_year(tokens_, last);  // Luật Nhà ở năm 2014 số 65/2014/QH13
+    if (!find_named_law(last) && !find_short_law(last, left)) return false;
+    extend_amending_law(left_.first_token);
+    left = left_;
+    return true;
   }
 
  private:
@@ -378,6 +372,39 @@ class LeftReader {
       if (law) extend_amending_law(type.first);
       return;
     }
+  }
+
+  // A law of law_names.tsv that ends at `last`.
+  bool find_named_law(uint32_t last) {
+    const PhraseHit* const end = text_.phrases().data() + text_.phrases().size();
+    for (const PhraseHit* hit = text_.first_phrase(reach_back(last, kMaxBack)); hit != end && hit->first_token < last;
+         ++hit) {
+      if (hit->table != PhraseTable::law_names || hit->first_token + hit->tokens != last + 1) continue;
+      const uint32_t first = hit->first_token;
+      for (const PhraseHit* type = hit; type != end && type->first_token == first; ++type) {
+        if (type->table != PhraseTable::document_types || type_group(type->row) != "law") continue;
+        const uint32_t type_end = first + type->tokens - 1;
+        set_type({type->row, first, tokens_[first].begin}, type_end, last - type_end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // One of no table, with a capital behind the type word: Luật XD 50/2014/QH13.
+  bool find_short_law(uint32_t last, const LeftContext& left) {
+    constexpr uint32_t kMostWords = 5;
+    if (left.type >= 0) return false;
+    for (uint32_t words = 1; words <= kMostWords && words <= last; ++words) {
+      const uint32_t i = last - words + 1;
+      if (!joins_adjective(i, word_at(tokens_, i), false) || tokens_[i].gap != Gap::blank) return false;
+      const TypeWord type = type_ending(i - 1);
+      if (type.row < 0) continue;
+      if (type_group(type.row) != "law" || (tokens_[i].shape & token_shape::kFirstUpper) == 0) return false;
+      set_type(type, i - 1, words);
+      return true;
+    }
+    return false;
   }
 
   // Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 34/2009/QH12 is one name.

@@ -172,13 +172,19 @@ class Finder {
 
   // The type word and the symbol's own type looked at together.
   void settle_type_word(uint32_t at, LeftContext& left, const Reading& reading) {
-    if (left.type < 0 || left.outside) return;
-    if (reading.issuer == IssuerClass::state && type_group(left.type) != "law" && prefer_law(text_, phrases_, at, left))
-      return;
+    if (left.outside) return;
+    const bool is_state = reading.issuer == IssuerClass::state;  // QH15, UBTVQH14, L-CTN, HĐNN8
+    if (is_state && (left.type < 0 || type_group(left.type) != "law")) {
+      LeftContext law = left;
+      if (prefer_law(text_, phrases_, at, law) && law.begin >= last_end_) {
+        left = law;
+        return;
+      }
+    }
+    if (left.type < 0) return;
     const bool conflict = reading.type >= 0 && !goes_with(left.type, reading.type);
     const bool law = type_group(left.type) == "law";
-    const bool own_law = reading.issuer == IssuerClass::state;  // QH15, UBTVQH14, L-CTN, HĐNN8
-    if (left.adjectives > 0 && (conflict || (law && !own_law))) {
+    if (left.adjectives > 0 && (conflict || (law && !is_state))) {
       left.type = -1;
       left.begin = left.number_begin;
       left.adjectives = 0;
@@ -213,7 +219,8 @@ class Finder {
     const uint32_t number_word = text_.token_at(left.number_begin);
     if (number_word == 0 || tokens_[number_word - 1].begin < left.type_surface.end) return {};
     const uint32_t first = text_.token_at(left.type_surface.end);
-    return one_line(slice(view_, ViewSpan{tokens_[first].begin, tokens_[number_word - 1].span().end}));
+    const uint32_t last = before_year(tokens_, number_word - 1);
+    return one_line(slice(view_, ViewSpan{tokens_[first].begin, tokens_[last].span().end}));
   }
 
   int choose_type(const LeftContext& left, const Reading& reading, bool listed, DocRef& ref) const {

@@ -44,4 +44,11 @@ inline WordAt word_at(std::span<const Token> tokens, size_t at) {
   return detail::find_docnum_word(tokens, at);
 }
 
+// The token before `năm 2014`, if `last` is the year; else `last`.
+inline uint32_t before_year(std::span<const Token> tokens, uint32_t last) {
+  const bool is_year = last >= 2 && tokens[last].length == 4 && (tokens[last].shape & token_shape::kDigits) != 0 &&
+                       tokens[last].gap == Gap::blank && word_at(tokens, last - 1).is(docnum_role::kYear);
+  return is_year ? last - 2 : last;
+}
+
 }  // namespace vnsift

@@ -225,3 +225,20 @@ $ vnsift docnums --from lines
 > -:9:1<TAB>docnums<TAB>standard<TAB>TCVN 6707:2009<TAB>TCVN 6707:2009
 > -:9:19<TAB>docnums<TAB>standard<TAB>QCVN 02:2023/BCT<TAB>QCVN 02:2023/BCT
 > -:9:37<TAB>docnums<TAB>standard<TAB>TCCS 12:2020/CĐVN<TAB>TCCS 12:2020/CĐVN
+
+== laws by name and number without the word số
+$ vnsift docnums --from lines --format jsonl | jq -c '.docnums[] | [.text, .type, .name, .canonical]'
+< Căn cứ Luật Xây dựng 50/2014/QH13, Bộ luật Dân sự 91/2015/QH13; Luật Đầu tư công (39/2019/QH14);
+< Luật Nhà ở năm 2014 số 65/2014/QH13; Luật Đất đai năm 2013 (số 45/2013/QH13); Luật DN 59/2020/QH14, Luật XD 2014;
+< Luật Sửa đổi, bổ sung một số điều của Luật Đê điều 60/2020/QH14; pháp luật 60/2020/QH14; Luật số 45/2013/QH13 50/2014/QH13.
+> ["Luật Xây dựng 50/2014/QH13","luat","Xây dựng","50/2014/QH13"]
+> ["Bộ luật Dân sự 91/2015/QH13","bo_luat","Dân sự","91/2015/QH13"]
+> ["Luật Đầu tư công (39/2019/QH14","luat","Đầu tư công","39/2019/QH14"]
+> ["Luật Nhà ở năm 2014 số 65/2014/QH13","luat","Nhà ở","65/2014/QH13"]
+> ["Luật Đất đai năm 2013 (số 45/2013/QH13","luat","Đất đai","45/2013/QH13"]
+> ["Luật DN 59/2020/QH14","luat","DN","59/2020/QH14"]
+> ["Luật XD 2014","luat","Xây dựng",null]
+> ["Luật Sửa đổi, bổ sung một số điều của Luật Đê điều 60/2020/QH14","luat","Sửa đổi, bổ sung một số điều của Luật Đê điều","60/2020/QH14"]
+> ["60/2020/QH14","van_ban",null,"60/2020/QH14"]
+> ["Luật số 45/2013/QH13","luat",null,"45/2013/QH13"]
+> ["50/2014/QH13","van_ban",null,"50/2014/QH13"]
