@@ -13,6 +13,10 @@ namespace feature_tags {
 
 using enum EntityTag;
 
+inline constexpr EntityTagSet kKinds = {
+    kind_army,  kind_arts,    kind_business, kind_court,    kind_diplomacy, kind_health, kind_international, kind_media,
+    kind_other, kind_party,   kind_police,   kind_religion, kind_research,  kind_school, kind_sport,         kind_state,
+    kind_union, title_person, title_org,     title_rest,    title_country,  title_body};
 inline constexpr EntityTagSet kBeforeRun = {
     loc_admin,   loc_village, loc_feature,    loc_outside, loc_short, head,      head_complete, title, title_role,
     title_short, honorific,   honorific_weak, degree,      byline,    abbr_head, abbr_word,     stop};
@@ -45,6 +49,27 @@ inline uint64_t tags_opening(const SentenceMatches& matches, size_t token, Entit
 }
 
 }  // namespace feature_tags
+
+template <class Sink>
+inline void FeatureReader::walk_tags(size_t i, Sink& to) const {
+  const uint64_t own = shape(i), next = shape(i + 1);
+  const bool capital = (contexts_.signs_at(i) >> kCapitalShift & 1u) != 0;
+  for (const TokenTag& tag : matches_->at(i)) {
+    if (!allowed(tag.tag)) continue;
+    const auto number = static_cast<uint64_t>(tag.tag);
+    const uint64_t value = number * 4 + static_cast<uint64_t>(tag.place);
+    to.add(TagsOf::own, kTag, value);
+    if (tag.length > 1 || capital) to.add(TagsOf::own, kTagShape, (value * 8 + tag.length) * 32 + own);
+    const bool is_kind = feature_tags::kKinds.has(tag.tag), is_before_run = feature_tags::kBeforeRun.has(tag.tag);
+    if (tag.opens() && !is_kind) to.add(TagsOf::next, kTagNext, number * 8 + tag.length);
+    if (tag.closes() && !is_kind) {
+      to.add(TagsOf::before, kTagBefore, number * 8 + tag.length);
+      to.add(TagsOf::before, kTagBeforeShape, number * 32 + next);
+    }
+    if (is_before_run) to.add(TagsOf::run, kRunTag, number);
+    if (is_before_run && tag.closes()) to.add(TagsOf::before_run, kRunPre, number);
+  }
+}
 
 template <class Sink>
 [[gnu::always_inline]] inline void FeatureReader::walk_token(size_t i, Sink& to) const {

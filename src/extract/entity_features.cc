@@ -7,10 +7,6 @@ namespace {
 
 using enum EntityTag;
 
-constexpr EntityTagSet kKinds = {
-    kind_army,  kind_arts,    kind_business, kind_court,    kind_diplomacy, kind_health, kind_international, kind_media,
-    kind_other, kind_party,   kind_police,   kind_religion, kind_research,  kind_school, kind_sport,         kind_state,
-    kind_union, title_person, title_org,     title_rest,    title_country,  title_body};
 constexpr EntityTagSet kTypeFamily = {
     loc_admin,     loc_village,        loc_feature, loc_outside, loc_short,     head,        head_complete,
     stop,          function,           kind_army,   kind_arts,   kind_business, kind_court,  kind_diplomacy,
@@ -125,34 +121,14 @@ void FeatureReader::add_shapes_at(ShapePlace place, size_t i, FeatureRows& out) 
 }
 
 void FeatureReader::add_tags(TagsOf which, size_t i, FeatureRows& out) const {
-  FeatureWriter to(out);
-  const bool capital = (contexts_.signs_at(i) >> kCapitalShift & 1u) != 0;
-  for (const TokenTag& tag : matches_->at(i)) {
-    if (!allowed(tag.tag)) continue;
-    const auto number = static_cast<uint64_t>(tag.tag);
-    switch (which) {
-      case TagsOf::own: {
-        const uint64_t value = number * 4 + static_cast<uint64_t>(tag.place);
-        to.add(kTag, value);
-        if (tag.length > 1 || capital) to.add(kTagShape, (value * 8 + tag.length) * 32 + shape(i));
-        break;
-      }
-      case TagsOf::next:
-        if (tag.opens() && !kKinds.has(tag.tag)) to.add(kTagNext, number * 8 + tag.length);
-        break;
-      case TagsOf::before:
-        if (!tag.closes() || kKinds.has(tag.tag)) break;
-        to.add(kTagBefore, number * 8 + tag.length);
-        to.add(kTagBeforeShape, number * 32 + shape(i + 1));
-        break;
-      case TagsOf::run:
-        if (feature_tags::kBeforeRun.has(tag.tag)) to.add(kRunTag, number);
-        break;
-      case TagsOf::before_run:
-        if (tag.closes() && feature_tags::kBeforeRun.has(tag.tag)) to.add(kRunPre, number);
-        break;
+  struct Picked {
+    TagsOf which;
+    FeatureWriter to;
+    void add(TagsOf of, uint32_t feature, uint64_t value) {
+      if (of == which) to.add(feature, value);
     }
-  }
+  } picked{which, FeatureWriter(out)};
+  walk_tags(i, picked);
 }
 
 EntityTag FeatureReader::body_at(size_t i) const {

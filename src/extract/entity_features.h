@@ -61,7 +61,9 @@ class FeatureReader {
   // The tags of a token that has some: what those around have of them. None has the place behind the last token.
   bool has_tags(size_t token) const { return matches_->tags_key(token) != 0; }
   uint64_t tags_key(size_t token) const;
-  void add_tags(TagsOf which, size_t token, FeatureRows& out) const;
+  // `Sink`: add(which, feature, value).
+  template <class Sink>
+  void walk_tags(size_t token, Sink& to) const;
   // The head or the name of a body ends at the token: the next one has the features of a chain.
   bool ends_body(size_t token) const { return body_at(token) != EntityTag::count; }
   bool is_stop(size_t token) const { return matches_->has(token, EntityTag::stop); }
@@ -111,6 +113,7 @@ class FeatureReader {
   uint64_t shape(size_t token) const { return contexts_.signs_at(token) & SentenceContexts::kShape; }
   SyllableBins syllable(size_t token) const { return token < size_ ? (*tokens_)[token].bins : SyllableBins{}; }
   bool free_case() const { return sentence_->line_case == LineCase::capitals || sentence_->unaccented; }
+  void add_tags(TagsOf which, size_t token, FeatureRows& out) const;
   bool allowed(EntityTag tag) const;
   template <class Sink>
   bool allowed(EntityTag tag, const Sink&) const {

@@ -191,16 +191,25 @@ inline const TagSums& EntityScorer::tags_of(const FeatureReader& features, size_
 
 // Apart, so that what is called for every token needs few registers.
 [[gnu::noinline]] void EntityScorer::read_tags(const FeatureReader& features, size_t token, TagSums& out) {
-  const auto read = [&](TagsOf which, RowSums& to) {
-    rows_.clear();
-    features.add_tags(which, token, rows_);
-    sum(to);
+  // All that there are: no feature of tags is dropped by FeatureWriter.
+  struct Sums {
+    std::array<RunningSum, kTagsOf> sums;
+    const int8_t* weights;
+    uint32_t bits;
+    void add(TagsOf which, uint32_t feature, uint64_t value) {
+      const uint32_t row = row_of(mixed_feature(feature, value), bits);
+      sums[static_cast<size_t>(which)].add_row(weights + size_t{row} * kWeightsPerRow);
+    }
   };
-  read(TagsOf::own, out.own);
-  read(TagsOf::next, out.before);
-  read(TagsOf::before, out.behind);
-  read(TagsOf::run, out.run);
-  read(TagsOf::before_run, out.run_behind);
+  const RunningSum none(kNothing);
+  Sums to{{none, none, none, none, none}, weights_, rows_.bits};
+  features.walk_tags(token, to);
+  const auto store = [&](TagsOf which, RowSums& sums) { to.sums[static_cast<size_t>(which)].store(sums); };
+  store(TagsOf::own, out.own);
+  store(TagsOf::next, out.before);
+  store(TagsOf::before, out.behind);
+  store(TagsOf::run, out.run);
+  store(TagsOf::before_run, out.run_behind);
   out.ends_body = features.ends_body(token);
   out.is_stop = features.is_stop(token);
 }
