@@ -39,39 +39,22 @@ void EntityDecoder::decode(const RowSums* scores, TokenWindow window, std::vecto
   const size_t first = out.size();
   uint32_t span_end = 0;
   for (size_t i = size; i-- > 0;) {
-    const size_t label = kLabelOfLane[lane];
-    const LabelPart part = label_part(label);
-    if (part == LabelPart::end || part == LabelPart::single) span_end = static_cast<uint32_t>(begin + i + 1);
-    if (part == LabelPart::begin || part == LabelPart::single)
-      out.push_back({static_cast<uint32_t>(begin + i), span_end, static_cast<EntityType>(label_type(label)), 0});
+    const auto token = static_cast<uint32_t>(begin + i);
+    span_end = ends_span(lane) ? token + 1 : span_end;
+    if (begins_span(lane)) out.push_back({token, span_end, static_cast<EntityType>(label_type(kLabelOfLane[lane])), 0});
     if (i > 0) lane = sources_[i].at(lane);
   }
   std::reverse(out.begin() + static_cast<ptrdiff_t>(first), out.end());
   if (out.size() > first) find_margins(scores, size, begin, first, out);
 }
 
-// For each token of a span: the best path through the span's label there, less the best through another. The margin of
-// the span is the least of them: some other reading of the sentence is that near.
+// Some other reading of the sentence is as near to a span as its margin says.
 void EntityDecoder::find_margins(const RowSums* scores, size_t size, size_t offset, size_t first,
                                  std::vector<LabelledSpan>& out) {
   find_backward(steps_, scores, size, backward_.data());
-  for (size_t s = first; s < out.size(); ++s) {
-    LabelledSpan& span = out[s];
-    int32_t margin = INT32_MAX;
-    for (uint32_t i = span.begin; i < span.end; ++i) {
-      const LabelPart part = span.end - span.begin == 1 ? LabelPart::single
-                             : i == span.begin          ? LabelPart::begin
-                             : i + 1 == span.end        ? LabelPart::end
-                                                        : LabelPart::inside;
-      const size_t own = lane_of(make_label(static_cast<size_t>(span.type), part));
-      const LaneValues &before = forward_[i - offset], &behind = backward_[i - offset];
-      int32_t other = kImpossible * 3;
-      for (size_t lane = 0; lane < kEntityLabels; ++lane) {
-        if (lane != own) other = std::max(other, before.at(lane) + behind.at(lane));
-      }
-      margin = std::min(margin, before.at(own) + behind.at(own) - other);
-    }
-    span.margin = margin;
+  for (LabelledSpan& span : std::span(out).subspan(first)) {
+    const size_t at = span.begin - offset;
+    span.margin = find_margin(&forward_[at], &backward_[at], span.end - span.begin, static_cast<size_t>(span.type));
   }
 }
 

@@ -11,8 +11,7 @@ int32_t score_of(const RowSums& scores, size_t lane) { return scores.label[size_
 
 LaneValues first_values(const RowSums& scores) {
   LaneValues out;
-  for (size_t lane = 0; lane < 8; ++lane) out.outer[lane] = score_of(scores, lane);
-  out.inner.fill(kImpossible);
+  for (size_t lane = 0; lane < kOutsideLane; ++lane) out.lanes[lane] = lane < 8 ? score_of(scores, lane) : kImpossible;
   return out;
 }
 
@@ -106,59 +105,71 @@ void find_forward_scalar(const LaneSteps& steps, const RowSums* scores, size_t s
     const auto settle = [&](int32_t best, size_t lane) {
       return std::max(best + score_of(scores[i], lane), kImpossible);
     };
-    now.outside = before.outside + steps.outside_to_outside;
-    from.outside = static_cast<int32_t>(kOutsideLane);
+    now.lanes[kOutsideLane] = before.lanes[kOutsideLane] + steps.outside_to_outside;
+    from.lanes[kOutsideLane] = static_cast<int32_t>(kOutsideLane);
     for (size_t lane = 0; lane < 8; ++lane) {
-      int32_t best = before.outside + steps.closed_to_outer[0][lane];
-      from.outer[lane] = static_cast<int32_t>(kOutsideLane);
+      int32_t best = before.lanes[kOutsideLane] + steps.closed_to_outer[0][lane];
+      from.lanes[lane] = static_cast<int32_t>(kOutsideLane);
       for (size_t k = 1; k < 9; ++k) {
         const int32_t value = before.at(static_cast<size_t>(kClosedLanes[k])) + steps.closed_to_outer[k][lane];
         if (value > best) {
           best = value;
-          from.outer[lane] = kClosedLanes[k];
+          from.lanes[lane] = kClosedLanes[k];
         }
       }
-      now.outer[lane] = settle(best, lane);
+      now.lanes[lane] = settle(best, lane);
       const int32_t value = before.at(static_cast<size_t>(kClosedLanes[lane + 1])) + steps.closed_to_outside[lane];
-      if (value > now.outside) {
-        now.outside = value;
-        from.outside = kClosedLanes[lane + 1];
+      if (value > now.lanes[kOutsideLane]) {
+        now.lanes[kOutsideLane] = value;
+        from.lanes[kOutsideLane] = kClosedLanes[lane + 1];
       }
     }
-    now.outside = std::max(now.outside, kImpossible);
+    now.lanes[kOutsideLane] = std::max(now.lanes[kOutsideLane], kImpossible);
     for (size_t lane = 0; lane < 8; ++lane) {
       const size_t type = lane % 4;
-      const int32_t begun = before.outer[type] + steps.begin_to_inner[lane],
-                    inside = before.inner[type] + steps.inside_to_inner[lane];
-      from.inner[lane] = static_cast<int32_t>(inside > begun ? 8 + type : type);
-      now.inner[lane] = settle(std::max(begun, inside), 8 + lane);
+      const int32_t begun = before.lanes[type] + steps.begin_to_inner[lane],
+                    inside = before.lanes[8 + type] + steps.inside_to_inner[lane];
+      from.lanes[8 + lane] = static_cast<int32_t>(inside > begun ? 8 + type : type);
+      now.lanes[8 + lane] = settle(std::max(begun, inside), 8 + lane);
     }
   }
 }
 
 void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
   LaneValues& last = values[size - 1];
-  for (size_t lane = 0; lane < 8; ++lane) last.outer[lane] = last.inner[lane] = lane < 4 ? kImpossible : 0;
-  last.outside = 0;
+  for (size_t lane = 0; lane < kOutsideLane; ++lane) last.lanes[lane] = lane % 8 < 4 ? kImpossible : 0;
+  last.lanes[kOutsideLane] = 0;
   for (size_t i = size - 1; i-- > 0;) {
     LaneValues ahead = values[i + 1];
-    for (size_t lane = 0; lane < 8; ++lane) {
-      ahead.outer[lane] += score_of(scores[i + 1], lane);
-      ahead.inner[lane] += score_of(scores[i + 1], 8 + lane);
-    }
+    for (size_t lane = 0; lane < kOutsideLane; ++lane) ahead.lanes[lane] += score_of(scores[i + 1], lane);
+    int32_t& outside = values[i].lanes[kOutsideLane];
     LaneValues& now = values[i];
-    now.outside = std::max(kImpossible, ahead.outside + steps.outside_to_outside);
+    outside = std::max(kImpossible, ahead.lanes[kOutsideLane] + steps.outside_to_outside);
     for (size_t lane = 0; lane < 8; ++lane) {
-      now.outside = std::max(now.outside, ahead.outer[lane] + steps.outside_to_outer[lane]);
-      int32_t ended = std::max(kImpossible, ahead.outside + steps.ended_to_next[0][lane]);
-      for (size_t to = 0; to < 8; ++to) ended = std::max(ended, ahead.outer[to] + steps.ended_to_next[to + 1][lane]);
-      (lane < 4 ? now.inner[4 + lane] : now.outer[lane]) = ended;
+      outside = std::max(outside, ahead.lanes[lane] + steps.outside_to_outer[lane]);
+      int32_t ended = std::max(kImpossible, ahead.lanes[kOutsideLane] + steps.ended_to_next[0][lane]);
+      for (size_t to = 0; to < 8; ++to) ended = std::max(ended, ahead.lanes[to] + steps.ended_to_next[to + 1][lane]);
+      now.lanes[lane < 4 ? 12 + lane : lane] = ended;
       const size_t type = lane % 4;
-      const int32_t open = std::max({kImpossible, ahead.inner[type] + steps.open_to_inside[lane],
-                                     ahead.inner[4 + type] + steps.open_to_end[lane]});
-      (lane < 4 ? now.outer[lane] : now.inner[type]) = open;
+      const int32_t open = std::max({kImpossible, ahead.lanes[8 + type] + steps.open_to_inside[lane],
+                                     ahead.lanes[12 + type] + steps.open_to_end[lane]});
+      now.lanes[lane < 4 ? lane : 8 + type] = open;
     }
   }
+}
+
+int32_t find_margin_scalar(const LaneValues* values, const LaneValues* behind, size_t size, size_t type) {
+  int32_t margin = INT32_MAX;
+  for (size_t i = 0; i < size; ++i) {
+    const size_t own = lane_in_span(i, size, type);
+    const auto path = [&](size_t lane) { return values[i].lanes[lane] + behind[i].lanes[lane]; };
+    int32_t other = kImpossible * 3;
+    for (size_t lane = 0; lane < kEntityLabels; ++lane) {
+      if (lane != own) other = std::max(other, path(lane));
+    }
+    margin = std::min(margin, path(own) - other);
+  }
+  return margin;
 }
 
 void add_key_sums(const KeySums& sums, TokenWindow window, RowSums* scores) {
@@ -185,6 +196,11 @@ void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, La
 void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
   static const auto kernel = has_avx2() ? find_backward_avx2 : find_backward_scalar;
   kernel(steps, scores, size, values);
+}
+
+int32_t find_margin(const LaneValues* values, const LaneValues* behind, size_t size, size_t type) {
+  static const auto kernel = has_avx2() ? find_margin_avx2 : find_margin_scalar;
+  return kernel(values, behind, size, type);
 }
 
 }  // namespace vnsift

@@ -121,20 +121,22 @@ inline constexpr std::array<uint8_t, kEntityLabels> kLabelOfLane = make_label_of
 
 inline constexpr int32_t kImpossible = -1000000;  // of a path; no step takes it further down
 
+constexpr bool begins_span(size_t lane) { return lane < 8; }
+constexpr bool ends_span(size_t lane) { return (lane & 4) != 0; }
+// The lane of a token of a span of `size`.
+constexpr size_t lane_in_span(size_t token, size_t size, size_t type) {
+  return type + (size == 1 ? 4 : token == 0 ? 0 : token + 1 == size ? 12 : 8);
+}
+
 // What each lane is worth at a token, paths from the left or to the right.
 struct alignas(32) LaneValues {
-  std::array<int32_t, 8> outer{};  // begin, single
-  std::array<int32_t, 8> inner{};  // inside, end
-  int32_t outside = 0;
-  int32_t at(size_t lane) const { return lane < 8 ? outer[lane] : lane < kOutsideLane ? inner[lane - 8] : outside; }
+  std::array<int32_t, kEntityLabels> lanes{};
+  int32_t at(size_t lane) const { return lanes[lane]; }
 };
 // And from which lane the best path from the left came.
 struct alignas(32) LaneSources {
-  std::array<int32_t, 8> outer{}, inner{};
-  int32_t outside = 0;
-  size_t at(size_t lane) const {
-    return static_cast<size_t>(lane < 8 ? outer[lane] : lane < kOutsideLane ? inner[lane - 8] : outside);
-  }
+  std::array<int32_t, kEntityLabels> lanes{};
+  size_t at(size_t lane) const { return static_cast<size_t>(lanes[lane]); }
 };
 
 // The transitions of a model as vectors of lanes. Closed labels in the order of the labels: outside, end and single of
@@ -158,6 +160,9 @@ inline constexpr std::array<int32_t, 9> kClosedLanes = {16, 12, 4, 13, 5, 14, 6,
 void find_forward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values, LaneSources* sources);
 // The best path behind each token, to a closed label at the last; the score of the token is not in it.
 void find_backward(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
+// Of a span of `size` > 0 tokens, of a type, whose paths from the left and behind it are `values` and `behind`: the
+// least, over its tokens, of the best path through its label there less the best through another.
+int32_t find_margin(const LaneValues* values, const LaneValues* behind, size_t size, size_t type);
 
 // The kernels themselves, for tests.
 void add_key_sums_scalar(const KeySums& sums, TokenWindow window, RowSums* scores);
@@ -172,5 +177,7 @@ void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t siz
                        LaneSources* sources);
 void find_backward_scalar(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
 void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values);
+int32_t find_margin_scalar(const LaneValues* values, const LaneValues* behind, size_t size, size_t type);
+int32_t find_margin_avx2(const LaneValues* values, const LaneValues* behind, size_t size, size_t type);
 
 }  // namespace vnsift

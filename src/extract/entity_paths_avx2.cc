@@ -11,8 +11,13 @@ namespace {
 using Vector = __m256i;
 
 Vector load(const LaneSteps::Lanes& lanes) { return _mm256_load_si256(reinterpret_cast<const Vector*>(lanes.data())); }
-void store(LaneSteps::Lanes& lanes, Vector value) {
-  _mm256_store_si256(reinterpret_cast<Vector*>(lanes.data()), value);
+// The lanes of begin and single, of inside and end.
+template <class Values>
+void store_lanes(Values& values, Vector outer, Vector inner, int32_t outside) {
+  auto* const to = reinterpret_cast<Vector*>(values.lanes.data());
+  _mm256_store_si256(to, outer);
+  _mm256_store_si256(to + 1, inner);
+  values.lanes[kOutsideLane] = outside;
 }
 Vector add(Vector a, Vector b) { return _mm256_add_epi32(a, b); }
 Vector larger(Vector a, Vector b) { return _mm256_max_epi32(a, b); }
@@ -112,9 +117,7 @@ void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t siz
   const Vector inside_lanes = _mm256_setr_epi32(8, 9, 10, 11, 8, 9, 10, 11);
   Vector outer = lanes_of(scores[0]).outer, inner = floor;
   int32_t outside = 0;
-  store(values[0].outer, outer);
-  store(values[0].inner, inner);
-  values[0].outside = 0;
+  store_lanes(values[0], outer, inner, 0);
   sources[0] = {};
   for (size_t i = 1; i < size; ++i) {
     const LaneScores score = lanes_of(scores[i]);
@@ -132,24 +135,22 @@ void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t siz
     }
     const Vector begun = add(low_twice(outer), load(steps.begin_to_inner));
     const Vector inside = add(low_twice(inner), load(steps.inside_to_inner));
-    store(sources[i].outer, from);
-    store(sources[i].inner, _mm256_blendv_epi8(begin_lanes, inside_lanes, _mm256_cmpgt_epi32(inside, begun)));
+    const Vector from_inner = _mm256_blendv_epi8(begin_lanes, inside_lanes, _mm256_cmpgt_epi32(inside, begun));
 
     const Vector to_outside = add(closed, load(steps.closed_to_outside));
     const int32_t other = largest_of(to_outside);
     outside += steps.outside_to_outside;
-    sources[i].outside = static_cast<int32_t>(kOutsideLane);
+    auto from_outside = static_cast<int32_t>(kOutsideLane);
     if (other > outside) {
       outside = other;
       const int same = _mm256_movemask_ps(_mm256_castsi256_ps(_mm256_cmpeq_epi32(to_outside, every(other))));
-      sources[i].outside = kClosedLanes[static_cast<size_t>(__builtin_ctz(static_cast<unsigned>(same))) + 1];
+      from_outside = kClosedLanes[static_cast<size_t>(__builtin_ctz(static_cast<unsigned>(same))) + 1];
     }
+    store_lanes(sources[i], from, from_inner, from_outside);
     outside = outside > kImpossible ? outside : kImpossible;
     outer = larger(add(best, score.outer), floor);
     inner = larger(add(larger(begun, inside), score.inner), floor);
-    store(values[i].outer, outer);
-    store(values[i].inner, inner);
-    values[i].outside = outside;
+    store_lanes(values[i], outer, inner, outside);
   }
 }
 
@@ -157,9 +158,7 @@ void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t si
   const Vector floor = every(kImpossible);
   Vector outer = _mm256_blend_epi32(floor, _mm256_setzero_si256(), 0xF0), inner = outer;
   int32_t outside = 0;
-  store(values[size - 1].outer, outer);
-  store(values[size - 1].inner, inner);
-  values[size - 1].outside = 0;
+  store_lanes(values[size - 1], outer, inner, 0);
   for (size_t i = size - 1; i-- > 0;) {
     const LaneScores score = lanes_of(scores[i + 1]);
     outer = add(outer, score.outer);
@@ -178,10 +177,30 @@ void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t si
     // `ended` is end, single; `open` begin, inside.
     outer = _mm256_blend_epi32(open, ended, 0xF0);
     inner = _mm256_permute2x128_si256(open, ended, 0x21);
-    store(values[i].outer, outer);
-    store(values[i].inner, inner);
-    values[i].outside = outside;
+    store_lanes(values[i], outer, inner, outside);
   }
+}
+
+int32_t find_margin_avx2(const LaneValues* values, const LaneValues* behind, size_t size, size_t type) {
+  const auto lanes_at = [](const LaneValues& from, size_t half) {
+    return _mm256_load_si256(reinterpret_cast<const Vector*>(from.lanes.data()) + half);
+  };
+  const Vector outer_lanes = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7),
+               inner_lanes = _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15), never = every(kImpossible * 3);
+  int32_t margin = INT32_MAX;
+  for (size_t i = 0; i < size; ++i) {
+    const size_t lane = lane_in_span(i, size, type);
+    const Vector own = every(static_cast<int32_t>(lane));
+    const auto others = [&](size_t half, Vector lanes) {
+      const Vector paths = add(lanes_at(values[i], half), lanes_at(behind[i], half));
+      return _mm256_blendv_epi8(paths, never, _mm256_cmpeq_epi32(lanes, own));
+    };
+    const int32_t other = largest_of(larger(others(0, outer_lanes), others(1, inner_lanes)));
+    const int32_t outside = values[i].lanes[kOutsideLane] + behind[i].lanes[kOutsideLane];
+    const int32_t lead = values[i].lanes[lane] + behind[i].lanes[lane] - (outside > other ? outside : other);
+    margin = lead < margin ? lead : margin;
+  }
+  return margin;
 }
 
 }  // namespace vnsift
@@ -202,6 +221,9 @@ void find_forward_avx2(const LaneSteps& steps, const RowSums* scores, size_t siz
 }
 void find_backward_avx2(const LaneSteps& steps, const RowSums* scores, size_t size, LaneValues* values) {
   find_backward_scalar(steps, scores, size, values);
+}
+int32_t find_margin_avx2(const LaneValues* values, const LaneValues* behind, size_t size, size_t type) {
+  return find_margin_scalar(values, behind, size, type);
 }
 }  // namespace vnsift
 

@@ -83,11 +83,7 @@ Transitions random_transitions(std::mt19937& random, int range) {
   return out;
 }
 
-void expect_equal(const LaneValues& a, const LaneValues& b) {
-  EXPECT_EQ(a.outer, b.outer);
-  EXPECT_EQ(a.inner, b.inner);
-  EXPECT_EQ(a.outside, b.outside);
-}
+void expect_equal(const LaneValues& a, const LaneValues& b) { EXPECT_EQ(a.lanes, b.lanes); }
 
 // Small ranges give many equal paths, of which the same one must be taken.
 TEST(EntityPaths, TwinsAgree) {
@@ -107,13 +103,16 @@ TEST(EntityPaths, TwinsAgree) {
     find_forward(steps, scores.data(), size, b.data(), from_b.data());
     for (size_t i = 0; i < size; ++i) {
       expect_equal(a[i], b[i]);
-      EXPECT_EQ(from_a[i].outer, from_b[i].outer);
-      EXPECT_EQ(from_a[i].inner, from_b[i].inner);
-      EXPECT_EQ(from_a[i].outside, from_b[i].outside);
+      EXPECT_EQ(from_a[i].lanes, from_b[i].lanes);
     }
     find_backward_scalar(steps, scores.data(), size, a.data());
     find_backward(steps, scores.data(), size, b.data());
     for (size_t i = 0; i < size; ++i) expect_equal(a[i], b[i]);
+    std::vector<LaneValues> left(size);
+    find_forward(steps, scores.data(), size, left.data(), from_a.data());
+    const size_t type = random() % kEntityTypes, length = 1 + random() % size, begin = random() % (size - length + 1);
+    EXPECT_EQ(find_margin_scalar(&left[begin], &b[begin], length, type),
+              find_margin(&left[begin], &b[begin], length, type));
   }
 }
 
