@@ -14,6 +14,7 @@ namespace {
 bool is_in_tables(EntityType type) { return type == EntityType::place || type == EntityType::organisation; }
 
 constexpr uint32_t kReadFlags = entity_flag::kCaps | entity_flag::kNoDiacritics;  // what a reading depends on
+static_assert(kReadFlags < 256);
 
 }  // namespace
 
@@ -23,7 +24,7 @@ void MentionReader::use(const EntityLexicon& lexicon, uint64_t checksum) {
   if (records_ == lexicon.records().data() && checksum_ == checksum) return;
   records_ = lexicon.records().data();
   checksum_ = checksum;
-  for (Kept& kept : kept_) kept.text.clear();
+  for (Kept& kept : kept_) kept.text_size = 0;
 }
 
 const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
@@ -37,7 +38,7 @@ const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& w
   uint32_t way = place.hashes[1] == low ? 1 : 0;
   if (place.hashes[way] == low) {
     const Kept& kept = kept_[at * 2 + way];
-    if (kept.text == source && kept.type == type && kept.flags == flags) {
+    if (kept.mention() == source && kept.type == type && kept.flags == flags) {
       place.last = way;
       return kept.facts;
     }
@@ -46,40 +47,50 @@ const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& w
   place.hashes[way] = low;
   Kept& kept = kept_[at * 2 + way];
   kept.text = source;
+  kept.text_size = static_cast<uint32_t>(source.size());
   kept.type = type;
-  kept.flags = flags;
+  kept.flags = static_cast<uint8_t>(flags);
   kept.facts = {};
   if (is_in_tables(type))
     read_mention(text, *lexicon_, words, span, (flags & entity_flag::kNoDiacritics) != 0, reading_);
-  read_facts(text.view(), span, type, flags, kept.facts);
+  read_facts(text.view(), span, kept);
   return kept.facts;
 }
 
-void MentionReader::read_facts(std::string_view view, ViewSpan span, EntityType type, uint32_t flags,
-                               MentionFacts& facts) {
-  if (!is_in_tables(type)) {
-    facts.name = plain_name(view, span, type, flags);
+void MentionReader::read_facts(std::string_view view, ViewSpan span, Kept& kept) {
+  MentionFacts& facts = kept.facts;
+  BodyTexts texts;
+  if (!is_in_tables(kept.type)) {
+    texts.name = plain_name(view, span, kept.type, kept.flags);
   } else {
-    facts.name = normal_name(*lexicon_, view, reading_, type, flags);
+    texts.name = normal_name(*lexicon_, forms_, view, reading_, kept.type, kept.flags);
     const auto tokens = static_cast<uint32_t>(reading_.sentence.tokens.size());
-    if (type == EntityType::place) {
+    if (kept.type == EntityType::place) {
       facts.units = find_place(*lexicon_, view, reading_, 0, tokens).records;
     } else {
-      read_body(view, tokens, facts);
+      read_body(view, tokens, texts, facts);
     }
   }
-  facts.key = folder_.fold(facts.name);
-  facts.key_hash = TextNumbers::hash_of(facts.key);
+  const std::string key = forms_.fold(texts.name);
+  facts.key_hash = TextNumbers::hash_of(key);
+  kept.text.reserve(kept.text.size() + texts.name.size() + key.size() + texts.local_head.size());
+  const auto keep = [&](std::string_view piece, std::string_view& out) {
+    const size_t begin = kept.text.size();
+    kept.text += piece;
+    out = std::string_view(kept.text).substr(begin);
+  };
+  keep(texts.name, facts.name);
+  keep(key, facts.key);
+  keep(texts.local_head, facts.local_head);
 }
 
-void MentionReader::read_body(std::string_view view, uint32_t tokens, MentionFacts& facts) {
+void MentionReader::read_body(std::string_view view, uint32_t tokens, BodyTexts& texts, MentionFacts& facts) {
   if (const NameRecord* body = find_body(*lexicon_, reading_); body != nullptr) {
-    const std::string_view ref = lexicon_->ref_of(*body);
-    facts.ref = ref;
-    facts.subtype = ref.substr(0, ref.find(':'));
+    facts.ref = lexicon_->ref_of(*body);
+    facts.subtype = facts.ref.substr(0, facts.ref.find(':'));
     facts.valid = lexicon_->dates_of(*body);
-    facts.abbreviation = tokens == 1 && lexicon_->name_of(*body) != facts.name;
-    facts.name = lexicon_->name_of(*body);
+    facts.abbreviation = tokens == 1 && lexicon_->name_of(*body) != texts.name;
+    texts.name = lexicon_->name_of(*body);
     return;
   }
   facts.subtype = body_kind(reading_);
@@ -93,10 +104,10 @@ void MentionReader::read_body(std::string_view view, uint32_t tokens, MentionFac
     std::erase_if(place.records, [](const NameRecord* r) { return r->kind != static_cast<uint8_t>(RecordKind::unit); });
     if (place.records.empty()) continue;
     facts.units = std::move(place.records);
-    std::string slug = slug_of(normal_name(*lexicon_, view, reading_, EntityType::organisation, 0, begin));
+    std::string slug = slug_of(normal_name(*lexicon_, forms_, view, reading_, EntityType::organisation, 0, begin));
     if (slug == "uy_ban_nhan_dan") slug = "ubnd";
     if (slug == "hoi_dong_nhan_dan") slug = "hdnd";
-    facts.local_head = std::string(facts.subtype.empty() ? "state" : facts.subtype) + ":" + slug;
+    texts.local_head = std::string(facts.subtype.empty() ? "state" : facts.subtype) + ":" + slug;
     return;
   }
 }

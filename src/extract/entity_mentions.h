@@ -21,11 +21,11 @@
 namespace vnsift {
 
 struct MentionFacts {
-  std::string name;        // normal form
-  std::string key;         // the same, folded
-  uint64_t key_hash = 0;   // TextNumbers::hash_of(key)
-  std::string ref;         // of a body of the tables
-  std::string local_head;  // id of a local body before its unit: state:ubnd
+  std::string_view name;        // normal form
+  std::string_view key;         // the same, folded
+  uint64_t key_hash = 0;        // TextNumbers::hash_of(key)
+  std::string_view ref;         // of a body of the tables
+  std::string_view local_head;  // id of a local body before its unit: state:ubnd
   std::string_view subtype, valid;
   std::vector<const NameRecord*> units;  // candidates of a place, or of the unit in a local body
   bool abbreviation = false;
@@ -34,34 +34,42 @@ struct MentionFacts {
 class MentionReader {
  public:
   MentionReader() : places_(size_t{1} << kBits), kept_(size_t{2} << kBits) {}
+  MentionReader(const MentionReader&) = delete;
+  MentionReader& operator=(const MentionReader&) = delete;
   // What was kept of the tables of another model is forgotten. `lexicon` must outlive the use.
   void use(const EntityLexicon& lexicon, uint64_t checksum);
   // `flags`: of entity_flag.
   const MentionFacts& read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
                            uint32_t flags);
-  std::string fold(std::string_view name) { return folder_.fold(name); }
+  std::string fold(std::string_view name) { return forms_.fold(name); }
 
  private:
   static constexpr uint32_t kBits = 12;
   struct Kept {
-    std::string text;  // empty: nothing
+    std::string text;        // of the mention, then what the facts are views of; all in one block
+    uint32_t text_size = 0;  // of the mention; 0: nothing
+    uint8_t flags = 0;
     EntityType type = EntityType::person;
-    uint32_t flags = 0;
     MentionFacts facts;
+    std::string_view mention() const { return std::string_view(text).substr(0, text_size); }
   };
   // Two for each hash: which of them may be a text is told without a look at them.
   struct Place {
     std::array<uint32_t, 2> hashes{};
     uint32_t last = 0;  // which was asked for last
   };
-  void read_facts(std::string_view view, ViewSpan span, EntityType type, uint32_t flags, MentionFacts& facts);
-  void read_body(std::string_view view, uint32_t tokens, MentionFacts& facts);
+  // Of a body: its name, and the id that local_head becomes.
+  struct BodyTexts {
+    std::string name, local_head;
+  };
+  void read_facts(std::string_view view, ViewSpan span, Kept& kept);
+  void read_body(std::string_view view, uint32_t tokens, BodyTexts& texts, MentionFacts& facts);
 
   const EntityLexicon* lexicon_ = nullptr;
   // Of what is kept; facts point at records.
   const NameRecord* records_ = nullptr;
   uint64_t checksum_ = 0;
-  NameFolder folder_;
+  NameForms forms_;
   MentionReading reading_;
   std::vector<Place> places_;
   std::vector<Kept> kept_;

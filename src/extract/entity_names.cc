@@ -62,15 +62,19 @@ std::string plain_name(std::string_view view, ViewSpan span, EntityType type, ui
   return caps && type == EntityType::person ? title_case_of(out) : out;
 }
 
-std::string normal_name(const EntityLexicon& lexicon, std::string_view view, const MentionReading& mention,
-                        EntityType type, uint32_t flags, uint32_t end_token) {
+std::string normal_name(const EntityLexicon& lexicon, NameForms& forms, std::string_view view,
+                        const MentionReading& mention, EntityType type, uint32_t flags, uint32_t end_token) {
   const std::vector<EntityToken>& tokens = mention.sentence.tokens;
   const bool caps = (flags & entity_flag::kCaps) != 0;
   std::string out;
   const std::string_view kind = type == EntityType::organisation ? body_kind(mention) : std::string_view();
+  // Most names have none.
+  const bool has_abbreviation = std::any_of(mention.matches.all().begin(), mention.matches.all().end(),
+                                            [](const EntityMatch& match) { return kExpanded.has(match.tag); });
   const auto expansion_at = [&](uint32_t token) -> Expansion {
     if (const auto* row = abbreviation_of_kind(view, mention, kind, token); row != nullptr)
       return {row->expansion, row->expansion.empty() ? token : token + 1};
+    if (!has_abbreviation) return {{}, token};
     const EntityMatch* abbreviation = abbreviation_at(lexicon, mention, token);
     const bool letter = tokens[token].shape == EntityShape::letter && !is_type_letter(tokens, kind, token);
     if (abbreviation == nullptr || letter) return {{}, token};
@@ -113,12 +117,19 @@ std::string normal_name(const EntityLexicon& lexicon, std::string_view view, con
     const std::string_view word = slice(view, token.span());
     // Without a mark there is no tone.
     const bool has_marks = std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
-    std::string plain = is_word(token) && has_marks ? place_tone(word, ToneStyle::old_style) : std::string(word);
-    if (caps && is_word(token)) plain = title_case_of(plain);
-    if (type == EntityType::place && i == 0 && !caps && token.capital() && mention.matches.opens(0, loc_admin) &&
-        tokens.size() > 1)
-      plain = lower_first(plain);
-    out += plain;
+    const size_t begin = out.size();
+    if (is_word(token) && has_marks) {
+      forms.append_placed(word, out);
+    } else {
+      out += word;
+    }
+    const bool is_type_word = type == EntityType::place && i == 0 && token.capital() &&
+                              mention.matches.opens(0, loc_admin) && tokens.size() > 1;
+    if (caps && is_word(token)) {
+      out.replace(begin, std::string::npos, title_case_of(std::string_view(out).substr(begin)));
+    } else if (!caps && is_type_word) {
+      out.replace(begin, std::string::npos, lower_first(std::string_view(out).substr(begin)));
+    }
     end = token.end;
     i = next;
   }

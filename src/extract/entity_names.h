@@ -13,8 +13,9 @@ namespace vnsift {
 // Of a person or another name: as it stands, on one line.
 std::string plain_name(std::string_view view, ViewSpan span, EntityType type, uint32_t flags);
 // Of a place or a body: of the tokens before `end_token`.
-std::string normal_name(const EntityLexicon& lexicon, std::string_view view, const MentionReading& mention,
-                        EntityType type, uint32_t flags, uint32_t end_token = UINT32_MAX);
+std::string normal_name(const EntityLexicon& lexicon, NameForms& forms, std::string_view view,
+                        const MentionReading& mention, EntityType type, uint32_t flags,
+                        uint32_t end_token = UINT32_MAX);
 
 // The body of the tables that the whole mention names; null if it is none.
 const NameRecord* find_body(const EntityLexicon& lexicon, const MentionReading& mention);

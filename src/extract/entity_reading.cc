@@ -4,6 +4,7 @@
 #include <bit>
 
 #include <vnsift/fold.h>
+#include <vnsift/syllable.h>
 #include <vnsift/utf8.h>
 
 #include "base/ascii.h"
@@ -43,39 +44,51 @@ uint32_t token_near(const std::vector<Token>& tokens, uint32_t at, uint32_t near
   return static_cast<uint32_t>(found - begin);
 }
 
-std::string NameFolder::fold(std::string_view name) {
+std::string NameForms::fold(std::string_view name) {
   std::string out;
   out.reserve(name.size());
   while (true) {
     const size_t blank = std::min(name.find(' '), name.size());
-    if (blank > kLongest) {
-      out += fold_text(name.substr(0, blank), Fold::tone);
-    } else {
-      fold_word(name.substr(0, blank), out);
-    }
+    append(name.substr(0, blank), &Word::folded, fold_word, out);
     if (blank == name.size()) return out;
     out += ' ';
     name.remove_prefix(blank + 1);
   }
 }
 
-void NameFolder::fold_word(std::string_view word, std::string& out) {
+std::string NameForms::fold_word(std::string_view word) { return fold_text(word, Fold::tone); }
+std::string NameForms::place_word(std::string_view word) { return place_tone(word, ToneStyle::old_style); }
+
+bool NameForms::Form::put(std::string_view form) {
+  if (form.size() > kLongest) return false;
+  std::copy(form.begin(), form.end(), text.begin());
+  size = static_cast<uint8_t>(form.size());
+  return true;
+}
+
+// The form of a word that is kept, or that `make` makes.
+void NameForms::append(std::string_view word, Form Word::*form, Make make, std::string& out) {
+  if (word.size() > kLongest) {
+    out += make(word);
+    return;
+  }
   std::array<char, 16> bytes{};
   std::copy(word.begin(), word.end(), bytes.begin());
   const auto halves = std::bit_cast<std::array<uint64_t, 2>>(bytes);
   Word& known = words_[mix_key(halves[0] ^ mix_key(halves[1] + word.size())) >> (64 - kBits)];
-  if (std::string_view(known.text.data(), known.size) != word) {
-    const std::string folded = fold_text(word, Fold::tone);
-    if (folded.size() > kLongest) {
-      out += folded;
+  if (known.text.size != word.size() || known.text.view() != word) {
+    known = {};
+    known.text.put(word);
+  }
+  Form& kept = known.*form;
+  if (kept.size == Form::kUnknown) {
+    const std::string made = make(word);
+    if (!kept.put(made)) {
+      out += made;
       return;
     }
-    known.size = static_cast<uint8_t>(word.size());
-    known.folded_size = static_cast<uint8_t>(folded.size());
-    std::copy(word.begin(), word.end(), known.text.begin());
-    std::copy(folded.begin(), folded.end(), known.folded.begin());
   }
-  out.append(known.folded.data(), known.folded_size);
+  out += kept.view();
 }
 
 void read_mention_tokens(const PreparedText& text, EntityWords& words, ViewSpan span, bool unaccented,

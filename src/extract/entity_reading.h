@@ -21,20 +21,32 @@ struct MentionReading {
   uint32_t first_token = 0;  // of the text: mentions are read in order, the next one begins near
 };
 
-// Fold::tone of names. The words of names come again and again: what became of four thousand of them is kept, 128 KB.
-class NameFolder {
+// Other forms of names. Their words come again and again: what became of four thousand of them is kept, 192 KB.
+class NameForms {
  public:
-  NameFolder() : words_(size_t{1} << kBits) {}
+  NameForms() : words_(size_t{1} << kBits) {}
+  // Fold::tone.
   std::string fold(std::string_view name);
+  // Appends a word with its tone in the old place: place_tone().
+  void append_placed(std::string_view word, std::string& out) { append(word, &Word::placed, place_word, out); }
 
  private:
   static constexpr uint32_t kBits = 12;
   static constexpr size_t kLongest = 15;  // bytes of a word
-  struct Word {
-    std::array<char, kLongest> text{}, folded{};
-    uint8_t size = 0, folded_size = 0;
+  struct Form {
+    static constexpr uint8_t kUnknown = 255;
+    std::array<char, kLongest> text{};
+    uint8_t size = kUnknown;
+    std::string_view view() const { return {text.data(), size}; }
+    bool put(std::string_view form);  // false: it is too long
   };
-  void fold_word(std::string_view word, std::string& out);
+  struct Word {
+    Form text, folded, placed;
+  };
+  using Make = std::string (*)(std::string_view word);
+  static std::string fold_word(std::string_view word);
+  static std::string place_word(std::string_view word);
+  void append(std::string_view word, Form Word::*form, Make make, std::string& out);
 
   std::vector<Word> words_;
 };
