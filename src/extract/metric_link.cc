@@ -82,6 +82,13 @@ void Linker::link_record(size_t index, size_t sentence_first) {
         phrases_.subject_of({who.first == p_.first() ? who.first : who.first - 1, who.end, who.span});
     metric.subject = subject.empty() ? who.span : subject;
   }
+  // IELTS 7.0, GPA 3.6: a number without a unit is told of the code before it.
+  if (who.found() && !phrase.found() && metric.kind == MetricKind::score && metric.unit.empty() &&
+      who.end == who.first + 1) {
+    metric.subject = {};
+    set_indicator(draft, who, nullptr);
+    return;
+  }
   // tăng 8% về số doanh nghiệp
   if (metric.kind == MetricKind::percent && metric.role == MetricRole::change && !object && metric.baseline.empty() &&
       p_.has(draft.quantity.consumed) && p_.word(draft.quantity.consumed) == "về") {

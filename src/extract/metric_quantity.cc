@@ -56,7 +56,7 @@ bool QuantityReader::read(uint32_t i, const Quantity* before, Quantity& quantity
   if (p_.digits(i)) {
     if (is_identifier(i)) return false;
     if (may_be_ratio(i)) {
-      if (take(read_ratio(i, before))) return true;
+      if (take(read_place(i)) || take(read_ratio(i, before))) return true;
       if (skip_to_ > i) return false;
     }
     if (p_.is(i + 1, number_role::kPart) && take(read_fraction_words(i))) return true;

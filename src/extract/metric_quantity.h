@@ -54,6 +54,7 @@ class QuantityReader {
   std::optional<Quantity> read_rank(uint32_t i, const Quantity* before);
   std::optional<Quantity> read_top(uint32_t i);
   std::optional<Quantity> read_implicit_rank(uint32_t i) const;
+  std::optional<Quantity> read_place(uint32_t i) const;
   std::optional<Quantity> read_vague(uint32_t i);
   std::optional<Quantity> read_fraction_words(uint32_t i);
   std::optional<Quantity> read_ratio(uint32_t i, const Quantity* before);

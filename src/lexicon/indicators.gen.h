@@ -81,6 +81,15 @@ inline constexpr IndicatorRow kIndicator[] = {
     {"EPS", "thu nhập trên mỗi cổ phần|lãi cơ bản trên cổ phiếu", "EPS", "finance", "money", "company"},
     {"ROE", "tỷ suất lợi nhuận trên vốn chủ sở hữu", "ROE", "finance", "percent", "company"},
     {"ROA", "tỷ suất lợi nhuận trên tổng tài sản", "ROA", "finance", "percent", "company"},
+    {"NIM", "biên lãi thuần|biên lãi ròng|tỷ lệ thu nhập lãi cận biên", "NIM", "finance", "percent", "bank"},
+    {"CASA", "tỷ lệ tiền gửi không kỳ hạn", "CASA", "finance", "percent", "bank"},
+    {"CIR", "tỷ lệ chi phí trên thu nhập", "CIR", "finance", "percent", "bank"},
+    {"LDR", "tỷ lệ dư nợ cho vay trên vốn huy động", "LDR", "finance", "percent", "bank"},
+    {"PE", "hệ số giá trên thu nhập", "P/E", "finance", "multiple,score,count", "company"},
+    {"PB", "hệ số giá trên giá trị sổ sách", "P/B", "finance", "multiple,score,count", "company"},
+    {"EBITDA", "lợi nhuận trước thuế, lãi vay và khấu hao", "EBITDA", "finance", "money", "company"},
+    {"NPV", "giá trị hiện tại ròng|giá trị hiện tại thuần", "NPV", "finance", "money", "project"},
+    {"IRR", "tỷ suất hoàn vốn nội bộ|tỷ suất sinh lời nội bộ", "IRR", "finance", "percent", "project"},
     {"VNINDEX", "chỉ số VN-Index", "VN-Index|VN-INDEX|VNIndex|VNINDEX", "market", "score", "exchange"},
     {"HNXINDEX", "chỉ số HNX-Index", "HNX-Index|HNX-INDEX|HNXIndex", "market", "score", "exchange"},
     {"UPCOM", "chỉ số UPCoM-Index", "UPCoM-Index|UPCoM|UPCOM-Index", "market", "score", "exchange"},
@@ -111,6 +120,11 @@ inline constexpr IndicatorRow kIndicator[] = {
     {"DIGITAL_ECONOMY", "tỷ trọng kinh tế số|kinh tế số|tỷ trọng kinh tế số trong GRDP", "", "macro", "percent", "country, province"},
     {"SCHOOL_STANDARD", "tỷ lệ trường đạt chuẩn quốc gia|trường đạt chuẩn quốc gia", "", "social", "percent,ratio", "province"},
     {"BMI", "chỉ số khối cơ thể", "BMI", "health", "score", "person"},
+    {"IELTS", "", "IELTS", "education", "score", "person"},
+    {"TOEIC", "", "TOEIC", "education", "score", "person"},
+    {"TOEFL", "", "TOEFL|TOEFL iBT|TOEFL ITP", "education", "score", "person"},
+    {"SAT", "", "SAT", "education", "score", "person"},
+    {"GPA", "điểm trung bình tích lũy", "GPA", "education", "score", "person"},
 };
 
 }  // namespace vnsift::lexicon

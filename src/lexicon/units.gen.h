@@ -535,6 +535,7 @@ inline constexpr UnitRow kUnit[] = {
     {"chủ thể", "chủ thể", "count", "count", "count", "1", ""},
     {"chủ đầu tư", "chủ đầu tư", "count", "count", "count", "1", ""},
     {"bị can", "bị can", "count", "count", "count", "1", ""},
+    {"bị hại", "bị hại", "count", "count", "count", "1", ""},
     {"bị cáo", "bị cáo", "count", "count", "count", "1", ""},
     {"tội phạm", "tội phạm", "count", "count", "count", "1", ""},
     {"học viên", "học viên", "count", "person", "count", "1", ""},
@@ -1352,6 +1353,8 @@ inline constexpr UnitRow kUnit[] = {
     {"trẻ đẻ sống", "trẻ đẻ sống", "count", "count", "count", "1", ""},
     {"trẻ sinh sống", "trẻ sinh sống", "count", "count", "count", "1", ""},
     {"vạn dân", "vạn dân", "count", "count", "count", "1", ""},
+    {"UAV", "UAV", "count", "count", "count", "1", "case"},
+    {"năm ánh sáng", "ly", "measure", "length", "m", "9460730472580800", ""},
 };
 
 }  // namespace vnsift::lexicon

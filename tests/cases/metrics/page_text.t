@@ -308,3 +308,23 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indi
 > ["234 vụ cháy",null,null,null]
 > ["45 vụ",null,null,null]
 > ["0,05%","phí thẩm định",null,null]
+
+== places of so many, codes before numbers, lengths of time in names
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .kind, .of, .unit, .indicator, .indicator_id]'
+< PCI xếp 33/63; tỉnh đứng 15/63 tỉnh, thành phố; lớp có 15/63 em đạt giải.
+< IELTS 7.0, GPA 3.6; IRR 12,4%, NPV 235 tỷ đồng, P/E 12,5 lần; tỷ lệ sống sau 5 năm là 85%.
+< Độ mặn 4‰ xâm nhập sâu 45-55 km; lừa 35 bị hại; sao cách 40 năm ánh sáng.
+> ["33","rank",63,"rank","PCI","PCI"]
+> ["15","rank",63,"rank","PCI","PCI"]
+> ["15/63 em","ratio",63,"em","lớp",null]
+> ["7.0","score",null,"","IELTS","IELTS"]
+> ["3.6","score",null,"","GPA","GPA"]
+> ["12,4%","percent",null,"%","IRR","IRR"]
+> ["235 tỷ đồng","money",null,"VND","NPV","NPV"]
+> ["12,5 lần","count",null,"lần","P/E","PE"]
+> ["5 năm","duration",null,"year",null,null]
+> ["85%","percent",null,"%","tỷ lệ sống sau 5 năm",null]
+> ["4‰","percent",null,"‰","Độ mặn",null]
+> ["45-55 km","measure",null,"km",null,null]
+> ["35 bị hại","count",null,"bị hại","lừa",null]
+> ["40 năm ánh sáng","measure",null,"ly","sao cách",null]
