@@ -5,8 +5,10 @@
 #include <cstdlib>
 #include <utility>
 
-#include <malloc.h>
 #include <sys/mman.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace vnsift {
 namespace {
