@@ -12,13 +12,9 @@ constexpr uint32_t kWordBits = 14, kPairBits = 15;
 constexpr uint32_t kWords = 0, kPairs = kWords + (8u << kWordBits), kCapitals = kPairs + (2u << kPairBits),
                    kNames = kCapitals + (1u << 12), kTableNames = kNames + (1u << 10),
                    kOpenings = kTableNames + (1u << 7), kEnd = kOpenings + (1u << 9);
-constexpr uint32_t kAhead = 3;  // tokens on either side whose capitals count
 
-// What a word gives, in its row: to itself without a capital and with one, to the next tokens, to those before. Behind
-// the row: what it gives to itself by the table of syllables.
-enum WordWeight : uint32_t { kOwn, kOwnCapital, kToNext, kToBefore, kToSecondNext, kToSecondBefore, kRowEnd };
-enum SyllableWeight : uint32_t { kSyllable = kRowEnd, kSyllableCapital, kWeightsEnd };
-static_assert(kWeightsEnd == WordWeights().size());
+// What a word gives, in its row: to itself without a capital and with one, to the next tokens, to those before.
+enum WordWeight : uint32_t { kOwn, kOwnCapital, kToNext, kToBefore, kToSecondNext, kToSecondBefore };
 
 uint32_t word_row(uint64_t key) {
   return kWords + static_cast<uint32_t>(key * 0x9E3779B97F4A7C15u >> (64 - kWordBits)) * 8;
@@ -45,6 +41,18 @@ uint32_t opening_place(const EntityToken& own) {
   return kOpenings + ((own.flags >> 5 & 1u) << 8 | shape_of(own) << 3 | (bins_of(own) >> 12 & 7u));
 }
 
+// What the key of a token becomes by its shape; by table: where numbers stand cannot be foretold.
+struct ShapeKey {
+  uint64_t kept = 0, key = 0;
+};
+constexpr std::array<ShapeKey, static_cast<size_t>(EntityShape::count)> kShapeKeys = [] {
+  std::array<ShapeKey, static_cast<size_t>(EntityShape::count)> out{};
+  for (ShapeKey& shape : out) shape = {~uint64_t{0}, 0};
+  out[static_cast<size_t>(EntityShape::number)] = {0, CandidateFilter::kNumberKey};
+  out[static_cast<size_t>(EntityShape::year)] = {0, CandidateFilter::kYearKey};
+  return out;
+}();
+
 EntityToken make_outside() {
   EntityToken token;
   token.key = 1;
@@ -54,22 +62,25 @@ EntityToken make_outside() {
 }  // namespace
 
 CandidateFilter::CandidateFilter(std::span<const int8_t> weights, int32_t threshold)
-    : weights_(weights), threshold_(threshold), outside_(make_outside()) {
-  if (!weights_.empty()) outside_.candidate = word(outside_.key, outside_.bins);
+    : weights_(weights), threshold_(threshold) {
+  EntityToken outside = make_outside();
+  if (!weights_.empty()) outside.candidate = word(outside.key, outside.bins);
+  outside_.fill(outside);
 }
 
 size_t CandidateFilter::size() { return kEnd; }
 
 uint64_t CandidateFilter::key_of(const EntityToken& token) {
-  return token.shape == EntityShape::number ? kNumberKey : token.shape == EntityShape::year ? kYearKey : token.key;
+  const ShapeKey& shape = kShapeKeys[shape_of(token)];
+  return (token.key & shape.kept) | shape.key;
 }
 
 WordWeights CandidateFilter::word(uint64_t key, SyllableBins bins) const {
-  WordWeights out{};
-  if (weights_.empty()) return out;
-  std::memcpy(out.data(), weights_.data() + word_row(key), kRowEnd);
-  std::memcpy(out.data() + kSyllable, weights_.data() + names_place(bins), 2);
-  return out;
+  if (weights_.empty()) return {};
+  const int8_t* const row = weights_.data() + word_row(key);
+  const int8_t* const syllable = weights_.data() + names_place(bins);
+  const auto own = [&](uint32_t capital) { return static_cast<int16_t>(row[kOwn + capital] + syllable[capital]); };
+  return {{own(0), own(1)}, row[kToNext], row[kToBefore], row[kToSecondNext], row[kToSecondBefore]};
 }
 
 CandidateFilter::Places CandidateFilter::places_of(const EntitySentence& sentence, size_t token) {
@@ -95,6 +106,60 @@ CandidateFilter::Places CandidateFilter::places_of(const EntitySentence& sentenc
           opening_place(own)};
 }
 
+namespace {
+
+// The windows of a sentence, from which of its tokens pass: those and one on either side.
+class WindowWriter {
+ public:
+  static constexpr uint32_t kTogether = 64;
+  // `lead`: bits before the first token.
+  WindowWriter(uint32_t size, uint32_t lead, std::vector<TokenWindow>& out)
+      : size_(size), lead_(lead), begin_(0u - lead - kTogether), out_(out) {}
+
+  // Of the next 64 tokens, the first one the lowest bit.
+  void add(uint64_t passes) {
+    if (is_held_) {
+      write(passes << 63);
+    } else {
+      passes &= ~uint64_t{0} << lead_;
+    }
+    is_held_ = true;
+    before_ = held_ >> 63;
+    held_ = passes;
+    begin_ += kTogether;
+  }
+  void finish() { write(0); }
+
+ private:
+  // Those held, when it is known which of the next ones passes.
+  void write(uint64_t next) {
+    uint64_t inside = held_ | held_ << 1 | held_ >> 1 | before_ | next;
+    // Before the first token and behind the last one nothing stands.
+    if (begin_ + lead_ == 0) inside &= ~uint64_t{0} << lead_;
+    if (const uint32_t left = size_ - begin_; left < kTogether) inside &= (uint64_t{1} << left) - 1;
+    for (uint64_t edges = inside ^ (inside << 1 | (is_open_ ? 1u : 0u)); edges != 0; edges &= edges - 1) {
+      const uint32_t at = begin_ + static_cast<uint32_t>(std::countr_zero(edges));
+      if (is_open_) {
+        out_.back().end = at;
+      } else {
+        out_.push_back({at, size_});
+      }
+      is_open_ = !is_open_;
+    }
+  }
+
+  uint32_t size_, lead_;
+  uint32_t begin_;  // of those held; wraps before the first token
+  std::vector<TokenWindow>& out_;
+  uint64_t held_ = 0, before_ = 0;  // the last one before them
+  bool is_held_ = false, is_open_ = false;
+};
+
+}  // namespace
+
+// Each token is looked at once: it gives what it has to the sums of the two on either side, which are kept in
+// registers, and when the third token behind has come it is known whether a token passes. No branch asks what a token
+// is. Weights of pairs lie anywhere in 64 KB and are asked for before they are looked at.
 void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWindow>& windows) const {
   windows.clear();
   const auto size = static_cast<uint32_t>(sentence.tokens.size());
@@ -104,35 +169,52 @@ void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWind
     return;
   }
   const int8_t* const weights = weights_.data();
-  const EntityToken* const tokens = sentence.tokens.data();
-  const auto at = [&](uint32_t i) { return i < size ? tokens + i : &outside_; };
-  const EntityToken *before2 = &outside_, *before = &outside_, *own = at(0), *next = at(1), *next2 = at(2);
-  uint32_t capitals = capital_of(*own) << 2 | capital_of(*next) << 1 | capital_of(*next2);
-  uint64_t next_key = key_of(*own);
-  const int8_t* pair = weights + pair_place(outside_.key, next_key);
-  uint32_t end = 0;  // of the last window
-  for (uint32_t i = 0; i < size; ++i) {
-    const EntityToken* const next3 = at(i + kAhead);
-    capitals = (capitals << 1 | capital_of(*next3)) & 127u;
-    const uint64_t key = next_key;
-    next_key = key_of(*next);
-    auto sum = int32_t{pair[1]};
-    pair = weights + pair_place(key, next_key);
-    sum += pair[0] + own->candidate[kOwn + capital_of(*own)] + own->candidate[kSyllable + capital_of(*own)] +
-           before->candidate[kToNext] + next->candidate[kToBefore] + before2->candidate[kToSecondNext] +
-           next2->candidate[kToSecondBefore] + weights[capitals_place(capitals, *own)] +
-           weights[table_names_place(*before, *own)] + weights[opening_place(*own)];
-    if (sum >= threshold_) {
-      const uint32_t begin = i > 0 ? i - 1 : 0;
-      if (begin > end || windows.empty()) windows.push_back({begin, 0});
-      end = windows.back().end = std::min(size, i + 2);
+  const WordWeights& around = outside_[0].candidate;
+  // Sums of the second token before the one read, of the one before, itself, the next one; and of the third before,
+  // which has all but what its capitals give.
+  int32_t second = 0, before = 0, own = around.to_next + around.to_second_next, next = around.to_second_next, third = 0;
+  uint32_t capitals = 0, shapes = 0;  // of six tokens, a bit each, and of three, a byte each; the last one lowest
+  uint32_t signs = 0;                 // of tables, of the token before
+  uint64_t key = outside_[0].key;
+  WindowWriter writer(size, kAhead, windows);
+  std::array<const int8_t*, WindowWriter::kTogether> pairs;  // of a token and the one before
+  const EntityToken *token = sentence.tokens.data(), *end = token + size;
+  for (uint32_t first = 0; first < size + kAhead; first += WindowWriter::kTogether) {
+    const uint32_t count = std::min(size + kAhead - first, WindowWriter::kTogether);
+    const auto pair_with = [&](const EntityToken& other) {
+      const uint64_t before_key = key;
+      key = key_of(other);
+      const int8_t* const pair = weights + pair_place(before_key, key);
+      __builtin_prefetch(pair);
+      return pair;
+    };
+    const uint32_t inside = first < size ? std::min(size - first, count) : 0;
+    for (uint32_t i = 0; i < inside; ++i) pairs[i] = pair_with(token[i]);
+    for (uint32_t i = inside; i < count; ++i) pairs[i] = pair_with(outside_[0]);
+    uint64_t passes = 0;  // the last one highest
+    for (uint32_t i = 0; i < count; ++i) {
+      if (token == end) {
+        token = outside_.data();
+        end = token + kAhead;
+      }
+      const WordWeights& word = token->candidate;
+      const uint32_t capital = capital_of(*token), own_signs = token->name.signs();
+      capitals = capitals << 1 | capital;
+      const int32_t sum = third + weights[kCapitals + ((capitals & 127u) << 5 | (shapes >> 16 & 31u))];
+      passes = passes >> 1 | uint64_t{sum >= threshold_} << 63;
+      third = second + word.to_second_before;
+      second = before + word.to_before + pairs[i][0];
+      before = own + word.own[capital] + pairs[i][1] + weights[kTableNames + (own_signs << 4 | signs << 1 | capital)] +
+               weights[opening_place(*token)];
+      own = next + word.to_next;
+      next = word.to_second_next;
+      signs = own_signs;
+      shapes = shapes << 8 | shape_of(*token);
+      ++token;
     }
-    before2 = before;
-    before = own;
-    own = next;
-    next = next2;
-    next2 = next3;
+    writer.add(passes >> (WindowWriter::kTogether - count));
   }
+  writer.finish();
 }
 
 }  // namespace vnsift

@@ -73,7 +73,11 @@ class FirstName {
 };
 
 // What a word gives to the first decision about itself and its neighbours (entity_candidates.h).
-using WordWeights = std::array<int8_t, 8>;
+struct WordWeights {
+  std::array<int16_t, 2> own{};  // without a capital, and with one
+  int8_t to_next = 0, to_before = 0, to_second_next = 0, to_second_before = 0;
+  bool operator==(const WordWeights&) const = default;
+};
 
 // What is known of a token by its word, kept and copied as it is (entity_words.h), and how it is written.
 struct WordFacts {

@@ -5,7 +5,7 @@
 //   words.use(lexicon, checksum);
 //   const EntityWord& word = words.find(token.key);
 //
-// A table of fixed size, 320 KB, where a newer word takes the place of an older one: what find() returns stands until
+// A table of fixed size, 640 KB, where a newer word takes the place of an older one: what find() returns stands until
 // the next call. One for each thread.
 #pragma once
 
@@ -54,7 +54,7 @@ class EntityWords {
   }
 
  private:
-  static constexpr uint32_t kBits = 13;
+  static constexpr uint32_t kBits = 14;
   void read(uint64_t key, EntityWord& word);
   static void judge(EntityWord& word, uint64_t tone_key);
 
