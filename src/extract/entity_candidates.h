@@ -54,7 +54,7 @@ class CandidateFilter {
  private:
   std::span<const int8_t> weights_;
   int32_t threshold_ = 0;
-  static constexpr uint32_t kAhead = 3;         // tokens on either side whose capitals count
+  static constexpr uint32_t kAhead = 3;      // tokens on either side whose capitals count
   std::array<EntityToken, kAhead> outside_;  // what stands around a sentence
 };
 

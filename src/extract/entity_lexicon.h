@@ -5,6 +5,7 @@
 // and whether longer names go on. Names of unaccented lines lie in the same table under another beginning.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -75,45 +76,45 @@ class EntityLexicon {
     // Which slots are empty is chance: no branch.
     for (const NameSlot& slot : slots) {
       const uint64_t is_name = slot.hash != 0 ? 1 : 0;
-      filter_[slot.hash >> kFilterShift] |= is_name << (slot.hash >> (kFilterShift - 6) & 63);
+      filter_[slot.hash >> kFilterShift] |= is_name << filter_bit(slot.hash);
     }
   }
 
-  // False: find() finds nothing. Most words go on to no name: 64 KB say so for six of seven of them, where the slots
-  // are 4 MB.
-  bool may_have(uint64_t hash) const {
-    return (filter_[hash >> kFilterShift] >> (hash >> (kFilterShift - 6) & 63) & 1) != 0;
+  // 0: find() finds nothing, else 1. Most words go on to no name: 64 KB say so for four of five of them, where the
+  // slots are 4 MB. With two bits a name it would be six of seven, and the passes slower by a twentieth.
+  uint32_t may_have_bit(uint64_t hash) const {
+    const uint64_t word = filter_[hash >> kFilterShift];
+    return static_cast<uint32_t>(word >> filter_bit(hash) & 1);
   }
-  const NameSlot* find(uint64_t hash) const { return may_have(hash) ? find_slot(hash) : nullptr; }
-  // The same for what may_have() has been asked about.
+  const NameSlot* find(uint64_t hash) const { return may_have_bit(hash) != 0 ? find_slot(hash) : nullptr; }
+  // The same for what may_have_bit() has been asked about.
   const NameSlot* find_slot(uint64_t hash) const {
     const size_t mask = slots_.size() - 1;
-    for (size_t at = (hash >> 20) & mask;; at = (at + 1) & mask) {
+    for (size_t at = place_of(hash);; at = (at + 1) & mask) {
       if (slots_[at].hash == hash) return &slots_[at];
       if (slots_[at].hash == 0) return nullptr;
     }
   }
-  // Where find_from() looks for a hash first.
-  uint32_t place_of(uint64_t hash) const { return static_cast<uint32_t>((hash >> 20) & (slots_.size() - 1)); }
-  void prefetch(uint32_t place) const { __builtin_prefetch(slots_.data() + place); }
-  // The slot of a hash, or an empty one; `place`: place_of() it. For 0 and empty_place() that one. Three names of four
-  // lie in the first place, nine of ten in the first two: no branch parts those.
-  const NameSlot& find_from(uint32_t place, uint64_t hash) const {
+  // The slot of a hash, or an empty one. Three names of four lie in the first place that is looked at, nine of ten in
+  // the first two: no branch parts those.
+  const NameSlot& find_or_empty(uint64_t hash) const {
     const NameSlot* const slots = slots_.data();
-    const auto mask = static_cast<uint32_t>(slots_.size() - 1);
+    const uint32_t place = place_of(hash);
     const uint64_t first = slots[place].hash;
-    const uint32_t at = (place + (first != hash ? 1u : 0u)) & mask;
+    const uint32_t at = (place + (first != hash ? 1u : 0u)) & static_cast<uint32_t>(slots_.size() - 1);
     const uint64_t second = slots[at].hash;
     const uint32_t found = second == hash ? 1 : 0;
-    const uint32_t ends = (first == 0 ? 1u : 0u) | (second == 0 ? 1u : 0u);
-    if ((found | ends) == 0) [[unlikely]] {
+    // Neither empty nor found: 0 is the least of all.
+    if (std::min({first, second, second ^ hash}) != 0) [[unlikely]] {
       const NameSlot* const slot = find_slot(hash);
-      return slots[slot != nullptr ? index_of(*slot) : empty_];
+      return slot != nullptr ? *slot : slots[empty_];
     }
     return slots[empty_ ^ ((at ^ empty_) & (0u - found))];
   }
-  uint32_t empty_place() const { return empty_; }
-  uint32_t index_of(const NameSlot& slot) const { return static_cast<uint32_t>(&slot - slots_.data()); }
+  // A hash that no name has; an empty slot is found at once.
+  uint64_t nothing() const { return uint64_t{empty_} << kPlaceShift | 1; }
+  // find_or_empty() will be asked for it soon.
+  void prefetch(uint64_t hash) const { __builtin_prefetch(slots_.data() + place_of(hash)); }
   std::span<const NameRow> rows_of(const NameSlot& slot) const { return rows_of(slot.first_row, slot.rows); }
   std::span<const NameRow> rows_of(uint32_t first, uint32_t count) const { return rows_.subspan(first, count); }
   // rows_of() will be asked for them soon.
@@ -138,6 +139,12 @@ class EntityLexicon {
  private:
   static constexpr size_t kFilterBits = size_t{1} << 19;
   static constexpr uint32_t kFilterShift = 64 - 13;  // words of 64 bits
+  static constexpr uint32_t filter_bit(uint64_t hash) {
+    return static_cast<uint32_t>(hash >> (kFilterShift - 6)) & 63u;
+  }
+  static constexpr uint32_t kPlaceShift = 20;
+  // Where a hash is looked for first.
+  uint32_t place_of(uint64_t hash) const { return static_cast<uint32_t>(hash >> kPlaceShift & (slots_.size() - 1)); }
   std::span<const NameSlot> slots_;
   uint32_t empty_ = 0;  // a slot that is
   std::span<const NameRow> rows_;

@@ -133,8 +133,8 @@ void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySent
   const size_t size = sentence.tokens.size();
   const EntityToken* const tokens = sentence.tokens.data();
   MatchRoom::Start* const starts = room_for(room.starts_, size + 1);
-  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed;
-  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0, empty = lexicon.empty_place();
+  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed, nothing = lexicon.nothing();
+  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0;
   static_assert(EntityToken::kCapital == 2);
   static_assert(FirstName(0, 1, false, false).signs() == 2 && FirstName(0, 0, true, false).signs() == 4);
   size_t count = 0;
@@ -143,16 +143,12 @@ void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySent
     const uint32_t signs = token.name.signs(), last = i + 1 == size ? 1 : 0;
     const uint64_t pair = join_keys(join_keys(seed, token.key), tokens[i + 1 - last].key);
     const uint32_t alone = (signs >> 2 | (signs >> 1 & (uint32_t{token.flags} >> 1 | any_case))) & 1;
-    const uint32_t longer = signs & ~last & (lexicon.may_have(pair) ? 1u : 0u);
-    const uint32_t place = empty ^ ((lexicon.place_of(pair) ^ empty) & (0u - longer));
-    lexicon.prefetch(place);
+    const uint32_t longer = signs & ~last & lexicon.may_have_bit(pair);
     MatchRoom::Start& start = starts[count];
-    start.pair = pair & (uint64_t{0} - longer);
-    start.place = place;
+    start.pair = nothing ^ ((pair ^ nothing) & (uint64_t{0} - longer));
     start.token = static_cast<uint32_t>(i);
-    start.first_row = token.name.first_row();
-    start.rows = token.name.rows() & (0u - alone);
-    lexicon.prefetch_rows(start.first_row);
+    start.alone = alone;
+    lexicon.prefetch(start.pair);
     count += alone | longer;
   }
   room.start_count_ = count;
@@ -166,16 +162,18 @@ void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySen
   MatchRoom::Ending* endings = room_for(room.endings_, left);
   // Counts if there are rows.
   const auto put = [&](uint32_t first_row, uint32_t row_count, uint32_t begin, uint32_t end) {
+    lexicon.prefetch_rows(first_row);
     endings[count] = {begin, end, first_row, row_count};
     count += row_count != 0 ? 1 : 0;
     rows += row_count;
   };
   for (const MatchRoom::Start& start : std::span(room.starts_).first(room.start_count_)) {
-    put(start.first_row, start.rows, start.token, start.token + 1);
-    const NameSlot* slot = &lexicon.find_from(start.place, start.pair);
-    lexicon.prefetch_rows(slot->first_row);
+    const FirstName name = tokens[start.token].name;
+    put(name.first_row(), name.rows() & (0u - start.alone), start.token, start.token + 1);
+    const NameSlot* slot = &lexicon.find_or_empty(start.pair);
     put(slot->first_row, slot->rows, start.token, start.token + 2);
-    if (slot->goes_on == 0) continue;
+    if (slot->goes_on == 0) [[likely]]
+      continue;
     const auto limit = std::min<uint32_t>(size, start.token + kMaxNameTokens);
     for (uint32_t end = start.token + 2; end < limit && slot->goes_on != 0; ++end) {
       slot = lexicon.find(join_keys(slot->hash, tokens[end].key));
@@ -192,7 +190,13 @@ void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySen
 // Of each start the longest match of each tag, where none that began before reaches it.
 void SentenceMatches::find_longest(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
   const CaseReader reader(sentence);
-  room.last_.fill({});
+  constexpr uint32_t kMostTokens = 1u << 30;
+  if (room.next_token_ > kMostTokens) {
+    room.last_.fill({});
+    room.next_token_ = 1;
+  }
+  const uint32_t first_token = room.next_token_;
+  room.next_token_ += static_cast<uint32_t>(sentence.tokens.size());
   EntityMatch* const list = room_for(matches_, room.row_count_);
   uint32_t count = 0;
   for (const MatchRoom::Ending& ending : std::span(room.endings_).first(room.ending_count_)) {
@@ -206,13 +210,13 @@ void SentenceMatches::find_longest(const EntityLexicon& lexicon, const EntitySen
       }
       MatchRoom::Last& last = room.last_[static_cast<size_t>(tag)];
       uint32_t place = count;
-      if (last.end > begin) {
-        if (last.begin != begin) continue;
+      if (last.end > first_token + begin) {
+        if (last.begin != first_token + begin) continue;
         place = last.place;
       } else {
         ++count;
       }
-      last = {begin, end, place};
+      last = {first_token + begin, first_token + end, place};
       list[place] = {begin, end, row.record, row.records, tag};
     }
   }

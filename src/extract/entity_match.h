@@ -62,26 +62,26 @@ class MatchRoom {
   friend class SentenceMatches;
   // A token where names of the tables begin.
   struct Start {
-    uint64_t pair = 0;                 // the hash of it and the next token; 0: no longer name begins so
-    uint32_t place = 0;                // where the slot of the pair is looked for
-    uint32_t token = 0;                // of the sentence
-    uint32_t first_row = 0, rows = 0;  // if it is a name alone
+    uint64_t pair = 0;   // the hash of it and the next token; EntityLexicon::nothing(): no longer name begins so
+    uint32_t token = 0;  // of the sentence
+    uint32_t alone = 0;  // 1: it is a name alone
   };
   // Names of the tables that end at one place.
   struct Ending {
     uint32_t begin = 0, end = 0;
     uint32_t first_row = 0, rows = 0;
   };
-  // The last match of a tag.
+  // The last match of a tag. Tokens are counted on from sentence to sentence: what is of another one lies before.
   struct Last {
-    uint32_t begin = UINT32_MAX, end = 0, place = 0;
+    uint32_t begin = 0, end = 0, place = 0;
   };
 
   std::vector<Start> starts_;  // of a sentence the last `start_count_`, in order
   size_t start_count_ = 0;
   std::vector<Ending> endings_;
   size_t ending_count_ = 0, row_count_ = 0;
-  std::array<Last, kEntityTags> last_;
+  uint32_t next_token_ = 1;  // of the next sentence, the first one
+  std::array<Last, kEntityTags> last_{};
 };
 
 class SentenceMatches {
