@@ -33,6 +33,8 @@ class RecordSink {
   virtual void places() = 0;                                          // "start","end" alone
   virtual void line(uint32_t number) = 0;                             // "line" of the text
   virtual void string(std::string_view key, std::string_view value) = 0;
+  // A word of ours: there is nothing in it that a format escapes, so that none has to look.
+  virtual void word(std::string_view key, std::string_view value) { string(key, value); }
   virtual void integer(std::string_view key, int64_t value) = 0;
   virtual void number(std::string_view key, double value) = 0;  // shortest form
   virtual void boolean(std::string_view key, bool value) = 0;

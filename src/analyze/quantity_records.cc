@@ -23,12 +23,20 @@ void write_known(RecordSink& sink, std::string_view key, const std::optional<Dec
   if (value) write_decimal(sink, key, *value);
 }
 
+// Nearly all are sure, and an integer is written without a look for the shortest decimal.
+void write_confidence(RecordSink& sink, double confidence) {
+  if (confidence == 1) {
+    sink.integer("confidence", 1);
+  } else {
+    sink.number("confidence", confidence);
+  }
+}
+
 // One period as a string, several as an array.
 void write_period(RecordSink& sink, std::string_view iso) {
   if (iso.empty()) return;
-  const std::vector<std::string_view> parts = pieces_of(iso, ',');
-  if (parts.size() == 1) return sink.string("period_iso", iso);
-  sink.strings("period_iso", parts);
+  if (iso.find(',') == std::string_view::npos) return sink.string("period_iso", iso);
+  sink.strings("period_iso", pieces_of(iso, ','));
 }
 
 // The normal form where the entities say who it is, else as printed.
@@ -46,7 +54,7 @@ void write_dates(const Analysis& analysis, RecordSink& sink) {
   if (sink.is_brief()) {
     for (const DateRef& date : analysis.dates) {
       sink.begin_record({}, date.span);
-      sink.string("kind", kind_name(date.kind));
+      sink.word("kind", kind_name(date.kind));
       write_known(sink, "iso", date.iso);
       sink.end_record();
     }
@@ -56,7 +64,7 @@ void write_dates(const Analysis& analysis, RecordSink& sink) {
   size_t count = 0;
   for (const DateRef& date : analysis.dates) {
     sink.begin_record(RecordId(Layer::dates, count++).text(), date.span);
-    sink.string("kind", kind_name(date.kind));
+    sink.word("kind", kind_name(date.kind));
     sink.text();
     if (!date.iso.empty()) sink.string("iso", date.iso);
     if (!date.rel.empty()) sink.string("rel", date.rel);
@@ -73,7 +81,7 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
   if (sink.is_brief()) {
     for (const Metric& metric : analysis.metrics) {
       sink.begin_record({}, metric.span);
-      sink.string("kind", kind_name(metric.kind));
+      sink.word("kind", kind_name(metric.kind));
       write_decimal(sink, "value", metric.value);
       sink.end_record();
     }
@@ -82,18 +90,18 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
   size_t count = 0;
   for (const Metric& metric : analysis.metrics) {
     sink.begin_record(RecordId(Layer::metrics, count++).text(), metric.span);
-    sink.string("kind", kind_name(metric.kind));
+    sink.word("kind", kind_name(metric.kind));
     sink.text();
     write_decimal(sink, "value", metric.value);
     sink.string("unit", metric.unit);
-    sink.string("role", role_name(metric.role));
-    sink.string("comparator", comparator_name(metric.comparator));
+    sink.word("role", role_name(metric.role));
+    sink.word("comparator", comparator_name(metric.comparator));
     write_known(sink, "value_max", metric.value_max);
     write_known(sink, "of", metric.of);
     write_known(sink, "unit_text", source_text(analysis, metric.unit_text));
     write_known(sink, "value_base", metric.value_base);
     write_known(sink, "base_unit", metric.base_unit);
-    write_known(sink, "direction", direction_name(metric.direction));
+    if (metric.direction != Direction::none) sink.word("direction", direction_name(metric.direction));
     write_known(sink, "baseline", source_text(analysis, metric.baseline));
     write_known(sink, "baseline_iso", metric.baseline_iso);
     write_known(sink, "indicator", source_text(analysis, metric.indicator));
@@ -102,7 +110,7 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "period", source_text(analysis, metric.period));
     write_period(sink, metric.period_iso);
     write_zone(sink, analysis, metric.span);
-    sink.number("confidence", metric.confidence);
+    write_confidence(sink, metric.confidence);
     if (metric.flags != 0) sink.strings("flags", metric_flag_names(metric.flags));
     sink.end_record();
   }
@@ -130,7 +138,7 @@ void write_facts(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "value", fact.value);
     write_known(sink, "value_max", fact.value_max);
     write_known(sink, "unit", fact.unit);
-    if (fact.comparator != MetricComparator::eq) sink.string("comparator", comparator_name(fact.comparator));
+    if (fact.comparator != MetricComparator::eq) sink.word("comparator", comparator_name(fact.comparator));
     write_known(sink, "rank", fact.rank);
     write_known(sink, "rank_of", fact.rank_of);
     write_known(sink, "rank_change", fact.rank_change);

@@ -43,6 +43,16 @@ class JsonBuffer {
   // A key and its value.
   void member(std::string_view name, std::string_view valid_utf8, bool is_first);
   void member(std::string_view name, uint32_t value, bool is_first);
+  // The same of a value that needs no escapes either.
+  void member_word(std::string_view name, std::string_view value, bool is_first) {
+    char* const begin = bytes_.grow(name.size() + kKeySigns + value.size() + 2);
+    char* to = write_key(name, is_first, begin);
+    *to++ = '"';
+    copy(to, value);
+    to += value.size();
+    *to++ = '"';
+    bytes_.commit(static_cast<size_t>(to - begin));
+  }
   // Quoted and escaped, as append_json_string().
   void string(std::string_view valid_utf8);
   // The same of text with many line ends; takes room for six bytes of each.

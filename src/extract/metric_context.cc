@@ -12,13 +12,6 @@ constexpr Roles kMeasureWord{PhraseTable::measure_words, ~uint64_t{0}};
 constexpr uint32_t kMaxWordsToVerb = 4;
 constexpr uint32_t kTargetWindow = 60;  // tokens in which a goal of the sentence counts
 
-std::optional<MetricComparator> comparator_of(std::string_view code) {
-  for (uint8_t c = 0; c <= static_cast<uint8_t>(MetricComparator::reach); ++c) {
-    if (comparator_name(MetricComparator{c}) == code) return MetricComparator{c};
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 // A sign before token i that ends a clause: , ; : ( ) . or a sentence.
@@ -58,8 +51,9 @@ const DateAtToken* ContextReader::date_ending(uint32_t end) const {
 bool ContextReader::limit_ends(uint32_t i) const {
   const Word* word = p_.ending(i, kBefore);
   if (word == nullptr) return false;
-  const std::string_view code = word->value("before");
-  return code == "le" || code == "ge" || code == "lt" || code == "gt";
+  const std::optional<MetricComparator> code = comparator_before(*word);
+  return code == MetricComparator::le || code == MetricComparator::ge || code == MetricComparator::lt ||
+         code == MetricComparator::gt;
 }
 
 void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) const {
@@ -108,10 +102,10 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     }
     // The longest word decides: `vượt kế hoạch`, `ước đạt`.
     if (word != nullptr && (verb == nullptr || verb->tokens <= word->tokens)) {
-      const std::optional<MetricComparator> code = comparator_of(word->value("before"));
+      const std::optional<MetricComparator> code = comparator_before(*word);
       // chiếm ít hơn 10%, có nhiều hơn 5 con: how many there are; giá cao hơn 5% is a change.
       const bool counted = word->first > p_.first() && p_.blank(word->first) &&
-                           p_.ending(word->first - 1, kLevel) != nullptr && !word->value("before").empty() &&
+                           p_.ending(word->first - 1, kLevel) != nullptr && code &&
                            (p_.word(word->first) == "ít" || p_.word(word->first) == "nhiều");
       const bool compare_word = word->roles.has(kCompare) && word->roles.has(kUp | kDown) && word->tokens > 1 &&
                                 !p_.sentence_start(word->first) && !counted;
@@ -169,7 +163,7 @@ void ContextReader::read_comparator(std::vector<Draft>& drafts, size_t index) co
     if (p_.is(next, kAfter) && p_.find(next, kAfter)->tokens > 1) after = p_.find(next, kAfter);
   }
   if (after != nullptr && p_.longest(after->first) == after->tokens) {
-    if (const std::optional<MetricComparator> code = comparator_of(after->value("after"))) metric.comparator = *code;
+    if (const std::optional<MetricComparator> code = comparator_after(*after)) metric.comparator = *code;
   }
 }
 
@@ -360,8 +354,7 @@ void ContextReader::read_sign(std::vector<Draft>& drafts, size_t index) const {
   Draft& draft = drafts[index];
   MetricFields& metric = draft.metric;
   // vốn chủ sở hữu âm hơn 500 tỷ đồng
-  if (draft.context_first < draft.quantity.first && ends_below_zero(p_, draft.context_first) &&
-      may_be_below_zero(draft.quantity)) {
+  if (draft.context_first < draft.quantity.first && is_below_zero(p_, draft.context_first, draft.quantity)) {
     --draft.context_first;
     draft.quantity.below_zero = true;
   }

@@ -44,6 +44,17 @@ struct DateAtToken {
   uint32_t index = 0;  // in the dates
 };
 
+// The comparator that a word of measure_words.tsv is before (after) a number; nothing if it is none.
+inline std::optional<MetricComparator> comparator_at(int8_t place) {
+  return place < 0 ? std::nullopt : std::optional(static_cast<MetricComparator>(place));
+}
+inline std::optional<MetricComparator> comparator_before(const Word& word) {
+  return comparator_at(measure_word(word.row).before);
+}
+inline std::optional<MetricComparator> comparator_after(const Word& word) {
+  return comparator_at(measure_word(word.row).after);
+}
+
 inline constexpr uint32_t kMaxBaseTokens = 12;  // of what a quantity is compared with
 
 class ContextReader {

@@ -70,11 +70,9 @@ bool QuantityReader::read(uint32_t i, const Quantity* before, Quantity& quantity
   return take(read_fraction_words(i)) || read_number(i, before, quantity);
 }
 
-bool ends_below_zero(const Passage& passage, uint32_t i) {
-  return i > passage.first() && passage.blank(i) && passage.is(i - 1, number_role::kMinus) && passage.free(i - 1);
-}
-
-bool may_be_below_zero(const Quantity& quantity) {
+bool is_below_zero(const Passage& passage, uint32_t i, const Quantity& quantity) {
+  if (i <= passage.first() || !passage.blank(i) || !passage.is(i - 1, number_role::kMinus) || !passage.free(i - 1))
+    return false;
   switch (quantity.kind) {
     case MetricKind::percent:
     case MetricKind::pp:
@@ -89,9 +87,9 @@ bool may_be_below_zero(const Quantity& quantity) {
   }
 }
 
-// âm 5 độ C, âm 2,4%, âm 234 tỷ đồng; âm 85 dB is a sound.
+// The word is a part of the span; before a comparator (ContextReader::read_sign()) it is none.
 void QuantityReader::take_below_zero(Quantity& quantity) const {
-  if (quantity.sign != 0 || !ends_below_zero(p_, quantity.first) || !may_be_below_zero(quantity)) return;
+  if (quantity.sign != 0 || !is_below_zero(p_, quantity.first, quantity)) return;
   --quantity.first;
   quantity.span.begin = p_.begin(quantity.first);
   quantity.below_zero = true;

@@ -33,10 +33,9 @@ struct Quantity {
   MetricComparator inner = MetricComparator::eq;  // inside the span: gấp hơn 3 lần
 };
 
-// The word âm stands before token i.
-bool ends_below_zero(const Passage& passage, uint32_t i);
-// It may stand before such a quantity: of 85 dB it is a noun.
-bool may_be_below_zero(const Quantity& quantity);
+// The word âm before token i, where a quantity or its comparator begins, puts it below zero (âm 5 độ C, âm hơn 500 tỷ
+// đồng); of 85 dB it is a noun.
+bool is_below_zero(const Passage& passage, uint32_t i, const Quantity& quantity);
 
 class QuantityReader {
  public:

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/metric_context.h"
 #include "extract/metric_quantity.h"
 #include "extract/spelled_number.h"
 
@@ -23,12 +24,7 @@ std::optional<Quantity> QuantityReader::read_multiple(uint32_t i) {
   quantity.first = i;
   if (const Word* comparator = p_.find(at, kBefore);
       comparator != nullptr && p_.blank(comparator->end()) && !p_.is(at, kMultipleWord)) {
-    const std::string_view code = comparator->value("before");
-    for (MetricComparator c :
-         {MetricComparator::gt, MetricComparator::lt, MetricComparator::near, MetricComparator::approx,
-          MetricComparator::ge, MetricComparator::le, MetricComparator::reach}) {
-      if (comparator_name(c) == code) quantity.inner = c;
-    }
+    quantity.inner = comparator_before(*comparator).value_or(MetricComparator::eq);
     at = comparator->end();
   }
   std::optional<Numeral> number = read_numeral(p_, style_, at);

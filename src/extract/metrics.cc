@@ -7,6 +7,7 @@
 #include "extract/metric_quantity.h"
 #include "extract/numeral.h"
 #include "extract/passage.h"
+#include "extract/quantity_lexicon.h"
 #include "extract/spelled_number.h"
 
 namespace vnsift {
@@ -16,7 +17,6 @@ constexpr std::array<std::string_view, 14> kKindNames = {"rank_change", "rank", 
                                                          "rate",        "money", "ratio",   "fraction", "age",
                                                          "duration",    "score", "measure", "count"};
 constexpr std::array<std::string_view, 3> kRoleNames = {"level", "change", "target"};
-constexpr std::array<std::string_view, 8> kComparatorNames = {"eq", "gt", "lt", "near", "approx", "ge", "le", "reach"};
 
 // The text as one passage.
 struct Alone {

@@ -247,17 +247,40 @@ constexpr auto kUnitClasses = [] {
 
 constexpr WordClass kNoWord{.roles = {}, .never = true};
 
-// "digit=3|ordinal=3" -> the value of one of them, -1 without.
-constexpr int8_t number_in(std::string_view roles, std::string_view role) {
+// "before=gt|stop" -> the value of one of them, "" without.
+constexpr std::string_view value_in(std::string_view roles, std::string_view role) {
   while (!roles.empty()) {
     const std::string_view piece = take_piece(roles);
-    if (!piece.starts_with(role) || piece.size() <= role.size() || piece[role.size()] != '=') continue;
-    int value = 0;
-    for (char c : piece.substr(role.size() + 1)) value = value * 10 + (c - '0');
-    return static_cast<int8_t>(value);
+    if (piece.starts_with(role) && piece.size() > role.size() && piece[role.size()] == '=')
+      return piece.substr(role.size() + 1);
+  }
+  return {};
+}
+
+// The same as a number, -1 without.
+constexpr int8_t number_in(std::string_view roles, std::string_view role) {
+  const std::string_view digits = value_in(roles, role);
+  if (digits.empty()) return -1;
+  int value = 0;
+  for (char c : digits) value = value * 10 + (c - '0');
+  return static_cast<int8_t>(value);
+}
+// As a place among the comparators.
+constexpr int8_t comparator_in(std::string_view roles, std::string_view role) {
+  const std::string_view code = value_in(roles, role);
+  for (size_t place = 0; place < kComparatorNames.size(); ++place) {
+    if (kComparatorNames[place] == code) return static_cast<int8_t>(place);
   }
   return -1;
 }
+constexpr auto kMeasureWords = [] {
+  std::array<MeasureWord, std::size(lexicon::kMeasureWord)> words{};
+  for (size_t row = 0; row < words.size(); ++row) {
+    const std::string_view roles = lexicon::kMeasureWord[row].roles;
+    words[row] = {comparator_in(roles, "before"), comparator_in(roles, "after")};
+  }
+  return words;
+}();
 constexpr auto kNumberWords = [] {
   std::array<NumberWord, std::size(lexicon::kNumberWord)> words{};
   for (size_t row = 0; row < words.size(); ++row) {
@@ -285,15 +308,10 @@ constexpr std::array<WordClassRows, static_cast<size_t>(PhraseTable::count)> kWo
 }();
 
 const NumberWord& number_word(uint16_t row) { return kNumberWords[row]; }
+const MeasureWord& measure_word(uint16_t row) { return kMeasureWords[row]; }
 
 std::string_view role_value(PhraseTable table, uint16_t row, std::string_view role) {
-  std::string_view field = roles_field(table, row);
-  while (!field.empty()) {
-    const std::string_view piece = take_piece(field);
-    if (piece.starts_with(role) && piece.size() > role.size() && piece[role.size()] == '=')
-      return piece.substr(role.size() + 1);
-  }
-  return {};
+  return value_in(roles_field(table, row), role);
 }
 
 int role_number(PhraseTable table, uint16_t row, std::string_view role, int otherwise) {

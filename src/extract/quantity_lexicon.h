@@ -145,6 +145,15 @@ struct NumberWord {
 };
 const NumberWord& number_word(uint16_t row);
 
+// Comparators as tables and records name them, in the order of MetricComparator.
+inline constexpr std::array<std::string_view, 8> kComparatorNames = {"eq",     "gt", "lt", "near",
+                                                                     "approx", "ge", "le", "reach"};
+// What a measure word says of the number behind or before it: its place among the comparators, -1 if it is none.
+struct MeasureWord {
+  int8_t before = -1, after = -1;
+};
+const MeasureWord& measure_word(uint16_t row);
+
 // The value of a role of the row, as text: "before=gt" -> "gt". "" without.
 std::string_view role_value(PhraseTable table, uint16_t row, std::string_view role);
 // The same as a number, `otherwise` if it is none.

@@ -119,6 +119,11 @@ void JsonSink::string(std::string_view name, std::string_view value) {
   first_member_ = false;
 }
 
+void JsonSink::word(std::string_view name, std::string_view value) {
+  json_.member_word(name, value, first_member_);
+  first_member_ = false;
+}
+
 void JsonSink::integer(std::string_view name, int64_t value) {
   key(name);
   json_.integer(value);

@@ -60,6 +60,7 @@ class JsonSink : public Sink {
   void places() override;
   void line(uint32_t number) override;
   void string(std::string_view key, std::string_view value) override;
+  void word(std::string_view key, std::string_view value) override;
   void integer(std::string_view key, int64_t value) override;
   void number(std::string_view key, double value) override;
   void boolean(std::string_view key, bool value) override;
