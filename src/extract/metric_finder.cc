@@ -39,8 +39,7 @@ void MetricReader::run(Passage& passage) {
 
 void MetricReader::mask(Passage& passage) {
   const uint32_t begin = passage.begin(passage.first()), end = passage.end(passage.last() - 1);
-  for (auto place = first_behind(documents_, begin); place != documents_.end() && place->span.begin < end; ++place)
-    passage.take(place->full, Taken::docnum);
+  documents_.visit(begin, end, [&passage](const DocPlace& place) { passage.take(place.full, Taken::docnum); });
   places_.clear();
   while (date_ < dates_.size() && dates_[date_].span.end <= begin) ++date_;
   for (size_t date = date_; date < dates_.size() && dates_[date].span.begin < end; ++date) {

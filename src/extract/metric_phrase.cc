@@ -17,24 +17,14 @@ constexpr uint32_t kMaxSkipped = 12;  // verbs and fillers between an indicator 
 }  // namespace
 
 bool PhraseReader::boundary(uint32_t i) const {
-  if (i <= p_.first() || !p_.has(i) || p_.sentence_start(i)) return true;
-  switch (p_[i].gap) {
-    case Gap::none:
-    case Gap::blank:
-    case Gap::line:
-    case Gap::slash:
-      return false;
-    case Gap::comma:
-    case Gap::semicolon:
-    case Gap::colon:
-      return true;
-    case Gap::dot:
-      return p_.gap(i).size() > 1;
-    case Gap::dash:
-      return p_.gap(i).size() > 2;
-    case Gap::other:
-      break;
-  }
+  if (i <= p_.first() || !p_.has(i)) return true;
+  // A sentence begins behind a sign.
+  const Gap gap = p_[i].gap;
+  if (is_gap<Gap::none, Gap::blank, Gap::line>(gap)) return false;
+  if (is_gap<Gap::comma, Gap::semicolon, Gap::colon>(gap) || p_.sentence_start(i)) return true;
+  if (gap == Gap::slash) return false;
+  if (gap == Gap::dot) return p_.gap(i).size() > 1;
+  if (gap == Gap::dash) return p_.gap(i).size() > 2;
   const std::string_view signs = p_.gap(i);
   return signs.find_first_of(",;:()[]!?|\"") != std::string_view::npos || signs.find("…") != std::string_view::npos;
 }

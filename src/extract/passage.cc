@@ -8,6 +8,28 @@
 #include "scan/phrase_walk.h"
 
 namespace vnsift {
+namespace {
+
+// What a byte of a gap says of the end of a sentence; of an ellipsis (…) it is the first of three.
+constexpr uint32_t kPoint = 1, kSpace = 2, kEllipsis = 4;
+constexpr std::array<uint8_t, 256> kGapSigns = [] {
+  std::array<uint8_t, 256> signs{};
+  for (const char c : {'.', '!', '?'}) signs[static_cast<unsigned char>(c)] = kPoint;
+  for (const char c : {' ', '\n', '\t'}) signs[static_cast<unsigned char>(c)] = kSpace;
+  signs[0xE2] = kEllipsis;
+  return signs;
+}();
+uint32_t gap_sign(char c) { return kGapSigns[static_cast<unsigned char>(c)]; }
+
+// Most gaps have one or two bytes: a search of the library takes longer to begin.
+bool is_all_blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return gap_sign(c) == kSpace; });
+}
+bool has_blank(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return gap_sign(c) == kSpace; });
+}
+
+}  // namespace
 
 void Passage::assign(const PreparedText& text, const PassageRange& range) {
   text_ = &text;
@@ -65,14 +87,10 @@ void Passage::add_words() {
   }
   candidate_count_ = static_cast<size_t>(candidate - candidates_.data());
   break_count_ = static_cast<size_t>(odd - breaks_.data());
-  // Each step is taken for all of them, and what the next one reads is asked for before the first answer is waited for.
+  // The second step is taken for all of them, and what the third reads is asked for.
   const auto next_node = [=, last = last_](uint32_t node, uint32_t next) {
     return next < last ? table.next(node, tokens[next].gap, number_of(numbers[next])) : 0u;
   };
-  for (const Beginning& phrase : std::span(longer_.data(), longer)) {
-    const uint32_t next = phrase.token + 1;
-    table.expect(phrase.node, tokens[next].gap, number_of(numbers[next]));
-  }
   Beginning* found_end = longer_.data();  // of those that have a second token
   for (const Beginning& phrase : std::span(longer_.data(), longer)) {
     const uint32_t i = phrase.token, node = next_node(phrase.node, i + 1);
@@ -238,12 +256,14 @@ bool Passage::ends_sentence(uint32_t i) const {
   const uint32_t from = end(i - 1);
   if (begin(i) - from < 2 || (note(i - 1).signs & TokenMarks::kShortened) != 0) return false;
   if (((*this)[i].shape & (token_shape::kHasLower | token_shape::kFirstUpper)) == token_shape::kHasLower) return false;
-  bool point = false, spaced = false;
-  for (const char* at = view_.data() + from; at != view_.data() + begin(i); ++at) {
-    point |= *at == '.' || *at == '!' || *at == '?' || (*at == '\xE2' && at[1] == '\x80' && at[2] == '\xA6');  // …
-    spaced |= *at == ' ' || *at == '\n' || *at == '\t';
-  }
-  return point && spaced;
+  const char *at = view_.data() + from, *const last = view_.data() + begin(i);
+  uint32_t signs = gap_sign(at[0]) | gap_sign(at[1]);
+  // Nearly always a point and a blank are all.
+  for (at += 2; at != last; ++at) signs |= gap_sign(*at);
+  if ((signs & (kPoint | kEllipsis)) == kEllipsis &&
+      view_.substr(from, begin(i) - from).find("…") != std::string_view::npos)
+    signs |= kPoint;
+  return (signs & (kPoint | kSpace)) == (kPoint | kSpace);
 }
 
 const UnitInfo* Passage::find_sign_unit(std::string_view view, uint32_t at) const {
@@ -270,7 +290,7 @@ std::string_view Passage::gap(uint32_t i) const {
   return view().substr(from, begin(i) - from);
 }
 
-bool Passage::is_tight(uint32_t i) const { return gap(i).find_first_of(" \n\t") == std::string_view::npos; }
+bool Passage::is_tight(uint32_t i) const { return !has_blank(gap(i)); }
 
 const Word* Passage::find_word(uint32_t i, Roles roles) const {
   for (const Word& word : words_at(i)) {
@@ -298,7 +318,7 @@ bool Passage::stops(uint32_t i, Roles roles) const {
 
 bool Passage::blank_from(uint32_t byte, uint32_t i) const {
   if (!has(i) || begin(i) <= byte) return false;
-  return view().substr(byte, begin(i) - byte).find_first_not_of(" \n\t") == std::string_view::npos;
+  return is_all_blank(view().substr(byte, begin(i) - byte));
 }
 
 // The first token of the passage that begins at or behind a byte.

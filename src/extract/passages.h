@@ -46,11 +46,23 @@ struct DocPlace {
 inline void add_places(const std::vector<DocRef>& refs, std::vector<DocPlace>& places) {
   for (const DocRef& ref : refs) places.push_back({ref.span, ref.full_span.empty() ? ref.span : ref.full_span});
 }
-// The first that ends behind a byte.
-inline std::vector<DocPlace>::const_iterator first_behind(const std::vector<DocPlace>& documents, uint32_t at) {
-  return std::lower_bound(documents.begin(), documents.end(), at,
-                          [](const DocPlace& place, uint32_t begin) { return place.full.end <= begin; });
-}
+// The documents in a passage, which come in order: each search goes on where the last one ended, since the halves of a
+// list cannot be foretold.
+class PlacesInOrder {
+ public:
+  explicit PlacesInOrder(const std::vector<DocPlace>& places) : places_(places) {}
+  // Calls visit(place) for those that end behind `begin` and begin before `end`.
+  template <class Visit>
+  void visit(uint32_t begin, uint32_t end, Visit visit) {
+    while (next_ < places_.size() && places_[next_].full.end <= begin) ++next_;
+    for (size_t place = next_; place < places_.size() && places_[place].span.begin < end; ++place)
+      visit(places_[place]);
+  }
+
+ private:
+  const std::vector<DocPlace>& places_;
+  size_t next_ = 0;
+};
 
 // Looks for words of dates and quantities in a passage, whatever numbers stand in it.
 class PassageWords {

@@ -15,6 +15,8 @@
 
 #include <vnsift/prepared.h>
 
+#include "base/branchless.h"
+
 namespace vnsift {
 
 // A set of roles of one table.
@@ -22,7 +24,7 @@ struct Roles {
   PhraseTable table = PhraseTable::count;
   uint64_t bits = 0;
   constexpr Roles operator|(Roles other) const { return {table, bits | other.bits}; }
-  constexpr bool has(Roles other) const { return table == other.table && (bits & other.bits) != 0; }
+  constexpr bool has(Roles other) const { return both(table == other.table, (bits & other.bits) != 0); }
 };
 
 namespace number_role {

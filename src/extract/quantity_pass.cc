@@ -39,10 +39,9 @@ void set_documents(const std::vector<DocRef>& docnums, QuantityScratch::Buffers&
   add_places(docnums, buffers.documents);
 }
 
-void take_mentions(Passage& passage, const std::vector<DocPlace>& documents) {
-  const uint32_t begin = passage.begin(passage.first()), end = passage.end(passage.last() - 1);
-  for (auto place = first_behind(documents, begin); place != documents.end() && place->span.begin < end; ++place)
-    passage.take(place->span, Taken::atom);
+void take_mentions(Passage& passage, PlacesInOrder& documents) {
+  documents.visit(passage.begin(passage.first()), passage.end(passage.last() - 1),
+                  [&passage](const DocPlace& place) { passage.take(place.span, Taken::atom); });
 }
 
 // Dates inside a mention of a document are marked, those of a passage before its quantities look for their period:
@@ -85,12 +84,13 @@ void collect(const PreparedText& text, const LineFilter* lines, bool all, bool u
 void read_dates(const PreparedText& text, const DateOptions& options, QuantityScratch::Buffers& buffers,
                 std::vector<DateRef>& out) {
   PassageMask mask(text, buffers.documents, false);
+  PlacesInOrder documents(buffers.documents);
   Passage& passage = buffers.passage;
   for (PassageRange& range : buffers.passages) {
     mask.apply(range);
     if (!range.dates) continue;
     passage.assign(text, range);
-    take_mentions(passage, buffers.documents);
+    take_mentions(passage, documents);
     find_dates(passage, options, Prefilter::on, out);
   }
   InDocMarks(buffers.documents).mark(out);
@@ -108,6 +108,7 @@ void read_both(const PreparedText& text, const MetricOptions& options, const Dat
   passage.set_tables(rows_of(options));
   PassageMask mask(text, buffers.documents, wide(options));
   InDocMarks in_doc(buffers.documents);
+  PlacesInOrder documents(buffers.documents);
   if (buffers.passages.size() > kMany) {
     dates.reserve(buffers.passages.size());
     out.reserve(buffers.passages.size());
@@ -116,7 +117,7 @@ void read_both(const PreparedText& text, const MetricOptions& options, const Dat
     mask.apply(range);
     if (!range.quantities && !range.dates) continue;
     passage.assign(text, range);
-    take_mentions(passage, buffers.documents);
+    take_mentions(passage, documents);
     if (range.dates) find_dates(passage, date_options, prefilter, dates);
     in_doc.mark(dates);
     if (range.quantities) reader.run(passage);

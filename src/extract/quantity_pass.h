@@ -66,7 +66,7 @@ class MetricReader {
 
   const PreparedText& text_;
   const MetricOptions& options_;
-  const std::vector<DocPlace>& documents_;
+  PlacesInOrder documents_;
   const std::vector<DateRef>& dates_;
   const Prefilter prefilter_;
   std::vector<Metric>& out_;

@@ -94,10 +94,6 @@ class QuantityWords {
       if ((nodes[node].followers >> word % kWordClasses & 1) == 0) return 0;
       return find_edge(edges, step_of(node, gap, word));
     }
-    // next() will be asked.
-    void expect(uint32_t node, Gap gap, WordNumber word) const {
-      __builtin_prefetch(&edges[edge_slot(step_of(node, gap, word), edges.size())]);
-    }
   };
   Arrays arrays() const { return {index_.data(), nodes_.data(), edges_}; }
   // Words of a node, longer ones first, then by table and row, written behind `to` as those that begin at a token; the

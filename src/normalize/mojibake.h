@@ -31,7 +31,8 @@ struct MojibakeStep {
 // False if the line has no sequence. `lossy`: U+FFFD may stand for a lost byte.
 bool undo_mojibake(std::string_view line, bool lossy, MojibakeStep& out);
 
-// Cheap and necessary: a lead character followed by continuation characters, U+FFFD, or (Ã, Ă) a space occurs in `text`.
+// Cheap and necessary: a lead character followed by continuation characters, U+FFFD, or (Ã, Ă) a space occurs in
+// `text`.
 bool may_hold_mojibake(std::string_view text);
 // Does it occur at the byte `at`?
 bool may_hold_mojibake_at(std::string_view text, size_t at);
