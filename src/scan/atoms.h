@@ -27,6 +27,8 @@ void find_page_atoms(const PreparedText& text, std::vector<Atom>& atoms);
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, bool glued);
 // The same for digits of which it is known where they end.
 Atom parse_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_end, bool glued);
+// The same without a short way for what most of them are.
+Atom parse_any_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_end, bool glued);
 
 // Head of a list item at the start of a line: 1.  2.3.  1)  1/  a)  a.  I.
 Atom parse_list_head(std::string_view view, ViewSpan line);

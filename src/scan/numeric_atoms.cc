@@ -252,6 +252,11 @@ bool ends_chain(std::string_view view, uint32_t at) {
   return !joins || (sign != '/' && sign != '-' && (at + 1 >= view.size() || !is_digit(view[at + 1])));
 }
 
+// The rest of a chain that is no date and no number (1/2/3/4, khoản 1,2,3) is single numbers.
+bool is_chained(std::string_view view, uint32_t begin) {
+  return begin >= 2 && (view[begin - 1] == '/' || view[begin - 1] == ',') && is_digit(view[begin - 2]);
+}
+
 // Two or three numbers with one sign between them and nothing that joins more to them, the most usual chain: a date, or
 // the first number alone. Others are left to parse_symbol() and parse_date().
 std::optional<Atom> parse_plain_chain(std::string_view view, uint32_t begin, uint32_t digits_end) {
@@ -294,16 +299,21 @@ Atom parse_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_e
   const Cursor cursor(view, digits_end);
   // Most numbers end here: before a blank or a sign that joins nothing, or whose other side is no letter or digit.
   if (!may_go_on(cursor.peek(), cursor.peek(1))) return glued ? Atom{} : Atom{{begin, digits_end}, AtomKind::number};
-  // The rest of a chain that is no date and no number (1/2/3/4, khoản 1,2,3) is single numbers.
-  const bool chained = begin >= 2 && (view[begin - 1] == '/' || view[begin - 1] == ',') && is_digit(view[begin - 2]);
-  if (!glued && !chained) {
-    if (const std::optional<Atom> plain = parse_plain_chain(view, begin, digits_end)) return *plain;
-  }
+  if (glued || is_chained(view, begin)) return parse_any_numeric_atom(view, begin, digits_end, glued);
+  if (const std::optional<Atom> plain = parse_plain_chain(view, begin, digits_end)) return *plain;
+  // 9.500: no symbol, date or time has three digits behind its first point.
+  const bool grouped = cursor.peek() == '.' && cursor.digit(1) && cursor.digit(2) && cursor.digit(3);
+  if (grouped) return {{begin, parse_number(view, begin)}, AtomKind::number};
+  return parse_any_numeric_atom(view, begin, digits_end, false);
+}
+
+Atom parse_any_numeric_atom(std::string_view view, uint32_t begin, uint32_t digits_end, bool glued) {
+  const Cursor cursor(view, digits_end);
   const bool has_comma = cursor.peek() == ',', has_colon = cursor.peek() == ':';  // of numbers and times alone
   const uint32_t symbol_end = has_comma || has_colon ? 0 : parse_symbol(view, begin, digits_end);
   if (symbol_end != 0) return {{begin, symbol_end}, AtomKind::symbol};
   if (glued) return {};
-  if (chained) return {{begin, digits_end}, AtomKind::number};
+  if (is_chained(view, begin)) return {{begin, digits_end}, AtomKind::number};
   if (has_comma) return {{begin, parse_number(view, begin)}, AtomKind::number};
   const uint32_t date_end = has_colon ? 0 : parse_date(view, begin);
   if (date_end != 0) return {{begin, date_end}, AtomKind::date};
