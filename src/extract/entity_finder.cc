@@ -36,6 +36,7 @@ struct SentenceData {
   EntitySentence sentence;
   SentenceMatches matches;
   MemoryEvents events;
+  std::vector<uint32_t> run_ends;  // of its runs of capitals
   std::vector<LabelledSpan> spans;
   std::vector<TokenWindow> candidates;  // nothing else is decoded
   bool matched = false;                 // `matches` are of this sentence
@@ -54,6 +55,7 @@ struct EntityScratch::Buffers {
   MentionReader mentions;
   LinkBuffers links;
   EntityMemory memory;
+  MemoryReader memory_reader;
   NameRecall recall;
   FeatureReader features;
   NameWindows name_windows;
@@ -125,11 +127,12 @@ class Finder {
 
   // What the sentences of the block say of their names. One sentence alone has nobody to tell.
   void remember() {
-    if (!options_.memory || (buffers_.block_size == 1 && buffers_.memory.empty())) return;
+    if (!options_.memory) return;
+    const bool is_alone = buffers_.block_size == 1 && buffers_.memory.empty();
     for (size_t i = 0; i < buffers_.block_size; ++i) {
       SentenceData& data = buffers_.block[i];
-      read_memory_events(data.sentence, data.matched ? &data.matches : nullptr, data.events);
-      data.remembered = buffers_.memory.add(data.events);
+      buffers_.memory_reader.read(data.sentence, data.matched ? &data.matches : nullptr, data.events, data.run_ends);
+      if (!is_alone) data.remembered = buffers_.memory.add(data.events);
     }
   }
 
@@ -179,7 +182,7 @@ class Finder {
       if (!data.spans.empty()) recall.add(data.sentence, data.matches, data.spans, model_);
     }
     for (SentenceData& data : block()) {
-      const std::span<const uint32_t> ends = recall.find_ends(data.sentence);
+      const std::span<const uint32_t> ends = recall.find_ends(data.sentence, data.run_ends);
       if (ends.empty()) continue;
       match(data);
       recall.mend(data.sentence, data.matches, model_, ends, data.spans);

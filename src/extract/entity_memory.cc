@@ -8,17 +8,22 @@ constexpr size_t kMostEvents = 4;  // of a token: three of its run, and itself
 
 class EventReader {
  public:
-  EventReader(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out)
-      : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out) {}
+  // `out`: room for most_events().
+  EventReader(const EntitySentence& sentence, const SentenceMatches* matches, uint32_t* out,
+              std::vector<uint32_t>& run_ends)
+      : sentence_(sentence), tokens_(sentence.tokens), matches_(matches), out_(out), run_ends_(run_ends) {}
 
-  void read() {
-    out_.resize(tokens_.size() * kMostEvents + 1);
+  static size_t most_events(const EntitySentence& sentence) { return sentence.tokens.size() * kMostEvents + 1; }
+
+  // Returns how many there are.
+  size_t read() {
     bool first = true;
     for (size_t i = 0; i < tokens_.size();) {
       const EntityToken& token = tokens_[i];
       if (token.capital()) {
         size_t end = i + 1;
         while (end < tokens_.size() && tokens_[end].capital()) ++end;
+        run_ends_.push_back(static_cast<uint32_t>(end - 1));
         read_run(i, end, first);
         first = false;
         i = end;
@@ -35,7 +40,7 @@ class EventReader {
       if (tokens_[i].shape == EntityShape::upper && tokens_[i + 1].shape == EntityShape::close)
         put(MemoryKind::abbreviation, tokens_[i].key);
     }
-    out_.resize(count_);
+    return count_;
   }
 
  private:
@@ -85,7 +90,8 @@ class EventReader {
   const EntitySentence& sentence_;
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches* matches_;
-  MemoryEvents& out_;
+  uint32_t* const out_;
+  std::vector<uint32_t>& run_ends_;
   size_t count_ = 0;
 };
 
@@ -97,9 +103,20 @@ uint64_t run_key(const EntitySentence& sentence, size_t begin, size_t end) {
   return key;
 }
 
-void read_memory_events(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out) {
+void MemoryReader::read(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out,
+                        std::vector<uint32_t>& run_ends) {
   out.clear();
-  if (sentence.line_case == LineCase::normal) EventReader(sentence, matches, out).read();
+  run_ends.clear();
+  if (sentence.line_case != LineCase::normal) return;
+  const size_t most = EventReader::most_events(sentence);
+  if (room_.size() < most) room_.resize(most);
+  const size_t count = EventReader(sentence, matches, room_.data(), run_ends).read();
+  out.assign(room_.begin(), room_.begin() + static_cast<ptrdiff_t>(count));
+}
+
+void read_memory_events(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out) {
+  std::vector<uint32_t> run_ends;
+  MemoryReader().read(sentence, matches, out, run_ends);
 }
 
 bool EntityMemory::add(const MemoryEvents& events) {

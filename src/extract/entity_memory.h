@@ -31,8 +31,17 @@ enum class MemoryKind : uint8_t {
 
 using MemoryEvents = std::vector<uint32_t>;
 
-// The events of one sentence in its normal case; none in lines of capitals, title case or without diacritics. `matches`
-// may be null: then nothing is known to stand before a run.
+// Reads the events of sentences, one by one.
+class MemoryReader {
+ public:
+  // Those of one sentence in its normal case; none in lines of capitals, title case or without diacritics. `matches`
+  // may be null: then nothing is known to stand before a run. `run_ends`: the last token of each run of capitals.
+  void read(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out,
+            std::vector<uint32_t>& run_ends);
+
+ private:
+  MemoryEvents room_;  // never cut: what is made longer is filled first
+};
 void read_memory_events(const EntitySentence& sentence, const SentenceMatches* matches, MemoryEvents& out);
 
 class EntityMemory {

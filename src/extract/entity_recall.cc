@@ -1,7 +1,6 @@
 #include "extract/entity_recall.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 #include "extract/entity_memory.h"
@@ -183,24 +182,11 @@ void NameRecall::note_ends(const EntitySentence& sentence, const LabelledSpan& s
     ends_[tokens[i].key >> 58] |= uint64_t{is_capital_word(tokens[i])} << (tokens[i].key >> 52 & 63);
 }
 
-// The last token of each run of capitals that a known name may end with. No branch a token: capitals come and go as
-// they like.
-std::span<const uint32_t> NameRecall::find_ends(const EntitySentence& sentence) {
+std::span<const uint32_t> NameRecall::find_ends(const EntitySentence& sentence, std::span<const uint32_t> run_ends) {
   found_.clear();
   if (!is_plain(sentence) || touched_.empty()) return {};
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  constexpr size_t kTogether = 64;
-  for (size_t first = 0; first < tokens.size(); first += kTogether) {
-    const size_t size = std::min(tokens.size() - first, kTogether);
-    uint64_t capitals = 0;  // the first token is the highest bit
-    for (size_t i = 0; i < size; ++i) capitals |= uint64_t{is_capital_word(tokens[first + i])} << (kTogether - 1 - i);
-    const size_t next = first + size;
-    const bool goes_on = next < tokens.size() && is_capital_word(tokens[next]);
-    for (uint64_t ends = capitals & ~(capitals << 1 | (goes_on ? 1u : 0u)); ends != 0;) {
-      const auto bit = static_cast<size_t>(std::countl_zero(ends));
-      ends &= ~(uint64_t{1} << (kTogether - 1 - bit));
-      if (may_end(tokens[first + bit].key)) found_.push_back(static_cast<uint32_t>(first + bit));
-    }
+  for (const uint32_t last : run_ends) {
+    if (may_end(sentence.tokens[last].key)) found_.push_back(last);
   }
   return found_;
 }

@@ -2,7 +2,7 @@
 //
 //   NameRecall recall;
 //   for (each sentence) recall.add(sentence, matches, spans, calibration);   // the first reading, all of it
-//   for (each sentence) recall.mend(sentence, matches, model, recall.find_ends(sentence), spans);   // the second
+//   for (each sentence) recall.mend(sentence, matches, model, recall.find_ends(sentence, run_ends), spans);
 //
 // What a reading licenses: `Trịnh Công Bình` the bare `Bình`, `TP. Lĩnh Sơn` the bare `Lĩnh Sơn` (also inside the name
 // of a body), `Bệnh viện Tâm Phúc` the bare `Tâm Phúc`, any name itself. What a word beside the name has told (a type
@@ -32,9 +32,9 @@ class NameRecall {
   void clear();
   void add(const EntitySentence& sentence, const SentenceMatches& matches, const std::vector<LabelledSpan>& spans,
            const EntityModel::Data& model);
-  // Where runs of capitals end that mend() may change: with none, the tags of the sentence are not asked for. Stands
-  // until the next call.
-  std::span<const uint32_t> find_ends(const EntitySentence& sentence);
+  // Of the runs of capitals of a sentence, by their last tokens (MemoryReader), those that mend() may change: with
+  // none, the tags of the sentence are not asked for. Stands until the next call.
+  std::span<const uint32_t> find_ends(const EntitySentence& sentence, std::span<const uint32_t> run_ends);
   // `ends`: of find_ends().
   void mend(const EntitySentence& sentence, const SentenceMatches& matches, const EntityModel::Data& model,
             std::span<const uint32_t> ends, std::vector<LabelledSpan>& spans);

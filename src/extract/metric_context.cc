@@ -194,8 +194,7 @@ bool ContextReader::read_compare(Draft& draft) const {
       draft.metric.direction = direction == "up" ? Direction::up : Direction::down;
       const bool from = end > at + 1 && p_.is(end - 1, kFrom);  // vượt quy chuẩn từ 1,1 lần
       draft.metric.baseline = {p_.begin(at), p_.end(from ? end - 2 : end - 1)};
-      if (const DateAtToken* date = date_at(at); date != nullptr)
-        draft.metric.baseline_iso = dates_[date->index].iso;
+      if (const DateAtToken* date = date_at(at); date != nullptr) draft.metric.baseline_iso = dates_[date->index].iso;
       draft.context_first = compare->first;
       return true;
     }

@@ -78,8 +78,8 @@ std::optional<Quantity> QuantityReader::read_place(uint32_t i) const {
   constexpr int64_t kLeast = 3;  // of so many
   if (i == p_.first() || !p_.blank(i) || p_.ending(i - 1, kStands) == nullptr) return std::nullopt;
   if (!p_.digits(i + 1) || !p_.tight(i + 1, Gap::slash) || !p_.free(i) || !p_.free(i + 1)) return std::nullopt;
-  const bool goes_on = p_.glued(i + 2) || p_.tight(i + 2, Gap::slash) || p_.tight(i + 2, Gap::comma) ||
-                       p_.tight(i + 2, Gap::dash);
+  const bool goes_on =
+      p_.glued(i + 2) || p_.tight(i + 2, Gap::slash) || p_.tight(i + 2, Gap::comma) || p_.tight(i + 2, Gap::dash);
   if (goes_on || p_[i].length > 4 || p_[i + 1].length > 4) return std::nullopt;
   const int64_t place = p_.number(i), of = p_.number(i + 1);
   if (place == 0 || place > of || of < kLeast) return std::nullopt;

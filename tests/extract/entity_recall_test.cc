@@ -10,6 +10,7 @@
 #include <vnsift/entities.h>
 #include <vnsift/prepared.h>
 
+#include "extract/entity_memory.h"
 #include "extract/entity_model.h"
 #include "extract/entity_words.h"
 
@@ -68,11 +69,33 @@ class Recall : public ::testing::Test {
  protected:
   void say(const Read& read) { recall_.add(read.sentence, read.matches, read.spans, model().data()); }
   std::string mended(Read read) {
-    recall_.mend(read.sentence, read.matches, model().data(), recall_.find_ends(read.sentence), read.spans);
+    MemoryEvents events;
+    std::vector<uint32_t> run_ends;
+    MemoryReader().read(read.sentence, &read.matches, events, run_ends);
+    recall_.mend(read.sentence, read.matches, model().data(), recall_.find_ends(read.sentence, run_ends), read.spans);
     return read.show();
   }
   NameRecall recall_;
 };
+
+// One reader reads sentence by sentence in the same room.
+TEST(MemoryReader, TellsWhereRunsOfCapitalsEnd) {
+  MemoryReader reader;
+  for (std::string_view text :
+       {"Sáng nay ông Lê Văn Toàn gặp bà Tâm ở Lĩnh Sơn", "không có gì", "UBND (TPH) nói", ""}) {
+    const Read read(text);
+    const std::vector<EntityToken>& tokens = read.sentence.tokens;
+    std::vector<uint32_t> wanted, run_ends = {7};
+    for (uint32_t i = 0; i < tokens.size(); ++i) {
+      if (tokens[i].capital() && (i + 1 == tokens.size() || !tokens[i + 1].capital())) wanted.push_back(i);
+    }
+    MemoryEvents events, alone;
+    reader.read(read.sentence, &read.matches, events, run_ends);
+    read_memory_events(read.sentence, &read.matches, alone);
+    EXPECT_EQ(run_ends, wanted) << text;
+    EXPECT_EQ(events, alone) << text;
+  }
+}
 
 TEST_F(Recall, AFullNameLicensesTheBareOne) {
   EXPECT_EQ(mended(Read("Toàn gọi cho vợ.")), "");
