@@ -61,8 +61,7 @@ void Linker::link_record(size_t index, size_t sentence_first) {
     object = false;
   }
   if (!object) phrase = phrases_.left_phrase(draft, verb, who);
-  // 50 m x 100 m; 84-61-92 cm
-  if (phrase.end == phrase.first + 1 && (p_.digits(phrase.first) || p_.word(phrase.first) == "x")) phrase = {};
+  if (phrase.end == phrase.first + 1) phrase = phrase_of_one(phrase);
   if (phrase.found() && phrases_.is_subject(phrase)) {
     if (phrase.end - phrase.first > 1 || p_.capital(phrase.first)) who = phrase;
     phrase = {};
@@ -159,6 +158,10 @@ void Linker::link_record(size_t index, size_t sentence_first) {
     inherit(*from);
     return;
   }
+  if (metric.kind == MetricKind::money || metric.kind == MetricKind::rate) {
+    if (const NounPhrase heading = price_heading(draft); heading.found())
+      return set_indicator(draft, heading, phrases_.indicator_in(heading.first, heading.end));
+  }
   if (place || metric.kind == MetricKind::score || metric.kind == MetricKind::percent) {
     if (const NounPhrase ranking = place ? phrases_.ranking_phrase(draft) : NounPhrase{}; ranking.found()) {
       set_indicator(draft, ranking, phrases_.indicator_in(ranking.first, ranking.end));
@@ -173,6 +176,39 @@ void Linker::link_record(size_t index, size_t sentence_first) {
       draft.metric.flags |= metric_flag::kIndicatorInherited;
     }
   }
+}
+
+// 50 m x 100 m, 84-61-92 cm: neither is a name; dịch vụ công trực tuyến mức độ 3, 4 goes on to the left.
+NounPhrase Linker::phrase_of_one(const NounPhrase& phrase) const {
+  if (p_.word(phrase.first) == "x") return {};
+  if (!p_.digits(phrase.first)) return phrase;
+  const uint32_t before = phrase.first - 1;
+  if (phrase.first == p_.first() || !p_.digits(before) || p_.gap(phrase.first) != ", ") return {};
+  Draft level;
+  level.context_first = level.quantity.first = before;
+  bool verb = false;
+  NounPhrase who;
+  const NounPhrase name = phrases_.left_phrase(level, verb, who);
+  if (!name.found() || name.end != before) return {};
+  return {name.first, phrase.end, {name.span.begin, phrase.span.end}};
+}
+
+// Giá tiêu hôm nay: tại Đắk Lắk 148.000 đồng/kg, Gia Lai 147.500 đồng/kg: what a price or an indicator before the colon
+// of the sentence names.
+NounPhrase Linker::price_heading(const Draft& draft) const {
+  uint32_t at = draft.quantity.first;
+  for (uint32_t steps = 0; steps < kMaxBack && at > p_.first() && !p_.sentence_start(at); ++steps, --at) {
+    if (p_[at].gap != Gap::colon) continue;
+    Draft heading;
+    heading.context_first = heading.quantity.first = at;
+    bool verb = false;
+    NounPhrase who;
+    const NounPhrase phrase = phrases_.left_phrase(heading, verb, who);
+    const bool is_price =
+        phrase.found() && (p_.is(phrase.first, kPrice) || phrases_.indicator_in(phrase.first, phrase.end) != nullptr);
+    return is_price ? phrase : NounPhrase{};
+  }
+  return {};
 }
 
 // Does a verb before the number go on with what was told before?

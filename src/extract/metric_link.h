@@ -27,6 +27,8 @@ class Linker {
 
  private:
   void link_sentence(size_t first, size_t last);
+  NounPhrase phrase_of_one(const NounPhrase& phrase) const;
+  NounPhrase price_heading(const Draft& draft) const;
   bool resumes(const Draft& draft) const;
   void link_record(size_t index, size_t sentence_first);
   void set_indicator(Draft& draft, const NounPhrase& phrase, const Word* word);

@@ -258,6 +258,10 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
       if (!colon) return {};
       verb = true;
       NounPhrase phrase;
+      // Giá tiêu «hôm nay 15/10»: but Quốc khánh: 02 ngày
+      for (const DateAtToken* date = context_.date_ending(at);
+           date != nullptr && date->first > p_.first() && !boundary(date->first); date = context_.date_ending(at))
+        at = date->first;
       uint32_t begin = at;
       while (begin > p_.first() && at - begin < kMaxPhrase && (begin == at || !boundary(begin)) &&
              p_.taken(begin - 1) != Taken::quantity)

@@ -328,3 +328,16 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .kind
 > ["45-55 km","measure",null,"km",null,null]
 > ["35 bị hại","count",null,"bị hại","lừa",null]
 > ["40 năm ánh sáng","measure",null,"ly","sao cách",null]
+
+== what stands before the colon, without its dates
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indicator, .subject]'
+< Giá tiêu hôm nay 15/10: tại Đắk Lắk 148.000 đồng/kg, Gia Lai 147.500 đồng/kg (tăng 1.000 đồng).
+< - Thu nội địa năm 2023: 9.870 tỷ đồng
+< đ) Quốc khánh: 02 ngày; kết luận: công ty nộp 5 tỷ đồng; tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 đạt 100%.
+> ["148.000 đồng/kg","Giá tiêu","Đắk Lắk"]
+> ["147.500 đồng/kg","Giá tiêu","Gia Lai"]
+> ["1.000 đồng","Giá tiêu","Gia Lai"]
+> ["9.870 tỷ đồng","Thu nội địa",null]
+> ["02 ngày","Quốc khánh",null]
+> ["5 tỷ đồng",null,"công ty"]
+> ["100%","tỷ lệ dịch vụ công trực tuyến mức độ 3, 4","công ty"]
