@@ -1,6 +1,7 @@
 #include "extract/date_period.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -29,6 +30,10 @@ std::string half_open_months(int year, int from, int to) {
                    : fmt::format("{0:04}-{1:02}/{0:04}-{2:02}", year, from, to);
 }
 
+constexpr Roles kPeriodWords = kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason |
+                               kFullMoon | kTet | kCentury | kDecade | kYearHead | kAgoBefore;
+constexpr Roles kPeriodNumbers = number_role::kDigit | number_role::kTen;
+
 }  // namespace
 
 bool PeriodReader::may_begin(uint32_t i) const {
@@ -37,15 +42,13 @@ bool PeriodReader::may_begin(uint32_t i) const {
     return (p_.has(next) && p_[next].gap == Gap::dash) || (p_.blank(next) && p_.is(next, kDayUnit)) ||
            p_.is(i, kHolidayDate);
   }
-  return p_.is(i, kRangeHead | kRelative | kSamePeriod | kWeekdayHead | kSunday | kHoliday | kSeason | kFullMoon |
-                      kTet | kCentury | kDecade | kYearHead | kAgoBefore) ||
-         p_.is(i, number_role::kDigit | number_role::kTen);
+  return p_.is(i, kPeriodWords) || p_.is(i, kPeriodNumbers);
 }
 
 Period PeriodReader::read(uint32_t i) const {
   Period best;
-  const auto consider = [&best](const Period& found) {
-    if (found.end > best.end) best = found;
+  const auto consider = [&best](Period&& found) {
+    if (found.end > best.end) best = std::move(found);
   };
   if (p_.digits(i)) {
     const uint32_t next = i + 1;
@@ -60,6 +63,11 @@ Period PeriodReader::read(uint32_t i) const {
   }
   for (const Word& word : p_.words_at(i)) {
     const Roles roles = word.roles;
+    if (roles.has(kPeriodNumbers)) {
+      if (spelled_may_go_on(p_, i)) consider(read_counted(i));
+      continue;
+    }
+    if (!roles.has(kPeriodWords)) continue;
     if (roles.has(kRangeHead)) consider(read_years(i));
     if (roles.has(kRelative)) consider(read_relative(i));
     if (roles.has(kSamePeriod)) consider(read_same_period(i));
@@ -70,7 +78,6 @@ Period PeriodReader::read(uint32_t i) const {
     if (roles.has(kCentury | kDecade)) consider(read_century(i));
     if (roles.has(kYearHead) && best.end == 0) consider(read_years(i));
     if (roles.has(kAgoBefore)) consider(read_counted(i));
-    if (roles.has(number_role::kDigit | number_role::kTen) && spelled_may_go_on(p_, i)) consider(read_counted(i));
   }
   return best;
 }
