@@ -147,13 +147,18 @@ class Rules {
     span.rule = EntityRule::initials;
   }
 
-  // `về huyện Mỹ Đức`: no name begins with a preposition; what is left may be a place.
+  // `về huyện Mỹ Đức`, `Quận từ`: no name begins with a preposition, no place ends with one; what is left may be a
+  // place.
   void cut_preposition(LabelledSpan& span) const {
     static constexpr uint64_t kWords[] = {word_of("về"),  word_of("tại"), word_of("ở"),   word_of("của"),
                                           word_of("với"), word_of("từ"),  word_of("đến"), word_of("do"),
                                           word_of("và"),  word_of("là"),  word_of("theo")};
-    if (span.end - span.begin < 2 || !tokens_[span.begin].is(EntityToken::kLower)) return;
-    if (std::find(std::begin(kWords), std::end(kWords), tokens_[span.begin].key) == std::end(kWords)) return;
+    const auto is_preposition = [&](uint32_t i) {
+      return tokens_[i].is(EntityToken::kLower) &&
+             std::find(std::begin(kWords), std::end(kWords), tokens_[i].key) != std::end(kWords);
+    };
+    if (span.type == EntityType::place && span.end - span.begin >= 2 && is_preposition(span.end - 1)) --span.end;
+    if (span.end - span.begin < 2 || !is_preposition(span.begin)) return;
     ++span.begin;
     span.rule = EntityRule::preposition;
     if (span.type == EntityType::organisation && matches_.opens(span.begin, loc_admin)) span.type = EntityType::place;
@@ -189,6 +194,13 @@ class Rules {
 
   // `vùng Cửa Lò`, `Trụ sở Chính phủ`: a word that stands outside a place, one of two syllables outside a body as well.
   void cut_outside_word(LabelledSpan& span) const {
+    if (span.begin > 0 && span.type == EntityType::place && tokens_[span.begin].is(EntityToken::kLower)) {
+      const EntityMatch* word = matches_.match_at(span.begin - 1, loc_outside);  // bờ | biển Quảng Bình
+      if (word != nullptr && word->end > span.begin && word->end < span.end) {
+        span.begin = word->end;
+        span.rule = EntityRule::outside_word;
+      }
+    }
     while (span.end - span.begin >= 2 && matches_.opens(span.begin, loc_outside)) {
       const EntityMatch* word = matches_.match_at(span.begin, loc_outside);
       if (word == nullptr || word->end >= span.end || matches_.has_any(span.begin, kPlaceNames)) return;

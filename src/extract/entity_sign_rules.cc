@@ -30,11 +30,14 @@ enum NameSign : uint32_t {
   kAward = 1 << 12,
   kCounter = 1 << 13,
   kStorm = 1 << 14,
-  kRole = 1 << 15
+  kRole = 1 << 15,
+  kPaper = 1 << 16,
+  kAnyLandBefore = 1 << 17
 };
-constexpr std::array<std::string_view, 16> kSignNames = {
-    "season",     "season_before", "side",  "side_before", "address", "product_before", "domain", "opener",
-    "side_place", "people",        "press", "land_before", "award",   "counter",        "storm",  "role"};
+constexpr std::array<std::string_view, 18> kSignNames = {
+    "season", "season_before", "side",       "side_before", "address", "product_before",
+    "domain", "opener",        "side_place", "people",      "press",   "land_before",
+    "award",  "counter",       "storm",      "role",        "paper",   "any_land_before"};
 constexpr WordBits kSigns([] {
   std::array<WordBitsRow, std::size(lexicon::kNameSign)> out{};
   for (size_t i = 0; i < out.size(); ++i) {
@@ -53,12 +56,15 @@ class SignRules {
 
   void run() {
     drop_no_names();
+    add_england();
+    add_products();
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       const uint32_t taken = i == 0 ? 0 : spans_[i - 1].end, next = begin_behind(i);
       if (span.type == EntityType::person && in_address(span) && (behind_house_number(span) || opens_address()))
         take_street(span, next);
       take_city(span, taken);
+      cut_side(span);
       const uint32_t before = signs_before(span.begin);
       if ((before & kNeighbours) != 0 || is_behind_man(span.begin)) read_neighbour(span, before);
       if (is_land_among_lands(span)) {
@@ -67,6 +73,7 @@ class SignRules {
       }
       if (span.type != EntityType::organisation) read_product(i);
       take_domain(span, next);
+      take_version(span, next);
     }
   }
 
@@ -79,7 +86,7 @@ class SignRules {
 
   void drop_no_names() {
     std::erase_if(spans_, [this](const LabelledSpan& span) {
-      return is_side(span) || is_season(span) || is_word_start(span) || is_count(span);
+      return is_side(span) || is_season(span) || is_word_start(span) || is_count(span) || is_pronoun(span);
     });
   }
 
@@ -123,6 +130,23 @@ class SignRules {
     return span.begin > 0 && (signs_at(span.begin - 1) & kSeasonBefore) != 0 && !behind_person_sign(span.begin);
   }
 
+  // `phía Đông | Sumatra`: the side is no part of the name; but phía Nam Định.
+  void cut_side(LabelledSpan& span) const {
+    if (span.type != EntityType::place || (signs_before(span.begin) & kSideBefore) == 0) return;
+    uint32_t end = span.begin;
+    for (uint32_t size : {1u, 2u}) {
+      if (span.begin + size < span.end && (signs_of(span.begin, span.begin + size) & kSide) != 0)
+        end = span.begin + size;
+    }
+    if (end == span.begin || !tokens_[end].capital()) return;
+    for (EntityTag tag : {province, district, ward, country, place, region}) {
+      const EntityMatch* known = matches_.match_at(span.begin, tag);
+      if (known != nullptr && known->end > end) return;
+    }
+    span.begin = end;
+    span.rule = EntityRule::outside_word;
+  }
+
   // `Phiên | họp thứ 9`, `đầu cầu Trụ | sở Chính phủ`: one word, and a word that goes on in small letters.
   bool is_word_start(const LabelledSpan& span) const {
     const uint32_t last = span.end - 1;
@@ -147,6 +171,14 @@ class SignRules {
     return kNumbers.of(tokens_[span.begin].key) != 0 && span.type == EntityType::person && span.end - span.begin == 1 &&
            span.end < tokens_.size() && tokens_[span.begin].is(EntityToken::kStart) &&
            tokens_[span.end].is(EntityToken::kLower) && (signs_at(span.end) & kCounter) != 0;
+  }
+
+  // `Anh nói`: the word for a man, though the document names somebody Anh, or the country.
+  bool is_pronoun(const LabelledSpan& span) const {
+    return span.end - span.begin == 1 && tokens_[span.begin].key == word_of("anh") &&
+           tokens_[span.begin].is(EntityToken::kStart) && span.end < tokens_.size() &&
+           tokens_[span.end].is(EntityToken::kLower) &&
+           (span.type == EntityType::person || span.rule == EntityRule::recall);
   }
 
   // `Địa chỉ: Số 8, …`
@@ -200,8 +232,10 @@ class SignRules {
 
   // What one word before a name tells: `người Cuba` a people, `giọng Bắc` a part of the country, `phóng viên Tuổi Trẻ`
   // a paper; `lính Mỹ` one of the country,
-  // `giải thưởng Lê Quí Đôn` a prize, `bão Sơn Ca` a storm, `đóng vai Nga` a person.
-  static constexpr uint32_t kNeighbours = kPeople | kLandBefore | kSidePlace | kAward | kPress | kStorm | kRole;
+  // `tờ Evening Courier` one of whatever foreign name, `giải thưởng Lê Quí Đôn` a prize, `bão Sơn Ca` a storm,
+  // `đóng vai Nga` a person.
+  static constexpr uint32_t kNeighbours =
+      kPeople | kLandBefore | kAnyLandBefore | kSidePlace | kAward | kPress | kStorm | kRole | kPaper;
   void read_neighbour(LabelledSpan& span, uint32_t before) const {
     if (!tokens_[span.begin - 1].is(EntityToken::kLower)) return;
     const bool land = is_land(span);
@@ -222,9 +256,15 @@ class SignRules {
       span.rule = EntityRule::known_person;
       return;
     }
+    if ((before & kPaper) != 0 && span.type != EntityType::organisation && is_foreign(span.begin, span.end)) {
+      span.type = EntityType::organisation;
+      span.rule = EntityRule::known_body;
+      return;
+    }
     if (span.type != EntityType::person) return;
     const bool is_america = single && land && tokens_[span.begin].key == word_of("mỹ");
     if ((is_america && (is_behind_man(span.begin) || (before & kLandBefore) != 0)) ||
+        (single && land && (before & kAnyLandBefore) != 0) ||
         (single && (before & kSidePlace) != 0 && (signs_at(span.begin) & kSide) != 0)) {
       if (tokens_[span.begin - 1].key == word_of("miền")) --span.begin;
       span.type = EntityType::place;
@@ -232,7 +272,7 @@ class SignRules {
     } else if ((before & kAward) != 0 && !single) {
       span.type = EntityType::other;
       span.rule = EntityRule::known_other;
-    } else if ((before & kPress) != 0) {
+    } else if ((before & (kPress | kPaper)) != 0) {
       for (EntityTag tag : {org_name, org_short}) {
         const EntityMatch* paper = matches_.match_at(span.begin, tag);
         if (paper == nullptr || paper->end != span.end) continue;
@@ -263,6 +303,13 @@ class SignRules {
     return land != nullptr && land->end == span.end;
   }
 
+  // Not a syllable of Vietnamese in it, nor a number.
+  bool is_foreign(uint32_t begin, uint32_t end) const {
+    return std::none_of(tokens_.begin() + begin, tokens_.begin() + end, [](const EntityToken& token) {
+      return token.is(EntityToken::kLegal) || token.shape == EntityShape::number;
+    });
+  }
+
   // người đàn ông Mỹ
   bool is_behind_man(uint32_t begin) const { return begin >= 2 && tokens_[begin - 2].key == word_of("đàn"); }
 
@@ -282,13 +329,34 @@ class SignRules {
                  tokens_[left.end].key == word_of("và"));
     }
     if (!product) return;
-    const bool foreign = std::none_of(
-        tokens_.begin() + begin, tokens_.begin() + span.end,
-        [](const EntityToken& token) { return token.is(EntityToken::kLegal) || token.shape == EntityShape::number; });
-    if (!foreign || matches_.match_at(begin, country) != nullptr) return;
+    if (!is_foreign(begin, span.end) || matches_.match_at(begin, country) != nullptr) return;
     span.begin = begin;
     span.type = EntityType::other;
     span.rule = EntityRule::product;
+  }
+
+  // `phần mềm Zentrello`, `trang Docuno.ai`: the decision may have seen no name where the word before or the domain
+  // behind tells one.
+  void add_products() {
+    constexpr uint32_t kMinBytes = 4;
+    size_t at = 0;
+    for (uint32_t i = 1; i < tokens_.size(); ++i) {
+      const EntityToken& token = tokens_[i];
+      if (!is_word(i) || token.is(EntityToken::kLegal) || token.is(EntityToken::kGlued)) continue;
+      if (token.end - token.begin < kMinBytes) continue;
+      while (at < spans_.size() && spans_[at].end <= i) ++at;
+      if (at < spans_.size() && spans_[at].begin <= i) continue;
+      const uint32_t next = at < spans_.size() ? spans_[at].begin : static_cast<uint32_t>(tokens_.size());
+      LabelledSpan name{i, i + 1, EntityType::other, kRuleMargin, EntityRule::product};
+      while (name.end < next && is_word(name.end) && !tokens_[name.end].is(EntityToken::kLegal)) ++name.end;
+      if (matches_.has_any(i, kKnownNames) || matches_.has(i, never) || matches_.word_place(i) != 0) continue;
+      const bool told = tokens_[i - 1].is(EntityToken::kLower) && !token.is(EntityToken::kUpper) &&
+                        (signs_before(i) & kProductBefore) != 0;
+      const uint32_t end = name.end;
+      take_domain(name, next);
+      if (!told && name.end == end) continue;
+      spans_.insert(spans_.begin() + static_cast<ptrdiff_t>(at), name);
+    }
   }
 
   // `Otter | .ai`
@@ -304,6 +372,37 @@ class SignRules {
     span.rule = EntityRule::product;
   }
 
+  // `Grok 4 | .1`, `Pixel 9 | a`: what is glued to the number of a thing belongs to it.
+  void take_version(LabelledSpan& span, uint32_t next) const {
+    uint32_t end = span.end;
+    if (span.type != EntityType::other || tokens_[end - 1].shape != EntityShape::number) return;
+    const auto is_glued = [&](uint32_t i) { return i < next && tokens_[i].is(EntityToken::kGlued); };
+    if (is_glued(end) && tokens_[end].is(EntityToken::kAlpha) && tokens_[end].end - tokens_[end].begin <= 2) {
+      ++end;
+    } else if (is_glued(end) && tokens_[end].shape == EntityShape::dot && is_glued(end + 1) &&
+               tokens_[end + 1].shape == EntityShape::number) {
+      end += 2;
+    }
+    if (end == span.end) return;
+    span.end = end;
+    span.rule = EntityRule::product;
+  }
+
+  // `Anh và Pháp ký hiệp ước`: at the start of a sentence the country looks like the pronoun.
+  void add_england() {
+    for (size_t i = 0; i < spans_.size(); ++i) {
+      const LabelledSpan& land = spans_[i];
+      const uint32_t begin = land.begin, at = begin - 2;
+      if (begin < 2 || land.type != EntityType::place || !is_land(land)) continue;
+      if (tokens_[at].key != word_of("anh") || !tokens_[at].is(EntityToken::kStart) || !is_word(at)) continue;
+      if (tokens_[at + 1].key != word_of("và") && tokens_[at + 1].shape != EntityShape::comma) continue;
+      if (i > 0 && spans_[i - 1].end > at) continue;
+      spans_.insert(spans_.begin() + static_cast<ptrdiff_t>(i),
+                    {at, at + 1, EntityType::place, kRuleMargin, EntityRule::known_unit});
+      ++i;
+    }
+  }
+
   const std::vector<EntityToken>& tokens_;
   const SentenceMatches& matches_;
   std::vector<LabelledSpan>& spans_;
@@ -315,7 +414,7 @@ bool is_sentence_opener(uint64_t key) { return (kSigns.of(key) & kOpener) != 0; 
 
 void apply_sign_rules(const EntitySentence& sentence, const SentenceMatches& matches,
                       std::vector<LabelledSpan>& spans) {
-  if (spans.empty() || sentence.unaccented || sentence.line_case == LineCase::capitals) return;
+  if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
   SignRules rules(sentence, matches, spans);
   sentence.line_case == LineCase::normal ? rules.run() : rules.run_address();
 }

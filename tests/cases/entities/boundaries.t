@@ -87,7 +87,14 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 < Cục Viễn thám quốc gia họp; Phòng Giáo dục và Đào tạo quận công bố kết quả.
 < Cầu thủ này rời Paris Saint-Germain.
 > LOC<TAB>Vườn quốc gia Lĩnh Sơn
-> ORG<TAB>trạm thủy văn Trà Khê
+> LOC<TAB>trạm thủy văn Trà Khê
 > ORG<TAB>Cục Viễn thám quốc gia
 > ORG<TAB>Phòng Giáo dục và Đào tạo quận
 > ORG<TAB>Paris Saint-Germain
+
+== a side of the sky and the shore stand before a place and outside it
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Sóng đánh vào phía Đông Sumatra; bờ biển Quảng Bình và phía Bắc Giang yên ả.
+> LOC<TAB>Sumatra
+> LOC<TAB>Quảng Bình
+> LOC<TAB>Bắc Giang

@@ -26,6 +26,7 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 > MISC<TAB>Zentrello
 > MISC<TAB>Quillmate
 > MISC<TAB>Taskory
+> MISC<TAB>Docuno.ai
 
 == the first word of the next sentence is no part of a foreign name
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
@@ -123,3 +124,15 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Nâng cao chỉ số cải cách hành chính (PARINDEX) và chỉ số PCI; xây dựng chính phủ điện tử, chính phủ số.
 > MISC<TAB>PARINDEX
 > MISC<TAB>PCI
+
+== numbers that are glued to the name of a thing
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Hãng cho ra ứng dụng Fluxar 4.1 và trò chơi Nexor 9a.
+> MISC<TAB>Fluxar 4.1
+> MISC<TAB>Nexor 9a
+
+== a paper nobody knows, nationalities
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Theo tờ Harrow Courier, khách quốc tịch Úc tăng 4%.
+> ORG<TAB>Harrow Courier
+> MISC<TAB>Úc

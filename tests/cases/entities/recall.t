@@ -72,3 +72,11 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
 $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
 < Ngày vía Thần Tài, tiệm vàng ở Cần Thơ đông khách. Vía Thần Tài năm nay trời mưa.
 > 1<TAB>LOC<TAB>Cần Thơ
+
+== the country Anh, and the word for a man that begins a sentence
+$ vnsift entities --format tsv | tail -n +2 | cut -f8,11,14
+< Anh và Pháp ký hiệp ước. Cầu thủ này đến từ Anh. Anh nói tiếng Pháp rất hay.
+> LOC<TAB>e1<TAB>Anh
+> LOC<TAB>e2<TAB>Pháp
+> LOC<TAB>e1<TAB>Anh
+> MISC<TAB>e4<TAB>Pháp
