@@ -172,7 +172,8 @@ void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWind
   const WordWeights& around = outside_[0].candidate;
   // Sums of the second token before the one read, of the one before, itself, the next one; and of the third before,
   // which has all but what its capitals give.
-  int32_t second = 0, before = 0, own = around.to_next + around.to_second_next, next = around.to_second_next, third = 0;
+  int32_t second = 0, before = 0, own = around.to_next + around.to_second_next, next = int32_t{around.to_second_next},
+          third = 0;
   uint32_t capitals = 0, shapes = 0;  // of six tokens, a bit each, and of three, a byte each; the last one lowest
   uint32_t signs = 0;                 // of tables, of the token before
   uint64_t key = outside_[0].key;
@@ -207,7 +208,7 @@ void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWind
       before = own + word.own[capital] + pairs[i][1] + weights[kTableNames + (own_signs << 4 | signs << 1 | capital)] +
                weights[opening_place(*token)];
       own = next + word.to_next;
-      next = word.to_second_next;
+      next = int32_t{word.to_second_next};
       signs = own_signs;
       shapes = shapes << 8 | shape_of(*token);
       ++token;

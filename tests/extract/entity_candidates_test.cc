@@ -153,7 +153,7 @@ TEST(NameWindows, AreWhatLiesNearNames) {
   NameWindows names;
   std::vector<TokenWindow> candidates, windows;
   for (int round = 0; round < 5000; ++round) {
-    const std::string source = random_text(random);
+    const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
     text.assign(source, Need::tokens);
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
