@@ -101,7 +101,7 @@ void Passage::add_words() {
   for (const Beginning& phrase : std::span(longer_.data(), found_end)) {
     TokenNote* const begin = &notes_[phrase.token - first_];
     uint32_t next = phrase.token + 1;
-    const QuantityWords::Node* longest = nullptr;
+    const QuantityWords::Node* longest = &table.nodes[phrase.node];
     for (uint32_t node = phrase.node; node != 0; node = next_node(node, ++next)) {
       longest = &table.nodes[node];
       // Of several words that end at a token the first to come is the longest, and knows the others.
