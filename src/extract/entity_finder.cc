@@ -153,7 +153,7 @@ class Finder {
       if (data.matched) apply_entity_rules(model_.lexicon, data.sentence, data.matches, data.spans, buffers_.ruled);
     }
     for (SentenceData& data : block()) {
-      if (!data.spans.empty()) apply_sign_rules(data.sentence, data.matches, data.spans);
+      if (data.matched) apply_sign_rules(data.sentence, data.matches, data.spans);  // these may add a name to none
     }
     for (SentenceData& data : block()) {
       if (!data.spans.empty()) apply_run_rules(data.sentence, data.matches, data.spans);
