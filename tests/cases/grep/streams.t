@@ -42,12 +42,12 @@ $ for i in $(seq 60000); do echo "dòng số $i"; done > a.txt; for n in 1 30000
 > 43211-dòng số 43211
 
 == -m, -l, -q stop early in a long text
-$ yes 'bến đò' | head -n 3000000 > a.txt; vnsift grep -m 2 -n đò a.txt; vnsift grep -l đò a.txt; vnsift grep -q đò a.txt; echo $?; vnsift grep -c đò a.txt
+$ yes 'bến đò' | head -n 300000 > a.txt; vnsift grep -m 2 -n đò a.txt; vnsift grep -l đò a.txt; vnsift grep -q đò a.txt; echo $?; vnsift grep -c đò a.txt
 > 1:bến đò
 > 2:bến đò
 > a.txt
 > 0
-> 3000000
+> 300000
 
 == an endless pipe gives its lines as they come
 $ { echo 'bến đò'; sleep 1; echo 'bến đò'; } | { vnsift grep -m 1 đò; }
