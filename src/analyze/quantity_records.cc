@@ -23,15 +23,6 @@ void write_known(RecordSink& sink, std::string_view key, const std::optional<Dec
   if (value) write_decimal(sink, key, *value);
 }
 
-// Nearly all are sure, and an integer is written without a look for the shortest decimal.
-void write_confidence(RecordSink& sink, double confidence) {
-  if (confidence == 1) {
-    sink.integer("confidence", 1);
-  } else {
-    sink.number("confidence", confidence);
-  }
-}
-
 // One period as a string, several as an array.
 void write_period(RecordSink& sink, std::string_view iso) {
   if (iso.empty()) return;
@@ -110,7 +101,7 @@ void write_metrics(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "period", source_text(analysis, metric.period));
     write_period(sink, metric.period_iso);
     write_zone(sink, analysis, metric.span);
-    write_confidence(sink, metric.confidence);
+    sink.number("confidence", metric.confidence);
     if (metric.flags != 0) sink.strings("flags", metric_flag_names(metric.flags));
     sink.end_record();
   }

@@ -15,17 +15,7 @@ constexpr uint32_t kTargetWindow = 60;  // tokens in which a goal of the sentenc
 }  // namespace
 
 // A sign before token i that ends a clause: , ; : ( ) . or a sentence.
-bool ContextReader::boundary(uint32_t i) const {
-  if (i <= p_.first() || !p_.has(i)) return true;
-  // A sentence begins behind a sign.
-  const Gap gap = p_[i].gap;
-  if (is_gap<Gap::none, Gap::blank, Gap::line>(gap)) return false;
-  if (is_gap<Gap::comma, Gap::semicolon, Gap::colon>(gap) || p_.sentence_start(i)) return true;
-  if (gap == Gap::dot) return p_.gap(i).size() > 1;
-  if (gap != Gap::other) return false;
-  const std::string_view signs = p_.gap(i);
-  return signs.find_first_of(",;:()[]!?|\t\"") != std::string_view::npos || signs.find("…") != std::string_view::npos;
-}
+bool ContextReader::boundary(uint32_t i) const { return p_.ends_clause(i, ",;:()[]!?|\t\""); }
 
 const DateAtToken* ContextReader::date_at(uint32_t token) const {
   if (places_.empty()) return nullptr;

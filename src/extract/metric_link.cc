@@ -184,11 +184,7 @@ NounPhrase Linker::phrase_of_one(const NounPhrase& phrase) const {
   if (!p_.digits(phrase.first)) return phrase;
   const uint32_t before = phrase.first - 1;
   if (phrase.first == p_.first() || !p_.digits(before) || p_.gap(phrase.first) != ", ") return {};
-  Draft level;
-  level.context_first = level.quantity.first = before;
-  bool verb = false;
-  NounPhrase who;
-  const NounPhrase name = phrases_.left_phrase(level, verb, who);
+  const NounPhrase name = phrases_.phrase_left_of(before);
   if (!name.found() || name.end != before) return {};
   return {name.first, phrase.end, {name.span.begin, phrase.span.end}};
 }
@@ -199,11 +195,7 @@ NounPhrase Linker::price_heading(const Draft& draft) const {
   uint32_t at = draft.quantity.first;
   for (uint32_t steps = 0; steps < kMaxBack && at > p_.first() && !p_.sentence_start(at); ++steps, --at) {
     if (p_[at].gap != Gap::colon) continue;
-    Draft heading;
-    heading.context_first = heading.quantity.first = at;
-    bool verb = false;
-    NounPhrase who;
-    const NounPhrase phrase = phrases_.left_phrase(heading, verb, who);
+    const NounPhrase phrase = phrases_.phrase_left_of(at);
     const bool is_price =
         phrase.found() && (p_.is(phrase.first, kPrice) || phrases_.indicator_in(phrase.first, phrase.end) != nullptr);
     return is_price ? phrase : NounPhrase{};

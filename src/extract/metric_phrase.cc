@@ -17,16 +17,7 @@ constexpr uint32_t kMaxSkipped = 12;  // verbs and fillers between an indicator 
 }  // namespace
 
 bool PhraseReader::boundary(uint32_t i) const {
-  if (i <= p_.first() || !p_.has(i)) return true;
-  // A sentence begins behind a sign.
-  const Gap gap = p_[i].gap;
-  if (is_gap<Gap::none, Gap::blank, Gap::line>(gap)) return false;
-  if (is_gap<Gap::comma, Gap::semicolon, Gap::colon>(gap) || p_.sentence_start(i)) return true;
-  if (gap == Gap::slash) return false;
-  if (gap == Gap::dot) return p_.gap(i).size() > 1;
-  if (gap == Gap::dash) return p_.gap(i).size() > 2;
-  const std::string_view signs = p_.gap(i);
-  return signs.find_first_of(",;:()[]!?|\"") != std::string_view::npos || signs.find("…") != std::string_view::npos;
+  return p_.ends_clause(i, ",;:()[]!?|\"") || (p_[i].gap == Gap::dash && p_.gap(i).size() > 2);
 }
 
 bool PhraseReader::valid_indicator(const Word& word) const {
@@ -237,6 +228,14 @@ bool PhraseReader::only_verbs(const NounPhrase& phrase) const {
 }
 
 // The noun phrase left of the verbs and fillers before the number. `verb`: there was one.
+NounPhrase PhraseReader::phrase_left_of(uint32_t i) const {
+  Draft draft;
+  draft.context_first = draft.quantity.first = i;
+  bool verb = false;
+  NounPhrase subject;
+  return left_phrase(draft, verb, subject);
+}
+
 NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase& subject) const {
   uint32_t at = draft.context_first;
   verb = false;

@@ -30,6 +30,8 @@ class PhraseReader {
   // The noun phrase left of the verbs and fillers before the number. `verb`: there was one. `subject`: a complement
   // that stands apart, behind a date.
   NounPhrase left_phrase(const Draft& draft, bool& verb, NounPhrase& subject) const;
+  // The same left of token i, where no number stands.
+  NounPhrase phrase_left_of(uint32_t i) const;
   // What stands between a change verb and its number.
   NounPhrase object_phrase(const Draft& draft) const;
   // What a share is a share of.

@@ -272,6 +272,17 @@ const UnitInfo* Passage::find_sign_unit(std::string_view view, uint32_t at) cons
   return row == kNoUnit ? nullptr : &unit(row);
 }
 
+bool Passage::ends_clause(uint32_t i, std::string_view signs) const {
+  if (i <= first_ || !has(i)) return true;
+  // A sentence begins behind a sign.
+  const Gap sign = (*this)[i].gap;
+  if (is_gap<Gap::none, Gap::blank, Gap::line>(sign)) return false;
+  if (is_gap<Gap::comma, Gap::semicolon, Gap::colon>(sign) || sentence_start(i)) return true;
+  if (sign == Gap::dot) return gap(i).size() > 1;
+  if (sign != Gap::other) return false;
+  return gap(i).find_first_of(signs) != std::string_view::npos || gap(i).find("…") != std::string_view::npos;
+}
+
 int64_t Passage::number(uint32_t i) const { return !digits(i) || (*this)[i].length > 9 ? -1 : digits_value(i); }
 
 int64_t Passage::digits_value(uint32_t i) const {

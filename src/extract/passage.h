@@ -83,6 +83,9 @@ class Passage {
     if (!follows(i) || (*this)[i].gap != sign) return false;
     return begin(i) == end(i - 1) + 1 || is_tight(i);
   }
+  // A clause ends before token i: the passage or a sentence begins there, behind , ; : or a point and a blank, or
+  // behind an odd gap with one of `signs` or an ellipsis.
+  bool ends_clause(uint32_t i, std::string_view signs) const;
   bool sentence_start(uint32_t i) const { return !follows(i) || (note(i).signs & TokenMarks::kStartsSentence) != 0; }
 
   // The longest word that begins (ends) at token i with one of the roles; null if there is none.
