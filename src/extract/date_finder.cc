@@ -1,497 +1,348 @@
-// Walks over a paragraph, lets the readers try at each word that may begin a date, joins what belongs
-// together (ranges, lists, time and day), and writes records (metrics.md 8).
+// DateWalk: days, months and years, their ranges and lists, and the walk itself.
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include <vnsift/dates.h>
-
-#include "extract/date_period.h"
-#include "extract/date_reader.h"
-#include "extract/passage.h"
-#include "extract/quantity_candidates.h"
+#include "extract/date_walk.h"
 #include "extract/quantity_pass.h"
 
 namespace vnsift {
-namespace {
 
 using namespace date_role;
 
-class Finder {
- public:
-  Finder(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out)
-      : p_(passage),
-        options_(options),
-        prefilter_(prefilter),
-        reader_(passage),
-        periods_(passage, reader_, options),
-        out_(out) {}
+void DateWalk::run() {
+  uint32_t next = p_.first();
+  for (uint32_t i : p_.candidates()) {
+    if (i >= next && may_begin(i)) next = try_at(i);
+  }
+}
 
-  void run() {
-    uint32_t next = p_.first();
-    for (uint32_t i : p_.candidates()) {
-      if (i >= next && may_begin(i)) next = try_at(i);
-    }
+bool DateWalk::may_begin(uint32_t i) const {
+  if (p_.taken(i) == Taken::atom) return false;
+  if (p_.digits(i)) {
+    if (p_.glued(i)) return p_[i].length <= 2 && reader_.read_code(i).found();
+    if (p_[i].length > 4) return false;
+    return prefilter_ == Prefilter::off || number_may_begin_date(p_, i, i == list_end_);
   }
+  // phan dau | nam 2026: without accents the end of a longer word looks like đầu.
+  if (p_.unaccented()) {
+    const Word* word = p_.ending(i, Roles{PhraseTable::measure_words, ~uint64_t{0}});
+    if (word != nullptr && word->tokens > 1) return false;
+  }
+  if ((p_.heads(i) & head::kDate) != 0) return prefilter_ == Prefilter::off || word_may_begin_date(p_, i);
+  // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
+  return (p_.heads(i) & head::kSpelled) != 0 && spelled_may_go_on(p_, i);
+}
 
- private:
-  bool may_begin(uint32_t i) const {
-    if (p_.taken(i) == Taken::atom) return false;
-    if (p_.digits(i)) {
-      if (p_.glued(i)) return p_[i].length <= 2 && reader_.read_code(i).found();
-      if (p_[i].length > 4) return false;
-      return prefilter_ == Prefilter::off || number_may_begin_date(p_, i, i == list_end_);
+// The token behind what begins at i; 0 if nothing does.
+uint32_t DateWalk::try_at(uint32_t i) {
+  if (periods_.may_begin(i)) {
+    if (const Period period = periods_.read(i); period.end > i) {
+      if (!period.skip) add(period, i);
+      list_end_ = 0;
+      return period.end;
     }
-    // phan dau | nam 2026: without accents the end of a longer word looks like đầu.
-    if (p_.unaccented()) {
-      const Word* word = p_.ending(i, Roles{PhraseTable::measure_words, ~uint64_t{0}});
-      if (word != nullptr && word->tokens > 1) return false;
-    }
-    if ((p_.heads(i) & head::kDate) != 0) return prefilter_ == Prefilter::off || word_may_begin_date(p_, i);
-    // A number word alone begins a date before a unit of time or an hour; of several the readers decide.
-    return (p_.heads(i) & head::kSpelled) != 0 && spelled_may_go_on(p_, i);
   }
+  if (const uint32_t end = add_hours(i); end > 0) return end;
+  if (const uint32_t end = add_days(i); end > 0) return end;
+  bool certain = false;
+  if (p_.digits(i) || (p_.is(i, number_role::kDigit | number_role::kTen) && spelled_may_go_on(p_, i))) {
+    if (DatePoint time = reader_.read_time(i, certain); time.found()) {
+      const uint32_t end = add_time(time, certain);
+      if (end > 0) return end;
+    }
+  }
+  // b) 31/12/2022 is no B-12.
+  const bool numeric_name = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
+                            p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
+                            p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
+  if (numeric_name) return 0;
+  const DatePoint point = reader_.read(i, cue(i));
+  if (!point.found()) return 0;
+  return add_point(point);
+}
 
-  // The token behind what begins at i; 0 if nothing does.
-  uint32_t try_at(uint32_t i) {
-    if (periods_.may_begin(i)) {
-      if (const Period period = periods_.read(i); period.end > i) {
-        if (!period.skip) add(period, i);
-        list_end_ = 0;
-        return period.end;
-      }
-    }
-    if (const uint32_t end = add_hours(i); end > 0) return end;
-    if (const uint32_t end = add_days(i); end > 0) return end;
-    bool certain = false;
-    if (p_.digits(i) || (p_.is(i, number_role::kDigit | number_role::kTen) && spelled_may_go_on(p_, i))) {
-      if (DatePoint time = reader_.read_time(i, certain); time.found()) {
-        const uint32_t end = add_time(time, certain);
-        if (end > 0) return end;
-      }
-    }
-    // b) 31/12/2022 is no B-12.
-    const bool numeric_name = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
-                              p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
-                              p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
-    if (numeric_name) return 0;
-    const DatePoint point = reader_.read(i, cue(i));
-    if (!point.found()) return 0;
-    return add_point(point);
-  }
+bool DateWalk::cue(uint32_t i) const {
+  if (i == list_end_ && i > p_.first()) return true;
+  if (!p_.digits(i) || i == p_.first()) return false;
+  if (p_[i].length == 4) return year_cue(i);
+  if (is_pair(i)) return true;
+  if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
+  return reader_.day_cue(i);
+}
 
-  bool cue(uint32_t i) const {
-    if (i == list_end_ && i > p_.first()) return true;
-    if (!p_.digits(i) || i == p_.first()) return false;
-    if (p_[i].length == 4) return year_cue(i);
-    if (is_pair(i)) return true;
-    if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
-    return reader_.day_cue(i);
-  }
-  // 28/9 - 2/10: two days with a dash between; without blanks (15/6-20/6) only if their numbers are no months.
-  bool is_pair(uint32_t i) const {
-    const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
-                      p_.digits(i + 3) && p_.tight(i + 3, Gap::slash);
-    if (!pair) return false;
-    if (p_.gap(i + 2).size() > 2 && p_[i + 3].length <= 2) return true;
-    return p_.digits(i + 1) && p_.tight(i + 2, Gap::dash) && !p_.tight(i + 4, Gap::slash) && p_[i].length <= 2 &&
-           p_[i + 2].length <= 2 && (p_.number(i) > 12 || p_.number(i + 2) > 12) &&
-           is_calendar_day(0, static_cast<int>(p_.number(i + 1)), static_cast<int>(p_.number(i))) &&
-           is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
-  }
+// 28/9 - 2/10: two days with a dash between; without blanks (15/6-20/6) only if their numbers are no months.
+bool DateWalk::is_pair(uint32_t i) const {
+  const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
+                    p_.digits(i + 3) && p_.tight(i + 3, Gap::slash);
+  if (!pair) return false;
+  if (p_.gap(i + 2).size() > 2 && p_[i + 3].length <= 2) return true;
+  return p_.digits(i + 1) && p_.tight(i + 2, Gap::dash) && !p_.tight(i + 4, Gap::slash) && p_[i].length <= 2 &&
+         p_[i + 2].length <= 2 && (p_.number(i) > 12 || p_.number(i + 2) > 12) &&
+         is_calendar_day(0, static_cast<int>(p_.number(i + 1)), static_cast<int>(p_.number(i))) &&
+         is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
+}
 
-  // tuần lễ 12-18/5, từ 3 - 7/6/2024: two days of a month. 0 if there are none.
-  uint32_t add_days(uint32_t i) {
-    const uint32_t right_at = i + 1;
-    if (!p_.digits(i) || p_[i].length > 2 || !p_.digits(right_at) || p_[right_at].gap != Gap::dash) return 0;
-    if (!p_.tight(right_at + 1, Gap::slash) || !(reader_.day_cue(i) || from_before(i))) return 0;
-    const DatePoint right = reader_.read(right_at, true);
-    if (!right.found() || right.kind != DateKind::day || right.lunar) return 0;
-    DatePoint left = right;
-    left.day = static_cast<int>(p_.number(i));
-    if (left.day < 1 || left.day >= right.day) return 0;
-    const std::string iso = iso_of_range(left, right, options_);
-    left.first = i;
-    left.kind = DateKind::range;
-    emit(left, iso);
-    return right.end;
-  }
+// tuần lễ 12-18/5, từ 3 - 7/6/2024: two days of a month. 0 if there are none.
+uint32_t DateWalk::add_days(uint32_t i) {
+  const uint32_t right_at = i + 1;
+  if (!p_.digits(i) || p_[i].length > 2 || !p_.digits(right_at) || p_[right_at].gap != Gap::dash) return 0;
+  if (!p_.tight(right_at + 1, Gap::slash) || !(reader_.day_cue(i) || from_before(i))) return 0;
+  const DatePoint right = reader_.read(right_at, true);
+  if (!right.found() || right.kind != DateKind::day || right.lunar) return 0;
+  DatePoint left = right;
+  left.day = static_cast<int>(p_.number(i));
+  if (left.day < 1 || left.day >= right.day) return 0;
+  const std::string iso = iso_of_range(left, right, options_);
+  left.first = i;
+  left.kind = DateKind::range;
+  emit(left, iso);
+  return right.end;
+}
 
-  bool counted(uint32_t i) const { return p_.blank(i) && p_.find(i, PhraseTable::units) != nullptr; }
+bool DateWalk::counted(uint32_t i) const { return p_.blank(i) && p_.find(i, PhraseTable::units) != nullptr; }
 
-  // A bare year only behind a word that dates stand behind, and if nothing is counted by it.
-  bool year_cue(uint32_t i) const {
-    if (!p_.blank(i) || p_.ending(i - 1, kYearBefore) == nullptr) return false;
-    if (p_.ending(i - 1, name_role::kNameBefore) != nullptr && p_.ending(i - 1, kYearBefore)->tokens == 1 &&
-        p_.ending(i - 1, kFrom | kUntil) == nullptr && p_.word(i - 1) == "số")
-      return false;
-    if (!p_.has(i + 1)) return true;
-    if (p_[i + 1].gap == Gap::none || (p_.digits(i + 1) && p_[i + 1].gap != Gap::dash && p_[i + 1].gap != Gap::other))
-      return false;
-    if (p_.view()[std::min<size_t>(p_.end(i), p_.view().size() - 1)] == '%') return false;
-    return !counted(i + 1) && !(p_.blank(i + 1) && p_.is(i + 1, number_role::kMultiplier));
-  }
+// A bare year only behind a word that dates stand behind, and if nothing is counted by it.
+bool DateWalk::year_cue(uint32_t i) const {
+  if (!p_.blank(i) || p_.ending(i - 1, kYearBefore) == nullptr) return false;
+  if (p_.ending(i - 1, name_role::kNameBefore) != nullptr && p_.ending(i - 1, kYearBefore)->tokens == 1 &&
+      p_.ending(i - 1, kFrom | kUntil) == nullptr && p_.word(i - 1) == "số")
+    return false;
+  if (!p_.has(i + 1)) return true;
+  if (p_[i + 1].gap == Gap::none || (p_.digits(i + 1) && p_[i + 1].gap != Gap::dash && p_[i + 1].gap != Gap::other))
+    return false;
+  if (p_.view()[std::min<size_t>(p_.end(i), p_.view().size() - 1)] == '%') return false;
+  return !counted(i + 1) && !(p_.blank(i + 1) && p_.is(i + 1, number_role::kMultiplier));
+}
 
-  // A time alone, or with the day behind it. 0 if it is a length of time.
-  uint32_t add_time(DatePoint time, bool certain) {
-    uint32_t at = time.end;
-    // 8h30 ngày 12/3; 20:24 08/06/2019; 8h30, ngày 12/3
-    const bool linked =
-        p_.has(at) && (p_.blank(at) || p_[at].gap == Gap::comma || (p_[at].gap == Gap::dash && p_.digits(at)));
-    if (linked) {
-      DatePoint day = reader_.read(at, true);
-      if (day.found() && day.kind == DateKind::day && !day.open_month && !day.lunar &&
-          (day.headed || day.year != 0 || p_.blank(at))) {
-        const bool ratio = !day.headed && day.year == 0 && !certain;
-        if (!ratio) {
-          day.kind = DateKind::datetime;
-          day.minutes = time.minutes;
-          day.first = time.first;
-          if (!time.part.empty()) day.part = time.part;
-          emit(day, iso_of(day, options_));
-          return day.end;
-        }
-      }
-    }
-    if (!certain && !is_clock(time)) return 0;
-    // 07:54 (GMT+07:00)
-    if (time.first > p_.first() && (p_.word(time.first - 1) == "GMT" || p_.word(time.first - 1) == "UTC")) return 0;
-    // thành tích 2 giờ 41 phút, trong 1 giờ 30 phút
-    if (time.part.empty() && p_.blank(time.first + 1) && time.first > p_.first() &&
-        p_.ending(time.first - 1, kSpanBefore) != nullptr && p_.ending(time.first - 1, kClockBefore) == nullptr)
-      return 0;
-    // sau 1 giờ 12 phút thi đấu
-    constexpr int kLongestSpan = 6 * 60;
-    if (time.part.empty() && p_.blank(time.first + 1) && time.minutes <= kLongestSpan && time.first > p_.first() &&
-        (p_.word(time.first - 1) == "sau" || p_.word(time.first - 1) == "Sau"))
-      return 0;
-    if (const uint32_t end = add_time_range(time); end > 0) return end;
-    mark_times(time);
-    emit(time, iso_of(time, options_));
-    return time.end;
-  }
-
-  // 8 giờ, 7h: a time behind lúc, vào, ...; a length of time behind trong, kéo dài, before /ngày.
-  bool is_clock(const DatePoint& time) const {
-    const uint32_t i = time.first;
-    const bool letter_h = p_.glued(i + 1);
-    if (p_.has(time.end) && p_[time.end].gap == Gap::slash) return false;
-    if (p_.blank(time.end) && p_.is(time.end, measure_role::kAfter | measure_role::kPer)) return false;
-    // Tin tức 24h: all day, unless something ends at it.
-    if (letter_h && time.minutes == 24 * 60 && time.part.empty() &&
-        (i == p_.first() || p_.ending(i - 1, kClockBefore) == nullptr))
-      return false;
-    if (times_end_ != 0 && i == times_end_) return true;
-    // trước 24 giờ is a day ahead
-    if (time.minutes == 24 * 60 && time.part.empty() && !letter_h && i > p_.first() && p_.word(i - 1) != "lúc")
-      return false;
-    if (i == p_.first()) return letter_h || sentence_clock(time);
-    // Khoảng 3h sáng nay: of a day, unless it is said how long (mưa trong 3 giờ đêm qua).
-    const bool of_day = p_.blank(time.end) && p_.is(time.end, kDayPart) && p_.is(time.end, kRelative);
-    if (of_day && p_.word(i - 1) != "trong" && p_.word(i - 1) != "suốt" && p_.word(i - 1) != "dài") return true;
-    if (p_.ending(i - 1, kClockBefore) != nullptr && p_.ending(i - 1, kSpanBefore) == nullptr) return true;
-    if (p_.ending(i - 1, kSpanBefore) != nullptr) return false;
-    return letter_h || (p_.sentence_start(i) && sentence_clock(time));
-  }
-  // vào 01 giờ, 07 giờ, 13 giờ và 19 giờ: what stands behind is a time as well.
-  void mark_times(const DatePoint& time) {
-    uint32_t at = time.end;
-    times_end_ = 0;
-    if (!p_.has(at) || !p_.blank(time.first + 1)) return;
-    if (p_.blank(at) && p_.is(at, kListAnd)) {
-      at = p_.find(at, kListAnd)->end();
-    } else if (p_[at].gap != Gap::comma) {
-      return;
-    }
-    if (p_.digits(at) && p_.blank(at + 1) && p_.is(at + 1, kHour)) times_end_ = at;
-  }
-  // `21 giờ, bà Lưu …`: a sentence may begin with the time.
-  bool sentence_clock(const DatePoint& time) const {
-    return p_.digits(time.first) && p_.has(time.end) && p_[time.end].gap == Gap::comma;
-  }
-
-  // từ 3 đến 5 giờ sáng, 7 - 9h tối: the left hour is told by the right end. 0 if there is no such range.
-  uint32_t add_hours(uint32_t i) {
-    if (!p_.digits(i) || p_[i].length > 2 || !p_.has(i + 1)) return 0;
-    uint32_t right_at = 0;
-    if (p_[i + 1].gap == Gap::dash) {
-      right_at = i + 1;
-    } else if (p_.blank(i + 1) && p_.is(i + 1, kUntil) && p_.word(i + 1) != "và") {
-      right_at = p_.find(i + 1, kUntil)->end();
-    }
-    if (right_at == 0 || !p_.digits(right_at)) return 0;
-    bool certain = false;
-    const DatePoint right = reader_.read_time(right_at, certain);
-    if (!right.found() || right.part.empty()) return 0;
-    DatePoint range = right;
-    range.first = i;
-    range.minutes = static_cast<int>(p_.number(i)) * 60;
-    if (range.minutes > 24 * 60) return 0;
-    constexpr int kHalfDay = 12 * 60;
-    if (right.minutes >= kHalfDay && range.minutes + kHalfDay <= right.minutes) range.minutes += kHalfDay;
-    const std::string iso = iso_of(range, options_) + "/" + iso_of(right, options_);
-    range.kind = DateKind::range;
-    emit(range, iso);
-    return right.end;
-  }
-
-  uint32_t add_time_range(DatePoint& left) {
-    const uint32_t at = left.end;
-    uint32_t right_at = 0;
-    if (p_.has(at) && p_[at].gap == Gap::dash) {
-      right_at = at;
-    } else if (p_.blank(at) && p_.is(at, kUntil) && p_.blank(at + 1) && p_.word(at) != "và") {
-      right_at = p_.find(at, kUntil)->end();
-    }
-    if (right_at == 0) return 0;
-    bool certain = false;
-    DatePoint right = reader_.read_time(right_at, certain);
-    if (!right.found()) return 0;
-    DatePoint range = left;
-    range.kind = DateKind::range;
-    range.end = right.end;
-    emit(range, iso_of(left, options_) + "/" + iso_of(right, options_));
-    return right.end;
-  }
-
-  uint32_t add_point(DatePoint point) {
-    if (point.kind == DateKind::range) {  // 6T/2024
-      emit(point, fmt::format("{:04}-01/{:04}-{:02}", point.year, point.year, point.month));
-      return point.end;
-    }
-    if (const uint32_t end = add_months(point); end > 0) return end;
-    if (const uint32_t end = add_range(point); end > 0) return end;
-    if (point.open_month) return add_open_list(point);
-    // 16/10/2024 07:12, 2024-10-16T07:12:00+07:00
-    if (point.kind == DateKind::day && point.year != 0 && !point.lunar) {
-      const bool iso_time = p_.glued(point.end) && p_.word(point.end) == "T";
-      const uint32_t at = point.end + (iso_time ? 1 : 0);
-      bool certain = false;
-      const bool linked =
-          iso_time ||
-          (p_.has(at) && (p_.blank(at) || (p_[at].gap == Gap::comma && p_.digits(at)) || p_[at].gap == Gap::dash));
-      if (linked && p_.digits(at)) {
-        const DatePoint time = reader_.read_time(at, certain);
-        if (time.found() && certain && p_.word(at).size() <= 2 && (p_[at + 1].gap == Gap::colon || p_.glued(at + 1))) {
-          point.kind = DateKind::datetime;
-          point.minutes = time.minutes;
-          point.end = time.end;
-          const bool zone = iso_time && p_.digits(time.end) && (p_.gap(time.end) == "+" || p_.gap(time.end) == "-") &&
-                            p_.digits(time.end + 1) && p_.tight(time.end + 1, Gap::colon);
-          if (zone) point.end += 2;
-          emit(point, iso_of(point, options_));
-          return point.end;
-        }
-      }
-    }
-    if (point.kind == DateKind::day && p_.blank(point.end) && p_.is(point.end, kLunar)) {
-      point.lunar = true;
-      point.end = p_.find(point.end, kLunar)->end();
-    }
-    if (point.lunar) point.kind = DateKind::lunar;
-    // từ ngày 1/7/2026: open to the right.
-    const bool open = point.kind == DateKind::day && point.headed && point.part.empty() && from_before(point.first) &&
-                      !until_behind(point.end);
-    std::string iso = iso_of(point, options_);
-    if (open && !iso.empty()) {
-      iso += "/..";
-      point.kind = DateKind::range;
-    }
-    emit(point, std::move(iso));
-    mark_list(point);
+uint32_t DateWalk::add_point(DatePoint point) {
+  if (point.kind == DateKind::range) {  // 6T/2024
+    emit(point, fmt::format("{:04}-01/{:04}-{:02}", point.year, point.year, point.month));
     return point.end;
   }
-
-  // Tháng 5, 6, 7/2024; các tháng 1, 2 và 3: each is a month, the year of the last that of all. 0 if there is one
-  // alone.
-  uint32_t add_months(const DatePoint& head) {
-    if (head.kind != DateKind::month || !head.headed || head.year != 0 || !head.part.empty()) return 0;
-    constexpr size_t kMost = 12;
-    std::vector<DatePoint> months = {head};
-    for (uint32_t at = head.end; months.size() < kMost && p_.has(at);) {
-      const bool joined = p_.blank(at) && p_.is(at, kListAnd);
-      if (!joined && p_[at].gap != Gap::comma) break;
-      const uint32_t next = joined ? p_.find(at, kListAnd)->end() : at;
-      if (!p_.digits(next) || p_[next].length > 2 || p_.number(next) < 1 || p_.number(next) > 12) break;
-      DatePoint month;
-      month.kind = DateKind::month;
-      month.first = next;
-      month.month = static_cast<int>(p_.number(next));
-      month.end = next + 1;
-      month.year = reader_.year_behind(month.end);
-      if (month.month <= months.back().month || counted(month.end)) break;
-      const bool goes_on = p_.has(month.end) && (p_[month.end].gap == Gap::none || p_[month.end].gap == Gap::slash ||
-                                                 p_[month.end].gap == Gap::dot || p_[month.end].gap == Gap::dash);
-      if (goes_on && p_.digits(month.end)) break;
-      months.push_back(month);
-      at = month.end;
-      if (month.year != 0) break;
-    }
-    if (months.size() == 1) return 0;
-    for (DatePoint& month : months) {
-      month.year = months.back().year;
-      emit(month, iso_of(month, options_));
-    }
-    return months.back().end;
-  }
-
-  bool from_before(uint32_t i) const {
-    const Word* from = i > p_.first() ? p_.ending(i - 1, kFrom) : nullptr;
-    return from != nullptr && p_.blank(i) && p_.word(i - 1) != "giữa";
-  }
-  // từ ngày 1/7 [năm nay] đến …
-  bool until_behind(uint32_t i) const {
-    for (uint32_t at = i; at < i + 4 && p_.has(at) && p_.blank(at); ++at) {
-      if (p_.is(at, kUntil) && p_.word(at) != "và") return true;
-    }
-    return false;
-  }
-
-  // năm 2018, 2019 và 2020; ngày 15/6, 16/6: what stands behind is a date as well.
-  void mark_list(const DatePoint& point) {
-    list_end_ = 0;
-    uint32_t at = point.end;
-    if (!p_.has(at)) return;
-    const bool joined = p_[at].gap == Gap::comma || (p_.blank(at) && p_.is(at, kListAnd));
-    if (p_.blank(at) && p_.is(at, kListAnd)) at = p_.find(at, kListAnd)->end();
-    if (!joined || !p_.digits(at)) return;
-    const bool year = point.kind == DateKind::year && reader_.year(at) != 0 && !counted(at + 1) &&
-                      !(p_.digits(at + 1) && p_[at + 1].gap != Gap::comma);
-    const bool day = point.kind == DateKind::day && point.headed && !counted(at + 2) && p_.tight(at + 1, Gap::slash);
-    if (year || day) list_end_ = at;
-  }
-
-  // The right end of a range behind a point; 0 if there is none.
-  uint32_t add_range(DatePoint left) {
-    const uint32_t at = left.end;
-    if (!p_.has(at) || left.lunar) return 0;
-    uint32_t right_at = 0;
-    const bool dash = p_[at].gap == Gap::dash;
-    const bool from =
-        from_before(left.first) || (left.first > p_.first() && p_.ending(left.first - 1, kRangeHead) != nullptr);
-    if (dash) {
-      right_at = at;
-    } else if (p_.blank(at)) {
-      const Word* until = p_.find(at, kUntil);
-      if (until == nullptr || !p_.blank(until->end())) return 0;
-      const bool between = until->tokens == 1 && p_.word(at) == "và";
-      const bool giua =
-          left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr && p_.word(left.first - 1) == "giữa";
-      if (between != giua && (between || giua)) return 0;
-      const bool days = left.kind == DateKind::day || left.open_month;
-      if (!from && !giua && !days) return 0;
-      right_at = until->end();
-    }
-    if (right_at == 0) return 0;
-    DatePoint right = reader_.read(right_at, true);
-    if (!right.found() || right.lunar) return 0;
-    if (right.open_month && !(left.kind == DateKind::day && left.month != 0)) return 0;
-    if (dash && !left.headed && left.year == 0 && left.kind == DateKind::day && right.kind != DateKind::day) return 0;
-    const bool same = left.kind == right.kind;
-    if (!same || left.kind == DateKind::half) return 0;
-    if (left.open_month && right.month == 0) return 0;
-    if (left.kind == DateKind::year && right.year <= left.year) return 0;
-    if (left.year != 0 && right.year == 0) right.year = left.year;
-    DatePoint range = left;
-    range.kind = DateKind::range;
-    range.end = right.end;
-    const DatePoint filled = left;
-    emit(range, iso_of_range(filled, right, options_));
-    return right.end;
-  }
-
-  // ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
-  uint32_t add_open_list(const DatePoint& head) {
-    constexpr size_t kMost = 16;
-    std::vector<DatePoint> members = {head};
-    uint32_t at = head.end;
-    while (members.size() < kMost && p_.has(at)) {
-      uint32_t next = at;
-      if (p_.blank(at) && p_.is(at, kListAnd)) {
-        next = p_.find(at, kListAnd)->end();
-      } else if (p_[at].gap != Gap::comma) {
-        break;
+  if (const uint32_t end = add_months(point); end > 0) return end;
+  if (const uint32_t end = add_range(point); end > 0) return end;
+  if (point.open_month) return add_open_list(point);
+  // 16/10/2024 07:12, 2024-10-16T07:12:00+07:00
+  if (point.kind == DateKind::day && point.year != 0 && !point.lunar) {
+    const bool iso_time = p_.glued(point.end) && p_.word(point.end) == "T";
+    const uint32_t at = point.end + (iso_time ? 1 : 0);
+    bool certain = false;
+    const bool linked =
+        iso_time ||
+        (p_.has(at) && (p_.blank(at) || (p_[at].gap == Gap::comma && p_.digits(at)) || p_[at].gap == Gap::dash));
+    if (linked && p_.digits(at)) {
+      const DatePoint time = reader_.read_time(at, certain);
+      if (time.found() && certain && p_.word(at).size() <= 2 && (p_[at + 1].gap == Gap::colon || p_.glued(at + 1))) {
+        point.kind = DateKind::datetime;
+        point.minutes = time.minutes;
+        point.end = time.end;
+        const bool zone = iso_time && p_.digits(time.end) && (p_.gap(time.end) == "+" || p_.gap(time.end) == "-") &&
+                          p_.digits(time.end + 1) && p_.tight(time.end + 1, Gap::colon);
+        if (zone) point.end += 2;
+        emit(point, iso_of(point, options_));
+        return point.end;
       }
-      DatePoint full = reader_.read(next, true);
-      // ngày 5, 6 và 7 tháng 9
-      if (!full.found() && p_.digits(next)) full = reader_.read_day_words(next);
-      if (full.open_month) full = {};
-      if (full.found() && full.kind == DateKind::day && full.month != 0) {
-        for (DatePoint& member : members) {
-          member.month = full.month;
-          member.year = full.year;
-          member.open_month = false;
-          if (!is_calendar_day(member.year, member.month, member.day)) return head.end;
-          emit(member, iso_of(member, options_));
-        }
-        emit(full, iso_of(full, options_));
-        return full.end;
-      }
-      uint32_t end = 0;
-      const int day = p_.digits(next) ? reader_.small(next, 31, end) : 0;
-      if (day == 0) break;
-      DatePoint member;
-      member.first = next;
-      member.end = end;
-      member.day = day;
-      members.push_back(member);
-      at = end;
     }
-    return 0;
   }
-
-  void add(const Period& period, uint32_t first) {
-    DateRef ref;
-    ref.kind = period.kind;
-    ref.span = {p_.begin(period.first), p_.end(period.end - 1)};
-    ref.iso = period.iso;
-    ref.rel = period.rel;
-    ref.part = std::string(period.part);
-    ref.same_period = period.same_period;
-    ref.no_diacritics = p_.unaccented();
-    if (!ref.rel.empty() && options_.reference) ref.iso = iso_of_relative(ref.rel, *options_.reference);
-    out_.push_back(std::move(ref));
-    (void)first;
+  if (point.kind == DateKind::day && p_.blank(point.end) && p_.is(point.end, kLunar)) {
+    point.lunar = true;
+    point.end = p_.find(point.end, kLunar)->end();
   }
-
-  // quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
-  void hand_year_back(const DatePoint& point) {
-    if ((point.kind != DateKind::month && point.kind != DateKind::quarter) || point.year == 0 || out_.empty()) return;
-    DateRef& left = out_.back();
-    if (left.kind != point.kind || !left.iso.starts_with("--") || !left.rel.empty()) return;
-    const uint32_t begin = p_.begin(point.first);
-    if (left.span.end >= begin) return;
-    const std::string_view between = p_.view().substr(left.span.end, begin - left.span.end);
-    if (between == " và " || between == ", " || between == " hoặc ")
-      left.iso = fmt::format("{:04}-{}", point.year, left.iso.substr(2));
+  if (point.lunar) point.kind = DateKind::lunar;
+  // từ ngày 1/7/2026: open to the right.
+  const bool open = point.kind == DateKind::day && point.headed && point.part.empty() && from_before(point.first) &&
+                    !until_behind(point.end);
+  std::string iso = iso_of(point, options_);
+  if (open && !iso.empty()) {
+    iso += "/..";
+    point.kind = DateKind::range;
   }
+  emit(point, std::move(iso));
+  mark_list(point);
+  return point.end;
+}
 
-  void emit(const DatePoint& point, std::string iso) {
-    hand_year_back(point);
-    DateRef ref;
-    ref.kind = point.kind;
-    ref.span = {p_.begin(point.first), p_.end(point.end - 1)};
-    ref.iso = std::move(iso);
-    ref.part = std::string(point.part);
-    ref.no_diacritics = p_.unaccented();
-    out_.push_back(std::move(ref));
+// Tháng 5, 6, 7/2024; các tháng 1, 2 và 3: each is a month, the year of the last that of all. 0 if there is one
+// alone.
+uint32_t DateWalk::add_months(const DatePoint& head) {
+  if (head.kind != DateKind::month || !head.headed || head.year != 0 || !head.part.empty()) return 0;
+  constexpr size_t kMost = 12;
+  std::vector<DatePoint> months = {head};
+  for (uint32_t at = head.end; months.size() < kMost && p_.has(at);) {
+    const bool joined = p_.blank(at) && p_.is(at, kListAnd);
+    if (!joined && p_[at].gap != Gap::comma) break;
+    const uint32_t next = joined ? p_.find(at, kListAnd)->end() : at;
+    if (!p_.digits(next) || p_[next].length > 2 || p_.number(next) < 1 || p_.number(next) > 12) break;
+    DatePoint month;
+    month.kind = DateKind::month;
+    month.first = next;
+    month.month = static_cast<int>(p_.number(next));
+    month.end = next + 1;
+    month.year = reader_.year_behind(month.end);
+    if (month.month <= months.back().month || counted(month.end)) break;
+    const bool goes_on = p_.has(month.end) && (p_[month.end].gap == Gap::none || p_[month.end].gap == Gap::slash ||
+                                               p_[month.end].gap == Gap::dot || p_[month.end].gap == Gap::dash);
+    if (goes_on && p_.digits(month.end)) break;
+    months.push_back(month);
+    at = month.end;
+    if (month.year != 0) break;
   }
+  if (months.size() == 1) return 0;
+  for (DatePoint& month : months) {
+    month.year = months.back().year;
+    emit(month, iso_of(month, options_));
+  }
+  return months.back().end;
+}
 
-  const Passage& p_;
-  const DateOptions& options_;
-  const Prefilter prefilter_;
-  DateReader reader_;
-  PeriodReader periods_;
-  std::vector<DateRef>& out_;
-  uint32_t times_end_ = 0;  // a token at which the list of the last time goes on
-  uint32_t list_end_ = 0;   // a token at which the list of the last date goes on
-};
+bool DateWalk::from_before(uint32_t i) const {
+  const Word* from = i > p_.first() ? p_.ending(i - 1, kFrom) : nullptr;
+  return from != nullptr && p_.blank(i) && p_.word(i - 1) != "giữa";
+}
 
-}  // namespace
+// từ ngày 1/7 [năm nay] đến …
+bool DateWalk::until_behind(uint32_t i) const {
+  for (uint32_t at = i; at < i + 4 && p_.has(at) && p_.blank(at); ++at) {
+    if (p_.is(at, kUntil) && p_.word(at) != "và") return true;
+  }
+  return false;
+}
+
+// năm 2018, 2019 và 2020; ngày 15/6, 16/6: what stands behind is a date as well.
+void DateWalk::mark_list(const DatePoint& point) {
+  list_end_ = 0;
+  uint32_t at = point.end;
+  if (!p_.has(at)) return;
+  const bool joined = p_[at].gap == Gap::comma || (p_.blank(at) && p_.is(at, kListAnd));
+  if (p_.blank(at) && p_.is(at, kListAnd)) at = p_.find(at, kListAnd)->end();
+  if (!joined || !p_.digits(at)) return;
+  const bool year = point.kind == DateKind::year && reader_.year(at) != 0 && !counted(at + 1) &&
+                    !(p_.digits(at + 1) && p_[at + 1].gap != Gap::comma);
+  const bool day = point.kind == DateKind::day && point.headed && !counted(at + 2) && p_.tight(at + 1, Gap::slash);
+  if (year || day) list_end_ = at;
+}
+
+// The right end of a range behind a point; 0 if there is none.
+uint32_t DateWalk::add_range(DatePoint left) {
+  const uint32_t at = left.end;
+  if (!p_.has(at) || left.lunar) return 0;
+  uint32_t right_at = 0;
+  const bool dash = p_[at].gap == Gap::dash;
+  const bool from =
+      from_before(left.first) || (left.first > p_.first() && p_.ending(left.first - 1, kRangeHead) != nullptr);
+  if (dash) {
+    right_at = at;
+  } else if (p_.blank(at)) {
+    const Word* until = p_.find(at, kUntil);
+    if (until == nullptr || !p_.blank(until->end())) return 0;
+    const bool between = until->tokens == 1 && p_.word(at) == "và";
+    const bool giua =
+        left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr && p_.word(left.first - 1) == "giữa";
+    if (between != giua && (between || giua)) return 0;
+    const bool days = left.kind == DateKind::day || left.open_month;
+    if (!from && !giua && !days) return 0;
+    right_at = until->end();
+  }
+  if (right_at == 0) return 0;
+  DatePoint right = reader_.read(right_at, true);
+  if (!right.found() || right.lunar) return 0;
+  if (right.open_month && !(left.kind == DateKind::day && left.month != 0)) return 0;
+  if (dash && !left.headed && left.year == 0 && left.kind == DateKind::day && right.kind != DateKind::day) return 0;
+  const bool same = left.kind == right.kind;
+  if (!same || left.kind == DateKind::half) return 0;
+  if (left.open_month && right.month == 0) return 0;
+  if (left.kind == DateKind::year && right.year <= left.year) return 0;
+  if (left.year != 0 && right.year == 0) right.year = left.year;
+  DatePoint range = left;
+  range.kind = DateKind::range;
+  range.end = right.end;
+  const DatePoint filled = left;
+  emit(range, iso_of_range(filled, right, options_));
+  return right.end;
+}
+
+// ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
+uint32_t DateWalk::add_open_list(const DatePoint& head) {
+  constexpr size_t kMost = 16;
+  std::vector<DatePoint> members = {head};
+  uint32_t at = head.end;
+  while (members.size() < kMost && p_.has(at)) {
+    uint32_t next = at;
+    if (p_.blank(at) && p_.is(at, kListAnd)) {
+      next = p_.find(at, kListAnd)->end();
+    } else if (p_[at].gap != Gap::comma) {
+      break;
+    }
+    DatePoint full = reader_.read(next, true);
+    // ngày 5, 6 và 7 tháng 9
+    if (!full.found() && p_.digits(next)) full = reader_.read_day_words(next);
+    if (full.open_month) full = {};
+    if (full.found() && full.kind == DateKind::day && full.month != 0) {
+      for (DatePoint& member : members) {
+        member.month = full.month;
+        member.year = full.year;
+        member.open_month = false;
+        if (!is_calendar_day(member.year, member.month, member.day)) return head.end;
+        emit(member, iso_of(member, options_));
+      }
+      emit(full, iso_of(full, options_));
+      return full.end;
+    }
+    uint32_t end = 0;
+    const int day = p_.digits(next) ? reader_.small(next, 31, end) : 0;
+    if (day == 0) break;
+    DatePoint member;
+    member.first = next;
+    member.end = end;
+    member.day = day;
+    members.push_back(member);
+    at = end;
+  }
+  return 0;
+}
+
+void DateWalk::add(const Period& period, uint32_t first) {
+  DateRef ref;
+  ref.kind = period.kind;
+  ref.span = {p_.begin(period.first), p_.end(period.end - 1)};
+  ref.iso = period.iso;
+  ref.rel = period.rel;
+  ref.part = std::string(period.part);
+  ref.same_period = period.same_period;
+  ref.no_diacritics = p_.unaccented();
+  if (!ref.rel.empty() && options_.reference) ref.iso = iso_of_relative(ref.rel, *options_.reference);
+  out_.push_back(std::move(ref));
+  (void)first;
+}
+
+// quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
+void DateWalk::hand_year_back(const DatePoint& point) {
+  if ((point.kind != DateKind::month && point.kind != DateKind::quarter) || point.year == 0 || out_.empty()) return;
+  DateRef& left = out_.back();
+  if (left.kind != point.kind || !left.iso.starts_with("--") || !left.rel.empty()) return;
+  const uint32_t begin = p_.begin(point.first);
+  if (left.span.end >= begin) return;
+  const std::string_view between = p_.view().substr(left.span.end, begin - left.span.end);
+  if (between == " và " || between == ", " || between == " hoặc ")
+    left.iso = fmt::format("{:04}-{}", point.year, left.iso.substr(2));
+}
+
+void DateWalk::emit(const DatePoint& point, std::string iso) {
+  hand_year_back(point);
+  DateRef ref;
+  ref.kind = point.kind;
+  ref.span = {p_.begin(point.first), p_.end(point.end - 1)};
+  ref.iso = std::move(iso);
+  ref.part = std::string(point.part);
+  ref.no_diacritics = p_.unaccented();
+  out_.push_back(std::move(ref));
+}
 
 void find_dates(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out) {
-  Finder(passage, options, prefilter, out).run();
+  DateWalk(passage, options, prefilter, out).run();
 }
 
 }  // namespace vnsift

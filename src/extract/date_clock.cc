@@ -1,0 +1,114 @@
+// DateReader: times of day: 14h30, 8 giờ 15 phút, 9 rưỡi tối, 20:24 (metrics.md 8).
+#include <string_view>
+
+#include "extract/date_reader.h"
+#include "extract/spelled_number.h"
+
+namespace vnsift {
+
+using namespace date_role;
+
+DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
+  DatePoint point;
+  point.kind = DateKind::time;
+  point.first = i;
+  certain = true;
+  uint32_t at = 0;
+  // Behind digits an hour has its sign, letter or word directly.
+  if (p_.digits(i)) {
+    const uint32_t next = i + 1;
+    const bool signed_hour = p_.tight(next, Gap::colon) || p_.glued(next);
+    const bool worded = p_.blank(next) && (p_.is(next, kHour) || p_.is(next, number_role::kHalf));
+    if (!signed_hour && !worded) return point;
+  }
+  int hour = p_.digits(i) && p_.number(i) == 0 ? 0 : -1;
+  if (hour == 0) {
+    at = i + 1;
+  } else {
+    hour = small(i, 24, at);
+    if (hour == 0) return point;
+  }
+  int minute = 0;
+  const auto two_digits = [&](uint32_t token) {
+    return p_.digits(token) && p_[token].length == 2 && p_.number(token) < 60;
+  };
+  if (p_.digits(i) && p_.tight(at, Gap::colon) && two_digits(at)) {
+    minute = static_cast<int>(p_.number(at));
+    ++at;
+    if (p_.tight(at, Gap::colon) && two_digits(at)) ++at;
+    if (p_.has(at) && (p_[at].gap == Gap::none || p_.tight(at, Gap::colon))) return point;
+    // tỷ lệ 1:10.000, tỷ lệ 1:50
+    if (p_.digits(at) && (p_.tight(at, Gap::dot) || p_.tight(at, Gap::comma))) return point;
+    if (i > p_.first() && p_.blank(i) && (p_.word(i - 1) == "lệ" || p_.word(i - 1) == "le")) return point;
+  } else if (p_.digits(i) && p_.glued(at) && (p_.word(at) == "h" || p_.word(at) == "H" || p_.word(at) == "g")) {
+    const bool gram = p_.word(at) == "g";
+    ++at;
+    if (p_.glued(at) && two_digits(at)) {
+      minute = static_cast<int>(p_.number(at));
+      ++at;
+      if (p_.glued(at) && (p_.word(at) == "p" || p_.word(at) == "ph")) ++at;
+    } else if (gram) {
+      return point;
+    } else {
+      certain = false;
+    }
+    if (p_.has(at) && p_[at].gap == Gap::none) return point;
+  } else if (p_.blank(at) && p_.is(at, kHour)) {
+    ++at;
+    certain = false;
+    if (p_.blank(at) && p_.is(at, kToHour)) {
+      uint32_t end = 0;
+      const int to = small(at + 1, 59, end);
+      if (to == 0) return point;
+      hour -= 1;
+      minute = 60 - to;
+      at = end;
+      certain = true;
+    } else if (p_.blank(at) && p_.is(at, number_role::kHalf)) {
+      minute = 30;
+      ++at;
+    } else if (p_.blank(at)) {
+      uint32_t end = 0;
+      const int minutes = p_.digits(at) && p_.number(at) == 0 ? 0 : small(at, 59, end);
+      if (minutes != 0 || (p_.digits(at) && p_.number(at) == 0)) {
+        if (minutes == 0) end = at + 1;
+        const bool named = p_.blank(end) && p_.is(end, kMinute);
+        // 14 giờ 30: nothing else may be counted by the minutes.
+        const bool counted = p_.blank(end) && p_.find(end, PhraseTable::units) != nullptr;
+        if (named || (!counted && p_.digits(at) && p_[at].length == 2)) {
+          minute = minutes;
+          at = named ? end + 1 : end;
+          certain = true;
+        }
+      }
+    }
+  } else if (p_.blank(at) && p_.is(at, number_role::kHalf) && p_.blank(at + 1) && p_.is(at + 1, kDayPart)) {
+    minute = 30;  // 9 rưỡi tối
+    ++at;
+  } else {
+    return point;
+  }
+  if (p_.blank(at)) {
+    if (const Word* part = p_.find(at, kDayPart); part != nullptr && part->tokens == 1 && !p_.is(at, kRelative)) {
+      point.part = part->value("day_part");
+      const bool later = point.part == "afternoon" || point.part == "evening" || (point.part == "night" && hour >= 6);
+      if (later && hour < 12) hour += 12;
+      if (point.part == "noon" && hour < 10) hour += 12;
+      if (point.part == "night" && hour == 12) hour = 24;
+      certain = true;
+      ++at;
+    } else if (part != nullptr && part->tokens == 2 && p_.is(at + 1, kDayHead)) {
+      // 7 giờ sáng ngày 5/6
+      point.part = part->value("day_part");
+      if ((point.part == "afternoon" || point.part == "evening") && hour < 12) hour += 12;
+      certain = true;
+      ++at;
+    }
+  }
+  if (hour > 24 || (hour == 24 && minute > 0)) return point;
+  point.minutes = hour * 60 + minute;
+  point.end = at;
+  return point;
+}
+
+}  // namespace vnsift
