@@ -8,6 +8,16 @@ namespace vnsift {
 
 using namespace date_role;
 
+int minutes_in_part(int minutes, std::string_view part) {
+  constexpr int kNoon = 12 * 60, kOne = 13 * 60, kFirstOfNight = 6 * 60, kFirstOfNoon = 10 * 60;
+  if (minutes >= kOne) return minutes;
+  const bool later = part == "afternoon" || part == "evening" || part == "pm" ||
+                     (part == "night" && minutes >= kFirstOfNight) || (part == "noon" && minutes < kFirstOfNoon);
+  if (later && minutes < kNoon) return minutes + kNoon;
+  if (part == "night" && minutes == kNoon) return 2 * kNoon;
+  return (part == "night" || part == "am") && minutes >= kNoon ? minutes - kNoon : minutes;
+}
+
 DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
   DatePoint point;
   point.kind = DateKind::time;
@@ -18,7 +28,7 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
   if (p_.digits(i)) {
     const uint32_t next = i + 1;
     const bool signed_hour = p_.tight(next, Gap::colon) || p_.glued(next);
-    const bool worded = p_.blank(next) && (p_.is(next, kHour) || p_.is(next, number_role::kHalf));
+    const bool worded = p_.blank(next) && (p_.is(next, kHour | kHalfDay) || p_.is(next, number_role::kHalf));
     if (!signed_hour && !worded) return point;
   }
   int hour = p_.digits(i) && p_.number(i) == 0 ? 0 : -1;
@@ -29,13 +39,24 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
     if (hour == 0) return point;
   }
   int minute = 0;
+  // 9:30 PM, 4pm, 3:15 CH; `alone`: without minutes
+  const auto half_day = [&](uint32_t token, bool alone) {
+    const Word* half = p_.blank(token) || p_.glued(token) ? p_.find(token, kHalfDay) : nullptr;
+    if (half == nullptr || (p_.has(token + 1) && p_[token + 1].gap == Gap::none)) return std::string_view();
+    const std::string_view word = p_.word(token);
+    const bool english = word.back() == 'm' || word.back() == 'M';
+    return english || (!alone && word[0] < 'a' && word[1] < 'a') ? half->value("half_day") : std::string_view();
+  };
+  std::string_view half;
   const auto two_digits = [&](uint32_t token) {
     return p_.digits(token) && p_[token].length == 2 && p_.number(token) < 60;
   };
   if (p_.digits(i) && p_.tight(at, Gap::colon) && two_digits(at)) {
     minute = static_cast<int>(p_.number(at));
     ++at;
-    if (p_.tight(at, Gap::colon) && two_digits(at)) ++at;
+    if (p_.tight(at, Gap::colon) && two_digits(at)) point.seconds = static_cast<int>(p_.number(at++));
+    half = half_day(at, false);
+    if (!half.empty()) ++at;
     if (p_.has(at) && (p_[at].gap == Gap::none || p_.tight(at, Gap::colon))) return point;
     // tỷ lệ 1:10.000, tỷ lệ 1:50
     if (p_.digits(at) && (p_.tight(at, Gap::dot) || p_.tight(at, Gap::comma))) return point;
@@ -85,28 +106,23 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
   } else if (p_.blank(at) && p_.is(at, number_role::kHalf) && p_.blank(at + 1) && p_.is(at + 1, kDayPart)) {
     minute = 30;  // 9 rưỡi tối
     ++at;
+  } else if (p_.digits(i) && hour <= 12 && !(half = half_day(at, true)).empty()) {
+    ++at;
   } else {
     return point;
   }
   if (p_.blank(at)) {
-    if (const Word* part = p_.find(at, kDayPart); part != nullptr && part->tokens == 1 && !p_.is(at, kRelative)) {
+    const Word* part = p_.find(at, kDayPart);
+    const bool alone = part != nullptr && part->tokens == 1 && !p_.is(at, kRelative);
+    const bool of_day = part != nullptr && part->tokens == 2 && p_.is(at + 1, kDayHead);  // 7 giờ sáng ngày 5/6
+    if (alone || of_day) {
       point.part = part->value("day_part");
-      const bool later = point.part == "afternoon" || point.part == "evening" || (point.part == "night" && hour >= 6);
-      if (later && hour < 12) hour += 12;
-      if (point.part == "noon" && hour < 10) hour += 12;
-      if (point.part == "night" && hour == 12) hour = 24;
-      certain = true;
-      ++at;
-    } else if (part != nullptr && part->tokens == 2 && p_.is(at + 1, kDayHead)) {
-      // 7 giờ sáng ngày 5/6
-      point.part = part->value("day_part");
-      if ((point.part == "afternoon" || point.part == "evening") && hour < 12) hour += 12;
       certain = true;
       ++at;
     }
   }
   if (hour > 24 || (hour == 24 && minute > 0)) return point;
-  point.minutes = hour * 60 + minute;
+  point.minutes = minutes_in_part(hour * 60 + minute, half.empty() ? point.part : half);
   point.end = at;
   return point;
 }

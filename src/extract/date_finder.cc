@@ -1,5 +1,6 @@
 // DateWalk: days, months and years, their ranges and lists, and the walk itself.
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -39,8 +40,8 @@ bool DateWalk::may_begin(uint32_t i) const {
 // The token behind what begins at i; 0 if nothing does.
 uint32_t DateWalk::try_at(uint32_t i) {
   if (periods_.may_begin(i)) {
-    if (const Period period = periods_.read(i); period.end > i) {
-      if (!period.skip) add(period, i);
+    if (Period period = periods_.read(i); period.end > i) {
+      if (!period.skip) add(period);
       list_end_ = 0;
       return period.end;
     }
@@ -54,14 +55,13 @@ uint32_t DateWalk::try_at(uint32_t i) {
       if (end > 0) return end;
     }
   }
-  // b) 31/12/2022 is no B-12.
-  const bool numeric_name = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
-                            p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
-                            p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
-  if (numeric_name) return 0;
   const DatePoint point = reader_.read(i, cue(i));
-  if (!point.found()) return 0;
-  return add_point(point);
+  // b) 31/12/2022 is no B-12; Trường THPT 19/8 is a name, Hội nghị 01/01/1954 is none.
+  const bool named = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
+                     p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
+                     p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
+  if (named && (point.year == 0 || point.month == 0)) return 0;
+  return point.found() ? add_point(point) : reader_.impossible_day(i);
 }
 
 bool DateWalk::cue(uint32_t i) const {
@@ -85,13 +85,20 @@ bool DateWalk::is_pair(uint32_t i) const {
          is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
 }
 
-// tuần lễ 12-18/5, từ 3 - 7/6/2024: two days of a month. 0 if there are none.
+// tuần lễ 12-18/5, từ 3 - 7/6/2024, từ 18 đến 30 tháng 12 năm 1972: two days of a month. 0 if there are none.
 uint32_t DateWalk::add_days(uint32_t i) {
-  const uint32_t right_at = i + 1;
-  if (!p_.digits(i) || p_[i].length > 2 || !p_.digits(right_at) || p_[right_at].gap != Gap::dash) return 0;
-  if (!p_.tight(right_at + 1, Gap::slash) || !(reader_.day_cue(i) || from_before(i))) return 0;
+  const uint32_t next = i + 1;
+  if (!p_.digits(i) || p_[i].length > 2 || !p_.has(next)) return 0;
+  const bool from = from_before(i);
+  if (!from && !reader_.day_cue(i)) return 0;
+  uint32_t right_at = next;
+  if (p_[next].gap != Gap::dash) {
+    const Word* until = from && p_.blank(next) ? p_.find(next, kUntil) : nullptr;
+    if (until == nullptr || p_.word(next) == "và" || !p_.blank(until->end())) return 0;
+    right_at = until->end();
+  }
   const DatePoint right = reader_.read(right_at, true);
-  if (!right.found() || right.kind != DateKind::day || right.lunar) return 0;
+  if (!right.found() || right.kind != DateKind::day || right.month == 0 || right.lunar) return 0;
   DatePoint left = right;
   left.day = static_cast<int>(p_.number(i));
   if (left.day < 1 || left.day >= right.day) return 0;
@@ -152,6 +159,8 @@ uint32_t DateWalk::add_point(DatePoint point) {
     point.end = p_.find(point.end, kLunar)->end();
   }
   if (point.lunar) point.kind = DateKind::lunar;
+  if (point.year == 0 && (point.kind == DateKind::day || point.kind == DateKind::month))
+    point.year = year_from_today(point);
   // từ ngày 1/7/2026: open to the right.
   const bool open = point.kind == DateKind::day && point.headed && point.part.empty() && from_before(point.first) &&
                     !until_behind(point.end);
@@ -243,7 +252,10 @@ uint32_t DateWalk::add_range(DatePoint left) {
         left.first > p_.first() && p_.ending(left.first - 1, kFrom) != nullptr && p_.word(left.first - 1) == "giữa";
     if (between != giua && (between || giua)) return 0;
     const bool days = left.kind == DateKind::day || left.open_month;
-    if (!from && !giua && !days) return 0;
+    // tháng 3 đến tháng 5 năm 1975: two heads of a kind
+    const bool heads = left.headed && left.part.empty() && until->tokens == 1 &&
+                       p_.is(until->end(), kMonthHead | kQuarterHead | kYearHead);
+    if (!from && !giua && !days && !heads) return 0;
     right_at = until->end();
   }
   if (right_at == 0) return 0;
@@ -304,7 +316,34 @@ uint32_t DateWalk::add_open_list(const DatePoint& head) {
   return 0;
 }
 
-void DateWalk::add(const Period& period, uint32_t first) {
+// The calendar day of a record, as what a time behind it belongs to; none if it has no iso of a day.
+DatePoint DateWalk::day_of(const DateRef& ref, uint32_t end) {
+  DatePoint day;
+  constexpr size_t kLength = 10;  // 2017-10-25
+  if (ref.iso.size() != kLength) return day;
+  const auto number = [&](size_t at, size_t length) {
+    int value = 0;
+    std::from_chars(ref.iso.data() + at, ref.iso.data() + at + length, value);
+    return value;
+  };
+  day.year = number(0, 4);
+  day.month = number(5, 2);
+  day.day = number(8, 2);
+  day.end = end;
+  return day;
+}
+
+void DateWalk::take_day_part(Period& period) const {
+  const bool weekday = period.kind == DateKind::weekday || period.rel.find(':') != std::string::npos;
+  if (!weekday || !period.part.empty() || period.first == p_.first() || !p_.blank(period.first)) return;
+  const Word* part = p_.ending(period.first - 1, kDayPart);
+  if (part == nullptr || (!out_.empty() && out_.back().span.end > p_.begin(part->first))) return;
+  period.part = part->value("day_part");
+  period.first = part->first;
+}
+
+void DateWalk::add(Period period) {
+  take_day_part(period);
   DateRef ref;
   ref.kind = period.kind;
   ref.span = {p_.begin(period.first), p_.end(period.end - 1)};
@@ -314,8 +353,8 @@ void DateWalk::add(const Period& period, uint32_t first) {
   ref.same_period = period.same_period;
   ref.no_diacritics = p_.unaccented();
   if (!ref.rel.empty() && options_.reference) ref.iso = iso_of_relative(ref.rel, *options_.reference);
+  if (ref.rel.starts_with("day") || ref.rel.starts_with("week")) last_day_ = day_of(ref, period.end);
   out_.push_back(std::move(ref));
-  (void)first;
 }
 
 // quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
@@ -330,8 +369,25 @@ void DateWalk::hand_year_back(const DatePoint& point) {
     left.iso = fmt::format("{:04}-{}", point.year, left.iso.substr(2));
 }
 
+int DateWalk::year_from_today(const DatePoint& point) const {
+  if (!options_.reference || !p_.blank(point.end)) return 0;
+  const ReferenceDate& today = *options_.reference;
+  if (const Word* year = p_.find(point.end, kRelative); year != nullptr) {
+    const std::string_view rel = year->value("relative");
+    if (!rel.starts_with("year") || rel.size() != 6) return 0;
+    return today.year + (rel[4] == '-' ? '0' - rel[5] : rel[5] - '0');
+  }
+  const Word* anchor = p_.find(point.end, kAnchor);
+  if (anchor == nullptr) return 0;
+  const int sign = anchor->number("anchor");
+  const int at = point.month * 32 + point.day, now = today.month * 32 + (point.day == 0 ? 0 : today.day);
+  if (sign > 0 && at < now) return today.year + 1;
+  return sign < 0 && at > now ? today.year - 1 : today.year;
+}
+
 void DateWalk::emit(const DatePoint& point, std::string iso) {
   hand_year_back(point);
+  if (point.kind == DateKind::day && !point.lunar && !point.open_month) last_day_ = point;
   DateRef ref;
   ref.kind = point.kind;
   ref.span = {p_.begin(point.first), p_.end(point.end - 1)};

@@ -97,7 +97,10 @@ Period PeriodReader::read_years(uint32_t i) const {
     if (p_.is(at, kFrom) && p_.blank(at + 1)) ++at;
     if (p_.is(at, kYearHead) && p_.blank(at + 1)) ++at;
   }
-  const int from = dates_.year(at);
+  // giai đoạn 1858-1884, (1885 - 1947): two numbers alone may be amounts.
+  const bool old = headed || p_.gap(at).ends_with("(");
+  const int least = old ? DateReader::kHistoric : DateReader::kModern;
+  const int from = dates_.year(at, least);
   if (from == 0 || !p_.has(at + 1)) return period;
   uint32_t right = at + 1;
   if (p_[right].gap != Gap::dash && !(school && p_.tight(right, Gap::slash))) {
@@ -107,11 +110,12 @@ Period PeriodReader::read_years(uint32_t i) const {
     if (p_.is(right, kYearHead) && p_.blank(right + 1)) ++right;
   }
   if (!p_.digits(right)) return period;
-  int to = dates_.year(right);
+  int to = dates_.year(right, least);
   if (to == 0 && headed && p_[right].length == 2) {
     to = from / 100 * 100 + static_cast<int>(p_.number(right));
   }
-  if (to <= from || to - from > 100) return period;
+  constexpr int kLongest = 100, kLongestAge = 1000;  // Triều Nguyễn (1802-1945)
+  if (to <= from || to - from > (from < DateReader::kModern ? kLongestAge : kLongest)) return period;
   if (p_.has(right + 1) && (p_[right + 1].gap == Gap::none || (p_.digits(right + 1) && p_[right + 1].gap == Gap::dash)))
     return period;
   if (!headed && i > p_.first() && (p_.ending(i - 1, name_role::kPhoneHead) != nullptr || p_.tight(i, Gap::slash)))
@@ -310,48 +314,6 @@ Period PeriodReader::read_same_period(uint32_t i) const {
   return period;
 }
 
-Period PeriodReader::read_weekday(uint32_t i) const {
-  Period period;
-  period.kind = DateKind::weekday;
-  period.first = i;
-  const bool day_before = i > p_.first() && p_.blank(i) && p_.ending(i - 1, kDayPart | kDayHead) != nullptr;
-  int weekday = 7;
-  if (const Word* sunday = p_.find(i, kSunday); sunday != nullptr) {
-    period.end = sunday->end();
-  } else {
-    if (!p_.blank(i + 1)) return {};
-    uint32_t end = i + 2;
-    const Word* name = p_.find(i + 1, kWeekday);
-    if (name != nullptr) {
-      weekday = name->number("weekday");
-      if (weekday == 0) return {};
-    } else {
-      const int day = p_.digits(i + 1) ? dates_.small(i + 1, 7, end) : 0;
-      if (day < 2) return {};
-      weekday = day - 1;
-    }
-    const bool ranked = i > p_.first() && p_.ending(i - 1, measure_role::kRankVerb) != nullptr && !day_before;
-    const bool capital = p_.capital(i + 1) && !ranked;
-    const bool date_follows = p_.has(end) && (p_[end].gap == Gap::comma || p_[end].gap == Gap::dash) &&
-                              (p_.is(end, kDayHead) || (p_.digits(end) && dates_.read(end, true).found()));
-    const bool week_follows = p_.blank(end) && p_.is(end, kWeekHead);
-    const bool part_before = i > p_.first() && p_.blank(i) && p_.ending(i - 1, kDayPart) != nullptr;
-    if (!capital && !part_before && !date_follows && !week_follows) return {};
-    if (name == nullptr && !part_before && !date_follows && !week_follows) return {};
-    period.end = end;
-  }
-  // thứ Sáu tuần này
-  if (p_.blank(period.end)) {
-    const Word* week = p_.find(period.end, kRelative);
-    if (week != nullptr && week->value("relative").starts_with("week")) {
-      period.kind = DateKind::relative;
-      period.rel = fmt::format("{}:{}", week->value("relative"), weekday);
-      period.end = week->end();
-    }
-  }
-  return period;
-}
-
 // Quốc khánh 2/9; 30/4
 Period PeriodReader::read_holiday(uint32_t i) const {
   Period period;
@@ -398,30 +360,6 @@ Period PeriodReader::read_holiday(uint32_t i) const {
       period.iso = fmt::format("{:04}{}", date.year, period.iso.substr(1));
       period.end = date.end;
       return period;
-    }
-  }
-  return period;
-}
-
-// vụ xuân, mùa hè 2024
-Period PeriodReader::read_season(uint32_t i) const {
-  Period period;
-  const Word* word = p_.find(i, kSeason);
-  if (p_.longest(i) > word->tokens) return period;  // mùa thu hoạch
-  period.kind = DateKind::season;
-  period.first = i;
-  period.end = word->end();
-  uint32_t at = word->end();
-  if (p_.blank(at)) {
-    if (p_.is(at, kYearHead) && p_.blank(at + 1) && dates_.year(at + 1) != 0) ++at;
-    const int year = dates_.year(at);
-    if (year != 0 && !(p_.digits(at + 1) && p_[at + 1].gap == Gap::dot)) {
-      period.end = at + 1;
-      period.iso = fmt::format("{:04}", year);
-      if (p_.digits(at + 1) && p_[at + 1].gap == Gap::dash && dates_.year(at + 1) > year) {
-        period.end = at + 2;
-        period.iso += fmt::format("/{:04}", dates_.year(at + 1));
-      }
     }
   }
   return period;

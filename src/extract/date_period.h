@@ -42,8 +42,12 @@ class PeriodReader {
   Period read_relative(uint32_t i) const;
   Period read_same_period(uint32_t i) const;
   Period read_weekday(uint32_t i) const;
+  void anchor_weekday(int weekday, Period& period) const;
   Period read_holiday(uint32_t i) const;
   Period read_season(uint32_t i) const;
+  // mùa hè này, mùa hè năm ngoái: years from the present one, kNoYear and `end` unchanged if it is not said.
+  static constexpr int kNoYear = 99;
+  int season_year(uint32_t at, uint32_t& end) const;
   Period read_moon(uint32_t i) const;
   Period read_century(uint32_t i) const;
 

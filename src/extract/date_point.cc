@@ -34,10 +34,16 @@ Civil civil_from_days(int64_t days) {
   return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
+int64_t weekday_of(int64_t days) { return (days % 7 + 7 + 3) % 7; }  // 0 = Monday
+
+std::string day_iso(int64_t days) {
+  const Civil day = civil_from_days(days);
+  return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+}
+
 // ISO week of a day: that of its Thursday.
 std::string iso_week(int64_t days) {
-  const int64_t weekday = (days % 7 + 7 + 3) % 7;  // 0 = Monday
-  const int64_t thursday = days - weekday + 3;
+  const int64_t thursday = days - weekday_of(days) + 3;
   const Civil civil = civil_from_days(thursday);
   const int64_t week = (thursday - days_from_civil(civil.year, 1, 1)) / 7 + 1;
   return fmt::format("{:04}-W{:02}", civil.year, week);
@@ -53,11 +59,21 @@ void append_four(int number, std::string& out) {
   append_two(number, out);
 }
 
-std::string clock(int minutes) {
+// Years before Christ as ISO 8601 counts them: 1 BC is 0000, 179 BC is -0178.
+void append_year(int year, std::string& out) {
+  if (year < -1) out.push_back('-');
+  append_four(year < 0 ? -year - 1 : year, out);
+}
+
+std::string clock(int minutes, int seconds = 0) {
   std::string out = "T";
   append_two(minutes / 60, out);
   out.push_back(':');
   append_two(minutes % 60, out);
+  if (seconds > 0) {
+    out.push_back(':');
+    append_two(seconds, out);
+  }
   return out;
 }
 
@@ -66,7 +82,7 @@ std::string month_iso(int year, int month) {
   if (year == 0) {
     out = "--";
   } else {
-    append_four(year, out);
+    append_year(year, out);
     out.push_back('-');
   }
   append_two(month, out);
@@ -100,9 +116,9 @@ std::string iso_of(const DatePoint& given, const DateOptions& options) {
     case DateKind::day:
       return day_part_of_iso(p);
     case DateKind::datetime:
-      return day_part_of_iso(p) + clock(p.minutes);
+      return day_part_of_iso(p) + clock(p.minutes, p.seconds);
     case DateKind::time:
-      return clock(p.minutes);
+      return clock(p.minutes, p.seconds);
     case DateKind::month:
       return month_iso(p.year, p.month);
     case DateKind::quarter:
@@ -114,8 +130,11 @@ std::string iso_of(const DatePoint& given, const DateOptions& options) {
                            month_iso(p.year, p.month), last);
       }
       return month_iso(p.year, p.half == 1 ? 1 : 7) + "/" + month_iso(p.year, p.half == 1 ? 6 : 12);
-    case DateKind::year:
-      return fmt::format("{:04}", p.year);
+    case DateKind::year: {
+      std::string out;
+      append_year(p.year, out);
+      return out;
+    }
     default:
       return {};
   }
@@ -134,18 +153,27 @@ std::string iso_of_range(DatePoint left, DatePoint right, const DateOptions& opt
 }
 
 std::string iso_of_relative(std::string_view rel, const ReferenceDate& reference) {
-  rel = rel.substr(0, rel.find(':'));
+  const int64_t today = days_from_civil(reference.year, reference.month, reference.day);
+  if (rel == "now") return day_iso(today) + (reference.minutes < 0 ? std::string() : clock(reference.minutes));
+  const size_t colon = std::min(rel.find(':'), rel.size());
+  int weekday = 0;  // 1 = Monday
+  std::from_chars(rel.data() + std::min(colon + 1, rel.size()), rel.data() + rel.size(), weekday);
+  rel = rel.substr(0, colon);
   const size_t sign = rel.find_first_of("+-");
   if (sign == std::string_view::npos) return {};
   const std::string_view unit = rel.substr(0, sign);
   int count = 0;
   std::from_chars(rel.data() + sign + 1, rel.data() + rel.size(), count);
   if (rel[sign] == '-') count = -count;
-  const int64_t today = days_from_civil(reference.year, reference.month, reference.day);
-  if (unit == "day") {
-    const Civil day = civil_from_days(today + count);
-    return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+  const int64_t monday = today - weekday_of(today);
+  if (unit == "week" && weekday != 0) return day_iso(monday + int64_t{7} * count + weekday - 1);
+  if (unit == "weekday") {
+    int64_t day = monday + weekday - 1;
+    if (count > 0 && day <= today) day += 7;
+    if (count < 0 && day >= today) day -= 7;
+    return day_iso(day);
   }
+  if (unit == "day") return day_iso(today + count);
   if (unit == "week") return iso_week(today + int64_t{7} * count);
   const int months = reference.year * 12 + reference.month - 1;
   if (unit == "month") return fmt::format("{:04}-{:02}", (months + count) / 12, (months + count) % 12 + 1);

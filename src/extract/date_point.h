@@ -16,9 +16,10 @@ namespace vnsift {
 
 struct DatePoint {
   DateKind kind = DateKind::day;     // day, month, quarter, half, year, time, datetime
-  int year = 0, month = 0, day = 0;  // 0: not said
+  int year = 0, month = 0, day = 0;  // 0: not said; years before Christ are negative
   int quarter = 0, half = 0;
   int minutes = -1;             // of the day
+  int seconds = 0;              // of the minute; 0 is not printed
   uint32_t first = 0, end = 0;  // tokens
   std::string_view part;        // start, night, ...
   bool headed = false;          // begins with ngày, tháng, năm, quý or a day part
@@ -34,7 +35,8 @@ int days_in_month(int year, int month);
 std::string iso_of(const DatePoint& point, const DateOptions& options);
 // A/B; missing years and months of the left end are those of the right one.
 std::string iso_of_range(DatePoint left, DatePoint right, const DateOptions& options);
-// The value of `rel` (day-1, week+0, year-1:same_period) at the reference day; "" if it says none.
+// The value of `rel` (day-1, week+0, year-1:same_period; week+1:4, the Thursday of next week; weekday+1:2, the next
+// Tuesday; now) at the reference day; "" if it says none.
 std::string iso_of_relative(std::string_view rel, const ReferenceDate& reference);
 
 }  // namespace vnsift

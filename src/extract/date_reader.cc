@@ -21,12 +21,6 @@ int roman(std::string_view word) {
 
 }  // namespace
 
-int DateReader::year(uint32_t i) const {
-  if (!p_.digits(i) || p_[i].length != 4) return 0;
-  const auto value = static_cast<int>(p_.number(i));
-  return value >= 1900 && value <= 2199 ? value : 0;
-}
-
 int DateReader::small(uint32_t i, int max, uint32_t& end) const {
   if (p_.digits(i)) {
     if (p_[i].length > 2) return 0;
@@ -42,24 +36,6 @@ int DateReader::small(uint32_t i, int max, uint32_t& end) const {
   if (!value || *value < 1 || *value > max) return 0;
   end = spelled->end;
   return static_cast<int>(*value);
-}
-
-int DateReader::year_behind(uint32_t& end) const {
-  if (!p_.has(end)) return 0;
-  if (const int value = year(end);
-      value != 0 && (p_.tight(end, Gap::slash) || p_.tight(end, Gap::dash) || p_.tight(end, Gap::dot))) {
-    // tháng 10/2025; but 3-2021/NQ is something else
-    ++end;
-    return value;
-  }
-  const bool linked = p_.blank(end) || p_[end].gap == Gap::comma;
-  if (linked && p_.is(end, kYearHead) && p_.word(end).size() < 6 && p_.blank(end + 1)) {
-    if (const int value = year(end + 1); value != 0) {
-      end += 2;
-      return value;
-    }
-  }
-  return 0;
 }
 
 bool DateReader::day_cue(uint32_t i) const {
@@ -147,10 +123,20 @@ DatePoint DateReader::read_day_head(uint32_t i) const {
   }
   if (!p_.digits(at) && p_.word(i).size() > 8) return none;
   point = read_day_words(at);
+  if (!point.found()) point = read_month_edge(at);
   if (!point.found()) return none;
   point.first = i;
   point.headed = true;
   return point;
+}
+
+uint32_t DateReader::impossible_day(uint32_t i) const {
+  const Word* head = p_.find(i, kDayHead);
+  if (head == nullptr || !p_.digits(head->end()) || !p_.blank(head->end())) return 0;
+  const uint32_t month_head = head->end() + 1;
+  if (!p_.blank(month_head) || !p_.is(month_head, kMonthHead)) return 0;
+  const DatePoint month = read_month(month_head);
+  return month.found() && !month.lunar ? month.end : 0;
 }
 
 DatePoint DateReader::read_day_words(uint32_t at) const {
@@ -183,8 +169,9 @@ DatePoint DateReader::read_day_words(uint32_t at) const {
     if (month != 0) {
       point.month = month;
       point.year = year_behind(behind);
-      // 5 Tháng Mười 2023; ngày 5 tháng 10, 2023
-      const bool stamp = p_.capital(month_head->first) && p_.has(behind) && p_[behind].gap == Gap::comma;
+      // 5 Tháng Mười 2023; 5 tháng 10, 2023 with nothing behind it that may be counted
+      const bool ends = !p_.has(behind + 1) || !(p_.blank(behind + 1) || p_.glued(behind + 1));
+      const bool stamp = (p_.capital(month_head->first) || ends) && p_.has(behind) && p_[behind].gap == Gap::comma;
       const bool counted = p_.glued(behind + 1) || (p_.blank(behind + 1) && p_.is(behind + 1, PhraseTable::units));
       if (point.year == 0 && (p_.blank(behind) || stamp) && year(behind) != 0 && !counted) point.year = year(behind++);
       point.end = behind;
@@ -198,13 +185,48 @@ DatePoint DateReader::read_day_words(uint32_t at) const {
   return point;
 }
 
+// 19 tháng 5 năm 1890, 21 Tháng Tám, 2024: the year tells a day from a length of time (12 tháng 5 ngày); without it
+// `cue` does: từ 4 tháng 3 đến 3 tháng 4.
+DatePoint DateReader::read_month_day(uint32_t i, bool cue) const {
+  if (p_[i].length > 2) return {};
+  const uint32_t month_at = p_.find(i + 1, kMonthHead)->end();
+  if (p_.is(month_at, kYearHead)) return {};  // 6 tháng năm 2024: no May
+  const DatePoint point = read_day_words(i);
+  if (!point.found() || point.open_month) return {};
+  if (point.year != 0 || point.lunar) return point;
+  if (!cue || !p_.digits(month_at)) return {};
+  const uint32_t end = point.end;
+  if (p_.has(end)) {
+    // đến 12 tháng 5 ngày, kỳ hạn đến 12 tháng 5,5%
+    if (p_.glued(end) || (p_.digits(end) && !p_.blank(end) && p_[end].gap != Gap::other)) return {};
+    if (p_.blank(end) && (p_.is(end, PhraseTable::units) || p_.is(end, number_role::kMultiplier))) return {};
+  }
+  return p_.sign_unit(p_.view(), p_.end(end - 1)) == nullptr ? point : DatePoint{};
+}
+
+// The first or last day of a month: ngày đầu tiên của tháng 3, ngày cuối cùng của tháng 12/2024.
+DatePoint DateReader::read_month_edge(uint32_t i) const {
+  const Word* edge = p_.find(i, kFirst | kLast);
+  if (edge == nullptr || edge->tokens < 2 || !p_.blank(edge->end())) return {};
+  uint32_t at = edge->end();
+  if (p_.is(at, kSpanOf) && p_.blank(at + 1)) ++at;
+  DatePoint point = read_month(at);
+  if (!point.found() || point.lunar) return {};
+  point.kind = DateKind::day;
+  point.day = edge->roles.has(kFirst) ? 1 : days_in_month(point.year, point.month);
+  return point;
+}
+
 // Đêm 23/1; sáng ngày 20/11; tối 14/10/2024
 DatePoint DateReader::read_day_part(uint32_t i) const {
   const Word* part = p_.find(i, kDayPart);
   if (part == nullptr) return {};
   for (const Word& word : p_.words_at(i)) {
     if (!word.roles.has(kDayPart) || !p_.blank(word.end())) continue;
-    DatePoint point = p_.is(word.end(), kDayHead) ? read_day_head(word.end()) : read_numeric(word.end(), true, true);
+    const uint32_t at = word.end();
+    DatePoint point = p_.is(at, kDayHead) ? read_day_head(at) : read_numeric(at, true, true);
+    if (!point.found() && p_.digits(at) && p_.blank(at + 1) && p_.is(at + 1, kMonthHead))
+      point = read_month_day(at, true);
     if (!point.found()) {
       // đêm ngày 12: the head is part of the word
       if (word.tokens < 2 || !p_.is(word.end() - 1, kDayHead)) continue;
@@ -248,6 +270,10 @@ DatePoint DateReader::read_month(uint32_t i) const {
       (p_.tight(end, Gap::slash) || p_.tight(end, Gap::dot) || p_.tight(end, Gap::comma)))
     return {};  // tháng 3/20; đầu tháng 7.000 đồng
   if (p_.has(end) && p_[end].gap == Gap::none) return {};
+  // 12 tháng 5 ngày: how long
+  if (i > p_.first() && p_.blank(i) && p_.digits(i - 1) && p_.blank(end) && p_.is(end, kDayUnit) &&
+      !p_.is(end, kYearHead))
+    return {};
   point.month = month;
   point.year = year_behind(end);
   point.end = end;
@@ -290,31 +316,11 @@ DatePoint DateReader::read_half(uint32_t i) const {
   }
   if (!p_.is(head->end(), kYearHead)) return {};
   const uint32_t behind = head->end() + 1;
-  if (p_.blank(behind) && year(behind) != 0) {
-    point.year = year(behind);
-    point.end = behind + 1;
+  if (uint32_t end = 0; (point.year = headed_year(head->end(), end)) != 0) {
+    point.end = end;
     return point;
   }
   point.end = p_.blank(behind) && p_.is(behind, kNow) ? behind + 1 : behind;
-  return point;
-}
-
-DatePoint DateReader::read_year(uint32_t i, bool cue) const {
-  DatePoint point;
-  point.kind = DateKind::year;
-  point.first = i;
-  if (p_.is(i, kYearHead)) {
-    const uint32_t at = p_.find(i, kYearHead)->end();
-    if (!p_.blank(at) || year(at) == 0) return {};
-    if (p_.has(at + 1) && p_[at + 1].gap == Gap::none) return {};
-    point.year = year(at);
-    point.end = at + 1;
-    point.headed = true;
-    return point;
-  }
-  if (!cue || year(i) == 0) return {};
-  point.year = year(i);
-  point.end = i + 1;
   return point;
 }
 
@@ -338,7 +344,7 @@ DatePoint DateReader::read(uint32_t i, bool cue) const {
   if (p_.digits(i)) {
     if (p_.glued(i)) return read_code(i);
     DatePoint point = read_numeric(i, cue, false);
-    if (!point.found() && p_.blank(i + 1) && p_.capital(i + 1)) point = read_stamp(i);
+    if (!point.found() && p_.blank(i + 1)) point = p_.is(i + 1, kMonthHead) ? read_month_day(i, cue) : read_stamp(i);
     if (!point.found()) point = read_code(i);
     return point.found() ? point : read_year(i, cue);
   }

@@ -5,22 +5,18 @@ namespace vnsift {
 
 using namespace date_role;
 
-// 21 Tháng Tám, 2024; 21 Th8, 2024: a day as programs of web pages stamp it, always with its year.
+// 21 Th8, 2024: a day as programs of web pages stamp it, always with its year.
 DatePoint DateReader::read_stamp(uint32_t i) const {
   const uint32_t at = i + 1;
-  if (p_[i].length > 2) return {};
+  if (p_[i].length > 2 || p_.word(at) != "Th" || !p_.glued(at + 1) || !p_.digits(at + 1)) return {};
   DatePoint point;
-  if (p_.is(at, kMonthHead)) {
-    point = read_day_words(i);
-  } else if (p_.word(at) == "Th" && p_.glued(at + 1) && p_.digits(at + 1)) {
-    uint32_t end = 0;
-    point.first = i;
-    point.day = static_cast<int>(p_.number(i));
-    point.month = small(at + 1, 12, end);
-    const bool linked = p_.blank(end) || (p_.has(end) && p_[end].gap == Gap::comma);
-    point.year = linked ? year(end) : 0;
-    point.end = end + 1;
-  }
+  uint32_t end = 0;
+  point.first = i;
+  point.day = static_cast<int>(p_.number(i));
+  point.month = small(at + 1, 12, end);
+  const bool linked = p_.blank(end) || (p_.has(end) && p_[end].gap == Gap::comma);
+  point.year = linked ? year(end) : 0;
+  point.end = end + 1;
   if (point.year == 0 || !is_calendar_day(point.year, point.month, point.day)) return {};
   return point;
 }

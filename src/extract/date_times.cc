@@ -21,6 +21,7 @@ uint32_t DateWalk::add_time(DatePoint time, bool certain) {
       if (!ratio) {
         day.kind = DateKind::datetime;
         day.minutes = time.minutes;
+        day.seconds = time.seconds;
         day.first = time.first;
         if (!time.part.empty()) day.part = time.part;
         emit(day, iso_of(day, options_));
@@ -28,6 +29,7 @@ uint32_t DateWalk::add_time(DatePoint time, bool certain) {
       }
     }
   }
+  if (const uint32_t end = add_time_today(time, certain); end > 0) return end;
   if (!certain && !is_clock(time)) return 0;
   // 07:54 (GMT+07:00)
   if (time.first > p_.first() && (p_.word(time.first - 1) == "GMT" || p_.word(time.first - 1) == "UTC")) return 0;
@@ -42,8 +44,53 @@ uint32_t DateWalk::add_time(DatePoint time, bool certain) {
     return 0;
   if (const uint32_t end = add_time_range(time); end > 0) return end;
   mark_times(time);
+  take_day_before(time);
   emit(time, iso_of(time, options_));
   return time.end;
+}
+
+uint32_t DateWalk::add_time_today(DatePoint time, bool certain) {
+  const Word* day = p_.blank(time.end) ? p_.find(time.end, kRelative) : nullptr;
+  if (day == nullptr) return 0;
+  std::string_view rel = day->value("relative");
+  if (!rel.starts_with("day")) return 0;
+  bool is_time = certain;
+  if (const size_t slash = rel.find('/'); slash != std::string_view::npos) {
+    is_time = is_time || !is_span(time.first);
+    time.part = rel.substr(slash + 1);
+    time.minutes = minutes_in_part(time.minutes, time.part);
+    rel = rel.substr(0, slash);
+  }
+  if (!is_time && !is_clock(time)) return 0;
+  DateRef ref;
+  ref.kind = DateKind::datetime;
+  ref.span = {p_.begin(time.first), p_.end(day->end() - 1)};
+  if (options_.reference) ref.iso = iso_of_relative(rel, *options_.reference);
+  ref.iso += iso_of(time, options_);
+  ref.rel = std::string(rel);
+  ref.part = std::string(time.part);
+  ref.no_diacritics = p_.unaccented();
+  out_.push_back(std::move(ref));
+  return day->end();
+}
+
+// mưa trong 3 giờ đêm qua, suốt 3 giờ sáng nay
+bool DateWalk::is_span(uint32_t i) const {
+  return i > p_.first() && (p_.word(i - 1) == "trong" || p_.word(i - 1) == "suốt" || p_.word(i - 1) == "dài");
+}
+
+void DateWalk::take_day_before(DatePoint& time) const {
+  const uint32_t i = time.first;
+  if (last_day_.end == 0 || i <= last_day_.end || i > last_day_.end + 2 || !p_.blank(i)) return;
+  const std::string_view lead = p_.word(i - 1);
+  if (lead != "lúc" && lead != "hồi" && lead != "luc" && lead != "hoi") return;
+  if (i == last_day_.end + 2 && p_.ending(i - 1, kClockBefore)->tokens != 2) return;  // vào lúc
+  const uint32_t between = last_day_.end;
+  if (!p_.blank(between) && p_[between].gap != Gap::comma) return;
+  time.kind = DateKind::datetime;
+  time.year = last_day_.year;
+  time.month = last_day_.month;
+  time.day = last_day_.day;
 }
 
 // 8 giờ, 7h: a time behind lúc, vào, ...; a length of time behind trong, kéo dài, before /ngày.
@@ -63,7 +110,7 @@ bool DateWalk::is_clock(const DatePoint& time) const {
   if (i == p_.first()) return letter_h || sentence_clock(time);
   // Khoảng 3h sáng nay: of a day, unless it is said how long (mưa trong 3 giờ đêm qua).
   const bool of_day = p_.blank(time.end) && p_.is(time.end, kDayPart) && p_.is(time.end, kRelative);
-  if (of_day && p_.word(i - 1) != "trong" && p_.word(i - 1) != "suốt" && p_.word(i - 1) != "dài") return true;
+  if (of_day && !is_span(i)) return true;
   if (p_.ending(i - 1, kClockBefore) != nullptr && p_.ending(i - 1, kSpanBefore) == nullptr) return true;
   if (p_.ending(i - 1, kSpanBefore) != nullptr) return false;
   return letter_h || (p_.sentence_start(i) && sentence_clock(time));

@@ -46,6 +46,11 @@ class DateWalk {
   bool year_cue(uint32_t i) const;
   // A time alone, or with the day behind it. 0 if it is a length of time.
   uint32_t add_time(DatePoint time, bool certain);
+  // 8 giờ tối nay, 3 giờ chiều ngày mai: the time of a day that is told from today. 0 if no such day stands behind it.
+  uint32_t add_time_today(DatePoint time, bool certain);
+  bool is_span(uint32_t i) const;
+  // hôm nay lúc 14h, ngày 30/4/1975, vào lúc 11 giờ: the time is that of the day before it.
+  void take_day_before(DatePoint& time) const;
   // 8 giờ, 7h: a time behind lúc, vào, ...; a length of time behind trong, kéo dài, before /ngày.
   bool is_clock(const DatePoint& time) const;
   // vào 01 giờ, 07 giờ, 13 giờ và 19 giờ: what stands behind is a time as well.
@@ -68,9 +73,14 @@ class DateWalk {
   uint32_t add_range(DatePoint left);
   // ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
   uint32_t add_open_list(const DatePoint& head);
-  void add(const Period& period, uint32_t first);
+  void add(Period period);
+  static DatePoint day_of(const DateRef& ref, uint32_t end);
   // quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
   void hand_year_back(const DatePoint& point);
+  // tháng 3 tới, ngày 15/8 vừa qua, tháng 9 năm ngoái: the year, if it is known what today is.
+  int year_from_today(const DatePoint& point) const;
+  // chiều thứ Bảy: a day of the week with the part of the day before it.
+  void take_day_part(Period& period) const;
   void emit(const DatePoint& point, std::string iso);
 
   const Passage& p_;
@@ -80,6 +90,7 @@ class DateWalk {
   PeriodReader periods_;
   std::vector<DateRef>& out_;
   uint32_t times_end_ = 0;  // a token at which the list of the last time goes on
+  DatePoint last_day_;      // one that is told from today only if today is known
   uint32_t list_end_ = 0;   // a token at which the list of the last date goes on
 };
 

@@ -12,7 +12,7 @@ constexpr Roles kStandAlone = kRelative | kSamePeriod | kWeekdayHead | kSunday |
                               kCentury | kDecade | kAgoBefore | kQuarterHead;
 // What stands behind the head of a date, if no digits do.
 constexpr Roles kBehindHead =
-    kFrom | kYearHead | kMonthHead | kQuarterHead | kDayHead | kLunarMonth | kMonthName | kHalfHead;
+    kFrom | kYearHead | kMonthHead | kQuarterHead | kDayHead | kLunarMonth | kMonthName | kHalfHead | kFirst | kLast;
 constexpr Roles kGloss = number_role::kDigit | number_role::kTen | number_role::kTwenty | number_role::kHundred;
 constexpr Roles kValueWords = number_role::kDigit | number_role::kTen;
 
@@ -86,14 +86,16 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
         break;
       case Gap::none: {
         const char letter = p.word(next)[0];
-        if (length <= 2 && (letter == 'h' || letter == 'H' || letter == 'g' || letter == 'T')) return true;
+        if (length <= 2 && (letter == 'h' || letter == 'H' || letter == 'g' || letter == 'T' || p.is(next, kHalfDay)))
+          return true;
         break;
       }
       case Gap::blank:
       case Gap::line: {
         // 21 Tháng Tám, 2024; 21 Th8 2024
         const bool stamp = p.capital(next) && (p.is(next, kMonthHead) || p.word(next) == "Th");
-        if (length <= 2 && (stamp || p.is(next, kDayUnit | kHour | kUntil) || p.is(next, number_role::kHalf)))
+        if (length <= 2 &&
+            (stamp || p.is(next, kDayUnit | kHour | kUntil | kHalfDay) || p.is(next, number_role::kHalf)))
           return true;
         break;
       }

@@ -271,6 +271,14 @@ inline constexpr NumberNameRow kNumberName[] = {
     {"Copyright", "name_before"},
     {"Covid", "name_before"},
     {"SARS-CoV", "name_before"},
+    {"THPT", "name_before|name_soft"},
+    {"THCS", "name_before|name_soft"},
+    {"tiểu học", "name_before|name_soft"},
+    {"mầm non", "name_before|name_soft"},
+    {"nhà máy", "name_before|name_soft"},
+    {"hợp tác xã", "name_before|name_soft"},
+    {"HTX", "name_before|name_soft"},
+    {"quảng trường", "name_before|name_soft"},
 };
 
 }  // namespace vnsift::lexicon

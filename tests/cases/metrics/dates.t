@@ -96,10 +96,8 @@ $ vnsift extract --all-lines --layers dates,metrics --format jsonl | jq -c '(.da
 < Khoảng 3h sáng nay, một đám cháy bùng phát.
 < Vào khoảng 22 giờ đêm qua, tàu Lam Sơn 09 gặp nạn.
 < Mưa lớn kéo dài suốt 3 giờ đêm qua.
-> ["time","3h"]
-> ["relative","sáng nay"]
-> ["time","22 giờ"]
-> ["relative","đêm qua"]
+> ["datetime","3h sáng nay"]
+> ["datetime","22 giờ đêm qua"]
 > ["relative","đêm qua"]
 > ["duration","3 giờ"]
 
