@@ -1,5 +1,5 @@
-// PeriodReader: days of the week and seasons, with the words that tell which: thứ Sáu tuần này, thứ Ba tới, mùa hè 2024,
-// mùa hè năm nay (metrics.md 8).
+// PeriodReader: days of the week and seasons, with the words that tell which: thứ Sáu tuần này, thứ Ba tới, mùa hè
+// 2024, mùa hè năm nay (metrics.md 8).
 #include <fmt/format.h>
 
 #include "extract/date_period.h"
@@ -55,12 +55,11 @@ Period PeriodReader::read_weekday(uint32_t i) const {
   anchor_weekday(weekday, period);
   const bool ranked = i > p_.first() && p_.ending(i - 1, measure_role::kRankVerb) != nullptr && !day_before;
   const bool capital = p_.capital(i + 1) && !ranked;
-  const bool date_follows =
-      p_.has(end) && (p_[end].gap == Gap::comma || p_[end].gap == Gap::dash || p_.blank(end)) &&
-      (p_.is(end, kDayHead) ? !p_.blank(end) || dates_.read(end, true).month != 0
-                            : !p_.blank(end) && p_.digits(end) && dates_.read(end, true).found());
-  const bool week_follows =
-      p_.blank(end) && (p_.is(end, kWeekHead) || (p_.is(end, kSpanOf) && p_.blank(end + 1) && p_.is(end + 1, kWeekHead)));
+  const bool date_follows = p_.has(end) && (p_[end].gap == Gap::comma || p_[end].gap == Gap::dash || p_.blank(end)) &&
+                            (p_.is(end, kDayHead) ? !p_.blank(end) || dates_.read(end, true).month != 0
+                                                  : !p_.blank(end) && p_.digits(end) && dates_.read(end, true).found());
+  const bool week_follows = p_.blank(end) && (p_.is(end, kWeekHead) ||
+                                              (p_.is(end, kSpanOf) && p_.blank(end + 1) && p_.is(end + 1, kWeekHead)));
   // vào thứ ba tới, but not đứng thứ ba tới nay, lần thứ hai này
   const bool anchored = !week_follows && !period.rel.empty() && !ranked &&
                         (i == p_.first() || !p_.blank(i) || name == nullptr ||

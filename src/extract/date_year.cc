@@ -34,9 +34,8 @@ int DateReader::headed_year(uint32_t head, uint32_t& end, bool behind_month) con
   using namespace measure_role;
   // mỗi năm 300 triệu, hai năm 1500 tấn, những năm 800
   if (!behind_month && head > p_.first() && !p_.is_end(head - 1, date_role::kFrom) &&
-      (p_.digits(head - 1) || p_.ending(head - 1, kEach | kPer) != nullptr ||
-                            p_.ending(head - 1, kPlural) != nullptr ||
-                            p_.ending(head - 1, Roles{PhraseTable::number_words, ~uint64_t{0}}) != nullptr))
+      (p_.digits(head - 1) || p_.ending(head - 1, kEach | kPer) != nullptr || p_.ending(head - 1, kPlural) != nullptr ||
+       p_.ending(head - 1, Roles{PhraseTable::number_words, ~uint64_t{0}}) != nullptr))
     return 0;
   if (p_.has(next)) {
     if (p_.glued(next) || (p_.digits(next) && p_[next].gap != Gap::comma && p_[next].gap != Gap::other)) return 0;
