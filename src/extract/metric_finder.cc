@@ -110,13 +110,13 @@ void MetricReader::find(Passage& passage) {
 
 // 50% (năm mươi phần trăm), 5.000.000 đồng (viết bằng chữ: Năm triệu đồng): said again in words.
 bool MetricReader::repeats(const Passage& p, const Quantity& before, const Quantity& quantity) {
-  constexpr uint32_t kMostWords = 3;  // viết bằng chữ
+  constexpr uint32_t kMostWords = 6;  // Số tiền viết bằng chữ
   const uint32_t first = quantity.first;
   if ((quantity.flags & metric_flag::kNumberWords) == 0 || quantity.kind != before.kind ||
       quantity.unit != before.unit || compare(quantity.value, before.value) != 0)
     return false;
   if (first == before.end) return p.gap(first).ends_with("(");
-  return first <= before.end + kMostWords && p.word(first - 1) == "chữ" && p[first].gap == Gap::colon;
+  return first <= before.end + kMostWords && p[first].gap == Gap::colon && p.is_end(first - 1, kInWords);
 }
 
 // điểm chuẩn ngành Y khoa 27,5; diện tích hơn 50; BMI 23: behind a word that numbers without unit stand behind.

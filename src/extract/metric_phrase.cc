@@ -197,7 +197,7 @@ const Word* PhraseReader::indicator_across(uint32_t begin, uint32_t end) const {
 // tỉnh Hà Nam, Long An, UTC: who, not what.
 bool PhraseReader::is_subject(const NounPhrase& phrase) const {
   if (indicator_in(phrase.first, phrase.end) != nullptr) return false;
-  uint32_t capitals = 0, small = 0;
+  uint32_t capitals = 0, small = 0, shouted = 0;
   uint32_t first = phrase.first;
   if (const Word* head = p_.find(first, kPlaceHead); head != nullptr && head->end() <= phrase.end) {
     first = head->end();
@@ -207,8 +207,12 @@ bool PhraseReader::is_subject(const NounPhrase& phrase) const {
   for (uint32_t i = first; i < phrase.end; ++i) {
     if (p_.digits(i)) continue;
     (p_.capital(i) ? capitals : small) += 1;
+    shouted += (p_[i].shape & token_shape::kHasLower) == 0 ? 1 : 0;
   }
   if (capitals == 0) return false;
+  // In a line of capitals they tell nothing: TỔNG GIÁ TRỊ HỢP ĐỒNG; LONG AN and TP HCM are names.
+  constexpr uint32_t kLongestCode = 2;
+  if (!headed && shouted > kLongestCode && shouted == capitals + small) return false;
   // A sentence-initial common noun: Thanh khoản, Doanh thu.
   if (!headed && capitals == 1 && boundary(phrase.first)) {
     const bool all_upper = (p_[phrase.first].shape & token_shape::kHasLower) == 0;

@@ -133,6 +133,10 @@ class Reader {
     if (info.kind == UnitKind::duration && info.unit == "year" && p_.blank(end) && p_.digits(end) &&
         p_[end].length == 4)
       return false;
+    // ngày 31 tháng 2: a day that there is not
+    if (info.kind == UnitKind::duration && info.unit == "month" && number.first > p_.first() && p_.blank(number.first) &&
+        p_.is_end(number.first - 1, date_role::kDayHead) && !number.words)
+      return false;
     return true;
   }
 

@@ -23,7 +23,7 @@ namespace {
 constexpr std::array<std::string_view, 18> kNumberRoles = {
     "digit", "ten",   "tens",  "low", "twenty", "hundred", "filler_zero", "multiplier", "short_multiplier",
     "half",  "point", "minus", "nua", "pair",   "part",    "vague",       "few",        "ordinal"};
-constexpr std::array<std::string_view, 63> kMeasureRoles = {
+constexpr std::array<std::string_view, 64> kMeasureRoles = {
     "before",        "after",         "up",         "down",          "flat",       "to_up",
     "to_down",       "to_any",        "compare",    "base",          "level",      "filler",
     "target",        "strong_target", "plan",       "per",           "rank_verb",  "rank_scope",
@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 63> kMeasureRoles = {
     "np_verb",       "baseline_stop", "right_stop", "limit",         "ranking",    "about",
     "weak",          "publication",   "plain",      "count_head",    "capacity",   "share",
     "compound",      "np_inner",      "term",       "clause",        "lone",       "whole",
-    "share_base",    "resumes",       "stands"};
+    "share_base",    "resumes",       "stands",     "in_words"};
 constexpr std::array<std::string_view, 50> kDateRoles = {
     "day_head",    "day_part",  "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
     "school_year", "half_head", "part",       "first",        "last",         "span_of",       "hour",

@@ -51,7 +51,7 @@ inline constexpr Roles kBefore = role(0), kAfter = role(1), kUp = role(2), kDown
                        kAbout = role(47), kWeak = role(48), kPublication = role(49), kPlain = role(50),
                        kCountHead = role(51), kCapacity = role(52), kShare = role(53), kCompound = role(54),
                        kNpInner = role(55), kTerm = role(56), kClause = role(57), kLone = role(58), kWhole = role(59),
-                       kShareBase = role(60), kResumes = role(61), kStands = role(62);
+                       kShareBase = role(60), kResumes = role(61), kStands = role(62), kInWords = role(63);
 }  // namespace measure_role
 
 namespace date_role {

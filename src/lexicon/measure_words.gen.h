@@ -1525,6 +1525,13 @@ inline constexpr MeasureWordRow kMeasureWord[] = {
     {"xâm nhập", "np_verb|right_stop|stop"},
     {"sống sau", "term"},
     {"sống thêm", "term"},
+    {"bằng chữ", "in_words|filler"},
+    {"viết bằng chữ", "in_words|filler"},
+    {"ghi bằng chữ", "in_words|filler"},
+    {"đọc là", "in_words|filler"},
+    {"bằng số", "filler"},
+    {"viết bằng số", "filler"},
+    {"ghi bằng số", "filler"},
 };
 
 }  // namespace vnsift::lexicon

@@ -341,3 +341,18 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[] | [.text, .indi
 > ["02 ngày","Quốc khánh",null]
 > ["5 tỷ đồng",null,"công ty"]
 > ["100%","tỷ lệ dịch vụ công trực tuyến mức độ 3, 4","công ty"]
+
+== an amount said again in words is one, in capitals and without diacritics as well; bằng số is no part of a name
+$ vnsift extract --all-lines --from lines --format jsonl | jq -c '[.metrics[]|[.value,.indicator,.subject]],[.entities[]|.text]'
+< Tổng giá trị hợp đồng: 14.250.000.000 đồng (Bằng chữ: Mười bốn tỷ hai trăm năm mươi triệu đồng).
+< TỔNG GIÁ TRỊ HỢP ĐỒNG: 14.250.000.000 ĐỒNG (BẰNG CHỮ: MƯỜI BỐN TỶ HAI TRĂM NĂM MƯƠI TRIỆU ĐỒNG).
+< Tong gia tri hop dong: 14.250.000.000 dong (Bang chu: Muoi bon ty hai tram nam muoi trieu dong).
+< Số tiền viết bằng số: 5.000.000 đồng. Số tiền viết bằng chữ: Năm triệu đồng chẵn.
+> [[14250000000,"Tổng giá trị hợp đồng",null]]
+> []
+> [[14250000000,"TỔNG GIÁ TRỊ HỢP ĐỒNG",null]]
+> []
+> [[14250000000,"Tong gia tri hop dong",null]]
+> []
+> [[5000000,"Số tiền viết bằng số",null]]
+> []
