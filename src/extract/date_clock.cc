@@ -100,6 +100,11 @@ DatePoint DateReader::read_time(uint32_t i, bool& certain) const {
           minute = minutes;
           at = named ? end + 1 : end;
           certain = true;
+          if (const int seconds = named && p_.blank(at) ? small(at, 59, end) : 0;
+              seconds != 0 && p_.blank(end) && p_.is(end, kSecond)) {
+            point.seconds = seconds;
+            at = end + 1;
+          }
         }
       }
     }

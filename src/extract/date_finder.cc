@@ -69,6 +69,7 @@ bool DateWalk::cue(uint32_t i) const {
   if (!p_.digits(i) || i == p_.first()) return false;
   if (p_[i].length == 4) return year_cue(i);
   if (is_pair(i)) return true;
+  if (p_.tight(i + 1, Gap::slash) && p_.blank(i + 2) && p_.is(i + 2, kLunar)) return true;  // 15/8 âm lịch
   if (counted(i + 2)) return p_.ending(i - 1, kDayHead | kDayPart) != nullptr;
   return reader_.day_cue(i);
 }
@@ -159,7 +160,8 @@ uint32_t DateWalk::add_point(DatePoint point) {
     point.end = p_.find(point.end, kLunar)->end();
   }
   if (point.lunar) point.kind = DateKind::lunar;
-  if (point.year == 0 && (point.kind == DateKind::day || point.kind == DateKind::month))
+  if (point.year == 0 &&
+      (point.kind == DateKind::day || point.kind == DateKind::month || point.kind == DateKind::quarter))
     point.year = year_from_today(point);
   // từ ngày 1/7/2026: open to the right.
   const bool open = point.kind == DateKind::day && point.headed && point.part.empty() && from_before(point.first) &&
@@ -378,7 +380,7 @@ int DateWalk::year_from_today(const DatePoint& point) const {
     return today.year + (rel[4] == '-' ? '0' - rel[5] : rel[5] - '0');
   }
   const Word* anchor = p_.find(point.end, kAnchor);
-  if (anchor == nullptr) return 0;
+  if (anchor == nullptr || point.kind == DateKind::quarter) return 0;
   const int sign = anchor->number("anchor");
   const int at = point.month * 32 + point.day, now = today.month * 32 + (point.day == 0 ? 0 : today.day);
   if (sign > 0 && at < now) return today.year + 1;

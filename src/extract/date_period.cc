@@ -164,6 +164,8 @@ Period PeriodReader::read_counted(uint32_t i) const {
   const Word* longer = p_.find(end, PhraseTable::units);
   if (longer != nullptr && longer->tokens > 1 && !p_.is(end + 1, kFirst | kLast)) return none;
   const std::string_view name = unit->value("day_unit");
+  // ngày mùng 5 tháng sau
+  if (name == "month" && i > p_.first() && p_.blank(i) && p_.is_end(i - 1, kDayHead)) return none;
   if (name == "year") {
     const Period years = read_years(unit->end());
     if (years.end > 0 && p_.blank(unit->end())) {

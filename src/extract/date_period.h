@@ -42,6 +42,7 @@ class PeriodReader {
   Period read_relative(uint32_t i) const;
   Period read_same_period(uint32_t i) const;
   Period read_weekday(uint32_t i) const;
+  bool in_week_range(uint32_t i, uint32_t end) const;
   void anchor_weekday(int weekday, Period& period) const;
   Period read_holiday(uint32_t i) const;
   Period read_season(uint32_t i) const;

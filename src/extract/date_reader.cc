@@ -38,12 +38,39 @@ int DateReader::small(uint32_t i, int max, uint32_t& end) const {
   return static_cast<int>(*value);
 }
 
+uint32_t DateReader::weekday_end(uint32_t i) const {
+  if (const Word* sunday = p_.find(i, kSunday); sunday != nullptr) return sunday->end();
+  if (!p_.is(i, kWeekdayHead) || !p_.blank(i + 1)) return 0;
+  if (const Word* name = p_.find(i + 1, kWeekday); name != nullptr)
+    return name->number("weekday") != 0 ? name->end() : 0;
+  uint32_t end = 0;
+  return p_.digits(i + 1) && small(i + 1, 7, end) >= 2 ? end : 0;
+}
+
+uint32_t DateReader::weekday_before(uint32_t i) const {
+  for (uint32_t first = i; first > p_.first() && first + 2 > i;) {
+    if (weekday_end(--first) == i) return first;
+  }
+  return i;
+}
+
+bool DateReader::ranked(uint32_t i) const {
+  const Word* verb = i > p_.first() ? p_.ending(i - 1, measure_role::kRankVerb) : nullptr;
+  if (verb == nullptr) return false;
+  return verb->tokens > 1 || !p_.is_end(i - 1, kFrom) || (verb->first > p_.first() && ranked(verb->first));
+}
+
 bool DateReader::day_cue(uint32_t i) const {
   if (i > p_.first() && p_.ending(i - 1, kDayBefore | kDayPart | kDayHead) != nullptr && p_.blank(i)) return true;
   // sáng mai 18/5, hôm nay 12/8
   if (const Word* word = i > p_.first() && p_.blank(i) ? p_.ending(i - 1, kRelative) : nullptr;
       word != nullptr && word->value("relative").starts_with("day"))
     return true;
+  // thứ Bảy 14/12; thứ Hai, 2/12
+  if (i > p_.first() && (p_.is_end(i - 1, kWeekday | kSunday) || p_.digits(i - 1)) &&
+      (p_.blank(i) || p_[i].gap == Gap::comma)) {
+    if (const uint32_t weekday = weekday_before(i); weekday != i && !ranked(weekday)) return true;
+  }
   // (15/8): the day of a news story in brackets.
   const std::string_view before = p_.gap(i);
   return before.ends_with("(") && before.size() >= 2;

@@ -39,6 +39,12 @@ class DateReader {
   int small(uint32_t i, int max, uint32_t& end) const;
   // T5/2024 by its digits; of 6T/2024 a range whose month is the last.
   DatePoint read_code(uint32_t i) const;
+  // The end of thứ Hai, thứ 7, chủ nhật at token i, 0 if there is none; the token at which one begins that ends before
+  // i, i if there is none.
+  uint32_t weekday_end(uint32_t i) const;
+  uint32_t weekday_before(uint32_t i) const;
+  // A verb of ranks stands before token i: xếp thứ ba, but not `từ thứ ba`, whose từ is one too.
+  bool ranked(uint32_t i) const;
   // Words before token i that say that a date follows.
   bool day_cue(uint32_t i) const;
   // The `năm 2024`, `của năm 2024`, `/2024` behind a month or quarter; 0 and `end` unchanged if there is none.

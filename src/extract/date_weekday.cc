@@ -28,44 +28,50 @@ void PeriodReader::anchor_weekday(int weekday, Period& period) const {
   period.end = anchor->end();
 }
 
+// từ thứ hai đến thứ sáu, but not xếp từ thứ hai đến thứ sáu
+bool PeriodReader::in_week_range(uint32_t i, uint32_t end) const {
+  const auto begins = [&](uint32_t left) {
+    const bool from = left > p_.first() && p_.blank(left) && p_.is_end(left - 1, kFrom);
+    return !dates_.ranked(from ? left - 1 : left);
+  };
+  if (const Word* until = p_.blank(end) ? p_.find(end, kUntil) : nullptr;
+      until != nullptr && dates_.weekday_end(until->end()) != 0)
+    return begins(i);
+  if (i < p_.first() + 2 || !p_.is_end(i - 1, kUntil)) return false;
+  const uint32_t left = dates_.weekday_before(i - 1);
+  return left != i - 1 && begins(left);
+}
+
 Period PeriodReader::read_weekday(uint32_t i) const {
+  constexpr int kSundayNumber = 7;
+  const uint32_t end = dates_.weekday_end(i);
+  if (end == 0) return {};
   Period period;
   period.kind = DateKind::weekday;
   period.first = i;
-  const Word* part = i > p_.first() && p_.blank(i) ? p_.ending(i - 1, kDayPart) : nullptr;
-  const bool day_before = part != nullptr || (i > p_.first() && p_.blank(i) && p_.is_end(i - 1, kDayHead));
-  int weekday = 7;
-  if (const Word* sunday = p_.find(i, kSunday); sunday != nullptr) {
-    period.end = sunday->end();
-    anchor_weekday(weekday, period);
+  period.end = end;
+  if (p_.is(i, kSunday)) {
+    anchor_weekday(kSundayNumber, period);
     return period;
   }
-  if (!p_.blank(i + 1)) return {};
-  uint32_t end = i + 2;
-  const Word* name = p_.find(i + 1, kWeekday);
-  if (name != nullptr) {
-    weekday = name->number("weekday");
-    if (weekday == 0) return {};
-  } else {
-    const int day = p_.digits(i + 1) ? dates_.small(i + 1, 7, end) : 0;
-    if (day < 2) return {};
-    weekday = day - 1;
-  }
-  period.end = end;
+  const bool is_number = p_.digits(i + 1);
+  const int weekday = is_number ? static_cast<int>(p_.number(i + 1)) - 1 : p_.find(i + 1, kWeekday)->number("weekday");
   anchor_weekday(weekday, period);
-  const bool ranked = i > p_.first() && p_.ending(i - 1, measure_role::kRankVerb) != nullptr && !day_before;
-  const bool capital = p_.capital(i + 1) && !ranked;
-  const bool date_follows = p_.has(end) && (p_[end].gap == Gap::comma || p_[end].gap == Gap::dash || p_.blank(end)) &&
-                            (p_.is(end, kDayHead) ? !p_.blank(end) || dates_.read(end, true).month != 0
-                                                  : !p_.blank(end) && p_.digits(end) && dates_.read(end, true).found());
+  const bool day_part = i > p_.first() && p_.blank(i) && p_.is_end(i - 1, kDayPart);
+  const bool day_before = day_part || (i > p_.first() && p_.blank(i) && p_.is_end(i - 1, kDayHead));
+  const bool ranked = !day_before && dates_.ranked(i);
+  const bool capital = !is_number && p_.capital(i + 1) && !ranked;
+  const bool linked = p_.has(end) && (is_gap<Gap::comma, Gap::dash>(p_[end].gap) || p_.gap(end) == " (");
+  const bool date_follows =
+      p_.blank(end) ? p_.is(end, kDayHead) && dates_.read(end, true).month != 0
+                    : linked && (p_.is(end, kDayHead) || (!ranked && p_.digits(end) && dates_.read(end, true).found()));
   const bool week_follows = p_.blank(end) && (p_.is(end, kWeekHead) ||
                                               (p_.is(end, kSpanOf) && p_.blank(end + 1) && p_.is(end + 1, kWeekHead)));
   // vào thứ ba tới, but not đứng thứ ba tới nay, lần thứ hai này
   const bool anchored = !week_follows && !period.rel.empty() && !ranked &&
-                        (i == p_.first() || !p_.blank(i) || name == nullptr ||
+                        (i == p_.first() || !p_.blank(i) || is_number ||
                          p_.is_end(i - 1, kDayBefore | kDayPart | kDayHead | kClockBefore));
-  const bool sure = part != nullptr || date_follows || week_follows || anchored;
-  if (!sure && (!capital || name == nullptr)) return {};
+  if (!capital && !day_part && !date_follows && !week_follows && !anchored && !in_week_range(i, end)) return {};
   return period;
 }
 

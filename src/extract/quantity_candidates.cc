@@ -93,7 +93,7 @@ bool number_may_begin_date(const Passage& p, uint32_t i, bool listed) {
       case Gap::blank:
       case Gap::line: {
         // 21 Tháng Tám, 2024; 21 Th8 2024
-        const bool stamp = p.capital(next) && (p.is(next, kMonthHead) || p.word(next) == "Th");
+        const bool stamp = p.is(next, kMonthHead) || p.word(next) == "Th";
         if (length <= 2 &&
             (stamp || p.is(next, kDayUnit | kHour | kUntil | kHalfDay) || p.is(next, number_role::kHalf)))
           return true;

@@ -145,3 +145,26 @@ $ vnsift metrics --from lines --only dates --ref-date 2017-02-02T03:55 --format 
 > 2<TAB>month<TAB>2016-09<TAB><TAB><TAB>tháng 9
 > 2<TAB>relative<TAB>2016<TAB>year-1<TAB><TAB>năm ngoái
 > 2<TAB>day<TAB>2018-01-20<TAB><TAB><TAB>ngày 20/1
+
+== days behind a day of the week, weeks of work, years behind their name
+$ vnsift metrics --from lines --only dates --ref-date 2024-12-05 --format tsv | tail -n +2 | cut -f3,8-10,11,14
+< từ thứ Hai (2/12) đến thứ Sáu (6/12); thứ Hai, 2/12; Chiều thứ Bảy 14/12
+< làm việc từ thứ hai đến thứ sáu hằng tuần; xếp từ thứ hai đến thứ sáu; từ thứ 5 lên thứ 3; xếp thứ 7, 14/12 đội
+< ngày mùng 5 tháng sau; 23 giờ 59 phút 59 giây; 15/8 âm lịch; 5 thg 12, 2024; Xuân Giáp Thìn 2024; quý I năm sau
+> 1<TAB>weekday<TAB><TAB><TAB><TAB>thứ Hai
+> 1<TAB>day<TAB>--12-02<TAB><TAB><TAB>2/12
+> 1<TAB>weekday<TAB><TAB><TAB><TAB>thứ Sáu
+> 1<TAB>day<TAB>--12-06<TAB><TAB><TAB>6/12
+> 1<TAB>weekday<TAB><TAB><TAB><TAB>thứ Hai
+> 1<TAB>day<TAB>--12-02<TAB><TAB><TAB>2/12
+> 1<TAB>weekday<TAB><TAB><TAB>afternoon<TAB>Chiều thứ Bảy
+> 1<TAB>day<TAB>--12-14<TAB><TAB><TAB>14/12
+> 2<TAB>weekday<TAB><TAB><TAB><TAB>thứ hai
+> 2<TAB>weekday<TAB><TAB><TAB><TAB>thứ sáu
+> 3<TAB>relative<TAB>2025-01<TAB>month+1<TAB><TAB>tháng sau
+> 3<TAB>time<TAB>T23:59:59<TAB><TAB><TAB>23 giờ 59 phút 59 giây
+> 3<TAB>lunar<TAB><TAB><TAB><TAB>15/8 âm lịch
+> 3<TAB>day<TAB>2024-12-05<TAB><TAB><TAB>5 thg 12, 2024
+> 3<TAB>year<TAB>2024<TAB><TAB><TAB>2024
+> 3<TAB>quarter<TAB>2025-Q1<TAB><TAB><TAB>quý I
+> 3<TAB>relative<TAB>2025<TAB>year+1<TAB><TAB>năm sau
