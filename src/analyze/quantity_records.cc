@@ -19,6 +19,15 @@ void write_decimal(RecordSink& sink, std::string_view key, const Decimal& value)
     sink.number(key, value.to_double());
   }
 }
+// A line of text: 31400000000 USD (near) (up), 6.5-8 %/year, 34/45 xã; what is usual is not said (records.md 4).
+void write_amount(const Metric& metric, std::string& out) {
+  out = to_string(metric.value);
+  if (metric.value_max) (out += '-') += to_string(*metric.value_max);
+  if (metric.of) (out += '/') += to_string(*metric.of);
+  if (!metric.unit.empty()) (out += ' ') += metric.unit;
+  if (metric.comparator != MetricComparator::eq) ((out += " (") += comparator_name(metric.comparator)) += ')';
+  if (metric.direction != Direction::none) ((out += " (") += direction_name(metric.direction)) += ')';
+}
 void write_known(RecordSink& sink, std::string_view key, const std::optional<Decimal>& value) {
   if (value) write_decimal(sink, key, *value);
 }
@@ -70,10 +79,12 @@ void write_dates(const Analysis& analysis, RecordSink& sink) {
 
 void write_metrics(const Analysis& analysis, RecordSink& sink) {
   if (sink.is_brief()) {
+    std::string amount;
     for (const Metric& metric : analysis.metrics) {
       sink.begin_record({}, metric.span);
       sink.word("kind", kind_name(metric.kind));
-      write_decimal(sink, "value", metric.value);
+      write_amount(metric, amount);
+      sink.string("value", amount);
       sink.end_record();
     }
     return;

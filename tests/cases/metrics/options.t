@@ -88,3 +88,13 @@ file a.txt
 < 5 bao tải
 ? 2
 ! vnsift: metrics: --units bad.tsv:2: 'sack' is no kind of a unit; see: vnsift help metrics
+
+== a line of text shows value, unit, comparator and direction of a quantity
+$ vnsift metrics --from lines
+< Lãi suất 6,5-8,0%/năm; thu gần 31,4 tỷ USD; còn 34/45 xã; GRDP tăng hơn 7,1%; VN-Index giảm 6,35 điểm; PAPI đạt 42,43
+> -:1:10<TAB>metrics<TAB>rate<TAB>6.5-8 %/year<TAB>6,5-8,0%/năm
+> -:1:32<TAB>metrics<TAB>money<TAB>31400000000 USD (near)<TAB>31,4 tỷ USD
+> -:1:49<TAB>metrics<TAB>ratio<TAB>34/45 xã<TAB>34/45 xã
+> -:1:73<TAB>metrics<TAB>percent<TAB>7.1 % (gt) (up)<TAB>7,1%
+> -:1:93<TAB>metrics<TAB>score<TAB>6.35 điểm (down)<TAB>6,35 điểm
+> -:1:113<TAB>metrics<TAB>score<TAB>42.43<TAB>42,43
