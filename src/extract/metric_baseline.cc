@@ -9,7 +9,8 @@ namespace {
 
 using namespace measure_role;
 
-constexpr uint32_t kMaxToBase = 24;  // tokens between a record and its `so với`
+constexpr uint32_t kMaxToBase = 24;   // tokens between a record and its `so với`
+constexpr uint32_t kMaxToFront = 48;  // and to the beginning of its sentence
 
 }  // namespace
 
@@ -97,6 +98,26 @@ void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
     if (kind == MetricKind::fraction && date == nullptr && !equals && !equals_inside) return;
     if (date == nullptr && p_.stops(end, kStop)) return;
     set_baseline(draft.metric, end);
+  }
+}
+
+// So với cùng kỳ năm trước, A tăng 5%, B giảm 3%: what the sentence begins with serves all changes of it.
+void ContextReader::read_front(std::vector<Draft>& drafts) const {
+  if (!p_.holds(kBase)) return;
+  for (Draft& draft : drafts) {
+    const bool multiple = draft.metric.kind == MetricKind::multiple;
+    if (!draft.metric.baseline.empty() || (draft.metric.role != MetricRole::change && !multiple)) continue;
+    uint32_t at = draft.quantity.first;
+    for (uint32_t steps = 0; steps < kMaxToFront && at > p_.first() && !p_.sentence_start(at); ++steps, --at) {
+      if (p_[at].gap == Gap::semicolon) break;
+    }
+    const Word* base = at == p_.first() || p_.sentence_start(at) ? p_.find(at, kBase) : nullptr;
+    if (base == nullptr || base->tokens == 1 || !p_.blank(base->end())) continue;
+    set_baseline(draft.metric, base->end());
+    if (draft.metric.baseline.end > draft.metric.span.begin) {
+      draft.metric.baseline = {};
+      draft.metric.baseline_iso = {};
+    }
   }
 }
 

@@ -66,6 +66,8 @@ class ContextReader {
   void read_left(std::vector<Draft>& drafts, size_t index) const;
   // Fills the baseline behind it; all drafts have their left side.
   void read_right(std::vector<Draft>& drafts, size_t index) const;
+  // The baseline that a sentence begins with: So với cùng kỳ, …
+  void read_front(std::vector<Draft>& drafts) const;
 
   // The date that begins (ends) at a token; null if there is none.
   const DateAtToken* date_at(uint32_t token) const;

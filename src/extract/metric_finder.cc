@@ -30,6 +30,7 @@ void MetricReader::run(Passage& passage) {
   const ContextReader context(passage, dates_, places_);
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
   for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
+  context.read_front(drafts_);
   drop_unmeasured();
   if (drafts_.empty()) return;
   Linker(passage, context, dates_, places_, drafts_, texts_).run();

@@ -88,17 +88,24 @@ void Linker::link_record(size_t index, size_t sentence_first) {
     set_indicator(draft, who, nullptr);
     return;
   }
-  // tăng 8% về số doanh nghiệp
-  if (metric.kind == MetricKind::percent && metric.role == MetricRole::change && !object && metric.baseline.empty() &&
-      p_.has(draft.quantity.consumed) && p_.word(draft.quantity.consumed) == "về") {
+  // tăng 8% về số doanh nghiệp so với cùng kỳ, gấp 1,8 lần về vốn; but giảm 0,5% về mức 3,2%
+  const bool part = metric.kind == MetricKind::percent || metric.kind == MetricKind::multiple;
+  if (part && !object && p_.has(draft.quantity.consumed) &&
+      (p_.word(draft.quantity.consumed) == "về" || p_.word(draft.quantity.consumed) == "ve")) {
     if (const NounPhrase about = phrases_.about_phrase(draft);
-        about.found() && p_.find(about.first, kPlan) == nullptr && !p_.digits(about.first)) {
+        about.found() && p_.find(about.first, kPlan) == nullptr && !p_.digits(about.first) &&
+        !p_.is(about.first, kLevel | kFiller | kBase) &&
+        (metric.baseline.empty() || metric.baseline.begin >= about.span.end)) {
       set_indicator(draft, about, phrases_.indicator_in(about.first, about.end));
       return;
     }
   }
   const bool chiem = draft.context_first > p_.first() && p_.ending(draft.quantity.first - 1, kLevel) != nullptr &&
                      p_.word(draft.quantity.first - 1) == "chiếm";
+  if (chiem && !phrase.found() && !right.found() && before != nullptr) {
+    if (const NounPhrase counted = counted_phrase(*before, draft); counted.found())
+      return set_indicator(draft, counted, nullptr);
+  }
   // nợ công 37% GDP, nợ xấu 1,92% dư nợ: what the share is of is not what is told.
   const bool share_of =
       right.found() && phrase.found() && !object && !who.found() && !p_.capital(phrase.first + 1) &&
@@ -176,6 +183,18 @@ void Linker::link_record(size_t index, size_t sentence_first) {
       draft.metric.flags |= metric_flag::kIndicatorInherited;
     }
   }
+}
+
+// 151 đại biểu nữ, chiếm 30,26%: what was counted directly before.
+NounPhrase Linker::counted_phrase(const Draft& before, const Draft& draft) const {
+  if (before.metric.kind != MetricKind::count && before.metric.kind != MetricKind::ratio) return {};
+  constexpr uint32_t kMostWords = 10;
+  uint32_t first = before.quantity.first;
+  while (p_.digits(first)) ++first;
+  uint32_t end = std::max(first, before.quantity.consumed);
+  while (p_.free(end) && end < draft.context_first && p_.blank(end) && end - first < kMostWords) ++end;
+  if (end <= first || !p_.has(end) || p_[end].gap != Gap::comma || !p_.is(end, kLevel)) return {};
+  return {first, end, {p_.begin(first), p_.end(end - 1)}};
 }
 
 // 50 m x 100 m, 84-61-92 cm: neither is a name; dịch vụ công trực tuyến mức độ 3, 4 goes on to the left.

@@ -27,6 +27,7 @@ class Linker {
 
  private:
   void link_sentence(size_t first, size_t last);
+  NounPhrase counted_phrase(const Draft& before, const Draft& draft) const;
   NounPhrase phrase_of_one(const NounPhrase& phrase) const;
   NounPhrase price_heading(const Draft& draft) const;
   bool resumes(const Draft& draft) const;

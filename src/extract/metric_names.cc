@@ -80,7 +80,9 @@ bool QuantityReader::is_identifier(uint32_t i) {
   }();
   const bool zero = digits.size() > 2 && digits[0] == '0';
   const bool service = (digits == "1900" || digits == "1800") && p_.digits(i + 1) && p_.gap(i + 1) == " ";
-  const bool is_phone = zero || service || (phone_word && digits.size() >= 3);
+  // tốc độ internet di động đạt 134 Mbps
+  const bool measured = p_.blank(i + 1) && p_.is(i + 1, PhraseTable::units);
+  const bool is_phone = zero || service || (phone_word && digits.size() >= 3 && !measured);
   const bool dashed = digits.size() >= 3 && p_.tight(i + 1, Gap::dash);
   if (!is_phone && !dashed) return false;  // before the end of a chain is looked for: 1.1.1.1... is linear
   const uint32_t end = end_of_groups(i);

@@ -367,6 +367,8 @@ NounPhrase PhraseReader::right_phrase(const Draft& draft) const {
       view[draft.quantity.span.end] != ' ')
     return {};
   if (view.substr(draft.quantity.span.end, p_.begin(at) - draft.quantity.span.end) != " ") return {};
+  if (p_.is(at, date_role::kFrom | date_role::kUntil) && context_.date_at(at + 1) != nullptr) return {};  // từ đầu năm
+  if (p_.word(at) == "về" || p_.word(at) == "ve") return {};  // giảm 4% về mức 3,2%
   uint32_t end = at;
   while (p_.free(end) && end - at < kMaxRight && (end == at || !boundary(end))) {
     if (p_.stops(end, end > at ? kRightStop : kStop | kBase | kAfter | kRightStop | kNpVerb | kToUp | kToDown)) break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/quantity_candidates.h"
 #include "extract/spelled_number.h"
 #include "text/punctuation.h"
 
@@ -200,7 +201,7 @@ bool QuantityReader::money_words_near(uint32_t i) const {
 
 // số đơn điện tử đạt 12,4 triệu; dân số là 1,2 triệu: the head of the subject tells a count from money; số tiền, số dự
 // án có vốn trên 2 tỷ are money. The unit is the noun behind the head.
-bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
+bool QuantityReader::counted_by_head(uint32_t first, bool needs_verb, UnitAt& unit) const {
   if (!p_.holds(kCountHead)) return false;
   constexpr uint32_t kMaxSubject = 20;  // tokens
   constexpr Roles kVerbs = kLevel | kUp | kDown | kToUp | kToDown | kToAny;
@@ -225,6 +226,7 @@ bool QuantityReader::counted_by_head(uint32_t first, UnitAt& unit) const {
         price = at;
       }
     }
+    if (needs_verb && !before_number && !verb) return false;
     const Word* head = p_.is_end(at, kEach) ? nullptr : p_.find(at, kCountHead);  // lần lượt đạt 120 tỷ
     if (head == nullptr || head->end() > first || p_.stops(head->end(), kPrice)) continue;
     if (const std::string_view counted = head->value("count_head"); !counted.empty()) {
@@ -436,7 +438,9 @@ bool QuantityReader::finish(const Numeral& number, const UnitAt& unit, Quantity&
     const bool thousands = number.power == 3 && (money_before || money_words_near(number.first)) &&
                            (glued_k || !number.words) && compare(number.value, Decimal{1, 4}) >= 0;
     UnitAt counted;
-    const bool count = number.power >= 3 && !glued_k && counted_by_head(number.first, counted);
+    // số doanh nghiệp thành lập mới là 36.447: only with its groups, as no year, place or code is printed.
+    const bool grouped = number.power == 0 && is_grouped(p_, number.first);
+    const bool count = (number.power >= 3 || grouped) && !glued_k && counted_by_head(number.first, grouped, counted);
     const bool money = !count && (number.power >= 6 ? million_word : thousands);
     if (count) {
       quantity.kind = MetricKind::count;

@@ -67,7 +67,7 @@ class QuantityReader {
   bool may_be_ratio(uint32_t i) const;
   bool is_heading(const Numeral& number) const;
   bool share_unit(Numeral& number, UnitAt& unit);
-  bool counted_by_head(uint32_t first, UnitAt& unit) const;
+  bool counted_by_head(uint32_t first, bool needs_verb, UnitAt& unit) const;
   bool may_be_capital(const Numeral& number, const UnitAt& unit) const;
   bool word_number_allowed(const Numeral& number, const UnitAt& unit) const;
   bool vague_before(uint32_t i) const;

@@ -134,8 +134,8 @@ class Reader {
         p_[end].length == 4)
       return false;
     // ngày 31 tháng 2: a day that there is not
-    if (info.kind == UnitKind::duration && info.unit == "month" && number.first > p_.first() && p_.blank(number.first) &&
-        p_.is_end(number.first - 1, date_role::kDayHead) && !number.words)
+    if (info.kind == UnitKind::duration && info.unit == "month" && number.first > p_.first() &&
+        p_.blank(number.first) && p_.is_end(number.first - 1, date_role::kDayHead) && !number.words)
       return false;
     return true;
   }

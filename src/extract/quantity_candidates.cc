@@ -43,6 +43,10 @@ bool plain_before(const Passage& p, uint32_t i) {
   if (follows_currency_sign(p.view(), p.begin(i))) return false;  // $5, EUR 5
   if (i == p.first()) return true;
   if (p.is(i - 1, PhraseTable::units)) return false;
+  // số doanh nghiệp thành lập mới là 36.447
+  if (p.holds(measure_role::kCountHead) && is_grouped(p, i) &&
+      p.is_end(i - 1, measure_role::kLevel | measure_role::kFiller | measure_role::kBefore))
+    return false;
   if (!p.holds(measure_role::kBare) && !p.holds_indicator()) return true;
   constexpr Roles kAll{PhraseTable::indicators, ~uint64_t{0}}, kCodes{PhraseTable::indicator_codes, ~uint64_t{0}};
   for (uint32_t at = i, steps = 0; steps < kBareWindow && at > p.first() && joins_bare_number(p, at); ++steps) {

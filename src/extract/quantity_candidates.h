@@ -35,6 +35,11 @@ bool follows_currency_sign(std::string_view view, uint32_t at);
 // record without: 0 if a reader has to look.
 uint32_t end_of_plain_number(const Passage& p, uint32_t i);
 
+// A number printed in groups of three digits begins at token i: 36.447.
+inline bool is_grouped(const Passage& p, uint32_t i) {
+  return p.digits(i) && p[i].length <= 3 && p.tight(i + 1, Gap::dot) && p.digits(i + 1) && p[i + 1].length == 3;
+}
+
 // A number without unit stands at most so many tokens behind the word that measures it, and nothing but blanks and
 // brackets parts the two: hệ số (K) là 1,2. The reader and the test that spares it ask the same.
 inline constexpr uint32_t kBareWindow = 8;  // tokens

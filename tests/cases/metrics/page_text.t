@@ -356,3 +356,27 @@ $ vnsift extract --all-lines --from lines --format jsonl | jq -c '[.metrics[]|[.
 > []
 > [[5000000,"Số tiền viết bằng số",null]]
 > []
+
+== what a share is told of, a baseline in front, numbers of things in groups, data rates
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[]|[.value,.unit,.indicator,.baseline]'
+< So với cùng kỳ năm trước, số vụ tai nạn giảm 12%, số người chết tăng 3 người.
+< Quý I/2025, số doanh nghiệp thành lập mới là 36.447, giảm 4% về số lượng nhưng tăng 10,1% về vốn đăng ký so với cùng kỳ.
+< Tính chung 2 tháng có 15 dự án mới, bằng 75% về số dự án và gấp 1,8 lần về vốn; giảm 4% về mức 3,2%.
+< Kết quả bầu cử: 151 đại biểu nữ, chiếm 30,26%. Tín dụng tăng 11,2% từ đầu năm. Ước thiệt hại 81.503 tỷ đồng.
+< Tốc độ internet di động đạt 134 Mbps, xếp thứ 19 thế giới; di động: 0912 345 678; gọi 115.
+> [12,"%","số vụ tai nạn","cùng kỳ năm trước"]
+> [3,"người","số người chết","cùng kỳ năm trước"]
+> [36447,"doanh nghiệp","số doanh nghiệp thành lập mới",null]
+> [4,"%","số lượng",null]
+> [10.1,"%","vốn đăng ký","cùng kỳ"]
+> [15,"dự án","Tính chung",null]
+> [75,"%","số dự án",null]
+> [1.8,"x","vốn",null]
+> [4,"%","vốn",null]
+> [3.2,"%","vốn",null]
+> [151,"đại biểu","Kết quả bầu cử",null]
+> [30.26,"%","đại biểu nữ",null]
+> [11.2,"%","Tín dụng",null]
+> [81503000000000,"VND","thiệt hại",null]
+> [134,"Mbps","Tốc độ internet di động",null]
+> [19,"rank","Tốc độ internet di động",null]
