@@ -220,8 +220,9 @@ Period PeriodReader::read_months_of_year(uint32_t i, int months, uint32_t end) c
   using namespace measure_role;
   const Word* next = p_.blank(end) ? p_.find(end, kLevel | kUp | kDown | kBefore) : nullptr;
   const bool result =
-      next != nullptr && (next->roles.has(kUp | kDown) || comparator_before(*next) == MetricComparator::approx ||
-                          p_.word(end) == "đạt" || p_.word(end) == "dat" || p_.word(end) == "là");
+      (p_.blank(end) && p_.is(end, kResultAfter)) ||
+      (next != nullptr && (next->roles.has(kUp | kDown) || comparator_before(*next) == MetricComparator::approx ||
+                           p_.word(end) == "đạt" || p_.word(end) == "dat" || p_.word(end) == "là"));
   if (!before && (!result || length)) return {};
   if (p_.is(end, kAgo)) return {};
   period.end = end;

@@ -104,14 +104,13 @@ void ContextReader::read_right(std::vector<Draft>& drafts, size_t index) const {
 // So với cùng kỳ năm trước, A tăng 5%, B giảm 3%: what the sentence begins with serves all changes of it.
 void ContextReader::read_front(std::vector<Draft>& drafts) const {
   if (!p_.holds(kBase)) return;
+  const auto opens = [&](uint32_t at) { return p_.sentence_start(at) || p_[at].gap == Gap::semicolon; };
   for (Draft& draft : drafts) {
     const bool multiple = draft.metric.kind == MetricKind::multiple;
     if (!draft.metric.baseline.empty() || (draft.metric.role != MetricRole::change && !multiple)) continue;
     uint32_t at = draft.quantity.first;
-    for (uint32_t steps = 0; steps < kMaxToFront && at > p_.first() && !p_.sentence_start(at); ++steps, --at) {
-      if (p_[at].gap == Gap::semicolon) break;
-    }
-    const Word* base = at == p_.first() || p_.sentence_start(at) ? p_.find(at, kBase) : nullptr;
+    for (uint32_t steps = 0; steps < kMaxToFront && at > p_.first() && !opens(at); ++steps) --at;
+    const Word* base = at == p_.first() || opens(at) ? p_.find(at, kBase) : nullptr;
     if (base == nullptr || base->tokens == 1 || !p_.blank(base->end())) continue;
     set_baseline(draft.metric, base->end());
     if (draft.metric.baseline.end > draft.metric.span.begin) {

@@ -439,7 +439,10 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
   const bool is_limit = limit != nullptr && limit->first > p_.first() && p_.blank(limit->first) &&
                         p_.ending(limit->first - 1, kCompare) != nullptr;
   // từ A lên B: A is a level, whatever verb stands before; but từ 60% trở lên is no such A.
-  const bool is_left_end = draft.from && !draft.quantity.value_max;
+  // giảm từ 5% trở lên, but suy giảm khả năng lao động từ 61% trở lên
+  const bool limit_of_change =
+      draft.metric.comparator == MetricComparator::ge && first > p_.first() + 1 && p_.is_end(first - 2, kUp | kDown);
+  const bool is_left_end = draft.from && !draft.quantity.value_max && !limit_of_change;
   const bool is_level = is_limit || is_left_end || (place && draft.quantity.unit == "top");
   if (!is_level && !read_compare(draft)) read_direction(drafts, index);
   if (place && draft.metric.role == MetricRole::change) {
@@ -464,8 +467,10 @@ void ContextReader::read_left(std::vector<Draft>& drafts, size_t index) const {
     // From the record before to this one: an opening bracket, and behind it at most a word of equality.
     uint32_t opened = 0;
     for (uint32_t i = end; i <= first && i <= end + 12 && p_.has(i); ++i) {
-      if (p_.gap_has(i, Gap::other, '(')) opened = i;
+      if (p_[i].gap == Gap::other && p_.gap(i).find('(') != std::string_view::npos) opened = i;
       if (i > end && p_.sentence_start(i)) opened = 0;
+      // tăng 2,58%; cao nhất là Quảng Ninh (90,61%): another clause
+      if (opened == 0 && p_.gap(i).find_first_of(",;:") != std::string_view::npos) break;
     }
     const bool share = draft.metric.kind == MetricKind::percent || draft.metric.kind == MetricKind::pp;
     const bool said =

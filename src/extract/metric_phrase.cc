@@ -172,6 +172,27 @@ NounPhrase PhraseReader::with_head(NounPhrase phrase, uint32_t at) const {
   return phrase;
 }
 
+// Tổng đàn trâu, | bò; diện tích lúa, ngô: of a list only a head to the left of it tells what is said.
+NounPhrase PhraseReader::with_list(const NounPhrase& phrase) const {
+  constexpr uint32_t kLongestMember = 3, kMostTokens = 12;
+  constexpr Roles kHeads = kCountHead | kShare | kBare;
+  const uint32_t first = phrase.first;
+  if (first <= p_.first() || p_.gap(first) != ", " || phrase.end - first > kLongestMember || p_.capital(first) ||
+      p_.stops(first, kHeads | kPrice) || indicator_in(first, phrase.end) != nullptr)
+    return phrase;
+  for (uint32_t i = first; i > p_.first() && first - i < kMostTokens; --i) {
+    if (i != first && boundary(i) && p_.gap(i) != ", ") return phrase;
+    if (p_.taken(i - 1) != Taken::no || p_.is(i - 1, kNpVerb | kLevel | kUp | kDown)) return phrase;
+    const Word* head = i < first ? p_.ending(i - 1, kHeads) : nullptr;
+    if (head == nullptr) continue;
+    // số thôn, bản, but not sai số định tâm máy, tâm tiêu; nor lực lượng
+    const bool opens = !p_.blank(head->first) || p_.is_end(head->first - 1, kNpCut | kLevel | kStop);
+    if (head->tokens == 1 && !opens) return phrase;
+    return {head->first, phrase.end, {p_.begin(head->first), phrase.span.end}};
+  }
+  return phrase;
+}
+
 // lãi suất kỳ hạn 12 tháng | là
 NounPhrase PhraseReader::phrase_with_term(uint32_t at) const {
   uint32_t first = at;
@@ -316,6 +337,7 @@ NounPhrase PhraseReader::left_phrase(const Draft& draft, bool& verb, NounPhrase&
       draft.context_first < draft.quantity.first && p_.is(draft.context_first, kLevel | kUp | kDown | kFlat | kToAny);
   if (verb || before_verb) phrase = with_head(phrase, at);
   if (!phrase.found()) return {};
+  phrase = with_list(phrase);
   const uint32_t complement = phrase.first - 1;
   if (phrase.first == p_.first() || p_.ending(complement, kComplement) == nullptr) return phrase;
   bool again = false;

@@ -52,6 +52,7 @@ class PhraseReader {
  private:
   NounPhrase phrase_before(uint32_t at, bool& stopped_by_date) const;
   NounPhrase phrase_with_term(uint32_t at) const;
+  NounPhrase with_list(const NounPhrase& phrase) const;
   NounPhrase with_head(NounPhrase phrase, uint32_t at) const;
   const Word* indicator_across(uint32_t begin, uint32_t end) const;
   bool valid_indicator(const Word& word) const;

@@ -35,15 +35,15 @@ constexpr std::array<std::string_view, 64> kMeasureRoles = {
     "weak",          "publication",   "plain",      "count_head",    "capacity",   "share",
     "compound",      "np_inner",      "term",       "clause",        "lone",       "whole",
     "share_base",    "resumes",       "stands",     "in_words"};
-constexpr std::array<std::string_view, 50> kDateRoles = {
-    "day_head",    "day_part",  "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
-    "school_year", "half_head", "part",       "first",        "last",         "span_of",       "hour",
-    "minute",      "second",    "to_hour",    "clock_before", "span_before",  "result_before", "relative",
-    "same_period", "ago",       "ago_before", "day_unit",     "season",       "holiday",       "holiday_date",
-    "lunar_month", "full_moon", "tet",        "lunar",        "month_name",   "weekday_head",  "weekday",
-    "sunday",      "century",   "decade",     "year_before",  "day_before",   "year_left",     "year_right",
-    "from",        "until",     "list_and",   "plural",       "now",          "era",           "half_day",
-    "anchor"};
+constexpr std::array<std::string_view, 51> kDateRoles = {
+    "day_head",    "day_part",    "month_head", "year_head",    "quarter_head", "week_head",     "range_head",
+    "school_year", "half_head",   "part",       "first",        "last",         "span_of",       "hour",
+    "minute",      "second",      "to_hour",    "clock_before", "span_before",  "result_before", "relative",
+    "same_period", "ago",         "ago_before", "day_unit",     "season",       "holiday",       "holiday_date",
+    "lunar_month", "full_moon",   "tet",        "lunar",        "month_name",   "weekday_head",  "weekday",
+    "sunday",      "century",     "decade",     "year_before",  "day_before",   "year_left",     "year_right",
+    "from",        "until",       "list_and",   "plural",       "now",          "era",           "half_day",
+    "anchor",      "result_after"};
 constexpr std::array<std::string_view, 8> kNameRoles = {"name_before", "name_soft", "name_after", "widget",
                                                         "phone_head",  "plate",     "name_place", "numbered"};
 

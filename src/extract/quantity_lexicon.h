@@ -67,7 +67,8 @@ inline constexpr Roles kDayHead = role(0), kDayPart = role(1), kMonthHead = role
                        kWeekdayHead = role(33), kWeekday = role(34), kSunday = role(35), kCentury = role(36),
                        kDecade = role(37), kYearBefore = role(38), kDayBefore = role(39), kYearLeft = role(40),
                        kYearRight = role(41), kFrom = role(42), kUntil = role(43), kListAnd = role(44),
-                       kPlural = role(45), kNow = role(46), kEra = role(47), kHalfDay = role(48), kAnchor = role(49);
+                       kPlural = role(45), kNow = role(46), kEra = role(47), kHalfDay = role(48), kAnchor = role(49),
+                       kResultAfter = role(50);
 }  // namespace date_role
 
 namespace name_role {

@@ -577,6 +577,21 @@ inline constexpr DateWordRow kDateWord[] = {
     {"Tân Dậu", "year_before"},
     {"Nhâm Tuất", "year_before"},
     {"Quý Hợi", "year_before"},
+    {"xuất siêu", "result_after"},
+    {"nhập siêu", "result_after"},
+    {"thu hút", "result_after"},
+    {"giải ngân", "result_after"},
+    {"ghi nhận", "result_after"},
+    {"xuất khẩu", "result_after"},
+    {"nhập khẩu", "result_after"},
+    {"thu ngân sách", "result_after"},
+    {"tiếp nhận", "result_after"},
+    {"xảy ra", "result_after"},
+    {"chỉ đạt", "result_after"},
+    {"mới đạt", "result_after"},
+    {"toàn tỉnh", "result_after"},
+    {"cả nước", "result_after"},
+    {"toàn quốc", "result_after"},
 };
 
 }  // namespace vnsift::lexicon

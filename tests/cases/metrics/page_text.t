@@ -380,3 +380,22 @@ $ vnsift metrics --from lines --format jsonl | jq -c '.metrics[]|[.value,.unit,.
 > [81503000000000,"VND","thiệt hại",null]
 > [134,"Mbps","Tốc độ internet di động",null]
 > [19,"rank","Tốc độ internet di động",null]
+
+== lists in a name, brackets of another clause, limits of a change, months before a verb of trade
+$ vnsift metrics --from lines --format jsonl | jq -c '.metrics[]|[.value,.unit,.role,.direction,.indicator,.baseline,.period]'
+< Tổng đàn trâu, bò 45.600 con; diện tích lúa, ngô đạt 5.000 ha; số thôn, bản đạt 80%.
+< Tỷ lệ hài lòng của người dân đối với cơ quan hành chính là 82,66%, tăng 2,58%; cao nhất là Quảng Ninh (90,61%).
+< Riêng 6 huyện nghèo giảm từ 5% trở lên; bị suy giảm khả năng lao động từ 61% trở lên.
+< Cán cân thương mại 11 tháng xuất siêu 24,31 tỷ USD. Xảy ra 21.532 vụ; so với năm 2023, giảm 682 vụ.
+> [45600,"con","level",null,"Tổng đàn trâu, bò",null,null]
+> [5000,"ha","level",null,"diện tích lúa, ngô",null,null]
+> [80,"%","level",null,"số thôn, bản",null,null]
+> [82.66,"%","level",null,"Tỷ lệ hài lòng của người dân đối với cơ quan hành chính",null,null]
+> [2.58,"%","change","up","Tỷ lệ hài lòng của người dân đối với cơ quan hành chính",null,null]
+> [90.61,"%","level",null,"Tỷ lệ hài lòng của người dân đối với cơ quan hành chính",null,null]
+> [6,"huyện","level",null,null,null,null]
+> [5,"%","change","down","nghèo",null,null]
+> [61,"%","level",null,"suy giảm khả năng lao động",null,null]
+> [24310000000,"USD","level",null,"xuất siêu",null,"11 tháng"]
+> [21532,"vụ","level",null,null,null,null]
+> [682,"vụ","change","down",null,"năm 2023",null]
