@@ -117,6 +117,9 @@ class TokenReader {
   void run(ViewSpan span, TokenRange range) {
     const Token* token = text_.tokens().data() + range.first;
     const Token* const last = text_.tokens().data() + range.last;
+    constexpr ptrdiff_t kAhead = 8;
+    const Token* const text_end = text_.tokens().data() + text_.tokens().size();
+    least_room_ = (range.last - range.first) * 5 / 4 + 2;  // marks are a fourth of the words
     Cursor cursor{out_.data()};
     uint32_t from = span.begin;  // behind the last token
     uint64_t counts = 0;
@@ -125,6 +128,8 @@ class TokenReader {
       const uint32_t begin = token->begin, shape = token->shape;
       const uint64_t key = token->key;
       from = begin + token->length;
+      // What is known of words lies all over 512 KB.
+      words_.prefetch(mix_key(token[std::min(kAhead, text_end - token - 1)].key));
       ++token;
       if ((shape & token_shape::kDigits) != 0) {
         add_number(key, {begin, from}, cursor);
@@ -192,9 +197,8 @@ class TokenReader {
   }
   // More room; what was there is kept.
   EntityToken* grow(const EntityToken* next) {
-    constexpr size_t kLeast = 32;
     const auto count = static_cast<size_t>(next - out_.data());
-    out_.resize(std::max(kLeast, 2 * count));
+    out_.resize(std::max(least_room_, 2 * count));
     room_end_ = out_.data() + out_.size();
     return out_.data() + count;
   }
@@ -270,6 +274,7 @@ class TokenReader {
   EntityWords& words_;
   std::vector<EntityToken>& out_;  // room: cut to what was read at the end
   const EntityToken* room_end_;
+  size_t least_room_ = 0;
   CaseCounts counts_;
   bool has_quotes_ = false;
 };

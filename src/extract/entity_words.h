@@ -40,6 +40,8 @@ class EntityWords {
     if (word.key != key) read(key, word);
     return word;
   }
+  // find() will be asked for it soon.
+  void prefetch(uint64_t key) const { __builtin_prefetch(words_.data() + (key >> (64 - kBits))); }
   // The key of a word in an unaccented line; 0: it must be made first.
   uint64_t& folded_key(const EntityWord& word) { return folded_[static_cast<size_t>(&word - words_.data())]; }
   // The names that begin with a word in an unaccented line, looked up when first asked for.
