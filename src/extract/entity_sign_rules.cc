@@ -52,12 +52,12 @@ constexpr WordBits kSigns([] {
 class SignRules {
  public:
   SignRules(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans)
-      : tokens_(sentence.tokens), matches_(matches), spans_(spans) {}
+      : tokens_(sentence.tokens), has_foreign_(sentence.has_foreign), matches_(matches), spans_(spans) {}
 
   void run() {
     drop_no_names();
     add_england();
-    add_products();
+    if (has_foreign_) add_products();
     for (size_t i = 0; i < spans_.size(); ++i) {
       LabelledSpan& span = spans_[i];
       const uint32_t taken = i == 0 ? 0 : spans_[i - 1].end, next = begin_behind(i);
@@ -404,6 +404,7 @@ class SignRules {
   }
 
   const std::vector<EntityToken>& tokens_;
+  bool has_foreign_;
   const SentenceMatches& matches_;
   std::vector<LabelledSpan>& spans_;
 };

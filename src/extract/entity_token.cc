@@ -148,7 +148,13 @@ class TokenReader {
         made.flags = static_cast<uint8_t>(flags);
         made.shape = form.shape;
         cursor.starts = 0;
-        if ((flags & EntityToken::kLegal) == 0 && EntityWords::is_legal(word, key)) made.flags |= EntityToken::kLegal;
+        if ((flags & EntityToken::kLegal) == 0) {
+          if (EntityWords::is_legal(word, key)) {
+            made.flags |= EntityToken::kLegal;
+          } else {
+            has_foreign_ = has_foreign_ || made.capital();
+          }
+        }
         if (form.shape == EntityShape::upper && code_point_at(view_, begin).size == from - begin)
           made.shape = EntityShape::letter;
       }
@@ -162,6 +168,7 @@ class TokenReader {
 
   void tell_case(EntitySentence& sentence) const {
     sentence.has_quotes = has_quotes_;
+    sentence.has_foreign = has_foreign_;
     sentence.unaccented = counts_.words >= 5 && counts_.marked == 0;
     sentence.line_case = LineCase::normal;
     if (counts_.words >= 3 && counts_.upper * 10 >= counts_.words * 7) {
@@ -229,6 +236,7 @@ class TokenReader {
     static_cast<WordFacts&>(made) = words_.find(made.key).facts;
     made.flags = static_cast<uint8_t>(flags);
     made.shape = form.shape;
+    has_foreign_ = has_foreign_ || made.capital();
     cursor.starts = 0;
     return piece;
   }
@@ -276,7 +284,7 @@ class TokenReader {
   const EntityToken* room_end_;
   size_t least_room_ = 0;
   CaseCounts counts_;
-  bool has_quotes_ = false;
+  bool has_quotes_ = false, has_foreign_ = false;
 };
 
 // The keys of a sentence without diacritics are those of its letters alone.

@@ -111,6 +111,7 @@ struct EntitySentence {
   LineCase line_case = LineCase::normal;
   bool unaccented = false;  // not one diacritic in five words or more: keys and tables are those of bare letters
   bool has_quotes = false;
+  bool has_foreign = false;  // a word with a capital is no syllable
 };
 
 // The key of a word of an unaccented sentence.
