@@ -26,8 +26,8 @@ bool has_avx2() {
 
 bool has_avx512_vbmi() {
   static const bool kHasVbmi = has_avx2() && choice() != "avx2" && __builtin_cpu_supports("avx512f") != 0 &&
-                               __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
-                               __builtin_cpu_supports("avx512vbmi") != 0;
+                               __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
+                               __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi") != 0;
   return kHasVbmi;
 }
 

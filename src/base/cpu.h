@@ -6,6 +6,6 @@
 namespace vnsift {
 
 bool has_avx2();
-bool has_avx512_vbmi();  // with F, BW and VL
+bool has_avx512_vbmi();  // with F, BW, DQ and VL
 
 }  // namespace vnsift

@@ -86,6 +86,10 @@ class EntityLexicon {
     const uint64_t word = filter_[hash >> kFilterShift];
     return static_cast<uint32_t>(word >> filter_bit(hash) & 1);
   }
+  // The words of that filter, for who asks of several hashes at once: the highest bits of a hash tell the word, the six
+  // below them the bit.
+  static constexpr uint32_t kFilterShift = 64 - 13;
+  const uint64_t* filter() const { return filter_.data(); }
   const NameSlot* find(uint64_t hash) const { return may_have_bit(hash) != 0 ? find_slot(hash) : nullptr; }
   // The same for what may_have_bit() has been asked about.
   const NameSlot* find_slot(uint64_t hash) const {
@@ -138,7 +142,6 @@ class EntityLexicon {
 
  private:
   static constexpr size_t kFilterBits = size_t{1} << 19;
-  static constexpr uint32_t kFilterShift = 64 - 13;  // words of 64 bits
   static constexpr uint32_t filter_bit(uint64_t hash) {
     return static_cast<uint32_t>(hash >> (kFilterShift - 6)) & 63u;
   }

@@ -123,35 +123,11 @@ void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& s
 
 void SentenceMatches::list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
   places_.assign(sentence.tokens.size() + 3, Place{});
-  find_starts(lexicon, sentence, room);
+  NameStart* const starts = room_for(room.starts_, sentence.tokens.size() + kStartsTogether);
+  room.start_count_ = find_name_starts(lexicon, sentence, starts);
   find_endings(lexicon, sentence, room);
   find_longest(lexicon, sentence, room);
   part_words(sentence);
-}
-
-void SentenceMatches::find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
-  const size_t size = sentence.tokens.size();
-  const EntityToken* const tokens = sentence.tokens.data();
-  MatchRoom::Start* const starts = room_for(room.starts_, size + 1);
-  const uint64_t seed = sentence.unaccented ? kFoldedNameSeed : kNameSeed, nothing = lexicon.nothing();
-  const uint32_t any_case = sentence.line_case == LineCase::capitals ? 1 : 0;
-  static_assert(EntityToken::kCapital == 2);
-  static_assert(FirstName(0, 1, false, false).signs() == 2 && FirstName(0, 0, true, false).signs() == 4);
-  size_t count = 0;
-  for (size_t i = 0; i < size; ++i) {
-    const EntityToken& token = tokens[i];
-    const uint32_t signs = token.name.signs(), last = i + 1 == size ? 1 : 0;
-    const uint64_t pair = join_keys(join_keys(seed, token.key), tokens[i + 1 - last].key);
-    const uint32_t alone = (signs >> 2 | (signs >> 1 & (uint32_t{token.flags} >> 1 | any_case))) & 1;
-    const uint32_t longer = signs & ~last & lexicon.may_have_bit(pair);
-    MatchRoom::Start& start = starts[count];
-    start.pair = nothing ^ ((pair ^ nothing) & (uint64_t{0} - longer));
-    start.token = static_cast<uint32_t>(i);
-    start.alone = alone;
-    lexicon.prefetch(start.pair);
-    count += alone | longer;
-  }
-  room.start_count_ = count;
 }
 
 void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
@@ -167,7 +143,7 @@ void SentenceMatches::find_endings(const EntityLexicon& lexicon, const EntitySen
     count += row_count != 0 ? 1 : 0;
     rows += row_count;
   };
-  for (const MatchRoom::Start& start : std::span(room.starts_).first(room.start_count_)) {
+  for (const NameStart& start : std::span(room.starts_).first(room.start_count_)) {
     const FirstName name = tokens[start.token].name;
     put(name.first_row(), name.rows() & (0u - start.alone), start.token, start.token + 1);
     const NameSlot* slot = &lexicon.find_or_empty(start.pair);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "extract/entity_lexicon.h"
+#include "extract/entity_starts.h"
 #include "extract/entity_tag.h"
 #include "extract/entity_token.h"
 
@@ -60,12 +61,6 @@ inline constexpr uint8_t kKnown = 8;  // kKnownTags
 // Room to read matches in, of a thread: nothing in it lasts longer than a call.
 class MatchRoom {
   friend class SentenceMatches;
-  // A token where names of the tables begin.
-  struct Start {
-    uint64_t pair = 0;   // the hash of it and the next token; EntityLexicon::nothing(): no longer name begins so
-    uint32_t token = 0;  // of the sentence
-    uint32_t alone = 0;  // 1: it is a name alone
-  };
   // Names of the tables that end at one place.
   struct Ending {
     uint32_t begin = 0, end = 0;
@@ -76,7 +71,7 @@ class MatchRoom {
     uint32_t begin = 0, end = 0, place = 0;
   };
 
-  std::vector<Start> starts_;  // of a sentence the last `start_count_`, in order
+  std::vector<NameStart> starts_;  // of a sentence the last `start_count_`, in order
   size_t start_count_ = 0;
   std::vector<Ending> endings_;
   size_t ending_count_ = 0, row_count_ = 0;
@@ -133,7 +128,6 @@ class SentenceMatches {
     uint16_t signs = 0;
     uint8_t word = 0;  // word_place()
   };
-  static void find_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
   static void find_endings(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
   void find_longest(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
   void part_words(const EntitySentence& sentence);

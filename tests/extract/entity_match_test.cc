@@ -8,6 +8,7 @@
 #include <vnsift/entities.h>
 #include <vnsift/prepared.h>
 
+#include "base/cpu.h"
 #include "extract/entity_model.h"
 #include "extract/entity_words.h"
 
@@ -189,6 +190,32 @@ TEST(SentenceMatches, AreTheLongestOfEachTag) {
     }
   }
   EXPECT_GT(found, 20000u);
+}
+
+TEST(NameStarts, AreTheSameOfBothKernels) {
+  if (!has_avx512_vbmi()) GTEST_SKIP();
+  const Result<EntityModel> model = EntityModel::map(std::string(VNSIFT_SOURCE_DIR) + "/src/models/entities.vnm");
+  ASSERT_TRUE(model.has_value());
+  const EntityLexicon& lexicon = model->data().lexicon;
+  std::mt19937 random(29);
+  EntityWords words(lexicon, model->data().checksum);
+  PreparedText text;
+  EntitySentence sentence;
+  for (int round = 0; round < 4000; ++round) {
+    const std::string source = random_text(random);
+    text.assign(source, Need::tokens);
+    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence,
+                       round % 7 == 0 ? Diacritics::absent : Diacritics::present);
+    sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
+    const size_t room = sentence.tokens.size() + kStartsTogether;
+    std::vector<NameStart> got(room), want(room);
+    const size_t count = find_name_starts_scalar(lexicon, sentence, want.data());
+    ASSERT_EQ(find_name_starts_avx512(lexicon, sentence, got.data()), count) << text.view();
+    for (size_t i = 0; i < count; ++i) {
+      ASSERT_TRUE(got[i].pair == want[i].pair && got[i].token == want[i].token && got[i].alone == want[i].alone)
+          << text.view();
+    }
+  }
 }
 
 }  // namespace
