@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+
+#include "base/cpu.h"
+#include "extract/entity_candidate_sums.h"
 
 namespace vnsift {
-namespace {
 
-// Tables of weights, one behind the other. Words and pairs share rows by hash.
-constexpr uint32_t kWordBits = 14, kPairBits = 15;
-constexpr uint32_t kWords = 0, kPairs = kWords + (8u << kWordBits), kCapitals = kPairs + (2u << kPairBits),
-                   kNames = kCapitals + (1u << 12), kTableNames = kNames + (1u << 10),
-                   kOpenings = kTableNames + (1u << 7), kEnd = kOpenings + (1u << 9);
+using namespace candidate_tables;
+
+namespace {
 
 // What a word gives, in its row: to itself without a capital and with one, to the next tokens, to those before.
 enum WordWeight : uint32_t { kOwn, kOwnCapital, kToNext, kToBefore, kToSecondNext, kToSecondBefore };
@@ -92,7 +91,8 @@ CandidateFilter::Places CandidateFilter::places_of(const EntitySentence& sentenc
   const EntityToken &own = at(token), &before = at(token - 1), &next = at(token + 1);
   const auto of_word = [&](size_t i, WordWeight weight) { return word_row(key_of(at(i))) + weight; };
   uint32_t capitals = 0;
-  for (size_t i = token - kAhead; i != token + kAhead + 1; ++i) capitals = capitals << 1 | capital_of(at(i));
+  for (size_t i = token - kCandidatesAhead; i != token + kCandidatesAhead + 1; ++i)
+    capitals = capitals << 1 | capital_of(at(i));
   return {of_word(token, own.capital() ? kOwnCapital : kOwn),
           of_word(token - 1, kToNext),
           of_word(token + 1, kToBefore),
@@ -106,103 +106,97 @@ CandidateFilter::Places CandidateFilter::places_of(const EntitySentence& sentenc
           opening_place(own)};
 }
 
-namespace {
+WindowWriter::WindowWriter(uint32_t size, uint32_t lead, std::vector<TokenWindow>& out)
+    : size_(size), lead_(lead), begin_(0u - lead - kTogether), out_(out) {}
 
-// The windows of a sentence, from which of its tokens pass: those and one on either side.
-class WindowWriter {
- public:
-  static constexpr uint32_t kTogether = 64;
-  // `lead`: bits before the first token.
-  WindowWriter(uint32_t size, uint32_t lead, std::vector<TokenWindow>& out)
-      : size_(size), lead_(lead), begin_(0u - lead - kTogether), out_(out) {}
+void WindowWriter::add(uint64_t passes) {
+  if (is_held_) {
+    write(passes << 63);
+  } else {
+    passes &= ~uint64_t{0} << lead_;
+  }
+  is_held_ = true;
+  before_ = held_ >> 63;
+  held_ = passes;
+  begin_ += kTogether;
+}
 
-  // Of the next 64 tokens, the first one the lowest bit.
-  void add(uint64_t passes) {
-    if (is_held_) {
-      write(passes << 63);
+void WindowWriter::finish() { write(0); }
+
+// Those held, when it is known which of the next ones passes.
+void WindowWriter::write(uint64_t next) {
+  uint64_t inside = held_ | held_ << 1 | held_ >> 1 | before_ | next;
+  // Before the first token and behind the last one nothing stands.
+  if (begin_ + lead_ == 0) inside &= ~uint64_t{0} << lead_;
+  if (const uint32_t left = size_ - begin_; left < kTogether) inside &= (uint64_t{1} << left) - 1;
+  for (uint64_t edges = inside ^ (inside << 1 | (is_open_ ? 1u : 0u)); edges != 0; edges &= edges - 1) {
+    const uint32_t at = begin_ + static_cast<uint32_t>(std::countr_zero(edges));
+    if (is_open_) {
+      out_.back().end = at;
     } else {
-      passes &= ~uint64_t{0} << lead_;
+      out_.push_back({at, size_});
     }
-    is_held_ = true;
-    before_ = held_ >> 63;
-    held_ = passes;
-    begin_ += kTogether;
+    is_open_ = !is_open_;
   }
-  void finish() { write(0); }
+}
 
- private:
-  // Those held, when it is known which of the next ones passes.
-  void write(uint64_t next) {
-    uint64_t inside = held_ | held_ << 1 | held_ >> 1 | before_ | next;
-    // Before the first token and behind the last one nothing stands.
-    if (begin_ + lead_ == 0) inside &= ~uint64_t{0} << lead_;
-    if (const uint32_t left = size_ - begin_; left < kTogether) inside &= (uint64_t{1} << left) - 1;
-    for (uint64_t edges = inside ^ (inside << 1 | (is_open_ ? 1u : 0u)); edges != 0; edges &= edges - 1) {
-      const uint32_t at = begin_ + static_cast<uint32_t>(std::countr_zero(edges));
-      if (is_open_) {
-        out_.back().end = at;
-      } else {
-        out_.push_back({at, size_});
-      }
-      is_open_ = !is_open_;
-    }
+void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWindow>& windows) const {
+  static const auto kKernel = has_avx512_vbmi() ? find_candidates_avx512 : find_candidates_scalar;
+  find(sentence, kKernel, windows);
+}
+
+void CandidateFilter::find(const EntitySentence& sentence, Kernel* kernel, std::vector<TokenWindow>& windows) const {
+  windows.clear();
+  if (sentence.tokens.empty()) return;
+  if (empty() || sentence.line_case != LineCase::normal || sentence.unaccented) {
+    windows.push_back({0, static_cast<uint32_t>(sentence.tokens.size())});
+    return;
   }
-
-  uint32_t size_, lead_;
-  uint32_t begin_;  // of those held; wraps before the first token
-  std::vector<TokenWindow>& out_;
-  uint64_t held_ = 0, before_ = 0;  // the last one before them
-  bool is_held_ = false, is_open_ = false;
-};
-
-}  // namespace
+  kernel({weights_.data(), threshold_, outside_.data()}, sentence.tokens, windows);
+}
 
 // Each token is looked at once: it gives what it has to the sums of the two on either side, which are kept in
 // registers, and when the third token behind has come it is known whether a token passes. No branch asks what a token
 // is. Weights of pairs lie anywhere in 64 KB and are asked for before they are looked at.
-void CandidateFilter::find(const EntitySentence& sentence, std::vector<TokenWindow>& windows) const {
-  windows.clear();
-  const auto size = static_cast<uint32_t>(sentence.tokens.size());
-  if (size == 0) return;
-  if (empty() || sentence.line_case != LineCase::normal || sentence.unaccented) {
-    windows.push_back({0, size});
-    return;
-  }
-  const int8_t* const weights = weights_.data();
-  const WordWeights& around = outside_[0].candidate;
+void find_candidates_scalar(const CandidateSums& sums, std::span<const EntityToken> tokens,
+                            std::vector<TokenWindow>& windows) {
+  constexpr uint32_t kAhead = kCandidatesAhead;
+  const int8_t* const weights = sums.weights;
+  const auto size = static_cast<uint32_t>(tokens.size());
+  const WordWeights& around = sums.outside->candidate;
   // Sums of the second token before the one read, of the one before, itself, the next one; and of the third before,
   // which has all but what its capitals give.
   int32_t second = 0, before = 0, own = around.to_next + around.to_second_next, next = int32_t{around.to_second_next},
           third = 0;
   uint32_t capitals = 0, shapes = 0;  // of six tokens, a bit each, and of three, a byte each; the last one lowest
   uint32_t signs = 0;                 // of tables, of the token before
-  uint64_t key = outside_[0].key;
+  uint64_t key = sums.outside->key;
   WindowWriter writer(size, kAhead, windows);
   std::array<const int8_t*, WindowWriter::kTogether> pairs;  // of a token and the one before
-  const EntityToken *token = sentence.tokens.data(), *end = token + size;
+  const EntityToken *token = tokens.data(), *end = token + size;
   for (uint32_t first = 0; first < size + kAhead; first += WindowWriter::kTogether) {
     const uint32_t count = std::min(size + kAhead - first, WindowWriter::kTogether);
     const auto pair_with = [&](const EntityToken& other) {
       const uint64_t before_key = key;
-      key = key_of(other);
+      key = CandidateFilter::key_of(other);
       const int8_t* const pair = weights + pair_place(before_key, key);
       __builtin_prefetch(pair);
       return pair;
     };
     const uint32_t inside = first < size ? std::min(size - first, count) : 0;
     for (uint32_t i = 0; i < inside; ++i) pairs[i] = pair_with(token[i]);
-    for (uint32_t i = inside; i < count; ++i) pairs[i] = pair_with(outside_[0]);
+    for (uint32_t i = inside; i < count; ++i) pairs[i] = pair_with(*sums.outside);
     uint64_t passes = 0;  // the last one highest
     for (uint32_t i = 0; i < count; ++i) {
       if (token == end) {
-        token = outside_.data();
+        token = sums.outside;
         end = token + kAhead;
       }
       const WordWeights& word = token->candidate;
       const uint32_t capital = capital_of(*token), own_signs = token->name.signs();
       capitals = capitals << 1 | capital;
       const int32_t sum = third + weights[kCapitals + ((capitals & 127u) << 5 | (shapes >> 16 & 31u))];
-      passes = passes >> 1 | uint64_t{sum >= threshold_} << 63;
+      passes = passes >> 1 | uint64_t{sum >= sums.threshold} << 63;
       third = second + word.to_second_before;
       second = before + word.to_before + pairs[i][0];
       before = own + word.own[capital] + pairs[i][1] + weights[kTableNames + (own_signs << 4 | signs << 1 | capital)] +

@@ -23,6 +23,9 @@ struct TokenWindow {
   uint32_t begin = 0, end = 0;
 };
 
+struct CandidateSums;
+inline constexpr uint32_t kCandidatesAhead = 3;  // tokens on either side whose capitals count
+
 class CandidateFilter {
  public:
   static constexpr size_t kPlaces = 11;  // weights of a token
@@ -47,6 +50,10 @@ class CandidateFilter {
   // The windows of a sentence, in order: what passes and one token on either side. All of it where capitals or
   // diacritics say nothing.
   void find(const EntitySentence& sentence, std::vector<TokenWindow>& windows) const;
+  // The same by one of the kernels of entity_candidate_sums.h, for tests.
+  using Kernel = void(const CandidateSums& sums, std::span<const EntityToken> tokens,
+                      std::vector<TokenWindow>& windows);
+  void find(const EntitySentence& sentence, Kernel* kernel, std::vector<TokenWindow>& windows) const;
 
   // Where the weights of a token lie; their sum is what find() compares. For the learner, and the slow twin of find().
   static Places places_of(const EntitySentence& sentence, size_t token);
@@ -54,8 +61,7 @@ class CandidateFilter {
  private:
   std::span<const int8_t> weights_;
   int32_t threshold_ = 0;
-  static constexpr uint32_t kAhead = 3;      // tokens on either side whose capitals count
-  std::array<EntityToken, kAhead> outside_;  // what stands around a sentence
+  std::array<EntityToken, kCandidatesAhead> outside_;  // what stands around a sentence
 };
 
 }  // namespace vnsift

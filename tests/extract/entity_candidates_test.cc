@@ -8,6 +8,8 @@
 #include <vnsift/entities.h>
 #include <vnsift/prepared.h>
 
+#include "base/cpu.h"
+#include "extract/entity_candidate_sums.h"
 #include "extract/entity_match.h"
 #include "extract/entity_model.h"
 #include "extract/entity_windows.h"
@@ -46,7 +48,8 @@ TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
   std::mt19937 random(5);
   std::vector<int8_t> weights(CandidateFilter::size());
   for (int8_t& weight : weights) weight = static_cast<int8_t>(random());
-  const EntityLexicon none;
+  std::vector<CandidateFilter::Kernel*> kernels = {find_candidates_scalar};
+  if (has_avx512_vbmi()) kernels.push_back(find_candidates_avx512);
   PreparedText text;
   EntitySentence sentence;
   std::vector<TokenWindow> windows;
@@ -61,7 +64,6 @@ TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
     for (EntityToken& token : sentence.tokens)
       token.candidate = filter.word(CandidateFilter::key_of(token), token.bins);
-    filter.find(sentence, windows);
     const size_t size = sentence.tokens.size();
     std::vector<bool> wanted(size, sentence.line_case != LineCase::normal);
     for (size_t i = 0; i < size; ++i) {
@@ -70,8 +72,11 @@ TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
       if (sum < threshold) continue;
       for (size_t at = i > 0 ? i - 1 : 0; at < std::min(size, i + 2); ++at) wanted[at] = true;
     }
-    EXPECT_EQ(held(windows, size), wanted) << text.view();
-    for (size_t k = 1; k < windows.size(); ++k) EXPECT_LT(windows[k - 1].end, windows[k].begin);
+    for (CandidateFilter::Kernel* kernel : kernels) {
+      filter.find(sentence, kernel, windows);
+      EXPECT_EQ(held(windows, size), wanted) << text.view();
+      for (size_t k = 1; k < windows.size(); ++k) EXPECT_LT(windows[k - 1].end, windows[k].begin);
+    }
   }
 }
 
