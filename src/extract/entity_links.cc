@@ -81,6 +81,11 @@ class Linker {
   }
 
   void run() {
+    for (size_t i = 0; i < entities_.size(); ++i) {
+      const Entity& entity = entities_[i];
+      mentions_[i].hash = reader_.find(slice(view_, entity.span), entity.type, entity.flags);
+    }
+    for (const Mention& mention : mentions_) reader_.prefetch(mention.hash);
     for (size_t i = 0; i < entities_.size(); ++i) read(i);
     find_provinces();
     for (size_t i = entities_.size(); i-- > 0;) resolve(i);  // the level above stands behind
@@ -101,7 +106,7 @@ class Linker {
       mention.key = buffers_.keys.number_of(reader_.fold(entity.name));
       return;
     }
-    const MentionFacts& facts = reader_.read(text_, words_, entity.span, entity.type, entity.flags);
+    const MentionFacts& facts = reader_.read(text_, words_, entity.span, entity.type, entity.flags, mention.hash);
     if (!listed) entity.name = facts.name;
     if (!facts.ref.empty()) entity.ref = facts.ref;
     entity.subtype = facts.subtype;

@@ -16,6 +16,7 @@ namespace vnsift {
 // What is known of the mentions of a document while links are made; the memory is reused.
 struct LinkBuffers {
   struct Mention {
+    uint64_t hash = 0;                   // MentionReader::find()
     uint32_t key = 0;                    // of `keys`: the folded name
     uint32_t head = TextNumbers::kNone;  // of `keys`: the id of a local body before its unit, state:ubnd
     uint32_t first_unit = 0;             // of `units`: candidates of a unit, or of the unit in a local body

@@ -27,15 +27,27 @@ void MentionReader::use(const EntityLexicon& lexicon, uint64_t checksum) {
   for (Kept& kept : kept_) kept.text_size = 0;
 }
 
+uint64_t MentionReader::find(std::string_view mention, EntityType type, uint32_t flags) const {
+  flags &= kReadFlags;
+  const uint64_t hash = mix_key(std::hash<std::string_view>()(mention) + static_cast<size_t>(type) * 4 + flags);
+  __builtin_prefetch(&places_[hash >> (64 - kBits)]);
+  return hash;
+}
+
+void MentionReader::prefetch(uint64_t hash) const {
+  const size_t at = hash >> (64 - kBits);
+  const char* const kept = reinterpret_cast<const char*>(&kept_[at * 2 + places_[at].way_of(hash)]);
+  for (size_t line = 0; line < sizeof(Kept); line += 64) __builtin_prefetch(kept + line);
+}
+
 const MentionFacts& MentionReader::read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
-                                        uint32_t flags) {
+                                        uint32_t flags, uint64_t hash) {
   const std::string_view source = slice(text.view(), span);
   flags &= kReadFlags;
-  const uint64_t hash = mix_key(std::hash<std::string_view>()(source) + static_cast<size_t>(type) * 4 + flags);
   const size_t at = hash >> (64 - kBits);
   Place& place = places_[at];
   const auto low = static_cast<uint32_t>(hash);
-  uint32_t way = place.hashes[1] == low ? 1 : 0;
+  uint32_t way = place.way_of(hash);
   if (place.hashes[way] == low) {
     const Kept& kept = kept_[at * 2 + way];
     if (kept.mention() == source && kept.type == type && kept.flags == flags) {

@@ -3,7 +3,8 @@
 //
 //   MentionReader reader;                       // of a thread
 //   reader.use(lexicon, checksum);                // of the model
-//   const MentionFacts& facts = reader.read(text, words, span, type, flags);   // until the next call
+//   const uint64_t hash = reader.find(mention, type, flags);
+//   const MentionFacts& facts = reader.read(text, words, span, type, flags, hash);   // until the next call
 //
 // Names come again and again, in a document and in others: of eight thousand texts of mentions what was read is kept, 2
 // MB.
@@ -38,9 +39,13 @@ class MentionReader {
   MentionReader& operator=(const MentionReader&) = delete;
   // What was kept of the tables of another model is forgotten. `lexicon` must outlive the use.
   void use(const EntityLexicon& lexicon, uint64_t checksum);
-  // `flags`: of entity_flag.
-  const MentionFacts& read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type,
-                           uint32_t flags);
+  // What is kept lies anywhere in 2 MB: of several mentions find(), then prefetch(), then read(). `flags`: of
+  // entity_flag.
+  uint64_t find(std::string_view mention, EntityType type, uint32_t flags) const;
+  void prefetch(uint64_t hash) const;
+  // `hash`: of find().
+  const MentionFacts& read(const PreparedText& text, EntityWords& words, ViewSpan span, EntityType type, uint32_t flags,
+                           uint64_t hash);
   std::string fold(std::string_view name) { return forms_.fold(name); }
 
  private:
@@ -57,6 +62,7 @@ class MentionReader {
   struct Place {
     std::array<uint32_t, 2> hashes{};
     uint32_t last = 0;  // which was asked for last
+    uint32_t way_of(uint64_t hash) const { return hashes[1] == static_cast<uint32_t>(hash) ? 1 : 0; }
   };
   // Of a body: its name, and the id that local_head becomes.
   struct BodyTexts {
