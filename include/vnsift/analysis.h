@@ -56,6 +56,7 @@ struct PipelineOptions {
   MetricOptions metrics;
   MetricFilter metric_filter;
   bool title_subject = false;  // quantities without a subject take that of the title
+  bool brief = false;          // only what a line of text shows of a record is read: of a quantity no indicator
   bool mask_docnums = true;    // false: documents are not looked for, and mask nothing in dates and quantities
   // Which lines the stages after strip look at: `content` = the lines that strip keeps (runs strip even if its layer is
   // not asked for; nothing at all on a page with verdict index), `all` = the whole text.

@@ -104,11 +104,16 @@ class QuantityTables {
   std::unique_ptr<Rows> rows_;
 };
 
+// How much is read of a quantity: kind and place alone; what a line of text shows of it as well, which is value, unit,
+// comparator and direction; all that its clause says.
+enum class MetricDetail : uint8_t { place, amount, all };
+
 struct MetricOptions {
   bool base = false;                             // fill value_base
   bool vague = false;                            // hàng chục hộ, vài trăm
   bool implicit_rank = false;                    // đứng đầu, dẫn đầu: ranks of 1
   bool unaccented = false;                       // also words without accents among some that have them
+  MetricDetail detail = MetricDetail::all;       // how much of the clause is read
   std::shared_ptr<const QuantityTables> tables;  // null: none
 };
 

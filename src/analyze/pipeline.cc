@@ -27,6 +27,18 @@ DocnumOptions docnum_options(LayerSet layers, const PipelineOptions& options) {
   return wanted;
 }
 
+// Where nobody reads what a clause says of a quantity, less of it is looked at.
+MetricOptions metric_options(LayerSet layers, const PipelineOptions& options) {
+  MetricOptions wanted = options.metrics;
+  if (layers.has(Layer::facts)) return wanted;
+  if (!layers.has(Layer::metrics)) {
+    wanted.detail = MetricDetail::place;
+  } else if (options.brief && options.metric_filter.keeps_all()) {
+    wanted.detail = std::min(wanted.detail, MetricDetail::amount);
+  }
+  return wanted;
+}
+
 }  // namespace
 
 bool Analysis::in_boilerplate(ViewSpan span) const {
@@ -55,7 +67,7 @@ Pipeline::Pipeline(LayerSet layers, const PipelineOptions& options)
       splitter_(options.sentences),
       docnum_finder_(docnum_options(layers, options)),
       date_finder_(options.dates),
-      metric_finder_(options.metrics) {
+      metric_finder_(metric_options(layers, options)) {
   needs_metrics_ = layers.has(Layer::metrics) || layers.has(Layer::facts);
   needs_dates_ = needs_metrics_ || layers.has(Layer::dates);
   masks_dates_ = !needs_docnums_ && needs_dates_ && options.mask_docnums;

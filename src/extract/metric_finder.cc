@@ -28,12 +28,19 @@ void MetricReader::run(Passage& passage) {
   find(passage);
   if (drafts_.empty()) return;
   const ContextReader context(passage, dates_, places_);
-  for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
-  for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
-  context.read_front(drafts_);
+  if (options_.detail != MetricDetail::place || role_decides(passage)) {
+    for (size_t i = 0; i < drafts_.size(); ++i) context.read_left(drafts_, i);
+  }
+  // lần lượt tăng 4,4% và 4%: the direction of the second comes from its link with the first.
+  const bool is_linked =
+      options_.detail == MetricDetail::all || (options_.detail == MetricDetail::amount && passage.holds(kEach));
+  if (is_linked) {
+    for (size_t i = 0; i < drafts_.size(); ++i) context.read_right(drafts_, i);
+    context.read_front(drafts_);
+  }
   drop_unmeasured();
   if (drafts_.empty()) return;
-  Linker(passage, context, dates_, places_, drafts_, texts_).run();
+  if (is_linked) Linker(passage, context, dates_, places_, drafts_, texts_).run();
   for (const Draft& draft : drafts_) emit(passage, draft);
   sentence_base_ += drafts_.back().metric.sentence + 1;
 }
@@ -165,6 +172,14 @@ bool MetricReader::bare_allowed(const Passage& p, Quantity& quantity) const {
   return false;
 }
 
+// Whether a record is a change decides its value, or that it is a record, where it has a sign or counts steps.
+bool MetricReader::role_decides(const Passage& passage) const {
+  return passage.holds(number_role::kMinus) || std::any_of(drafts_.begin(), drafts_.end(), [](const Draft& draft) {
+           const MetricKind kind = draft.metric.kind;
+           return draft.quantity.sign != 0 || kind == MetricKind::rank_change || kind == MetricKind::multiple;
+         });
+}
+
 // bậc, hạng count only behind a change verb; a count noun of doubtful kind was decided when it was read.
 void MetricReader::drop_unmeasured() {
   std::erase_if(drafts_, [](const Draft& draft) {
@@ -186,13 +201,15 @@ void MetricReader::emit(const Passage& passage, const Draft& draft) {
   metric.kind = made.kind;
   metric.span = made.span;
   metric.value = made.value;
+  if (options_.detail == MetricDetail::place) return;
   metric.value_max = made.value_max;
   metric.of = draft.quantity.of;
   metric.unit = made.unit;
-  if (slice(text_.view(), draft.quantity.unit_text) != made.unit) metric.unit_text = draft.quantity.unit_text;
-  metric.role = made.role;
   metric.comparator = made.comparator;
   metric.direction = made.direction;
+  if (options_.detail == MetricDetail::amount) return;
+  if (slice(text_.view(), draft.quantity.unit_text) != made.unit) metric.unit_text = draft.quantity.unit_text;
+  metric.role = made.role;
   metric.baseline = made.baseline;
   metric.baseline_iso = made.baseline_iso;
   metric.indicator = made.indicator;

@@ -61,6 +61,7 @@ class MetricReader {
   void find(Passage& passage);
   bool bare_allowed(const Passage& passage, Quantity& quantity) const;
   static bool repeats(const Passage& passage, const Quantity& before, const Quantity& quantity);
+  bool role_decides(const Passage& passage) const;
   void drop_unmeasured();
   void emit(const Passage& passage, const Draft& draft);
 

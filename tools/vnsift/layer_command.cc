@@ -125,7 +125,9 @@ int run_layers(const CommonOptions& options, std::vector<std::string> files, con
   if (command.format == OutputFormat::tsv && rows_of(wanted) != 1) {
     return usage(run, "--format tsv writes one layer: name it with --layers");
   }
-  const Result<Pipeline> pipeline = Pipeline::make(wanted, run.pipeline);
+  PipelineOptions what = run.pipeline;
+  what.brief = command.format == OutputFormat::text;
+  const Result<Pipeline> pipeline = Pipeline::make(wanted, what);
   if (!pipeline) return usage(run, pipeline.error().message);
   WriteOptions write;
   write.format = command.format;
