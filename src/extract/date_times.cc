@@ -151,8 +151,8 @@ uint32_t DateWalk::add_hours(uint32_t i) {
   range.first = i;
   range.minutes = static_cast<int>(p_.number(i)) * 60;
   if (range.minutes > 24 * 60) return 0;
-  constexpr int kHalfDay = 12 * 60;
-  if (right.minutes >= kHalfDay && range.minutes + kHalfDay <= right.minutes) range.minutes += kHalfDay;
+  constexpr int kTwelveHours = 12 * 60;
+  if (right.minutes >= kTwelveHours && range.minutes + kTwelveHours <= right.minutes) range.minutes += kTwelveHours;
   const std::string iso = iso_of(range, options_) + "/" + iso_of(right, options_);
   range.kind = DateKind::range;
   emit(range, iso);
