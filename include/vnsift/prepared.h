@@ -30,14 +30,14 @@ enum class Need : uint16_t {
   lines = 1,                   // lines()
   index = 2,                   // index()
   tokens = 4 | 2 | 1,          // tokens(), and the token ranges of lines
-  phrases = 8 | 4 | 2 | 1,     // phrases()
+  phrases = 8 | 4 | 2 | 1,     // phrases() of kTextPhrases
   atoms = 16 | 8 | 4 | 2 | 1,  // atoms(): some begin at a phrase (abbreviations, endings of domains and files)
   // quantity_phrases() of any range of tokens: half of all tokens begin one, so they are found where a number stands
   // near, not everywhere.
   quantities = 32 | 4 | 2 | 1,
   // What the lines of a page are judged by, at two thirds of the cost of the whole: phrases() of kPagePhrases alone,
-  // and atoms() without list heads and with those numbers only that have a sign in them. Of no meaning beside
-  // `phrases`, `atoms`.
+  // and atoms() without list heads and with those numbers only that have a sign in them. Beside `phrases` there are the
+  // phrases of all tables; beside `atoms` the other is of no meaning.
   page_phrases = 64 | 4 | 2 | 1,
   page_atoms = 128 | 64 | 4 | 2 | 1,
   // What document numbers are read by: phrases() of kDocumentPhrases alone. Of no meaning beside `phrases`.
@@ -126,6 +126,10 @@ enum class PhraseTable : uint8_t {
 inline constexpr uint32_t kPagePhrases = 1u << static_cast<unsigned>(PhraseTable::boilerplate) |
                                          1u << static_cast<unsigned>(PhraseTable::abbreviations) |
                                          1u << static_cast<unsigned>(PhraseTable::name_suffixes);
+
+// Those of Need::phrases: in running text a third of all hits were of boilerplate, which only the judge of a page
+// reads.
+inline constexpr uint32_t kTextPhrases = ~(1u << static_cast<unsigned>(PhraseTable::boilerplate));
 
 // Those of Need::document_phrases: types, bodies, laws and provisions, and what a number beside them is instead.
 inline constexpr uint32_t kDocumentPhrases =

@@ -152,7 +152,7 @@ std::string phrases_table();
 
 class LineLabeller {
  public:
-  static constexpr Need kNeeds = Need::page_phrases | Need::page_atoms;  // or phrases and atoms
+  static constexpr Need kNeeds = Need::page_phrases | Need::page_atoms;  // page_atoms are among atoms
 
   explicit LineLabeller(StripOptions options) : options_(std::move(options)) {}
   void run(const PreparedText& text, const PageHints& hints, PageLabels& out) const;

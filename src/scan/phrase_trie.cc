@@ -52,10 +52,10 @@ constexpr uint8_t kShapes = static_cast<uint8_t>(~kOfQuantities);
 bool is_of(uint32_t tables, const PhraseRow& row) { return (tables >> static_cast<unsigned>(row.table) & 1) != 0; }
 
 // What starts tell apart: whether a phrase needs a marked token, a number before it, whether it must be asked for, and
-// whether it is one of those of pages, of documents.
-constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kOfPage = 8, kOfDocuments = 16, kKinds = 32;
+// whether it is one of those of pages, of running text.
+constexpr uint32_t kMarked = 1, kBehindNumber = 2, kAskedFor = 4, kOfPage = 8, kOfText = 16, kKinds = 32;
 uint32_t kind_of(const PhraseRow& row) {
-  return 1u << ((is_of(kPagePhrases, row) ? kOfPage : 0u) | (is_of(kDocumentPhrases, row) ? kOfDocuments : 0u) |
+  return 1u << ((is_of(kPagePhrases, row) ? kOfPage : 0u) | (is_of(kTextPhrases, row) ? kOfText : 0u) |
                 ((row.only & kShapes) != 0 ? kMarked : 0u) |
                 ((row.only & PhraseRow::kBehindNumber) != 0 ? kBehindNumber : 0u) |
                 ((row.only & PhraseRow::kAskedFor) != 0 ? kAskedFor : 0u));
@@ -182,7 +182,7 @@ std::optional<PhraseTrie> PhraseTrie::build(const std::vector<Phrase>& phrases) 
     }
     trie.quantity_starts_.insert(trie.quantity_starts_.end(), {asked_for, asked_for | marked});
     trie.page_starts_.insert(trie.page_starts_.end(), {starts_of(kOfPage, kMarked), starts_of(kOfPage, 0)});
-    for (const auto& [list, has] : {std::pair(&trie.starts_, 0u), std::pair(&trie.document_starts_, kOfDocuments)}) {
+    for (const auto& [list, has] : {std::pair(&trie.starts_, 0u), std::pair(&trie.text_starts_, kOfText)}) {
       list->insert(list->end(),
                    {starts_of(has, kAskedFor | kMarked | kBehindNumber), starts_of(has, kAskedFor | kMarked),
                     starts_of(has, kAskedFor | kBehindNumber), starts_of(has, kAskedFor)});
@@ -202,7 +202,7 @@ class PhraseFinder {
   // Phrases that begin at the tokens [first, last).
   template <PhraseScope kScope>
   void run(size_t first, size_t last) {
-    constexpr bool kUsual = kScope == PhraseScope::usual || kScope == PhraseScope::documents;
+    constexpr bool kUsual = kScope != PhraseScope::page && kScope != PhraseScope::quantities;
     std::array<Candidate, kBatch> found;
     for (size_t begin = first; begin < last; begin += kBatch) {
       const size_t end = std::min(begin + kBatch, last);
@@ -243,7 +243,8 @@ class PhraseFinder {
   template <PhraseScope kScope>
   uint64_t start_at(size_t token, uint32_t behind) const {
     if constexpr (kScope == PhraseScope::usual) return trie_.starts[size_t{numbers_[token]} * 2 + behind];
-    if constexpr (kScope == PhraseScope::documents) return trie_.document_starts[size_t{numbers_[token]} * 2 + behind];
+    if constexpr (kScope == PhraseScope::text || kScope == PhraseScope::documents)
+      return trie_.text_starts[size_t{numbers_[token]} * 2 + behind];
     return kScope == PhraseScope::page ? trie_.page_starts[numbers_[token]] : trie_.quantity_starts[numbers_[token]];
   }
 
@@ -284,6 +285,7 @@ class PhraseFinder {
     constexpr bool kQuantities = kScope == PhraseScope::quantities;
     constexpr uint32_t kTables = kScope == PhraseScope::page        ? kPagePhrases
                                  : kScope == PhraseScope::documents ? kDocumentPhrases
+                                 : kScope == PhraseScope::text      ? kTextPhrases
                                                                     : ~0u;
     if (count_ + node.rows > hits_.size()) hits_.resize(count_ + node.rows + std::min(count_, kMostRoom) + kLeastRoom);
     const uint32_t not_shape = ~uint32_t{tokens_[first].shape};
@@ -321,6 +323,8 @@ void find_phrases(const PhraseTrieView& trie, std::span<const Token> tokens, std
       return hits.clear();
     case PhraseScope::usual:
       return finder.run<PhraseScope::usual>(0, tokens.size());
+    case PhraseScope::text:
+      return finder.run<PhraseScope::text>(0, tokens.size());
     case PhraseScope::quantities:
       return finder.run<PhraseScope::quantities>(0, tokens.size());
     case PhraseScope::page:

@@ -67,7 +67,7 @@ struct PhraseTrieView {
   std::span<const uint64_t> starts;
   std::span<const uint64_t> quantity_starts;  // by marked number, where those that must be asked for are
   std::span<const uint64_t> page_starts;      // the same, where those of kPagePhrases are
-  std::span<const uint64_t> document_starts;  // as `starts`, where those of kDocumentPhrases are
+  std::span<const uint64_t> text_starts;      // as `starts`, where those of kTextPhrases are
   std::span<const uint64_t> edges;            // a power of two, three quarters full at most; 0 is an empty slot
   std::span<const PhraseNode> nodes;
   std::span<const PhraseRow> rows;
@@ -82,13 +82,13 @@ class PhraseTrie {
   // rows of one phrase.
   static std::optional<PhraseTrie> build(const std::vector<Phrase>& phrases);
   PhraseTrieView view() const {
-    return {{words_, digits_}, starts_, quantity_starts_, page_starts_, document_starts_, edges_, nodes_, rows_};
+    return {{words_, digits_}, starts_, quantity_starts_, page_starts_, text_starts_, edges_, nodes_, rows_};
   }
 
  private:
   std::vector<PhraseWord> words_;
   std::vector<uint64_t> digits_;
-  std::vector<uint64_t> starts_, quantity_starts_, page_starts_, document_starts_;
+  std::vector<uint64_t> starts_, quantity_starts_, page_starts_, text_starts_;
   std::vector<uint64_t> edges_;
   std::vector<PhraseNode> nodes_;
   std::vector<PhraseRow> rows_;
@@ -97,7 +97,8 @@ class PhraseTrie {
 // Which phrases are found.
 enum class PhraseScope : uint8_t {
   none,
-  usual,
+  usual,       // all that need not be asked for
+  text,        // those of kTextPhrases
   quantities,  // those that must be asked for, and those behind a number, wherever they stand
   page,        // those of kPagePhrases
   documents,   // those of kDocumentPhrases

@@ -28,11 +28,12 @@ const Item* lower_bound(const std::vector<Item>& items, IsBefore is_before) {
   return first + (size == 1 && is_before(*first) ? 1 : 0);
 }
 
-// Those of pages and those of documents together are nearly all.
+// Those of pages and others together are all, or nearly.
 PhraseScope scope_of(Need needs) {
-  const bool page = has(needs, Need::page_phrases), documents = has(needs, Need::document_phrases);
-  if (has(needs, Need::phrases) || (page && documents)) return PhraseScope::usual;
-  return page ? PhraseScope::page : documents ? PhraseScope::documents : PhraseScope::none;
+  const bool page = has(needs, Need::page_phrases), documents = has(needs, Need::document_phrases),
+             text = has(needs, Need::phrases);
+  if (page) return text || documents ? PhraseScope::usual : PhraseScope::page;
+  return text ? PhraseScope::text : documents ? PhraseScope::documents : PhraseScope::none;
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace {
 
 const PhraseTrieView& shipped_phrases() {
   static constexpr PhraseTrieView kShipped = {{kWords, kDigits}, kStarts, kQuantityStarts, kPageStarts,
-                                              kDocumentStarts,   kEdges,  kNodes,          kRows};
+                                              kTextStarts,       kEdges,  kNodes,          kRows};
   return kShipped;
 }
 

@@ -126,7 +126,7 @@ TEST(PreparedText, EverythingLiesInside) {
 void expect_part_of_whole(const std::string& source) {
   PreparedText page, whole;
   page.assign(source, Need::page_phrases | Need::page_atoms);
-  whole.assign(source, Need::atoms);
+  whole.assign(source, Need::atoms | Need::page_phrases);
   std::vector<PhraseHit> hits;
   for (const PhraseHit& hit : whole.phrases()) {
     if ((kPagePhrases >> static_cast<unsigned>(hit.table) & 1) != 0) hits.push_back(hit);
@@ -189,7 +189,7 @@ void expect_same_hits(const std::vector<PhraseHit>& hits, const std::vector<Phra
   EXPECT_TRUE(std::equal(hits.begin(), hits.end(), wanted.begin(), wanted.end(), same)) << source;
 }
 
-TEST(PreparedText, DocumentNumbersNeedAPartOfThePhrases) {
+TEST(PreparedText, DocumentNumbersAndRunningTextNeedAPartOfThePhrases) {
   constexpr std::string_view kPieces[] = {
       "Luật", "Đất đai", "Nghị định", "số",  "12",       "km",  "UBND", "tỉnh", "Điều",  "khoản",     "BLDS", "QĐ",
       "Xem",  "thêm",    "TP.",       "năm", "công văn", "ngõ", "mẫu",  "5",    "trang", "Chính phủ", "\n",   "2013"};
@@ -202,8 +202,11 @@ TEST(PreparedText, DocumentNumbersNeedAPartOfThePhrases) {
     }
     PreparedText part, whole;
     part.assign(source, Need::document_phrases);
-    whole.assign(source, Need::phrases);
+    whole.assign(source, Need::phrases | Need::page_phrases);
     expect_same_hits(part.phrases(), hits_of(whole, kDocumentPhrases), source);
+    PreparedText running;
+    running.assign(source, Need::phrases);
+    expect_same_hits(running.phrases(), hits_of(whole, kTextPhrases), source);
     // With those of pages there are all of them.
     part.extend(Need::page_phrases);
     expect_same_hits(part.phrases(), whole.phrases(), source);

@@ -160,7 +160,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
   out += fmt::format("// {} phrases.\n", phrases.size());
   ArrayText words("PhraseWord", "kWords"), digits("uint64_t", "kDigits"), starts("uint64_t", "kStarts"),
       quantity_starts("uint64_t", "kQuantityStarts"), page_starts("uint64_t", "kPageStarts"),
-      document_starts("uint64_t", "kDocumentStarts"), edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"),
+      text_starts("uint64_t", "kTextStarts"), edges("uint64_t", "kEdges"), nodes("PhraseNode", "kNodes"),
       rows("PhraseRow", "kRows");
   for (const PhraseWord& word : view.words.slots) {
     words.add(word.key == 0 ? "{}" : fmt::format("{{0x{:X}u, {}}}", word.key, word.number));
@@ -169,7 +169,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
   for (uint64_t start : view.starts) starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.quantity_starts) quantity_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t start : view.page_starts) page_starts.add(fmt::format("0x{:X}u", start));
-  for (uint64_t start : view.document_starts) document_starts.add(fmt::format("0x{:X}u", start));
+  for (uint64_t start : view.text_starts) text_starts.add(fmt::format("0x{:X}u", start));
   for (uint64_t edge : view.edges) edges.add(fmt::format("0x{:X}u", edge));
   for (const PhraseNode& node : view.nodes)
     nodes.add(fmt::format("{{{}, {}, {}, 0x{:X}u}}", node.first_row, node.rows, node.asked_for, node.followers));
@@ -178,7 +178,7 @@ Result<std::vector<Output>> generate_phrases(const std::string& folder) {
                          row.only));
   }
   out += words.take() + digits.take() + starts.take() + quantity_starts.take() + page_starts.take() +
-         document_starts.take() + edges.take() + nodes.take() + rows.take();
+         text_starts.take() + edges.take() + nodes.take() + rows.take();
   return std::vector<Output>{{"phrases.gen.inc", std::move(out)}};
 }
 
