@@ -128,7 +128,7 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 == numbers that are glued to the name of a thing
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Hãng cho ra ứng dụng Fluxar 4.1 và trò chơi Nexor 9a.
-> MISC<TAB>Fluxar 4.1
+> MISC<TAB>Fluxar
 > MISC<TAB>Nexor 9a
 
 == a paper nobody knows, nationalities

@@ -1,7 +1,7 @@
 #!/bin/sh
 # make_model.sh BUILD OUT [OPTION...]: trains the shipped model of entities, the same bytes each time (card:
 # docs/models/entities.md). BUILD: a build folder with tools/train_entities; OUT: the model. Options go to the trainer.
-# Needs the reference data (VNSIFT_SHARED, else ../shared). Seven minutes on one core.
+# Needs the reference data (VNSIFT_SHARED, else ../shared). Ten minutes on one core.
 set -eu
 build=$1 out=$2
 shift 2
@@ -28,7 +28,7 @@ with lzma.open(shared + '/legal/phapdien_text.txt.xz') as lines, open(made + '/l
 PYTHON
 # Sentences of the newspaper stand in their articles, and once more alone; stories of the project in theirs.
 "$build/tools/train_entities" --tables "$tables" --out "$out" --runs 40 --bits 17 \
-  "28:60:$data/vtb_train.jsonl" "14:0:$data/vtb_train.jsonl" "$data/own_train.jsonl" "$data/own_extra.jsonl" "$own" "10:10:$stories" \
+  "36:60:$data/vtb_train.jsonl" "18:0:$data/vtb_train.jsonl" "$data/own_train.jsonl" "$data/own_extra.jsonl" "$own" "10:10:$stories" \
   "5:$made/copies.jsonl" "4:$made/cases.jsonl" "5:$made/templates.jsonl" \
   --calibrate "$data/own_dev.jsonl" --calibrate "$data/vtb_dev.jsonl" \
   --running "$made/news.txt" --running "$made/law.txt" $(printf -- '--running %s ' "$root"/corpus/pages/*.txt) "$@"
