@@ -82,9 +82,10 @@ bool DateWalk::is_span(uint32_t i) const {
 void DateWalk::take_day_before(DatePoint& time) const {
   const uint32_t i = time.first;
   if (last_day_.end == 0 || i <= last_day_.end || i > last_day_.end + 2 || !p_.blank(i)) return;
-  const std::string_view lead = p_.word(i - 1);
-  if (lead != "lúc" && lead != "hồi" && lead != "luc" && lead != "hoi") return;
-  if (i == last_day_.end + 2 && p_.ending(i - 1, kClockBefore)->tokens != 2) return;  // vào lúc
+  const Word* lead = p_.ending(i - 1, kClockBefore);  // lúc, hồi, vào lúc; nothing where `luc` is no word
+  if (lead == nullptr || lead->first != last_day_.end) return;
+  const std::string_view word = p_.word(i - 1);
+  if (word != "lúc" && word != "hồi" && word != "luc" && word != "hoi") return;
   const uint32_t between = last_day_.end;
   if (!p_.blank(between) && p_[between].gap != Gap::comma) return;
   time.kind = DateKind::datetime;

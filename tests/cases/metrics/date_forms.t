@@ -168,3 +168,12 @@ $ vnsift metrics --from lines --only dates --ref-date 2024-12-05 --format tsv | 
 > 3<TAB>year<TAB>2024<TAB><TAB><TAB>2024
 > 3<TAB>quarter<TAB>2025-Q1<TAB><TAB><TAB>quý I
 > 3<TAB>relative<TAB>2025<TAB>year+1<TAB><TAB>năm sau
+
+== a word without accents in a text with them is no lúc (it crashed)
+$ vnsift metrics --from lines --only dates --format tsv | tail -n +2 | cut -f3,8-10,11,14
+< Đại hội ngày 5/6/2024 vào luc 15h30 kết thúc, hôm nay vào hoi 14h30, ngày 6/6/2024 hồi 7h30.
+> 1<TAB>day<TAB>2024-06-05<TAB><TAB><TAB>ngày 5/6/2024
+> 1<TAB>time<TAB>T15:30<TAB><TAB><TAB>15h30
+> 1<TAB>relative<TAB><TAB>day+0<TAB><TAB>hôm nay
+> 1<TAB>datetime<TAB>2024-06-06T14:30<TAB><TAB><TAB>14h30, ngày 6/6/2024
+> 1<TAB>time<TAB>T07:30<TAB><TAB><TAB>7h30
