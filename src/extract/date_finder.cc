@@ -1,6 +1,6 @@
 // DateWalk: days, months and years, their ranges and lists, and the walk itself.
 #include <algorithm>
-#include <charconv>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -37,7 +37,6 @@ bool DateWalk::may_begin(uint32_t i) const {
   return (p_.heads(i) & head::kSpelled) != 0 && spelled_may_go_on(p_, i);
 }
 
-// The token behind what begins at i; 0 if nothing does.
 uint32_t DateWalk::try_at(uint32_t i) {
   if (periods_.may_begin(i)) {
     if (Period period = periods_.read(i); period.end > i) {
@@ -57,7 +56,7 @@ uint32_t DateWalk::try_at(uint32_t i) {
   }
   const DatePoint point = reader_.read(i, cue(i));
   // b) 31/12/2022 is no B-12; Trường THPT 19/8 is a name, Hội nghị 01/01/1954 is none.
-  const bool named = p_.digits(i) && i > p_.first() && !p_.gap_has(i, Gap::other, ')') &&
+  const bool named = p_.digits(i) && i > p_.first() && p_[i].gap != Gap::other &&
                      p_.ending(i - 1, name_role::kNameBefore) != nullptr &&
                      p_.ending(i - 1, kDayBefore | kDayHead | kYearHead) == nullptr;
   if (named && (point.year == 0 || point.month == 0)) return 0;
@@ -74,7 +73,6 @@ bool DateWalk::cue(uint32_t i) const {
   return reader_.day_cue(i);
 }
 
-// 28/9 - 2/10: two days with a dash between; without blanks (15/6-20/6) only if their numbers are no months.
 bool DateWalk::is_pair(uint32_t i) const {
   const bool pair = p_.tight(i + 1, Gap::slash) && p_.has(i + 2) && p_[i + 2].gap == Gap::dash && p_.digits(i + 2) &&
                     p_.digits(i + 3) && p_.tight(i + 3, Gap::slash);
@@ -86,7 +84,6 @@ bool DateWalk::is_pair(uint32_t i) const {
          is_calendar_day(0, static_cast<int>(p_.number(i + 3)), static_cast<int>(p_.number(i + 2)));
 }
 
-// tuần lễ 12-18/5, từ 3 - 7/6/2024, từ 18 đến 30 tháng 12 năm 1972: two days of a month. 0 if there are none.
 uint32_t DateWalk::add_days(uint32_t i) {
   const uint32_t next = i + 1;
   if (!p_.digits(i) || p_[i].length > 2 || !p_.has(next)) return 0;
@@ -112,7 +109,6 @@ uint32_t DateWalk::add_days(uint32_t i) {
 
 bool DateWalk::counted(uint32_t i) const { return p_.blank(i) && p_.find(i, PhraseTable::units) != nullptr; }
 
-// A bare year only behind a word that dates stand behind, and if nothing is counted by it.
 bool DateWalk::year_cue(uint32_t i) const {
   if (!p_.blank(i) || p_.ending(i - 1, kYearBefore) == nullptr) return false;
   if (p_.ending(i - 1, name_role::kNameBefore) != nullptr && p_.ending(i - 1, kYearBefore)->tokens == 1 &&
@@ -176,8 +172,6 @@ uint32_t DateWalk::add_point(DatePoint point) {
   return point.end;
 }
 
-// Tháng 5, 6, 7/2024; các tháng 1, 2 và 3: each is a month, the year of the last that of all. 0 if there is one
-// alone.
 uint32_t DateWalk::add_months(const DatePoint& head) {
   if (head.kind != DateKind::month || !head.headed || head.year != 0 || !head.part.empty()) return 0;
   constexpr size_t kMost = 12;
@@ -214,7 +208,6 @@ bool DateWalk::from_before(uint32_t i) const {
   return from != nullptr && p_.blank(i) && p_.word(i - 1) != "giữa";
 }
 
-// từ ngày 1/7 [năm nay] đến …
 bool DateWalk::until_behind(uint32_t i) const {
   for (uint32_t at = i; at < i + 4 && p_.has(at) && p_.blank(at); ++at) {
     if (p_.is(at, kUntil) && p_.word(at) != "và") return true;
@@ -222,7 +215,6 @@ bool DateWalk::until_behind(uint32_t i) const {
   return false;
 }
 
-// năm 2018, 2019 và 2020; ngày 15/6, 16/6: what stands behind is a date as well.
 void DateWalk::mark_list(const DatePoint& point) {
   list_end_ = 0;
   uint32_t at = point.end;
@@ -236,7 +228,6 @@ void DateWalk::mark_list(const DatePoint& point) {
   if (year || day) list_end_ = at;
 }
 
-// The right end of a range behind a point; 0 if there is none.
 uint32_t DateWalk::add_range(DatePoint left) {
   const uint32_t at = left.end;
   if (!p_.has(at) || left.lunar) return 0;
@@ -278,7 +269,6 @@ uint32_t DateWalk::add_range(DatePoint left) {
   return right.end;
 }
 
-// ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
 uint32_t DateWalk::add_open_list(const DatePoint& head) {
   constexpr size_t kMost = 16;
   std::vector<DatePoint> members = {head};
@@ -318,23 +308,6 @@ uint32_t DateWalk::add_open_list(const DatePoint& head) {
   return 0;
 }
 
-// The calendar day of a record, as what a time behind it belongs to; none if it has no iso of a day.
-DatePoint DateWalk::day_of(const DateRef& ref, uint32_t end) {
-  DatePoint day;
-  constexpr size_t kLength = 10;  // 2017-10-25
-  if (ref.iso.size() != kLength) return day;
-  const auto number = [&](size_t at, size_t length) {
-    int value = 0;
-    std::from_chars(ref.iso.data() + at, ref.iso.data() + at + length, value);
-    return value;
-  };
-  day.year = number(0, 4);
-  day.month = number(5, 2);
-  day.day = number(8, 2);
-  day.end = end;
-  return day;
-}
-
 void DateWalk::take_day_part(Period& period) const {
   const bool weekday = period.kind == DateKind::weekday || period.rel.find(':') != std::string::npos;
   if (!weekday || !period.part.empty() || period.first == p_.first() || !p_.blank(period.first)) return;
@@ -344,22 +317,29 @@ void DateWalk::take_day_part(Period& period) const {
   period.first = part->first;
 }
 
-void DateWalk::add(Period period) {
-  take_day_part(period);
-  DateRef ref;
-  ref.kind = period.kind;
-  ref.span = {p_.begin(period.first), p_.end(period.end - 1)};
-  ref.iso = period.iso;
-  ref.rel = period.rel;
-  ref.part = std::string(period.part);
-  ref.same_period = period.same_period;
+DateRef& DateWalk::new_record(DateKind kind, uint32_t first, uint32_t end, std::string_view part) {
+  DateRef& ref = out_.emplace_back();
+  ref.kind = kind;
+  ref.span = {p_.begin(first), p_.end(end - 1)};
+  ref.part = part;
   ref.no_diacritics = p_.unaccented();
-  if (!ref.rel.empty() && options_.reference) ref.iso = iso_of_relative(ref.rel, *options_.reference);
-  if (ref.rel.starts_with("day") || ref.rel.starts_with("week")) last_day_ = day_of(ref, period.end);
-  out_.push_back(std::move(ref));
+  return ref;
 }
 
-// quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
+void DateWalk::add(Period period) {
+  take_day_part(period);
+  DateRef& ref = new_record(period.kind, period.first, period.end, period.part);
+  ref.iso = std::move(period.iso);
+  ref.rel = std::move(period.rel);
+  ref.same_period = period.same_period;
+  if (ref.rel.empty() || !options_.reference) return;
+  ref.iso = iso_of_relative(ref.rel, *options_.reference);
+  if (const DatePoint day = day_of_relative(ref.rel, *options_.reference); day.day != 0) {
+    last_day_ = day;
+    last_day_.end = period.end;
+  }
+}
+
 void DateWalk::hand_year_back(const DatePoint& point) {
   if ((point.kind != DateKind::month && point.kind != DateKind::quarter) || point.year == 0 || out_.empty()) return;
   DateRef& left = out_.back();
@@ -375,9 +355,8 @@ int DateWalk::year_from_today(const DatePoint& point) const {
   if (!options_.reference || !p_.blank(point.end)) return 0;
   const ReferenceDate& today = *options_.reference;
   if (const Word* year = p_.find(point.end, kRelative); year != nullptr) {
-    const std::string_view rel = year->value("relative");
-    if (!rel.starts_with("year") || rel.size() != 6) return 0;
-    return today.year + (rel[4] == '-' ? '0' - rel[5] : rel[5] - '0');
+    const std::optional<int> years = years_of_relative(year->value("relative"));
+    return years ? today.year + *years : 0;
   }
   const Word* anchor = p_.find(point.end, kAnchor);
   if (anchor == nullptr || point.kind == DateKind::quarter) return 0;
@@ -390,13 +369,7 @@ int DateWalk::year_from_today(const DatePoint& point) const {
 void DateWalk::emit(const DatePoint& point, std::string iso) {
   hand_year_back(point);
   if (point.kind == DateKind::day && !point.lunar && !point.open_month) last_day_ = point;
-  DateRef ref;
-  ref.kind = point.kind;
-  ref.span = {p_.begin(point.first), p_.end(point.end - 1)};
-  ref.iso = std::move(iso);
-  ref.part = std::string(point.part);
-  ref.no_diacritics = p_.unaccented();
-  out_.push_back(std::move(ref));
+  new_record(point.kind, point.first, point.end, point.part).iso = std::move(iso);
 }
 
 void find_dates(const Passage& passage, const DateOptions& options, Prefilter prefilter, std::vector<DateRef>& out) {

@@ -36,9 +36,30 @@ Civil civil_from_days(int64_t days) {
 
 int64_t weekday_of(int64_t days) { return (days % 7 + 7 + 3) % 7; }  // 0 = Monday
 
-std::string day_iso(int64_t days) {
-  const Civil day = civil_from_days(days);
-  return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+DatePoint point_of(int64_t days) {
+  const Civil civil = civil_from_days(days);
+  DatePoint point;
+  point.year = static_cast<int>(civil.year);
+  point.month = civil.month;
+  point.day = civil.day;
+  return point;
+}
+
+// The parts of a relative date: week+1:4 is {week, 1, 4}.
+struct Relative {
+  std::string_view unit;  // empty: it tells no count
+  int count = 0;
+  int weekday = 0;  // 1 = Monday; 0: none
+};
+Relative parse_relative(std::string_view rel) {
+  Relative parsed;
+  const size_t colon = std::min(rel.find(':'), rel.size()), sign = rel.find_first_of("+-");
+  if (sign >= colon) return parsed;
+  std::from_chars(rel.data() + std::min(colon + 1, rel.size()), rel.data() + rel.size(), parsed.weekday);
+  std::from_chars(rel.data() + sign + 1, rel.data() + colon, parsed.count);
+  if (rel[sign] == '-') parsed.count = -parsed.count;
+  parsed.unit = rel.substr(0, sign);
+  return parsed;
 }
 
 // ISO week of a day: that of its Thursday.
@@ -152,28 +173,31 @@ std::string iso_of_range(DatePoint left, DatePoint right, const DateOptions& opt
   return iso_of(left, options) + "/" + iso_of(right, options);
 }
 
+DatePoint day_of_relative(std::string_view rel, const ReferenceDate& reference) {
+  const auto [unit, count, weekday] = parse_relative(rel);
+  const int64_t today = days_from_civil(reference.year, reference.month, reference.day);
+  const int64_t monday = today - weekday_of(today);
+  if (unit == "day") return point_of(today + count);
+  if (unit == "week" && weekday != 0) return point_of(monday + int64_t{7} * count + weekday - 1);
+  if (unit != "weekday") return {};
+  int64_t day = monday + weekday - 1;
+  if (count > 0 && day <= today) day += 7;
+  if (count < 0 && day >= today) day -= 7;
+  return point_of(day);
+}
+
+std::optional<int> years_of_relative(std::string_view rel) {
+  const Relative parsed = parse_relative(rel);
+  if (parsed.unit != "year" || rel.find_first_of(":/") != std::string_view::npos) return std::nullopt;
+  return parsed.count;
+}
+
 std::string iso_of_relative(std::string_view rel, const ReferenceDate& reference) {
   const int64_t today = days_from_civil(reference.year, reference.month, reference.day);
-  if (rel == "now") return day_iso(today) + (reference.minutes < 0 ? std::string() : clock(reference.minutes));
-  const size_t colon = std::min(rel.find(':'), rel.size());
-  int weekday = 0;  // 1 = Monday
-  std::from_chars(rel.data() + std::min(colon + 1, rel.size()), rel.data() + rel.size(), weekday);
-  rel = rel.substr(0, colon);
-  const size_t sign = rel.find_first_of("+-");
-  if (sign == std::string_view::npos) return {};
-  const std::string_view unit = rel.substr(0, sign);
-  int count = 0;
-  std::from_chars(rel.data() + sign + 1, rel.data() + rel.size(), count);
-  if (rel[sign] == '-') count = -count;
-  const int64_t monday = today - weekday_of(today);
-  if (unit == "week" && weekday != 0) return day_iso(monday + int64_t{7} * count + weekday - 1);
-  if (unit == "weekday") {
-    int64_t day = monday + weekday - 1;
-    if (count > 0 && day <= today) day += 7;
-    if (count < 0 && day >= today) day -= 7;
-    return day_iso(day);
-  }
-  if (unit == "day") return day_iso(today + count);
+  if (rel == "now")
+    return day_part_of_iso(point_of(today)) + (reference.minutes < 0 ? std::string() : clock(reference.minutes));
+  if (const DatePoint day = day_of_relative(rel, reference); day.day != 0) return day_part_of_iso(day);
+  const auto [unit, count, weekday] = parse_relative(rel);
   if (unit == "week") return iso_week(today + int64_t{7} * count);
   const int months = reference.year * 12 + reference.month - 1;
   if (unit == "month") return fmt::format("{:04}-{:02}", (months + count) / 12, (months + count) % 12 + 1);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,10 @@ std::string iso_of(const DatePoint& point, const DateOptions& options);
 std::string iso_of_range(DatePoint left, DatePoint right, const DateOptions& options);
 // The value of `rel` (day-1, week+0, year-1:same_period; week+1:4, the Thursday of next week; weekday+1:2, the next
 // Tuesday; now) at the reference day; "" if it says none.
+// day_of_relative() is the day alone; of what is none `day` is 0. years_of_relative(): the count of year-1, no part and
+// no period of it.
+DatePoint day_of_relative(std::string_view rel, const ReferenceDate& reference);
+std::optional<int> years_of_relative(std::string_view rel);
 std::string iso_of_relative(std::string_view rel, const ReferenceDate& reference);
 
 }  // namespace vnsift

@@ -226,9 +226,8 @@ DatePoint DateReader::read_month_day(uint32_t i, bool cue) const {
   if (p_.has(end)) {
     // đến 12 tháng 5 ngày, kỳ hạn đến 12 tháng 5,5%
     if (p_.glued(end) || (p_.digits(end) && !p_.blank(end) && p_[end].gap != Gap::other)) return {};
-    if (p_.blank(end) && (p_.is(end, PhraseTable::units) || p_.is(end, number_role::kMultiplier))) return {};
   }
-  return p_.sign_unit(p_.view(), p_.end(end - 1)) == nullptr ? point : DatePoint{};
+  return counts(end - 1) ? DatePoint{} : point;
 }
 
 // The first or last day of a month: ngày đầu tiên của tháng 3, ngày cuối cùng của tháng 12/2024.

@@ -45,6 +45,8 @@ class DateReader {
   uint32_t weekday_before(uint32_t i) const;
   // A verb of ranks stands before token i: xếp thứ ba, but not `từ thứ ba`, whose từ is one too.
   bool ranked(uint32_t i) const;
+  // Something is counted by the number that ends with token `last`: a unit, a multiplier or a sign stands behind it.
+  bool counts(uint32_t last) const;
   // Words before token i that say that a date follows.
   bool day_cue(uint32_t i) const;
   // The `năm 2024`, `của năm 2024`, `/2024` behind a month or quarter; 0 and `end` unchanged if there is none.

@@ -7,7 +7,6 @@ namespace vnsift {
 
 using namespace date_role;
 
-// A time alone, or with the day behind it. 0 if it is a length of time.
 uint32_t DateWalk::add_time(DatePoint time, bool certain) {
   uint32_t at = time.end;
   // 8h30 ngày 12/3; 20:24 08/06/2019; 8h30, ngày 12/3
@@ -62,19 +61,13 @@ uint32_t DateWalk::add_time_today(DatePoint time, bool certain) {
     rel = rel.substr(0, slash);
   }
   if (!is_time && !is_clock(time)) return 0;
-  DateRef ref;
-  ref.kind = DateKind::datetime;
-  ref.span = {p_.begin(time.first), p_.end(day->end() - 1)};
+  DateRef& ref = new_record(DateKind::datetime, time.first, day->end(), time.part);
   if (options_.reference) ref.iso = iso_of_relative(rel, *options_.reference);
   ref.iso += iso_of(time, options_);
-  ref.rel = std::string(rel);
-  ref.part = std::string(time.part);
-  ref.no_diacritics = p_.unaccented();
-  out_.push_back(std::move(ref));
+  ref.rel = rel;
   return day->end();
 }
 
-// mưa trong 3 giờ đêm qua, suốt 3 giờ sáng nay
 bool DateWalk::is_span(uint32_t i) const {
   return i > p_.first() && (p_.word(i - 1) == "trong" || p_.word(i - 1) == "suốt" || p_.word(i - 1) == "dài");
 }
@@ -94,7 +87,6 @@ void DateWalk::take_day_before(DatePoint& time) const {
   time.day = last_day_.day;
 }
 
-// 8 giờ, 7h: a time behind lúc, vào, ...; a length of time behind trong, kéo dài, before /ngày.
 bool DateWalk::is_clock(const DatePoint& time) const {
   const uint32_t i = time.first;
   const bool letter_h = p_.glued(i + 1);
@@ -117,7 +109,6 @@ bool DateWalk::is_clock(const DatePoint& time) const {
   return letter_h || (p_.sentence_start(i) && sentence_clock(time));
 }
 
-// vào 01 giờ, 07 giờ, 13 giờ và 19 giờ: what stands behind is a time as well.
 void DateWalk::mark_times(const DatePoint& time) {
   uint32_t at = time.end;
   times_end_ = 0;
@@ -130,12 +121,10 @@ void DateWalk::mark_times(const DatePoint& time) {
   if (p_.digits(at) && p_.blank(at + 1) && p_.is(at + 1, kHour)) times_end_ = at;
 }
 
-// `21 giờ, bà Lưu …`: a sentence may begin with the time.
 bool DateWalk::sentence_clock(const DatePoint& time) const {
   return p_.digits(time.first) && p_.has(time.end) && p_[time.end].gap == Gap::comma;
 }
 
-// từ 3 đến 5 giờ sáng, 7 - 9h tối: the left hour is told by the right end. 0 if there is no such range.
 uint32_t DateWalk::add_hours(uint32_t i) {
   if (!p_.digits(i) || p_[i].length > 2 || !p_.has(i + 1)) return 0;
   uint32_t right_at = 0;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <vnsift/dates.h>
@@ -39,7 +40,7 @@ class DateWalk {
   bool cue(uint32_t i) const;
   // 28/9 - 2/10: two days with a dash between; without blanks (15/6-20/6) only if their numbers are no months.
   bool is_pair(uint32_t i) const;
-  // tuần lễ 12-18/5, từ 3 - 7/6/2024: two days of a month. 0 if there are none.
+  // tuần lễ 12-18/5, từ 3 - 7/6/2024, từ 18 đến 30 tháng 12 năm 1972: two days of a month. 0 if there are none.
   uint32_t add_days(uint32_t i);
   bool counted(uint32_t i) const;
   // A bare year only behind a word that dates stand behind, and if nothing is counted by it.
@@ -48,6 +49,7 @@ class DateWalk {
   uint32_t add_time(DatePoint time, bool certain);
   // 8 giờ tối nay, 3 giờ chiều ngày mai: the time of a day that is told from today. 0 if no such day stands behind it.
   uint32_t add_time_today(DatePoint time, bool certain);
+  // mưa trong 3 giờ đêm qua, suốt 3 giờ sáng nay: what begins at token i is how long.
   bool is_span(uint32_t i) const;
   // hôm nay lúc 14h, ngày 30/4/1975, vào lúc 11 giờ: the time is that of the day before it.
   void take_day_before(DatePoint& time) const;
@@ -73,8 +75,8 @@ class DateWalk {
   uint32_t add_range(DatePoint left);
   // ngày 12, 13/5; ngày 15 và 16/6; ngày 12-13/5 is a range. A day without a month alone is nothing.
   uint32_t add_open_list(const DatePoint& head);
+  DateRef& new_record(DateKind kind, uint32_t first, uint32_t end, std::string_view part);
   void add(Period period);
-  static DatePoint day_of(const DateRef& ref, uint32_t end);
   // quý I và quý II năm 2024, tháng 5 và tháng 6/2024: the year of the second is that of the first.
   void hand_year_back(const DatePoint& point);
   // tháng 3 tới, ngày 15/8 vừa qua, tháng 9 năm ngoái: the year, if it is known what today is.

@@ -1,5 +1,7 @@
 // PeriodReader: days of the week and seasons, with the words that tell which: thứ Sáu tuần này, thứ Ba tới, mùa hè
 // 2024, mùa hè năm nay (metrics.md 8).
+#include <optional>
+
 #include <fmt/format.h>
 
 #include "extract/date_period.h"
@@ -81,10 +83,10 @@ int PeriodReader::season_year(uint32_t at, uint32_t& end) const {
     return anchor->number("anchor");
   }
   const Word* year = p_.find(at, kRelative);
-  const std::string_view value = year == nullptr ? std::string_view() : year->value("relative");
-  if (!value.starts_with("year") || value.size() != 6) return kNoYear;
+  const std::optional<int> years = year == nullptr ? std::nullopt : years_of_relative(year->value("relative"));
+  if (!years) return kNoYear;
   end = year->end();
-  return value[4] == '-' ? '0' - value[5] : value[5] - '0';
+  return *years;
 }
 
 // vụ xuân, mùa hè 2024

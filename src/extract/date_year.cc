@@ -11,6 +11,13 @@ int DateReader::year(uint32_t i, int least) const {
   return value >= least && value <= 2199 ? value : 0;
 }
 
+bool DateReader::counts(uint32_t last) const {
+  if (p_.blank(last + 1) && (p_.is(last + 1, PhraseTable::units) || p_.is(last + 1, number_role::kMultiplier)))
+    return true;
+  const std::string_view behind = p_.view().substr(p_.end(last));
+  return behind.starts_with("%") || behind.starts_with(" %") || p_.sign_unit(p_.view(), p_.end(last)) != nullptr;
+}
+
 // Numbers below 1900 are amounts as often as years: only `năm` makes them one, and only where nothing counts by them.
 int DateReader::headed_year(uint32_t head, uint32_t& end, bool behind_month) const {
   const Word* word = p_.find(head, kYearHead);
@@ -40,10 +47,8 @@ int DateReader::headed_year(uint32_t head, uint32_t& end, bool behind_month) con
   if (p_.has(next)) {
     if (p_.glued(next) || (p_.digits(next) && p_[next].gap != Gap::comma && p_[next].gap != Gap::other)) return 0;
     if (p_.tight(next, Gap::comma) || p_.tight(next, Gap::slash)) return 0;
-    if (p_.blank(next) && (p_.is(next, PhraseTable::units) || p_.is(next, number_role::kMultiplier))) return 0;
   }
-  const std::string_view behind = p_.view().substr(p_.end(at));
-  if (behind.starts_with("%") || behind.starts_with(" %") || p_.sign_unit(p_.view(), p_.end(at)) != nullptr) return 0;
+  if (counts(at)) return 0;
   end = next;
   return value;
 }
