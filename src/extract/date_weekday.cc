@@ -16,7 +16,8 @@ void PeriodReader::anchor_weekday(int weekday, Period& period) const {
   if (!p_.blank(at)) return;
   if (p_.is(at, kSpanOf) && p_.blank(at + 1)) ++at;  // thứ tư của tuần tới
   const Word* week = p_.find(at, kRelative);
-  if (week != nullptr && week->value("relative").starts_with("week") && !week->value("relative").ends_with("d")) {
+  if (week != nullptr && week->value("relative").starts_with("week") &&
+      week->value("relative").find('/') == std::string_view::npos) {
     period.kind = DateKind::relative;
     period.rel = fmt::format("{}:{}", week->value("relative"), weekday);
     period.end = week->end();
