@@ -85,6 +85,13 @@ NameRecall::Slot* NameRecall::find(uint64_t key, bool make) {
   }
 }
 
+void NameRecall::vote(const EntitySentence& sentence, uint32_t begin, uint32_t end, EntityType type, double confidence,
+                      bool told) {
+  const uint64_t last = sentence.tokens[end - 1].key;
+  ends_[last >> 58] |= uint64_t{1} << (last >> 52 & 63);
+  vote(run_key(sentence, begin, end), type, confidence, told);
+}
+
 void NameRecall::vote(uint64_t key, EntityType type, double confidence, bool told) {
   Slot* const slot = find(key, true);
   if (slot == nullptr) return;
@@ -103,8 +110,7 @@ void NameRecall::add_place_in(const EntitySentence& sentence, const SentenceMatc
     if (sentence.tokens[first].shape == EntityShape::dot && first + 1 < end) ++first;  // TP. Lĩnh Sơn
     if (!all_capital(sentence, first, end)) continue;
     if (!admin && end - first < 2) continue;  // sông Trà
-    vote(run_key(sentence, first, end), EntityType::place, confidence,
-         admin && !is_like_person(sentence, matches, first, end));
+    vote(sentence, first, end, EntityType::place, confidence, admin && !is_like_person(sentence, matches, first, end));
     return;
   }
 }
@@ -114,10 +120,10 @@ void NameRecall::add_person(const EntitySentence& sentence, const SentenceMatche
   const bool told = span.begin > 0 && matches.closes_any(span.begin - 1, kTellingPerson) &&
                     !matches.closes(span.begin - 1, title_org) &&
                     !is_one_of(matches, span.begin, span.end, kPlaceNames);
-  vote(run_key(sentence, span.begin, span.end), EntityType::person, confidence, told);
+  vote(sentence, span.begin, span.end, EntityType::person, confidence, told);
   const EntityToken& last = sentence.tokens[span.end - 1];
   if (span.end - span.begin >= 2 && (last.is(EntityToken::kLegal)))
-    vote(last.key ^ kGivenSalt, EntityType::person, confidence);
+    vote(last.key ^ kGivenSalt, EntityType::person, confidence, false);
 }
 
 // `Tâm Phúc` of `Bệnh viện Tâm Phúc`, of `Công ty TNHH MTV Tâm Phúc`; `(TPH)` behind it.
@@ -141,7 +147,7 @@ void NameRecall::add_body(const EntitySentence& sentence, const SentenceMatches&
   const bool long_enough = span.end - first >= 2 || (span.end - first == 1 && tokens[first].is(EntityToken::kUpper) &&
                                                      tokens[first].shape != EntityShape::letter);
   if (named && long_enough && !is_like_person(sentence, matches, first, span.end))
-    vote(run_key(sentence, first, span.end), EntityType::organisation, 1.5 * confidence, true);
+    vote(sentence, first, span.end, EntityType::organisation, 1.5 * confidence, true);
   // Công ty TNHH Bình Sa (Bình Sa Land)
   uint32_t close = span.end + 1;
   while (close < tokens.size() && tokens[close].capital() && tokens[close].is(EntityToken::kAlpha)) ++close;
@@ -152,7 +158,7 @@ void NameRecall::add_body(const EntitySentence& sentence, const SentenceMatches&
   const bool again = std::any_of(tokens.begin() + span.begin, tokens.begin() + span.end,
                                  [&](const EntityToken& token) { return token.key == tokens[span.end + 1].key; });
   if ((abbreviation || again) && !is_one_of(matches, span.end + 1, close, kPlaceNames))
-    vote(run_key(sentence, span.end + 1, close), EntityType::organisation, confidence, true);
+    vote(sentence, span.end + 1, close, EntityType::organisation, confidence, true);
 }
 
 void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matches,
@@ -160,26 +166,17 @@ void NameRecall::add(const EntitySentence& sentence, const SentenceMatches& matc
   if (!is_plain(sentence)) return;
   for (const LabelledSpan& span : spans) {
     const double confidence = span_confidence(model, span);
-    note_ends(sentence, span);
     if (all_capital(sentence, span.begin, span.end)) {
       if (span.type == EntityType::person) {
         add_person(sentence, matches, span, confidence);
       } else {
-        vote(run_key(sentence, span.begin, span.end), span.type, confidence);
+        vote(sentence, span.begin, span.end, span.type, confidence);
       }
     }
     if (span.type == EntityType::place || span.type == EntityType::organisation)
       add_place_in(sentence, matches, span.begin, span.end, confidence);
     if (span.type == EntityType::organisation) add_body(sentence, matches, span, confidence);
   }
-}
-
-// The words of a name and of the brackets behind it: all that votes are given for ends with one of them.
-void NameRecall::note_ends(const EntitySentence& sentence, const LabelledSpan& span) {
-  const std::vector<EntityToken>& tokens = sentence.tokens;
-  const size_t end = std::min<size_t>(tokens.size(), span.end + kMaxRun + 1);
-  for (size_t i = span.begin; i < end; ++i)
-    ends_[tokens[i].key >> 58] |= uint64_t{is_capital_word(tokens[i])} << (tokens[i].key >> 52 & 63);
 }
 
 std::span<const uint32_t> NameRecall::find_ends(const EntitySentence& sentence, std::span<const uint32_t> run_ends) {

@@ -49,12 +49,14 @@ class NameRecall {
   };
 
   Slot* find(uint64_t key, bool make);
-  void vote(uint64_t key, EntityType type, double confidence, bool told = false);
+  // For the tokens [begin, end) as a name.
+  void vote(const EntitySentence& sentence, uint32_t begin, uint32_t end, EntityType type, double confidence,
+            bool told = false);
+  void vote(uint64_t key, EntityType type, double confidence, bool told);
   void add_person(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
                   double confidence);
   void add_body(const EntitySentence& sentence, const SentenceMatches& matches, const LabelledSpan& span,
                 double confidence);
-  void note_ends(const EntitySentence& sentence, const LabelledSpan& span);
   bool may_end(uint64_t last) const { return (ends_[last >> 58] >> (last >> 52 & 63) & 1) != 0; }
   void add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin, uint32_t end,
                     double confidence);
@@ -66,7 +68,7 @@ class NameRecall {
   std::vector<Slot> slots_;
   std::vector<uint32_t> touched_;
   std::vector<uint32_t> found_;      // find_ends()
-  std::array<uint64_t, 64> ends_{};  // bits by words that a name known may end with
+  std::array<uint64_t, 64> ends_{};  // bits by last words of what votes were given for
 };
 
 }  // namespace vnsift
