@@ -104,8 +104,9 @@ void NameRecall::vote(uint64_t key, EntityType type, double confidence, bool tol
 void NameRecall::add_place_in(const EntitySentence& sentence, const SentenceMatches& matches, uint32_t begin,
                               uint32_t end, double confidence) {
   for (uint32_t i = begin; i + 1 < end; ++i) {
+    if ((matches.signs(i) & tag_sign::kClosesPlaceSign) == 0) continue;
     const bool admin = matches.closes(i, loc_admin) || matches.closes(i, loc_short);
-    if (!admin && !(begin == i && matches.closes_any(i, kTypeWords))) continue;
+    if (!admin && i != begin) continue;
     uint32_t first = i + 1;
     if (sentence.tokens[first].shape == EntityShape::dot && first + 1 < end) ++first;  // TP. Lĩnh Sơn
     if (!all_capital(sentence, first, end)) continue;

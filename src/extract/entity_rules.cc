@@ -176,6 +176,7 @@ class Rules {
     if (capital && (span.begin == 0 || !matches_.closes_any(span.begin - 1, kPlaceTypes))) return;
     uint32_t begin = span.begin;
     for (const EntityMatch& match : matches_.all()) {
+      if (match.begin >= span.end) break;
       const bool type = match.tag == loc_admin || match.tag == loc_village || match.tag == loc_feature;
       // cao | tốc Bắc - Nam: the decision may have begun in the middle of the word.
       const bool before = capital ? match.end == span.begin : match.end > span.begin && match.end <= span.end;
@@ -395,7 +396,6 @@ class Rules {
 
   // Names of the tables that nothing covers: bodies of three syllables, units behind their type word, public persons.
   void add_known() {
-    constexpr EntityTagSet kUnitTypes = {loc_admin, loc_short};
     for (const EntityMatch& match : matches_.all()) {
       if (!kKnownTags.has(match.tag)) continue;
       const uint32_t length = match.end - match.begin;
@@ -421,8 +421,8 @@ class Rules {
             tokens_[match.begin - 1].key == word_of("quê") &&
             (match.end >= tokens_.size() || !tokens_[match.end].capital()))
           add(match.begin, match.end, EntityType::place, EntityRule::known_unit);
-        if (!matches_.closes_any(match.begin - 1, kUnitTypes)) continue;
         for (EntityTag type : {loc_admin, loc_short}) {
+          if (!matches_.closes(match.begin - 1, type)) continue;
           for (const EntityMatch& word : matches_.all()) {
             if (word.tag == type && word.end == match.begin)
               add(word.begin, match.end, EntityType::place, EntityRule::known_unit);
