@@ -240,8 +240,15 @@ class Finder {
   // May a title or a word of respect stand before the token? Before the first one, who knows.
   bool may_be_led(const SentenceData& data, uint32_t token) const {
     if (token == 0 || data.sentence.line_case != LineCase::normal) return true;
-    const EntityToken& before = data.sentence.tokens[token - 1];
-    if (before.shape == EntityShape::dot || (!out_.empty() && out_.back().span.end == before.end)) return true;
+    const std::vector<EntityToken>& tokens = data.sentence.tokens;
+    if (tokens[token - 1].shape == EntityShape::dot) return true;
+    if (!out_.empty() && out_.back().span.end == tokens[token - 1].end) {
+      // The office of a body stands before it, or reaches into it: `Chủ tịch UBND tỉnh Gia Lai Lê Văn An`.
+      for (uint32_t i = token; i-- > 0;) {
+        if ((data.matches.signs(i) & tag_sign::kClosesOffice) != 0 || i == 0) return true;
+        if (tokens[i].end <= out_.back().span.begin) break;
+      }
+    }
     const auto tags = data.matches.at(token - 1);
     return std::any_of(tags.begin(), tags.end(), [](TokenTag tag) { return tag.closes() && kLeading.has(tag.tag); });
   }
