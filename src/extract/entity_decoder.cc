@@ -51,7 +51,8 @@ void EntityDecoder::decode(const RowSums* scores, TokenWindow window, std::vecto
 // Some other reading of the sentence is as near to a span as its margin says.
 void EntityDecoder::find_margins(const RowSums* scores, size_t size, size_t offset, size_t first,
                                  std::vector<LabelledSpan>& out) {
-  find_backward(steps_, scores, size, backward_.data());
+  const size_t begin = out[first].begin - offset;  // nobody asks for what is before
+  find_backward(steps_, scores + begin, size - begin, &backward_[begin]);
   for (LabelledSpan& span : std::span(out).subspan(first)) {
     const size_t at = span.begin - offset;
     span.margin = find_margin(&forward_[at], &backward_[at], span.end - span.begin, static_cast<size_t>(span.type));
