@@ -89,14 +89,6 @@ template <class Sink>
   to.add_part(SmallPart::word_places, (syllable(before, 1, 3) << 4 | syllable(own, 1, 3) << 2 | syllable(next, 1, 3))
                                               << 1 |
                                           (own >> kCapitalShift & 1u));
-  if (Sink::kAllFamilies || choice_.words) {
-    const uint64_t w0 = key(i), before1 = key(i - 1), next1 = key(i + 1), before2 = key(i - 2), next2 = key(i + 2);
-    to.add(kPairM1, before1 * 3 + w0);
-    to.add(kPairP1, w0 * 3 + next1);
-    to.add(kPairM2, before2 * 3 + before1);
-    to.add(kPairP2, next1 * 3 + next2);
-    to.add(kPairX, before1 * 3 + next1);
-  }
   to.add_if(is_alpha != 0, kCapitals3,
             ((syllable(before, 3, 7) << 3 | syllable(own, 3, 7)) << 3 | syllable(next, 3, 7)) << 5 | shape);
 }
@@ -274,10 +266,7 @@ template <class Sink>
   if (Sink::kAllFamilies || choice_.words) {
     to.add(kRunBefore, before);
     to.add(kRunBehind, behind);
-    to.add(kRunBefore2, key(begin - 2) * 3 + before);
-    to.add(kRunAround, before * 3 + behind);
     to.add(kRunLast, key(end - 1));
-    to.add(kRunBehind2, behind * 3 + key(end + 1));
     if (length <= 4) to.add(kRunWhole, run_key(*sentence_, begin, end));
   }
   to.add(kRunStart, capped4 * 2 + (contexts_.signs_at(begin) >> C::kStartShift & 1u));

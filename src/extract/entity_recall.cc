@@ -19,6 +19,9 @@ constexpr uint32_t kFinding = 60, kRetyping = 250, kShare = 80;
 // The same for a reading below kUnsure: less is enough to change its type.
 constexpr uint32_t kRetypingUnsure = 130, kShareUnsure = 65;
 constexpr double kUnsure = 0.75;
+// `Brandner`, read as a body with less than kGuess, where `Lukas Brandner` is a person elsewhere: once is enough.
+constexpr double kGuess = 0.5;
+constexpr uint32_t kRetypingGuess = 80;
 constexpr double kTelling = 0.6;               // of a reading that the word beside it confirms
 constexpr double kSure = 0.85;                 // a reading of a part of the run that stays
 constexpr uint64_t kGivenSalt = 0x676976656E;  // the last syllable of a full name is another key than that bare name
@@ -123,8 +126,7 @@ void NameRecall::add_person(const EntitySentence& sentence, const SentenceMatche
                     !is_one_of(matches, span.begin, span.end, kPlaceNames);
   vote(sentence, span.begin, span.end, EntityType::person, confidence, told);
   const EntityToken& last = sentence.tokens[span.end - 1];
-  if (span.end - span.begin >= 2 && (last.is(EntityToken::kLegal)))
-    vote(last.key ^ kGivenSalt, EntityType::person, confidence, false);
+  if (span.end - span.begin >= 2) vote(last.key ^ kGivenSalt, EntityType::person, confidence, false);
 }
 
 // `Tâm Phúc` of `Bệnh viện Tâm Phúc`, of `Công ty TNHH MTV Tâm Phúc`; `(TPH)` behind it.
@@ -233,11 +235,8 @@ bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches&
   if (end - begin >= 4 && split_persons(sentence, begin, end, spans)) return true;
   const EntityToken& first = sentence.tokens[begin];
   const Slot* const slot = find(run_key(sentence, begin, end), false);
-  const Slot* const given =
-      end - begin == 1 && first.is(EntityToken::kLegal) ? find(first.key ^ kGivenSalt, false) : nullptr;
+  const Slot* const given = end - begin == 1 ? find(first.key ^ kGivenSalt, false) : nullptr;
   if (slot == nullptr && given == nullptr) return false;
-  Votes votes = slot != nullptr ? slot->votes : Votes{};
-  if (given != nullptr) votes[0] += given->votes[0];
 
   // The spans that touch the run.
   const auto low = std::find_if(spans.begin(), spans.end(), [&](auto& span) { return span.end > begin; });
@@ -248,9 +247,14 @@ bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches&
   LabelledSpan* const span = overlapping == 1 ? &*low : nullptr;
   if (span != nullptr && (span->begin < begin || span->end > end)) return false;
   const bool same = span != nullptr && span->begin == begin && span->end == end;
+  const double confidence = same ? span_confidence(model, *span) : 1;
+  // The last word of a foreign name is the name of many others: it decides where nothing is known.
+  const bool is_guess = confidence < kGuess && given != nullptr;
+  Votes votes = slot != nullptr ? slot->votes : Votes{};
+  if (given != nullptr && (is_guess || first.is(EntityToken::kLegal))) votes[0] += given->votes[0];
   if (same) {
     uint32_t& own = votes[static_cast<size_t>(span->type)];
-    own -= std::min(own, static_cast<uint32_t>(std::lround(span_confidence(model, *span) * 100)));
+    own -= std::min(own, static_cast<uint32_t>(std::lround(confidence * 100)));
   }
   // Words beside the name that tell one type and no other go before all votes.
   size_t told = 0, types_told = 0;
@@ -267,11 +271,12 @@ bool NameRecall::mend_run(const EntitySentence& sentence, const SentenceMatches&
   }
   const bool certain = types_told == 1;
   if (certain) best = told;
-  const bool unsure = same && span_confidence(model, *span) < kUnsure;
+  const bool unsure = confidence < kUnsure;
+  const uint32_t retyping = is_guess ? kRetypingGuess : unsure ? kRetypingUnsure : kRetyping;
   if (!certain && votes[best] * 100 < sum * (unsure ? kShareUnsure : kShare)) return false;
   const auto type = static_cast<EntityType>(best);
   if (same) {
-    if (type == span->type || (!certain && votes[best] < (unsure ? kRetypingUnsure : kRetyping))) return false;
+    if (type == span->type || (!certain && votes[best] < retyping)) return false;
     span->type = type;
     span->rule = EntityRule::recall;
     return true;

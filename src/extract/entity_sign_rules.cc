@@ -65,6 +65,7 @@ class SignRules {
         take_street(span, next);
       take_city(span, taken);
       cut_side(span);
+      cut_storm(span);
       const uint32_t before = signs_before(span.begin);
       if ((before & kNeighbours) != 0 || is_behind_man(span.begin)) read_neighbour(span, before);
       if (is_land_among_lands(span)) {
@@ -145,6 +146,13 @@ class SignRules {
     }
     span.begin = end;
     span.rule = EntityRule::outside_word;
+  }
+
+  // `bão | Sơn Ca`: what is no name belongs to none.
+  void cut_storm(LabelledSpan& span) const {
+    if (span.end - span.begin >= 2 && tokens_[span.begin].is(EntityToken::kLower) &&
+        (signs_at(span.begin) & kStorm) != 0)
+      ++span.begin;
   }
 
   // `Phiên | họp thứ 9`, `đầu cầu Trụ | sở Chính phủ`: one word, and a word that goes on in small letters.

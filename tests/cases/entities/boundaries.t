@@ -51,7 +51,7 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 < >> Gạo Việt Nam lên giá
 > 1<TAB>ORG<TAB>Cục Thuế TP. Hồ Chí Minh
 > 2<TAB>ORG<TAB>Cục Kho vận TP. Lam Sơn
-> 3<TAB>ORG<TAB>Gạo Việt Nam
+> 3<TAB>LOC<TAB>Việt Nam
 
 == words that dashes join in a link or a file name are no name
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14

@@ -33,6 +33,7 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 < Chủ Nhật này trời mưa, Thứ Hai mới tạnh.
 < Hạn nộp là 12 Jun hoặc 3 Dec.
+< Họp ngày 5 Jun, 7 Aug và 3 Dec.
 < Năm Giáp Thìn nắng nhiều, năm Quý Mão thì lạnh.
 < Mừng Đảng, mừng Xuân.
 

@@ -15,7 +15,7 @@ $ vnsift entities --type PERSON
 == only some references, and the ids of groups stay
 $ vnsift entities --ref vn:52,vn:64 --from lines --format jsonl --flat --no-text
 < Sở Y tế tỉnh Gia Lai và các huyện của tỉnh Gia Lai cùng họp.
-> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e2","start":38,"end":50,"text":"tỉnh Gia Lai","type":"LOC","name":"tỉnh Gia Lai","ref":"vn:52","cluster":"e2","valid":"2025-07-01/..","level":"province","confidence":0.96}
+> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e2","start":38,"end":50,"text":"tỉnh Gia Lai","type":"LOC","name":"tỉnh Gia Lai","ref":"vn:52","cluster":"e2","valid":"2025-07-01/..","level":"province","confidence":0.95}
 
 == only what is certain
 $ vnsift entities --min-confidence 0.9 --from lines --format tsv | tail -n +2 | cut -f8,14

@@ -57,16 +57,19 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
 $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14
 < Tay vợt Matteo Carrini thắng Andrej Kovalik 6-3, 6-4.
 < Video: Lukas Brandner 2-0 Pavel Sorokin.
+< Ở tứ kết Lukas Brandner thắng Pavel Sorokin.
 < Carrini sẽ gặp Brandner ở bán kết.
 < Ảnh: Vivianteo/Instagram
 > 1<TAB>PER<TAB>Matteo Carrini
 > 1<TAB>PER<TAB>Andrej Kovalik
 > 2<TAB>PER<TAB>Lukas Brandner
 > 2<TAB>PER<TAB>Pavel Sorokin
-> 3<TAB>PER<TAB>Carrini
-> 3<TAB>PER<TAB>Brandner
-> 4<TAB>PER<TAB>Vivianteo
-> 4<TAB>MISC<TAB>Instagram
+> 3<TAB>PER<TAB>Lukas Brandner
+> 3<TAB>PER<TAB>Pavel Sorokin
+> 4<TAB>PER<TAB>Carrini
+> 4<TAB>PER<TAB>Brandner
+> 5<TAB>PER<TAB>Vivianteo
+> 5<TAB>MISC<TAB>Instagram
 
 == a deity is nobody
 $ vnsift entities --format tsv | tail -n +2 | cut -f3,8,14

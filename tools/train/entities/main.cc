@@ -6,7 +6,7 @@
 //                      document (0: each line alone)
 //   --dev [WINDOW:]FILE  scored at the end, may be repeated
 //   --bits N           rows of weights: 2^N (16)
-//   --epochs N, --runs N, --seed N  (15, 5, 1)
+//   --epochs N, --runs N, --seed N  (8, 2, 1)
 //   --running FILE     text without labels, by what the model finds in it; may be repeated. From it and SENTENCES the
 //                      filter of candidates is learnt (src/extract/entity_candidates.h)
 //   --filter-loss X    the share of names' tokens that the filter may cost (0.02)
@@ -28,9 +28,9 @@
 #include <fmt/format.h>
 
 #include "calibrate.h"
+#include "crf.h"
 #include "filter_learner.h"
 #include "lexicon_builder.h"
-#include "perceptron.h"
 #include "sentences.h"
 
 namespace {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # make_model.sh BUILD OUT [OPTION...]: trains the shipped model of entities, the same bytes each time (card:
 # docs/models/entities.md). BUILD: a build folder with tools/train_entities; OUT: the model. Options go to the trainer.
-# Needs the reference data (VNSIFT_SHARED, else ../shared). Ten minutes on one core.
+# Needs the reference data (VNSIFT_SHARED, else ../shared). Five minutes on one core.
 set -eu
 build=$1 out=$2
 shift 2
@@ -27,7 +27,7 @@ with lzma.open(shared + '/legal/phapdien_text.txt.xz') as lines, open(made + '/l
     out.writelines(line for number, line in enumerate(lines, 1) if number % 19 == 7)
 PYTHON
 # Sentences of the newspaper stand in their articles, and once more alone; stories of the project in theirs.
-"$build/tools/train_entities" --tables "$tables" --out "$out" --runs 40 --bits 17 \
+"$build/tools/train_entities" --tables "$tables" --out "$out" --runs 12 --bits 17 \
   "36:60:$data/vtb_train.jsonl" "18:0:$data/vtb_train.jsonl" "$data/own_train.jsonl" "$data/own_extra.jsonl" "$own" "10:10:$stories" \
   "5:$made/copies.jsonl" "4:$made/cases.jsonl" "5:$made/templates.jsonl" \
   --calibrate "$data/own_dev.jsonl" --calibrate "$data/vtb_dev.jsonl" \
