@@ -322,14 +322,17 @@ class Rules {
         const EntityMatch* name = matches_.match_at(span.begin, tag);
         complete = complete || (name != nullptr && name->end == i);
       }
+      // Bảo hiểm xã hội: a kind of three words or more says by itself which body is meant; `Sở` of two does not.
+      const EntityMatch* const kind = matches_.match_at(span.begin, head);
+      const bool is_kind = kind != nullptr && kind->end == i;
+      complete = complete || (is_kind && i - span.begin >= 3);
       if (!opens || (!complete && !below)) continue;
       LabelledSpan first = span, second = span;
       first.end = i;
       second.begin = i + 1;
       first.rule = second.rule = EntityRule::two_bodies;
       // Công đoàn thuộc Sở Y tế: the kind word alone is no name.
-      const EntityMatch* kind = matches_.match_at(span.begin, head);
-      if (complete || kind == nullptr || kind->end != i) out_.push_back(first);
+      if (complete || !is_kind) out_.push_back(first);
       out_.push_back(second);
       return true;
     }

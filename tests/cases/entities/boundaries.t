@@ -81,6 +81,14 @@ $ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 > ORG<TAB>Ban Tuyên giáo tỉnh ủy
 > ORG<TAB>Sở Y tế
 
+== two bodies, of which the kind of the first says enough
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< Dữ liệu của Bảo hiểm xã hội và Sở Y tế khớp nhau.
+< Văn phòng HĐND và UBND tỉnh mời họp.
+> ORG<TAB>Bảo hiểm xã hội
+> ORG<TAB>Sở Y tế
+> ORG<TAB>Văn phòng HĐND và UBND tỉnh
+
 == facilities are places, a side of the sky is nobody, a name ends with a word
 $ vnsift entities --format tsv | tail -n +2 | cut -f8,9
 < Vườn quốc gia Lĩnh Sơn thả mười cá thể khỉ; trạm thủy văn Trà Khê báo lũ cho 26 địa phương phía Bắc.
