@@ -7,22 +7,21 @@ namespace vnsift {
 void EntityDecoder::use(const EntityModel::Data& model) {
   scorer_.use(model);
   // A copy of the same model has the same steps: a document of one line takes less time than making them.
-  if (has_steps_ && steps_of_ == model.checksum) return;
-  steps_ = LaneSteps(model.transitions);
-  steps_of_ = model.checksum;
-  has_steps_ = true;
+  if (has_paths_ && paths_of_ == model.checksum) return;
+  paths_.use(model.transitions);
+  paths_of_ = model.checksum;
+  has_paths_ = true;
 }
 
 void EntityDecoder::run(const FeatureReader& features, std::span<const TokenWindow> windows,
                         std::vector<LabelledSpan>& out) {
   const RowSums* const scores = scorer_.run(features, windows);
   for (const TokenWindow window : windows) {
-    if (window.begin < window.end) decode(scores + window.begin, window, out);
+    if (window.begin < window.end) paths_.run(scores + window.begin, window, out);
   }
 }
 
-// `scores`: of the first token of the window.
-void EntityDecoder::decode(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out) {
+void PathDecoder::run(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out) {
   const size_t begin = window.begin, size = window.end - begin;
   if (forward_.size() < size) {
     forward_.resize(size);
@@ -49,8 +48,8 @@ void EntityDecoder::decode(const RowSums* scores, TokenWindow window, std::vecto
 }
 
 // Some other reading of the sentence is as near to a span as its margin says.
-void EntityDecoder::find_margins(const RowSums* scores, size_t size, size_t offset, size_t first,
-                                 std::vector<LabelledSpan>& out) {
+void PathDecoder::find_margins(const RowSums* scores, size_t size, size_t offset, size_t first,
+                               std::vector<LabelledSpan>& out) {
   const size_t begin = out[first].begin - offset;  // nobody asks for what is before
   find_backward(steps_, scores + begin, size - begin, &backward_[begin]);
   for (LabelledSpan& span : std::span(out).subspan(first)) {

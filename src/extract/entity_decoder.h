@@ -50,23 +50,33 @@ struct LabelledSpan {
 // The margin of what a rule added: surer than any path.
 inline constexpr int32_t kRuleMargin = 30000;
 
+// The best labels of scores.
+class PathDecoder {
+ public:
+  void use(const Transitions& transitions) { steps_ = LaneSteps(transitions); }
+  // Decodes a window as a sentence of its own and appends what it finds to `out`. `scores`: of its first token.
+  void run(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out);
+
+ private:
+  void find_margins(const RowSums* scores, size_t size, size_t offset, size_t first, std::vector<LabelledSpan>& out);
+
+  LaneSteps steps_;
+  std::vector<LaneValues> forward_, backward_;
+  std::vector<LaneSources> sources_;
+};
+
 class EntityDecoder {
  public:
   // The model of the runs that follow.
   void use(const EntityModel::Data& model);
-  // Decodes each window as a sentence of its own and appends what it finds to `out`. Windows come in order.
+  // Decodes each window and appends what it finds to `out`. Windows come in order.
   void run(const FeatureReader& features, std::span<const TokenWindow> windows, std::vector<LabelledSpan>& out);
 
  private:
-  void decode(const RowSums* scores, TokenWindow window, std::vector<LabelledSpan>& out);
-  void find_margins(const RowSums* scores, size_t size, size_t offset, size_t first, std::vector<LabelledSpan>& out);
-
   EntityScorer scorer_;
-  LaneSteps steps_;
-  uint64_t steps_of_ = 0;  // checksum of the model
-  bool has_steps_ = false;
-  std::vector<LaneValues> forward_, backward_;
-  std::vector<LaneSources> sources_;
+  PathDecoder paths_;
+  uint64_t paths_of_ = 0;  // checksum of the model
+  bool has_paths_ = false;
 };
 
 }  // namespace vnsift

@@ -116,8 +116,8 @@ bool GenericNames::is_never(const LabelledSpan& span) const {
       if (sport != nullptr && sport->end == span.end && matches_.closes(i - 1, head)) return true;
     }
   }
+  if (!matches_.has(span.begin, never)) return false;
   const EntityMatch* const first = matches_.match_at(span.begin, never);
-  if (first == nullptr && !matches_.has(span.begin, never)) return false;
   // 12 Jun hoặc 3 Dec: it begins with one and ends with another.
   if (first != nullptr && first->end < span.end && matches_.closes(span.end - 1, never)) return true;
   for (const EntityMatch& match : matches_.all()) {

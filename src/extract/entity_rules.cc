@@ -309,7 +309,8 @@ class Rules {
     return name != nullptr && name->end == span.end;
   }
 
-  // `Bảo hiểm xã hội và Công an thành phố` read as one body: a name of the tables, and what another head opens.
+  // `Bảo hiểm xã hội và Công an thành phố` read as one body: a name of the tables, or a kind of body of three words or
+  // more, which says by itself what is meant, and what another head opens.
   bool split_pair(const LabelledSpan& span) {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; ++i) {
       const bool below = tokens_[i].key == word_of("thuộc") && tokens_[i].is(EntityToken::kLower);
@@ -322,7 +323,6 @@ class Rules {
         const EntityMatch* name = matches_.match_at(span.begin, tag);
         complete = complete || (name != nullptr && name->end == i);
       }
-      // Bảo hiểm xã hội: a kind of three words or more says by itself which body is meant; `Sở` of two does not.
       const EntityMatch* const kind = matches_.match_at(span.begin, head);
       const bool is_kind = kind != nullptr && kind->end == i;
       complete = complete || (is_kind && i - span.begin >= 3);

@@ -15,9 +15,8 @@ constexpr size_t kLabels = kEntityLabels;
 using Row = std::array<float, kLabels>;
 using Square = std::array<Row, kLabels>;  // [from][to]
 
-// Half and twice of each gave the same F1 within ± .3.
-constexpr float kRate = 0.1F, kPenalty = 0.001F;
-constexpr float kDropout = 0.3F;
+// Other choices: docs/decisions/0031-a-random-field-without-pairs.md.
+constexpr float kRate = 0.1F, kPenalty = 0.001F, kDropout = 0.3F;
 constexpr float kCertain = 0.003F;  // a label nearer to its truth moves nothing: saves four fifths of the time
 constexpr uint32_t kBurnIn = 3;     // the mean is of the epochs behind the first third
 
@@ -32,12 +31,7 @@ float exponential(float x) {
 
 float sum_of(const Row& row) { return std::accumulate(row.begin(), row.end(), 0.0F); }
 
-// Weights and the squares of what moved them.
-template <class Table>
-struct Adaptive {
-  Table weights{}, squares{};
-};
-
+// AdaGrad: the farther a weight has moved, the less it moves. `squares`: the sums of squares of its gradients.
 void move(Row& weights, Row& squares, const Row& gradient, float penalty) {
   for (size_t label = 0; label < kLabels; ++label) {
     squares[label] += gradient[label] * gradient[label];
@@ -51,9 +45,9 @@ class Run {
     const Row nothing{};
     Row one;
     one.fill(1.0F);
-    rows_.weights.assign(size_t{1} << bits, nothing);
-    rows_.squares.assign(size_t{1} << bits, one);
-    transitions_.squares.fill(one);
+    rows_.assign(size_t{1} << bits, nothing);
+    row_squares_.assign(size_t{1} << bits, one);
+    transition_squares_.fill(one);
   }
 
   // Adds the mean of the weights over the later epochs.
@@ -67,8 +61,8 @@ class Run {
       for (const uint32_t sentence : order) see(sentence);
       if (epoch < first_of_mean) continue;
       const double share = 1.0 / (epochs - first_of_mean);
-      add(rows_.weights, share, rows);
-      add(transitions_.weights, share, transitions);
+      add(rows_, share, rows);
+      add(transitions_, share, transitions);
     }
   }
 
@@ -102,7 +96,7 @@ class Run {
       for (uint32_t k = examples_.first_row[first + i]; k < examples_.first_row[first + i + 1]; ++k) {
         if (random_() < kHidden) continue;
         seen_.push_back(examples_.rows[k]);
-        const Row& row = rows_.weights[examples_.rows[k]];
+        const Row& row = rows_[examples_.rows[k]];
         for (size_t label = 0; label < kLabels; ++label) sum[label] += row[label];
       }
       first_seen_.push_back(seen_.size());
@@ -112,7 +106,7 @@ class Run {
     }
     for (size_t from = 0; from < kLabels; ++from) {
       for (size_t to = 0; to < kLabels; ++to)
-        steps_[from][to] = may_follow(from, to) ? exponential(transitions_.weights[from][to]) : 0.0F;
+        steps_[from][to] = may_follow(from, to) ? exponential(transitions_[from][to]) : 0.0F;
     }
   }
 
@@ -171,16 +165,16 @@ class Run {
       }
       for (float& value : gradient) value *= weight;
       for (size_t k = first_seen_[i]; k < first_seen_[i + 1]; ++k)
-        move(rows_.weights[seen_[k]], rows_.squares[seen_[k]], gradient, kPenalty);
+        move(rows_[seen_[k]], row_squares_[seen_[k]], gradient, kPenalty);
     }
     for (size_t from = 0; from < kLabels; ++from)
-      move(transitions_.weights[from], transitions_.squares[from], of_steps[from], 0);
+      move(transitions_[from], transition_squares_[from], of_steps[from], 0);
   }
 
   const Examples& examples_;
   std::mt19937 random_;
-  Adaptive<std::vector<Row>> rows_;
-  Adaptive<Square> transitions_;
+  std::vector<Row> rows_, row_squares_;
+  Square transitions_{}, transition_squares_{};
   // Of the sentence that is seen:
   size_t size_ = 0;
   std::span<const uint8_t> labels_;
@@ -224,39 +218,6 @@ Weights to_integers(std::vector<double> rows, const std::vector<double>& transit
   return weights;
 }
 
-// The labels of the best path.
-std::vector<uint8_t> best_path(const std::vector<std::array<int32_t, kLabels>>& scores,
-                               const Transitions& transitions) {
-  constexpr int64_t kNever = -(int64_t{1} << 60);
-  const size_t size = scores.size();
-  std::vector<std::array<int64_t, kLabels>> best(size);
-  std::vector<std::array<uint8_t, kLabels>> back(size);
-  for (size_t i = 0; i < size; ++i) {
-    for (size_t to = 0; to < kLabels; ++to) {
-      int64_t top = 2 * kNever;
-      for (size_t from = 0; from < (i == 0 ? 1 : kLabels); ++from) {
-        if (!may_follow(from, to)) continue;
-        const int64_t value = i == 0 ? 0 : best[i - 1][from] + transitions[from][to];
-        if (value > top) {
-          top = value;
-          back[i][to] = static_cast<uint8_t>(from);
-        }
-      }
-      best[i][to] = std::max(top + scores[i][to], kNever);
-    }
-  }
-  size_t label = 0;
-  for (size_t last = 0; last < kLabels; ++last) {
-    if (may_follow(last, 0) && best[size - 1][last] > best[size - 1][label]) label = last;
-  }
-  std::vector<uint8_t> path(size);
-  for (size_t i = size; i-- > 0;) {
-    path[i] = static_cast<uint8_t>(label);
-    label = back[i][label];
-  }
-  return path;
-}
-
 }  // namespace
 
 Weights learn(const Examples& examples, const LearnOptions& options) {
@@ -268,24 +229,16 @@ Weights learn(const Examples& examples, const LearnOptions& options) {
 
 std::vector<LabelledSpan> decode(const Weights& weights, const Examples& examples, size_t number) {
   const Examples::Sentence& sentence = examples.sentences[number];
-  const size_t first = sentence.first_token, size = sentence.tokens;
+  std::vector<RowSums> scores(sentence.tokens);
+  for (uint32_t i = 0; i < sentence.tokens; ++i) {
+    const uint32_t first = examples.first_row[sentence.first_token + i];
+    add_rows(weights.rows.data(), &examples.rows[first], examples.first_row[sentence.first_token + i + 1] - first,
+             scores[i]);
+  }
   std::vector<LabelledSpan> spans;
-  if (size == 0) return spans;
-  std::vector<std::array<int32_t, kLabels>> scores(size);
-  for (size_t i = 0; i < size; ++i) {
-    for (uint32_t k = examples.first_row[first + i]; k < examples.first_row[first + i + 1]; ++k) {
-      const int8_t* row = &weights.rows[size_t{examples.rows[k]} * kWeightsPerRow];
-      for (size_t label = 1; label < kLabels; ++label) scores[i][label] += row[label - 1];
-    }
-  }
-  const std::vector<uint8_t> path = best_path(scores, weights.transitions);
-  uint32_t begin = 0;
-  for (uint32_t i = 0; i < size; ++i) {
-    const LabelPart part = label_part(path[i]);
-    if (part == LabelPart::begin || part == LabelPart::single) begin = i;
-    if (part == LabelPart::end || part == LabelPart::single)
-      spans.push_back({begin, i + 1, static_cast<EntityType>(label_type(path[i])), 0});
-  }
+  PathDecoder paths;
+  paths.use(weights.transitions);
+  if (sentence.tokens > 0) paths.run(scores.data(), {0, sentence.tokens}, spans);
   return spans;
 }
 
