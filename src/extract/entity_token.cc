@@ -169,7 +169,7 @@ class TokenReader {
   void tell_case(EntitySentence& sentence) const {
     sentence.has_quotes = has_quotes_;
     sentence.has_foreign = has_foreign_;
-    sentence.unaccented = counts_.words >= 5 && counts_.marked == 0;
+    sentence.unaccented = counts_.words >= 5 && counts_.marked == 0 && is_vietnamese();
     sentence.line_case = LineCase::normal;
     if (counts_.words >= 3 && counts_.upper * 10 >= counts_.words * 7) {
       sentence.line_case = LineCase::capitals;
@@ -179,6 +179,13 @@ class TokenReader {
   }
 
  private:
+  // A word in four is a syllable of Vietnamese: a list of foreign names never had a mark to lose.
+  bool is_vietnamese() const {
+    const auto syllables =
+        std::count_if(out_.begin(), out_.end(), [](const EntityToken& token) { return token.is(EntityToken::kLegal); });
+    return static_cast<size_t>(syllables) * 4 >= counts_.words;
+  }
+
   struct Cursor {
     EntityToken* next = nullptr;  // where the next token is written
     uint32_t end = UINT32_MAX;    // of the last one
