@@ -29,9 +29,6 @@ void add_small_part(SmallPart part, uint32_t value, bool types, FeatureWriter& t
       to.add(kWordPlace, shape * 4 + bits(5, 2));
       if (types) to.add(kBody, bits(7, 2) * 32 + shape);
       return;
-    case SmallPart::syllables:
-      if (bits(5, 1) != 0) to.add(kLegal3, shape * 8 + bits(6, 3));
-      return;
     case SmallPart::word_places:
       to.add(kWordPlace3, value);
       return;

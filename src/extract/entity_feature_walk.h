@@ -18,14 +18,13 @@ inline constexpr EntityTagSet kKinds = {
     kind_other, kind_party,   kind_police,   kind_religion, kind_research,  kind_school, kind_sport,         kind_state,
     kind_union, title_person, title_org,     title_rest,    title_country,  title_body};
 inline constexpr EntityTagSet kBeforeRun = {
-    loc_admin,   loc_village, loc_feature,    loc_outside, loc_short, head,      head_complete, title, title_role,
-    title_short, honorific,   honorific_weak, degree,      byline,    abbr_head, abbr_word,     stop};
-inline constexpr EntityTagSet kPlaces = {province, district, ward, country, place, region};
+    loc_admin,  loc_village, loc_feature, loc_outside,    loc_short, head,   head_complete, title,
+    title_role, title_short, honorific,   honorific_weak, degree,    byline, abbr_head,     abbr_word};
 inline constexpr EntityTagSet kNextOfType = {province, district,  ward,          country, place,
                                              region,   loc_admin, head_complete, head};
 inline constexpr EntityTagSet kNextOfChain = {head_complete, head,     abbr_head, org_name,
                                               loc_admin,     province, country,   district};
-inline constexpr EntityTagSet kJoinTags = {head_complete, head, abbr_head, stop, loc_admin};
+inline constexpr EntityTagSet kJoinTags = {head_complete, head, abbr_head, loc_admin};
 inline constexpr EntityTagSet kTypeTags = {loc_admin, loc_village,   loc_feature,
                                            head,      head_complete, abbr_head};  // tag_sign::kTypeWord
 inline constexpr EntityTagSet kTitleTags = {title,  title_role,   title_short, honorific,  honorific_weak, degree,
@@ -83,18 +82,13 @@ template <class Sink>
   to.add_part(SmallPart::place, shape | (own >> C::kStartShift & C::kStart) << 5 | (next >> C::kGluedShift & 1u) << 9);
   to.add_part(SmallPart::letters, shape | syllable(own, 0, 1) << 5 | syllable(own, 3, 7) << 6 | is_alpha << 9);
   to.add_part(SmallPart::word, shape | syllable(own, 1, 3) << 5 | (own >> C::kAlphaShift & 3u) << 7);
-  to.add_part(
-      SmallPart::syllables,
-      shape | is_alpha << 5 | (syllable(before, 0, 1) << 2 | syllable(own, 0, 1) << 1 | syllable(next, 0, 1)) << 6);
   to.add_part(SmallPart::word_places, (syllable(before, 1, 3) << 4 | syllable(own, 1, 3) << 2 | syllable(next, 1, 3))
                                               << 1 |
                                           (own >> kCapitalShift & 1u));
-  to.add_if(is_alpha != 0, kCapitals3,
-            ((syllable(before, 3, 7) << 3 | syllable(own, 3, 7)) << 3 | syllable(next, 3, 7)) << 5 | shape);
 }
 
 template <class Sink>
-[[gnu::always_inline]] inline void FeatureReader::walk_contexts(size_t i, bool is_stop, Sink& to) const {
+[[gnu::always_inline]] inline void FeatureReader::walk_contexts(size_t i, Sink& to) const {
   const bool is_capital = (contexts_.signs_at(i) >> kCapitalShift & 1u) != 0;
   if (is_capital || free_case()) {
     if (is_capital && contexts_.memory != nullptr) {
@@ -111,7 +105,7 @@ template <class Sink>
   }
   if (Sink::kAllFamilies || choice_.types) {
     if ((matches_->signs(i) & tag_sign::kTypeWord) != 0) to.apart([&](auto& apart) { walk_type_words(i, apart); });
-    if (contexts_.open_heads[i] != 0) walk_open_head(i, is_stop, to);
+    if (contexts_.open_heads[i] != 0) walk_open_head(i, to);
   }
   if (Sink::kAllFamilies || choice_.names) {
     if (contexts_.lower_names[i] != 0) to.apart([&](auto& apart) { walk_lower_person(i, apart); });
@@ -126,12 +120,10 @@ template <class Sink>
   const auto names = [this](size_t at) -> uint64_t { return contexts_.signs_at(at) >> C::kNameShift; };
   // Surname, given, middle, of three bits each from the lowest.
   const auto bin = [](uint64_t of, uint32_t which) { return of >> 3 * which & 7; };
-  const uint64_t own = names(i), next = names(i + 1), before = names(i - 1);
+  const uint64_t own = names(i), next = names(i + 1);
   const uint64_t own_both = bin(own, 0) << 3 | bin(own, 1);
   to.add(kName, (own_both << 3 | bin(own, 2)) << 5 | shape(i));
   to.add(kNameNext, ((own_both << 3 | bin(next, 0)) << 3 | bin(next, 1)) << 3 | bin(next, 2));
-  to.add(kNameBefore,
-         (((bin(before, 0) << 3 | bin(before, 1)) << 3 | bin(before, 2)) << 3 | bin(own, 1)) << 3 | bin(own, 2));
 }
 
 // Where capitals or diacritics say nothing: three syllables that may be a name together, and what stands before them.
@@ -181,7 +173,7 @@ void FeatureReader::walk_type_words(size_t i, Sink& to) const {
 }
 
 template <class Sink>
-[[gnu::always_inline]] inline void FeatureReader::walk_open_head(size_t i, bool is_stop, Sink& to) const {
+[[gnu::always_inline]] inline void FeatureReader::walk_open_head(size_t i, Sink& to) const {
   using C = SentenceContexts;
   constexpr uint64_t kAnd = word_of("và");
   constexpr uint32_t kJoints = 1u << static_cast<uint32_t>(EntityShape::comma) |
@@ -191,12 +183,11 @@ template <class Sink>
   const auto body = [this](size_t at) -> uint32_t { return contexts_.signs_at(at) >> C::kAlphaShift & 3u; };
   const bool is_capital = (own >> kCapitalShift & 1u) != 0;
   to.add_part(SmallPart::head, s0 | contexts_.open_heads[i] * 32u);
-  to.add_part(SmallPart::head_words, s0 | (is_stop ? 32u : 0u) | body(i + 1) << 6 | body(i) << 8);
+  to.add_part(SmallPart::head_words, s0 | body(i + 1) << 5 | body(i) << 7);
   to.add(kOpenHeadWord, s0 + (is_capital ? 0 : key(i) * 31));
   if ((kJoints >> s0 & 1) == 0 && key(i) != kAnd) return;
   const uint64_t next = i + 1 < size_ ? feature_tags::tags_at(*matches_, i + 1, feature_tags::kJoinTags) : 0;
   to.add(kJoin, mix_key(next) + (s0 * 4 + body(i + 1)) * 32 + shape(i + 1));
-  to.add(kJoinBins, ((s0 * 4 + body(i - 1)) * 4 + body(i + 1)) * 4 + body(i + 2));
 }
 
 template <class Sink>
@@ -235,17 +226,6 @@ template <class Sink>
   }
   if (Sink::kAllFamilies || choice_.names)
     to.add_part(SmallPart::run_surname, place | std::min(length, 5u) << 2 | run.surname << 5);
-  if (!run.is_signed) return;
-  for (const TokenTag& tag : matches_->at(run.begin - 1)) {
-    if (tag.closes() && feature_tags::kBeforeRun.has(tag.tag) && allowed(tag.tag, to))
-      to.add(kRunPrePlace, static_cast<uint64_t>(tag.tag) * 4 + place);
-  }
-  if ((Sink::kAllFamilies || choice_.titles) && (run.admin || run.complete)) {
-    uint64_t value = (contexts_.open_titles[i] != 0 ? 2 : 0) + (run.admin ? 1 : 0);
-    value = value * 8 + std::min(length, 7u);
-    value = value * 8 + run.surname;
-    to.add(kRunType, value + run.places * 1024);
-  }
 }
 
 // What all tokens of a run of capitals have.
@@ -269,7 +249,6 @@ template <class Sink>
     to.add(kRunLast, key(end - 1));
     if (length <= 4) to.add(kRunWhole, run_key(*sentence_, begin, end));
   }
-  to.add(kRunStart, capped4 * 2 + (contexts_.signs_at(begin) >> C::kStartShift & 1u));
   if (Sink::kAllFamilies || choice_.names) {
     const uint64_t given = contexts_.signs_at(end - 1) >> (C::kNameShift + 3) & 7u;
     to.add(kRunNames, std::min<uint64_t>(names, 5) * 8 + std::min<size_t>(length, 5));
@@ -278,8 +257,6 @@ template <class Sink>
   if (sentence_->unaccented) return;
   const uint64_t known = matches_->has(begin, EntityTag::foreign_name) ? 1 : 0;
   to.add(kRunForeign, (std::min<uint64_t>(foreign, 3) * 8 + capped4) * 2 + known);
-  if (Sink::kAllFamilies || choice_.words)
-    to.add(kRunForeignBefore, before + (std::min<uint64_t>(foreign, 2) * 4 + std::min<size_t>(length, 3)) * 31);
 }
 
 }  // namespace vnsift

@@ -7,11 +7,11 @@ namespace {
 
 using enum EntityTag;
 
-constexpr EntityTagSet kTypeFamily = {
-    loc_admin,     loc_village,        loc_feature, loc_outside, loc_short,     head,        head_complete,
-    stop,          function,           kind_army,   kind_arts,   kind_business, kind_court,  kind_diplomacy,
-    kind_health,   kind_international, kind_media,  kind_other,  kind_party,    kind_police, kind_religion,
-    kind_research, kind_school,        kind_sport,  kind_state,  kind_union};
+constexpr EntityTagSet kTypeFamily = {loc_admin,     loc_village,   loc_feature,    loc_outside, loc_short,
+                                      head,          head_complete, function,       kind_army,   kind_arts,
+                                      kind_business, kind_court,    kind_diplomacy, kind_health, kind_international,
+                                      kind_media,    kind_other,    kind_party,     kind_police, kind_religion,
+                                      kind_research, kind_school,   kind_sport,     kind_state,  kind_union};
 constexpr EntityTagSet kNameFamily = {foreign_name, public_person};
 
 // All features of a token, one by one.
@@ -20,9 +20,6 @@ class AllFeatures {
   static constexpr bool kAllFamilies = false;
   AllFeatures(const FeatureChoice& choice, FeatureRows& out) : types_(choice.types), out_(out) {}
   void add(uint32_t feature, uint64_t value) { out_.add(feature, value); }
-  void add_if(bool is_wanted, uint32_t feature, uint64_t value) {
-    if (is_wanted) out_.add(feature, value);
-  }
   template <class Walk>
   void apart(Walk walk) {
     walk(*this);
@@ -78,7 +75,7 @@ void FeatureReader::read(size_t token, FeatureRows& out) const {
   AllFeatures rest(choice_, out);
   rest.add_part(SmallPart::line, line_value());
   walk_token(token, rest);
-  walk_contexts(token, is_stop(token), rest);
+  walk_contexts(token, rest);
   if (choice_.types && token > 0 && ends_body(token - 1)) walk_chain(token, rest);
   if (run.end == 0) return;
   const CapitalRun capitals = read_run(run.begin);
@@ -149,10 +146,6 @@ FeatureReader::CapitalRun FeatureReader::read_run(size_t begin) const {
   run.bracketed = shape(begin - 1) == static_cast<uint64_t>(EntityShape::open) &&
                   shape(run.end) == static_cast<uint64_t>(EntityShape::close);
   run.is_signed = matches_->tags_key(begin - 1) != 0;
-  if (!run.is_signed) return run;
-  run.admin = matches_->has(begin - 1, loc_admin);
-  run.complete = matches_->has(begin - 1, head_complete);
-  if (run.admin || run.complete) run.places = feature_tags::tags_at(*matches_, begin, feature_tags::kPlaces);
   return run;
 }
 

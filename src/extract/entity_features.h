@@ -66,7 +66,6 @@ class FeatureReader {
   void walk_tags(size_t token, Sink& to) const;
   // The head or the name of a body ends at the token: the next one has the features of a chain.
   bool ends_body(size_t token) const { return body_at(token) != EntityTag::count; }
-  bool is_stop(size_t token) const { return matches_->has(token, EntityTag::stop); }
   // A run of digits: there are so many that to keep what was read of one does not pay.
   bool is_number(size_t token) const { return shape(token) == static_cast<uint64_t>(EntityShape::number); }
   // The run of capitals of a token: {0, 0} if it stands in none.
@@ -76,9 +75,7 @@ class FeatureReader {
   struct CapitalRun {
     uint32_t begin = 0, end = 0;
     uint64_t before = 0, first = 0;  // words
-    uint64_t places = 0;             // tags of places at its first word, if one of the next two stands before it
-    bool admin = false, complete = false;
-    bool is_signed = false;  // tags end before it
+    bool is_signed = false;          // tags end before it
     bool bracketed = false;
     uint32_t surname = 0;
   };
@@ -90,9 +87,9 @@ class FeatureReader {
   // What a token has whatever stands there.
   template <class Sink>
   void walk_token(size_t token, Sink& to) const;
-  // What it has where something is open, written without capitals, or in the memory. `is_stop`: see above.
+  // What it has where something is open, written without capitals, or in the memory.
   template <class Sink>
-  void walk_contexts(size_t token, bool is_stop, Sink& to) const;
+  void walk_contexts(size_t token, Sink& to) const;
   // What it has behind the end of a body.
   template <class Sink>
   void walk_chain(size_t token, Sink& to) const;
@@ -115,10 +112,6 @@ class FeatureReader {
   bool free_case() const { return sentence_->line_case == LineCase::capitals || sentence_->unaccented; }
   void add_tags(TagsOf which, size_t token, FeatureRows& out) const;
   bool allowed(EntityTag tag) const;
-  template <class Sink>
-  bool allowed(EntityTag tag, const Sink&) const {
-    return Sink::kAllFamilies || allowed(tag);
-  }
   // The first tag of a body that ends at a token; count: there is none.
   EntityTag body_at(size_t token) const;
 
@@ -129,7 +122,7 @@ class FeatureReader {
   template <class Sink>
   void walk_type_words(size_t i, Sink& to) const;
   template <class Sink>
-  void walk_open_head(size_t i, bool is_stop, Sink& to) const;
+  void walk_open_head(size_t i, Sink& to) const;
   template <class Sink>
   void walk_lower_person(size_t i, Sink& to) const;
   template <class Sink>

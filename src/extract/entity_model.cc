@@ -20,7 +20,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the model file is used in place");
 
 constexpr char kMagic[8] = {'v', 'n', 's', 'i', 'f', 't', 'E', '\n'};
-constexpr uint32_t kVersion = 4;  // those before weigh pairs of words, which are no features any more
+constexpr uint32_t kVersion = 5;  // those before have other features
 enum Section : uint32_t {
   kSlots,
   kRows,

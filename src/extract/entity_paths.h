@@ -73,7 +73,7 @@ struct alignas(32) ShapeSums {
 // runs.
 struct alignas(64) TagSums {
   RowSums own, before, behind;  // it, the token before it, the one behind it
-  bool ends_body = false, is_stop = false;
+  bool ends_body = false;
   RowSums run, run_behind;  // the run that begins with it, the run behind it
 };
 // Where these lie, by token: words from two before a window to two behind it, shapes and tags from one before to one

@@ -283,11 +283,7 @@ class RunRules {
       return;  // Trần Thị Ba nuôi cá
     const EntityToken& next = tokens_[span.end];
     bool opens = person && is_sign(last) && next.capital();
-    if (next.is(EntityToken::kLower) && tokens_[last].bins.given <= 1) {
-      const EntityMatch* opener = matches_.match_at(last, stop);
-      opens = opener != nullptr && opener->end == span.end;
-    }
-    if (next.is(EntityToken::kLower) && person && tokens_[last].bins.given <= 2)
+    if (next.is(EntityToken::kLower) && tokens_[last].bins.given <= (person ? 2 : 1))
       opens = opens || (matches_.word_place(last) == 1 && matches_.word_place(span.end) >= 2);
     if (!opens) return;
     span.end = last;

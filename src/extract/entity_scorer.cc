@@ -50,10 +50,6 @@ class EntityScorer::TokenSum {
   TokenSum(const std::vector<RowSums>& tables, const RowSums& first, uint64_t* features)
       : sum_(first), features_(features), tables_(tables.data()) {}
   void add(uint32_t feature, uint64_t value) { *features_++ = mixed_feature(feature, value); }
-  void add_if(bool is_wanted, uint32_t feature, uint64_t value) {
-    *features_ = mixed_feature(feature, value);
-    features_ += is_wanted ? 1 : 0;
-  }
   void add_part(SmallPart part, uint32_t value) { sum_.add(tables_[kTables[static_cast<size_t>(part)] + value]); }
   void add_sum(const RowSums& more) { sum_.add(more); }
   // A copy for what is not inlined: what its address is given away of lies in memory all the time.
@@ -211,7 +207,6 @@ inline const TagSums& EntityScorer::tags_of(const FeatureReader& features, size_
   store(TagsOf::run, out.run);
   store(TagsOf::before_run, out.run_behind);
   out.ends_body = features.ends_body(token);
-  out.is_stop = features.is_stop(token);
 }
 
 // The features behind the last list are one.
@@ -246,7 +241,7 @@ void EntityScorer::list_rows(const FeatureReader& features, TokenWindow window, 
     }
     TokenSum to(tables_, line, &features_[feature_count_]);
     features.walk_token(i, to);
-    features.walk_contexts(i, tags[i]->is_stop, to);
+    features.walk_contexts(i, to);
     if (tags[static_cast<ptrdiff_t>(i) - 1]->ends_body) features.walk_chain(i, to);
     if (run.end != 0) features.walk_in_run(run_, i, to);
     to.store(scores[i]);

@@ -15,7 +15,7 @@ $ vnsift entities --type PERSON
 == only some references, and the ids of groups stay
 $ vnsift entities --ref vn:52,vn:64 --from lines --format jsonl --flat --no-text
 < Sở Y tế tỉnh Gia Lai và các huyện của tỉnh Gia Lai cùng họp.
-> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e2","start":38,"end":50,"text":"tỉnh Gia Lai","type":"LOC","name":"tỉnh Gia Lai","ref":"vn:52","cluster":"e2","valid":"2025-07-01/..","level":"province","confidence":0.95}
+> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e2","start":38,"end":50,"text":"tỉnh Gia Lai","type":"LOC","name":"tỉnh Gia Lai","ref":"vn:52","cluster":"e2","valid":"2025-07-01/..","level":"province","confidence":0.91}
 
 == only what is certain
 $ vnsift entities --min-confidence 0.9 --from lines --format tsv | tail -n +2 | cut -f8,14
@@ -47,7 +47,7 @@ file names.tsv
 > {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e1","start":8,"end":16,"text":"MX Group","type":"ORG","name":"Mây Xanh","ref":"my:1","cluster":"e1","confidence":1,"flags":["rule","list"]}
 > {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e2","start":23,"end":33,"text":"bến Cây Me","type":"LOC","name":"bến Cây Me","cluster":"e2","confidence":1,"flags":["rule","list"]}
 > {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e3","start":51,"end":64,"text":"Dự án Lúa Non","type":"MISC","name":"Dự án Lúa Non","ref":"my:2","cluster":"e3","confidence":1,"flags":["rule","list"]}
-> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e4","start":66,"end":98,"text":"Công ty cổ phần Mây Xanh Đông Đô","type":"ORG","name":"Công ty cổ phần Mây Xanh Đông Đô","cluster":"e4","subtype":"business","confidence":1}
+> {"doc":"-:1","path":"-","line":1,"layer":"entities","id":"e4","start":66,"end":98,"text":"Công ty cổ phần Mây Xanh Đông Đô","type":"ORG","name":"Công ty cổ phần Mây Xanh Đông Đô","cluster":"e4","subtype":"business","confidence":0.99}
 
 == names of one's own in capitals and without diacritics
 $ vnsift entities --lexicon names.tsv --from lines --format tsv | tail -n +2 | cut -f3,8,9,10

@@ -21,18 +21,41 @@ namespace {
 using lexgen::Table;
 
 // Found whatever their capitals: words, not names.
-constexpr EntityTagSet kAnyCase = {EntityTag::loc_admin,      EntityTag::loc_village,   EntityTag::loc_feature,
-                                   EntityTag::loc_outside,    EntityTag::head,          EntityTag::head_complete,
-                                   EntityTag::function,       EntityTag::stop,          EntityTag::kind_army,
-                                   EntityTag::kind_arts,      EntityTag::kind_business, EntityTag::kind_court,
-                                   EntityTag::kind_diplomacy, EntityTag::kind_health,   EntityTag::kind_international,
-                                   EntityTag::kind_media,     EntityTag::kind_other,    EntityTag::kind_party,
-                                   EntityTag::kind_police,    EntityTag::kind_religion, EntityTag::kind_research,
-                                   EntityTag::kind_school,    EntityTag::kind_sport,    EntityTag::kind_state,
-                                   EntityTag::kind_union,     EntityTag::title,         EntityTag::title_role,
-                                   EntityTag::title_person,   EntityTag::title_org,     EntityTag::title_rest,
-                                   EntityTag::title_country,  EntityTag::title_body,    EntityTag::honorific,
-                                   EntityTag::honorific_weak, EntityTag::byline,        EntityTag::word};
+constexpr EntityTagSet kAnyCase = {EntityTag::loc_admin,
+                                   EntityTag::loc_village,
+                                   EntityTag::loc_feature,
+                                   EntityTag::loc_outside,
+                                   EntityTag::head,
+                                   EntityTag::head_complete,
+                                   EntityTag::function,
+                                   EntityTag::kind_army,
+                                   EntityTag::kind_arts,
+                                   EntityTag::kind_business,
+                                   EntityTag::kind_court,
+                                   EntityTag::kind_diplomacy,
+                                   EntityTag::kind_health,
+                                   EntityTag::kind_international,
+                                   EntityTag::kind_media,
+                                   EntityTag::kind_other,
+                                   EntityTag::kind_party,
+                                   EntityTag::kind_police,
+                                   EntityTag::kind_religion,
+                                   EntityTag::kind_research,
+                                   EntityTag::kind_school,
+                                   EntityTag::kind_sport,
+                                   EntityTag::kind_state,
+                                   EntityTag::kind_union,
+                                   EntityTag::title,
+                                   EntityTag::title_role,
+                                   EntityTag::title_person,
+                                   EntityTag::title_org,
+                                   EntityTag::title_rest,
+                                   EntityTag::title_country,
+                                   EntityTag::title_body,
+                                   EntityTag::honorific,
+                                   EntityTag::honorific_weak,
+                                   EntityTag::byline,
+                                   EntityTag::word};
 
 std::vector<std::string> split(std::string_view text, char sign) {
   std::vector<std::string> out;
@@ -187,9 +210,9 @@ class Builder {
   }
 
   Result<void> add_names() {
-    for (const char* file : {"titles.tsv", "honorifics.tsv", "org_heads.tsv", "org_functions.tsv", "org_stops.tsv",
-                             "org_names.tsv", "org_abbreviations.tsv", "loc_types.tsv", "countries.tsv", "places.tsv",
-                             "misc_names.tsv", "people.tsv", "negatives.tsv", "words.tsv"}) {
+    for (const char* file : {"titles.tsv", "honorifics.tsv", "org_heads.tsv", "org_functions.tsv", "org_names.tsv",
+                             "org_abbreviations.tsv", "loc_types.tsv", "countries.tsv", "places.tsv", "misc_names.tsv",
+                             "people.tsv", "negatives.tsv", "words.tsv"}) {
       const Result<Table> table = lexgen::read_table(folder_, file);
       if (!table) return tl::unexpected(table.error());
       for (const auto& row : table->rows) {
