@@ -8,6 +8,16 @@
 namespace vnsift {
 
 void write_entities(const Analysis& analysis, RecordSink& sink) {
+  if (sink.is_brief()) {
+    for (const Entity& entity : analysis.entities) {
+      if (!entity.selected) continue;
+      sink.begin_record({}, entity.span);
+      sink.string("type", type_name(entity.type));
+      write_known(sink, "name", entity.name);
+      sink.end_record();
+    }
+    return;
+  }
   const std::string_view view = analysis.text.view();
   for (size_t i = 0; i < analysis.entities.size(); ++i) {
     const Entity& entity = analysis.entities[i];
