@@ -107,12 +107,15 @@ class EntityNameList {
 struct EntityOptions {
   bool memory = true;    // what the document says elsewhere counts
   bool links = true;     // names, references, groups; without: spans and types alone
+  bool brief = false;    // who reads them wants type and name alone: names_only()
   bool model = true;     // the learnt decision; without: tables and rules alone
   bool explain = false;  // fill Entity::why
   EntitySelection selection;
   std::string as_of;  // YYYY-MM-DD: the state of the country that links prefer; empty: the date that run() is told,
                       // else the newest state that has the unit
   const EntityNameList* names = nullptr;  // must outlive the finder
+  // Of a mention nothing is filled but span, type, name and flags: nobody reads the rest, nor selects by it.
+  bool names_only() const { return brief && selection.refs.empty() && selection.min_confidence <= 0; }
 };
 
 // Buffers of one thread, reused from text to text.

@@ -51,7 +51,9 @@ Result<Pipeline> Pipeline::make(LayerSet layers, const PipelineOptions& options)
   if (layers.has(Layer::entities)) {
     Result<EntityModel> model = EntityModel::map(options.entity_model);
     if (!model) return tl::unexpected(model.error());
-    pipeline.entity_finder_ = EntityFinder(std::move(*model), options.entities);
+    EntityOptions entities = options.entities;
+    entities.brief |= options.brief;
+    pipeline.entity_finder_ = EntityFinder(std::move(*model), std::move(entities));
   }
   return pipeline;
 }

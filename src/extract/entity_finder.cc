@@ -79,7 +79,13 @@ class Finder {
  public:
   Finder(const PreparedText& text, const EntityModel::Data& model, const EntityOptions& options,
          const std::vector<ViewSpan>& claims, EntityScratch::Buffers& buffers, std::vector<Entity>& out)
-      : text_(text), model_(model), options_(options), claims_(claims), buffers_(buffers), out_(out) {}
+      : text_(text),
+        model_(model),
+        options_(options),
+        names_only_(options.names_only()),
+        claims_(claims),
+        buffers_(buffers),
+        out_(out) {}
 
   void run(const std::vector<ViewSpan>& sentences) {
     // A vector that grows is there twice for a while. Room that is never written to is no memory.
@@ -222,8 +228,10 @@ class Finder {
     if (data.sentence.line_case == LineCase::normal && !data.sentence.unaccented &&
         tokens[span.begin].is(EntityToken::kLower) && tokens[span.end - 1].is(EntityToken::kLower))
       entity.flags |= entity_flag::kLower;
-    entity.confidence = confidence_of(span, entity.flags);
-    if (entity.type == EntityType::person && may_be_led(data, span.begin)) buffers_.led.push_back(entity.span.begin);
+    if (!names_only_) {
+      entity.confidence = confidence_of(span, entity.flags);
+      if (entity.type == EntityType::person && may_be_led(data, span.begin)) buffers_.led.push_back(entity.span.begin);
+    }
     if (options_.explain && options_.model) entity.why = explain_span(model_, buffers_.features, span);
     if (span.listed >= 0) {
       const EntityNameList::Data::Entry& entry = options_.names->data().entries[static_cast<size_t>(span.listed)];
@@ -303,6 +311,7 @@ class Finder {
   const PreparedText& text_;
   const EntityModel::Data& model_;
   const EntityOptions& options_;
+  const bool names_only_;
   const std::vector<ViewSpan>& claims_;
   EntityScratch::Buffers& buffers_;
   std::vector<Entity>& out_;
@@ -333,8 +342,8 @@ void EntityFinder::resolve(const PreparedText& text, std::string_view date, Enti
     const std::string_view as_of = options_.as_of.empty() ? date : std::string_view(options_.as_of);
     EntityScratch::Buffers& buffers = scratch.buffers();
     buffers.mentions.use(model_.data().lexicon, model_.data().checksum);
-    link_entities(text, model_.data().lexicon, state_of_day(as_of), buffers.words, buffers.mentions, buffers.links,
-                  buffers.led, out);
+    link_entities(text, model_.data().lexicon, state_of_day(as_of), options_.names_only(), buffers.words,
+                  buffers.mentions, buffers.links, buffers.led, out);
   }
   for (Entity& entity : out) entity.selected = options_.selection.takes(entity);
 }

@@ -63,9 +63,10 @@ class GroupNames {
 
 class Linker {
  public:
-  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
+  Linker(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, bool names_only, EntityWords& words,
          MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led, std::vector<Entity>& entities)
-      : text_(text),
+      : names_only_(names_only),
+        text_(text),
         view_(text.view()),
         lexicon_(lexicon),
         state_(state),
@@ -90,6 +91,7 @@ class Linker {
     find_provinces();
     for (size_t i = entities_.size(); i-- > 0;) resolve(i);  // the level above stands behind
     mend_capitals();
+    if (names_only_) return name_short_forms();
     find_clusters();
     find_positions(text_, lexicon_, words_, led_, entities_);
     join_short_names();
@@ -108,13 +110,15 @@ class Linker {
     }
     const MentionFacts& facts = reader_.read(text_, words_, entity.span, entity.type, entity.flags, mention.hash);
     if (!listed) entity.name = facts.name;
-    if (!facts.ref.empty()) entity.ref = facts.ref;
-    entity.subtype = facts.subtype;
-    entity.valid = facts.valid;
-    if (facts.abbreviation) entity.flags |= entity_flag::kAbbreviation;
     mention.key = listed ? buffers_.keys.number_of(reader_.fold(entity.name))
                          : buffers_.keys.number_of(facts.key, facts.key_hash);
-    if (!facts.local_head.empty()) mention.head = buffers_.keys.number_of(facts.local_head);
+    if (!names_only_) {
+      if (!facts.ref.empty()) entity.ref = facts.ref;
+      entity.subtype = facts.subtype;
+      entity.valid = facts.valid;
+      if (facts.abbreviation) entity.flags |= entity_flag::kAbbreviation;
+      if (!facts.local_head.empty()) mention.head = buffers_.keys.number_of(facts.local_head);
+    }
     mention.first_unit = static_cast<uint32_t>(buffers_.units.size());
     mention.unit_count = static_cast<uint32_t>(facts.units.size());
     buffers_.units.insert(buffers_.units.end(), facts.units.begin(), facts.units.end());
@@ -152,6 +156,20 @@ class Linker {
     if (mentions_[i].unit_count > 1) narrow(i);
     Entity& entity = entities_[i];
     const std::span<const NameRecord*> units = units_of(mentions_[i]);
+    if (!names_only_) refer(i, units);
+    if (units.size() != 1 || units[0]->kind != static_cast<uint8_t>(RecordKind::unit) ||
+        entity.type != EntityType::place)
+      return;
+    // TP.HCM
+    const bool unmarked =
+        (entity.flags & entity_flag::kNoDiacritics) != 0 && entity.name.find(' ') != std::string::npos;
+    if (entity.name.find('.') != std::string::npos || is_short(entity.name) || unmarked)
+      entity.name = lexicon_.name_of(*units[0]);
+  }
+
+  // What a mention may stand for.
+  void refer(size_t i, std::span<const NameRecord*> units) {
+    Entity& entity = entities_[i];
     const auto ref_of = [&](const NameRecord* record) {
       std::string ref;
       if (mentions_[i].head != TextNumbers::kNone) ref.append(buffers_.keys.text(mentions_[i].head)) += '@';
@@ -167,14 +185,7 @@ class Linker {
       const bool one_level =
           std::all_of(units.begin(), units.end(), [&](auto* u) { return u->level == units[0]->level; });
       if (one_level) entity.level = level_name(*units[0]);
-      if (units.size() == 1) {
-        entity.valid = validity_of(lexicon_, *units[0]);
-        // TP.HCM
-        const bool unmarked =
-            (entity.flags & entity_flag::kNoDiacritics) != 0 && entity.name.find(' ') != std::string::npos;
-        if (entity.name.find('.') != std::string::npos || is_short(entity.name) || unmarked)
-          entity.name = lexicon_.name_of(*units[0]);
-      }
+      if (units.size() == 1) entity.valid = validity_of(lexicon_, *units[0]);
     } else if (units[0]->kind == static_cast<uint8_t>(RecordKind::country)) {
       entity.level = "country";
     }
@@ -197,6 +208,13 @@ class Linker {
     for (size_t i = 0; i < entities_.size(); ++i) {
       const int same = printed[mentions_[i].key];
       if (is_caps(entities_[i]) && same >= 0) entities_[i].name = entities_[static_cast<size_t>(same)].name;
+    }
+  }
+
+  // An abbreviation that the text explains in brackets has the name that it stands for.
+  void name_short_forms() {
+    for (size_t i = 0; i < entities_.size(); ++i) {
+      if (const int full = defined_by(i); full >= 0) entities_[i].name = entities_[static_cast<size_t>(full)].name;
     }
   }
 
@@ -356,6 +374,7 @@ class Linker {
   // While groups are joined, `cluster` is what it was before.
   int cluster_of(size_t i) { return groups_.name_of(entities_[i].cluster); }
 
+  const bool names_only_;
   const PreparedText& text_;
   std::string_view view_;
   const EntityLexicon& lexicon_;
@@ -372,11 +391,11 @@ class Linker {
 
 }  // namespace
 
-void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-                   MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led,
+void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, bool names_only,
+                   EntityWords& words, MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led,
                    std::vector<Entity>& entities) {
   if (entities.empty()) return;
-  Linker(text, lexicon, state, words, reader, buffers, led, entities).run();
+  Linker(text, lexicon, state, names_only, words, reader, buffers, led, entities).run();
 }
 
 }  // namespace vnsift

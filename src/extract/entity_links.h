@@ -42,10 +42,10 @@ struct LinkBuffers {
 };
 
 // Fills all but span, type, confidence and flags; what a user's list has said stays. `state`: what units are preferred
-// (entity_units.h). `reader` uses the lexicon. `led`: see entity_positions.h. Linear in the mentions, but for the few
-// of one name.
-void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, EntityWords& words,
-                   MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led,
+// (entity_units.h). `names_only`: fills the name alone. `reader` uses the lexicon. `led`: see entity_positions.h.
+// Linear in the mentions, but for the few of one name.
+void link_entities(const PreparedText& text, const EntityLexicon& lexicon, uint32_t state, bool names_only,
+                   EntityWords& words, MentionReader& reader, LinkBuffers& buffers, const std::vector<uint32_t>& led,
                    std::vector<Entity>& entities);
 
 }  // namespace vnsift

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -154,6 +155,31 @@ TEST(Entities, LinksOfADocument) {
   EXPECT_EQ(found[3].cluster, 0);  // Mai is Lê Thị Mai
   EXPECT_EQ(found[4].ref, "vn:10489");
   EXPECT_EQ(found[5].cluster, found[2].cluster);
+}
+
+// Who asks for names alone is told the same ones; who selects by more is told all.
+TEST(Entities, BriefNamesAreTheSame) {
+  EntityOptions brief;
+  brief.brief = true;
+  const auto show_names = [](const std::string& source, const EntityOptions& options) {
+    PreparedText text;
+    std::string out;
+    for (const Entity& entity : find(source, text, options))
+      ((out += type_name(entity.type)) += std::to_string(entity.span.begin) + " " + entity.name) += '\n';
+    return out;
+  };
+  size_t pages = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(VNSIFT_SOURCE_DIR "/corpus/pages")) {
+    if (entry.path().extension() != ".txt") continue;
+    const std::string page = read_file(entry.path().string());
+    EXPECT_EQ(show_names(page, brief), show_names(page, {})) << entry.path();
+    ++pages;
+  }
+  EXPECT_GE(pages, 20U);
+  constexpr std::string_view kText = "UBND TP.HCM và Liên đoàn Lao động (LĐLĐ) tỉnh Gia Lai họp.";
+  EXPECT_EQ(show_names(std::string(kText), brief), show_names(std::string(kText), {}));
+  brief.selection.refs = {"vn:52"};
+  EXPECT_FALSE(brief.names_only());
 }
 
 TEST(EntityModel, RefusesWhatIsNoModel) {
