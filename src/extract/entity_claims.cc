@@ -56,24 +56,29 @@ ViewSpan rest_of(std::string_view view, ViewSpan span, ViewSpan claim) {
 bool find_doubtful_lines(const PreparedText& text, const LineFilter* lines, const std::vector<Entity>& entities,
                          LineFilter& out) {
   bool any = false;
+  const auto is_read = [&](size_t at) { return lines == nullptr || (*lines)[at] != 0; };
   out.assign(text.lines().size(), 0);
   uint32_t line = 0, token = 0;  // mentions are in order
   for (const Entity& entity : entities) {
     while (line + 1 < out.size() && text.lines()[line + 1].full.begin <= entity.span.begin) ++line;
-    if (out[line] != 0 || (lines != nullptr && (*lines)[line] == 0) || !is_doubtful(text, entity.span, token)) continue;
-    out[line] = 1;
+    if (out[line] != 0 || !is_read(line) || !is_doubtful(text, entity.span, token)) continue;
+    // A mention that a line break cuts may hold a number of the next line.
+    for (size_t at = line; at < out.size() && text.lines()[at].full.begin < entity.span.end; ++at)
+      out[at] = is_read(at) ? 1 : 0;
     any = true;
   }
   return any;
 }
 
-void yield_to_quantities(const PreparedText& text, const std::vector<DateRef>& dates,
+void yield_to_quantities(const PreparedText& text, const LineFilter& lines, const std::vector<DateRef>& dates,
                          const std::vector<Metric>& metrics, std::vector<Entity>& entities) {
   const std::string_view view = text.view();
-  size_t date = 0, metric = 0;
+  size_t line = 0, date = 0, metric = 0;
   std::erase_if(entities, [&](Entity& entity) {
     if ((entity.flags & entity_flag::kListed) != 0) return false;
     const ViewSpan whole = entity.span;
+    while (line + 1 < lines.size() && text.lines()[line + 1].full.begin <= whole.begin) ++line;
+    if (lines[line] == 0) return false;
     while (date < dates.size() && dates[date].span.end <= whole.begin) ++date;
     while (metric < metrics.size() && metrics[metric].span.end <= whole.begin) ++metric;
     for (size_t i = date; i < dates.size() && dates[i].span.begin < whole.end; ++i)

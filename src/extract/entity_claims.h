@@ -18,8 +18,8 @@ bool find_doubtful_lines(const PreparedText& text, const LineFilter* lines, cons
 
 // Cuts and drops mentions: one that lies in a date or quantity goes, one that ends in the number of a quantity ends
 // before it (`Ford Everest | 7 chỗ`). What holds the whole of a date (`World Cup 2026`), or begins with the unit of a
-// count (`15 xã Tân Lập`: the place behind is free), stays.
-void yield_to_quantities(const PreparedText& text, const std::vector<DateRef>& dates,
+// count (`15 xã Tân Lập`: the place behind is free), stays. `lines`: the doubtful ones; nothing happens on others.
+void yield_to_quantities(const PreparedText& text, const LineFilter& lines, const std::vector<DateRef>& dates,
                          const std::vector<Metric>& metrics, std::vector<Entity>& entities);
 
 }  // namespace vnsift
