@@ -1,10 +1,9 @@
 // The features of each token, as rows of the weight table (spec: entities.md 6). The trainer and the decoder read them
 // here, so they cannot differ.
 //
-// About 60 a token. No strings. What depends on a word, on three shapes or on the tags of a token comes in parts that a
-// key decides, the same keys again and again; what depends on a few bits in parts of a small number
-// (entity_feature_parts.h): sums of both are kept (entity_scorer.h). The rest, pairs of words above all, is a dozen
-// rows a token.
+// 36 a token. No strings. What depends on a word, on three shapes or on the tags of a token comes in parts that a key
+// decides, the same keys again and again; what depends on a few bits in parts of a small number
+// (entity_feature_parts.h): sums of both are kept (entity_scorer.h). The rest is a handful of rows a token.
 #pragma once
 
 #include <array>

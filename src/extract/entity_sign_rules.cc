@@ -32,12 +32,13 @@ enum NameSign : uint32_t {
   kStorm = 1 << 14,
   kRole = 1 << 15,
   kPaper = 1 << 16,
-  kAnyLandBefore = 1 << 17
+  kAnyLandBefore = 1 << 17,
+  kPersonBefore = 1 << 18
 };
-constexpr std::array<std::string_view, 18> kSignNames = {
-    "season", "season_before", "side",       "side_before", "address", "product_before",
-    "domain", "opener",        "side_place", "people",      "press",   "land_before",
-    "award",  "counter",       "storm",      "role",        "paper",   "any_land_before"};
+constexpr std::array<std::string_view, 19> kSignNames = {
+    "season", "season_before", "side",   "side_before",     "address",      "product_before", "domain",
+    "opener", "side_place",    "people", "press",           "land_before",  "award",          "counter",
+    "storm",  "role",          "paper",  "any_land_before", "person_before"};
 constexpr WordBits kSigns([] {
   std::array<WordBitsRow, std::size(lexicon::kNameSign)> out{};
   for (size_t i = 0; i < out.size(); ++i) {
@@ -67,6 +68,7 @@ class SignRules {
       cut_side(span);
       cut_storm(span);
       const uint32_t before = signs_before(span.begin);
+      tell_person(span, before);
       if ((before & kNeighbours) != 0 || is_behind_man(span.begin)) read_neighbour(span, before);
       if (is_land_among_lands(span)) {
         span.type = EntityType::place;
@@ -85,6 +87,10 @@ class SignRules {
     }
   }
 
+  void run_persons() {
+    for (LabelledSpan& span : spans_) tell_person(span, signs_before(span.begin));
+  }
+
   void drop_no_names() {
     std::erase_if(spans_, [this](const LabelledSpan& span) {
       return is_side(span) || is_season(span) || is_word_start(span) || is_count(span) || is_pronoun(span);
@@ -92,6 +98,15 @@ class SignRules {
   }
 
  private:
+  // `tư tưởng Hồ Chí Minh`: of a name that places have too.
+  void tell_person(LabelledSpan& span, uint32_t before) const {
+    if (span.type != EntityType::place || (before & kPersonBefore) == 0) return;
+    const EntityMatch* const person = matches_.match_at(span.begin, public_person);
+    if (person == nullptr || person->end != span.end) return;
+    span.type = EntityType::person;
+    span.rule = EntityRule::known_person;
+  }
+
   uint32_t begin_behind(size_t at) const {
     return at + 1 < spans_.size() ? spans_[at + 1].begin : static_cast<uint32_t>(tokens_.size());
   }
@@ -423,9 +438,11 @@ bool is_sentence_opener(uint64_t key) { return (kSigns.of(key) & kOpener) != 0; 
 
 void apply_sign_rules(const EntitySentence& sentence, const SentenceMatches& matches,
                       std::vector<LabelledSpan>& spans) {
-  if (sentence.unaccented || sentence.line_case == LineCase::capitals) return;
+  if (sentence.unaccented) return;
   SignRules rules(sentence, matches, spans);
-  sentence.line_case == LineCase::normal ? rules.run() : rules.run_address();
+  if (sentence.line_case == LineCase::normal) return rules.run();
+  if (sentence.line_case == LineCase::title_case) rules.run_address();
+  rules.run_persons();
 }
 
 void drop_no_names(const EntitySentence& sentence, const SentenceMatches& matches, std::vector<LabelledSpan>& spans) {

@@ -4,7 +4,8 @@
 //
 //   apply_sign_rules(sentence, matches, spans);   // before apply_run_rules
 //
-// Only in lines of the normal case with diacritics; of title case the streets of an address alone. Linear in the spans.
+// Only in lines of the normal case with diacritics; of title case the streets of an address, of these and of capitals
+// what `tư tưởng Hồ Chí Minh` tells. Linear in the spans.
 #pragma once
 
 #include <cstdint>

@@ -244,6 +244,16 @@ inline constexpr NameSignRow kNameSign[] = {
     {"giặc", "any_land_before"},
     {"kiều", "any_land_before"},
     {"gốc", "any_land_before"},
+    {"tư tưởng", "person_before"},
+    {"đạo đức", "person_before"},
+    {"phong cách", "person_before"},
+    {"tấm gương", "person_before"},
+    {"nhân cách", "person_before"},
+    {"sự nghiệp", "person_before"},
+    {"thân thế", "person_before"},
+    {"tiểu sử", "person_before"},
+    {"chân dung", "person_before"},
+    {"lãnh tụ", "person_before"},
 };
 
 }  // namespace vnsift::lexicon

@@ -191,9 +191,9 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
   add_normalize("normalize, text as it comes", given_path, text.size(), 0);
   add_normalize("normalize, NFD text", nfd_path, nfd.size(), 300);
   add_normalize("normalize, TCVN3 to UTF-8", tcvn3_path, tcvn3.size(), 200);
-  const auto add = [&](const std::string& command, const char* threads, double bar) {
+  const auto add = [&](const std::string& command, const char* threads, double bar, const char* format = "text") {
     jobs.push_back({command + (threads[0] == '1' ? ", one thread" : ", two threads"),
-                    {command, "-j", threads, "--from", from, path},
+                    {command, "-j", threads, "--format", format, "--from", from, path},
                     size,
                     bar,
                     0});
@@ -203,9 +203,10 @@ std::vector<ProgramJob> make_jobs(const std::vector<std::string>& texts, bool ar
   add("docnums", "1", 150);
   add("metrics", "1", 80);
   jobs.push_back({"dates, one thread", {"metrics", "--only", "dates", "-j", "1", "--from", from, path}, size, 80, 0});
-  add("entities", "1", 25);
-  add("extract", "1", 20);
-  add("extract", "2", 0);
+  // Their bars count JSON Lines: a line of text asks for no references and groups.
+  add("entities", "1", 25, "jsonl");
+  add("extract", "1", 20, "jsonl");
+  add("extract", "2", 0, "jsonl");
   return jobs;
 }
 

@@ -106,3 +106,16 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
 > LOC<TAB>Sumatra
 > LOC<TAB>Quảng Bình
 > LOC<TAB>Bắc Giang
+
+== a name that places have too, behind what only persons have
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f8,14
+< CHĂM LO ĐỜI SỐNG NHÂN DÂN THEO TƯ TƯỞNG HỒ CHÍ MINH
+< Các trường học theo phong cách Hồ Chí Minh.
+< CÁC ĐOÀN ĐẾN TỪ HÀ NỘI, HỒ CHÍ MINH, ĐÀ NẴNG
+< Hà Nội có 63 Công đoàn cơ sở trực thuộc.
+> PER<TAB>HỒ CHÍ MINH
+> PER<TAB>Hồ Chí Minh
+> LOC<TAB>HÀ NỘI
+> LOC<TAB>HỒ CHÍ MINH
+> LOC<TAB>ĐÀ NẴNG
+> LOC<TAB>Hà Nội
