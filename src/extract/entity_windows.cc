@@ -18,14 +18,18 @@ class WindowFinder {
         quoted_(quoted) {}
 
   void find(TokenWindow candidates, std::vector<TokenWindow>& windows) const {
-    // A bit for each of five tokens, the last one two behind the token asked about. What is before 0 wraps.
-    constexpr uint32_t kAround = (1u << (2 * kMargin + 1)) - 1;
-    uint32_t hot = 0;
-    for (uint32_t i = candidates.begin - kMargin; i != candidates.begin + kMargin; ++i) hot = hot << 1 | is_hot(i);
+    // A bit for each of the last tokens, the lowest two behind the token asked about. What is before 0 wraps.
+    constexpr uint32_t kAround = (1u << (2 * kMargin + 1)) - 1, kBefore = (1u << (kNameReach + kMargin + 1)) - 1;
+    uint32_t hot = 0, leads = 0;
+    for (uint32_t i = candidates.begin - kNameReach; i != candidates.begin + kMargin; ++i) {
+      hot = hot << 1 | is_hot(i);
+      leads = leads << 1 | may_lead(i);
+    }
     bool is_open = false;
     for (uint32_t i = candidates.begin; i < candidates.end; ++i) {
-      hot = (hot << 1 | is_hot(i + kMargin)) & kAround;
-      const bool is_near = hot != 0 || is_led(i);
+      hot = hot << 1 | is_hot(i + kMargin);
+      leads = leads << 1 | may_lead(i + kMargin);
+      const bool is_near = (hot & kAround) != 0 || ((leads & kBefore) != 0 && is_led(i));
       if (is_near && !is_open) windows.push_back({i, i});
       is_open = is_near;
       if (is_near) windows.back().end = i + 1;
@@ -41,6 +45,10 @@ class WindowFinder {
     const uint32_t capital = tokens_[i].flags & EntityToken::kCapital, sign = matches_.signs(i) & kSigns;
     const uint32_t quoted = quoted_.empty() ? 0u : quoted_[i];
     return (capital | sign | quoted) != 0 ? 1 : 0;
+  }
+
+  uint32_t may_lead(uint32_t i) const {
+    return i < size_ && (matches_.signs(i) & tag_sign::kNameAhead) != 0 ? 1 : 0;
   }
 
   // Does a type word near the token open a name, or stand behind one?
