@@ -47,9 +47,7 @@ class WindowFinder {
     return (capital | sign | quoted) != 0 ? 1 : 0;
   }
 
-  uint32_t may_lead(uint32_t i) const {
-    return i < size_ && (matches_.signs(i) & tag_sign::kNameAhead) != 0 ? 1 : 0;
-  }
+  uint32_t may_lead(uint32_t i) const { return i < size_ && (matches_.signs(i) & tag_sign::kNameAhead) != 0 ? 1 : 0; }
 
   // Does a type word near the token open a name, or stand behind one?
   bool is_led(uint32_t token) const {
