@@ -8,12 +8,12 @@
 #include <random>
 #include <span>
 
+#include "crf_chain.h"
+
 namespace vnsift::train {
 namespace {
 
 constexpr size_t kLabels = kEntityLabels;
-using Row = std::array<float, kLabels>;
-using Square = std::array<Row, kLabels>;  // [from][to]
 
 // Other choices: docs/decisions/0031-a-random-field-without-pairs.md.
 constexpr float kRate = 0.1F, kPenalty = 0.001F, kDropout = 0.3F;
@@ -29,10 +29,8 @@ float exponential(float x) {
   return power * std::bit_cast<float>((static_cast<int32_t>(whole) + 127) << 23);
 }
 
-float sum_of(const Row& row) { return std::accumulate(row.begin(), row.end(), 0.0F); }
-
 // AdaGrad: the farther a weight has moved, the less it moves. `squares`: the sums of squares of its gradients.
-void move(Row& weights, Row& squares, const Row& gradient, float penalty) {
+void move(LabelRow& weights, LabelRow& squares, const LabelRow& gradient, float penalty) {
   for (size_t label = 0; label < kLabels; ++label) {
     squares[label] += gradient[label] * gradient[label];
     weights[label] += kRate / std::sqrt(squares[label]) * (gradient[label] - penalty * weights[label]);
@@ -42,8 +40,8 @@ void move(Row& weights, Row& squares, const Row& gradient, float penalty) {
 class Run {
  public:
   Run(const Examples& examples, uint32_t bits) : examples_(examples) {
-    const Row nothing{};
-    Row one;
+    const LabelRow nothing{};
+    LabelRow one;
     one.fill(1.0F);
     rows_.assign(size_t{1} << bits, nothing);
     row_squares_.assign(size_t{1} << bits, one);
@@ -67,7 +65,7 @@ class Run {
   }
 
  private:
-  static void add(std::span<const Row> table, double share, std::vector<double>& to) {
+  static void add(std::span<const LabelRow> table, double share, std::vector<double>& to) {
     for (size_t row = 0; row < table.size(); ++row) {
       for (size_t label = 0; label < kLabels; ++label)
         to[row * kLabels + label] += share * static_cast<double>(table[row][label]);
@@ -80,8 +78,7 @@ class Run {
     if (size_ == 0) return;
     labels_ = std::span(examples_.labels).subspan(sentence.first_token, size_);
     score(sentence.first_token);
-    run_forward();
-    run_backward();
+    chain_.run(std::span(potentials_).first(size_), steps_);
     move_weights(static_cast<float>(sentence.weight) / 10);
   }
 
@@ -92,11 +89,11 @@ class Run {
     seen_.clear();
     first_seen_.assign(1, 0);
     for (size_t i = 0; i < size_; ++i) {
-      Row sum{};
+      LabelRow sum{};
       for (uint32_t k = examples_.first_row[first + i]; k < examples_.first_row[first + i + 1]; ++k) {
         if (random_() < kHidden) continue;
         seen_.push_back(examples_.rows[k]);
-        const Row& row = rows_[examples_.rows[k]];
+        const LabelRow& row = rows_[examples_.rows[k]];
         for (size_t label = 0; label < kLabels; ++label) sum[label] += row[label];
       }
       first_seen_.push_back(seen_.size());
@@ -110,58 +107,17 @@ class Run {
     }
   }
 
-  // Each row sums to one; by what it was divided is kept.
-  void run_forward() {
-    forward_.resize(size_);
-    totals_.resize(size_);
-    for (size_t i = 0; i < size_; ++i) {
-      Row row{};
-      for (size_t to = 0; to < kLabels && i == 0; ++to) row[to] = may_follow(0, to) ? 1.0F : 0.0F;
-      for (size_t from = 0; from < kLabels && i > 0; ++from) {
-        for (size_t to = 0; to < kLabels; ++to) row[to] += forward_[i - 1][from] * steps_[from][to];
-      }
-      for (size_t to = 0; to < kLabels; ++to)
-        row[to] = i + 1 == size_ && !may_follow(to, 0) ? 0.0F : row[to] * potentials_[i][to];
-      totals_[i] = std::max(sum_of(row), 1e-30F);
-      for (size_t to = 0; to < kLabels; ++to) forward_[i][to] = row[to] / totals_[i];
-    }
-  }
-
-  // forward x backward is how likely each label is.
-  void run_backward() {
-    backward_.resize(size_);
-    for (size_t label = 0; label < kLabels; ++label) backward_[size_ - 1][label] = may_follow(label, 0) ? 1.0F : 0.0F;
-    for (size_t i = size_ - 1; i-- > 0;) {
-      const Row next = weigh_next(i + 1);
-      for (size_t from = 0; from < kLabels; ++from) {
-        float sum = 0;
-        for (size_t to = 0; to < kLabels; ++to) sum += steps_[from][to] * next[to];
-        backward_[i][from] = sum;
-      }
-    }
-  }
-
-  Row weigh_next(size_t i) const {
-    Row out;
-    for (size_t to = 0; to < kLabels; ++to) out[to] = potentials_[i][to] * backward_[i][to] / totals_[i];
-    return out;
-  }
-
   void move_weights(float weight) {
-    Square of_steps{};
+    LabelSquare of_steps{};
     for (size_t i = 0; i < size_; ++i) {
-      Row gradient;
+      LabelRow gradient;
       for (size_t label = 0; label < kLabels; ++label)
-        gradient[label] = (label == labels_[i] ? 1.0F : 0.0F) - forward_[i][label] * backward_[i][label];
+        gradient[label] = (label == labels_[i] ? 1.0F : 0.0F) - chain_.likely(i, label);
       // Of all labels the true one is farthest from its truth: the others share the rest.
       if (gradient[labels_[i]] < kCertain) continue;
       if (i > 0) {
-        const Row next = weigh_next(i);
         of_steps[labels_[i - 1]][labels_[i]] += weight;
-        for (size_t from = 0; from < kLabels; ++from) {
-          for (size_t to = 0; to < kLabels; ++to)
-            of_steps[from][to] -= weight * forward_[i - 1][from] * steps_[from][to] * next[to];
-        }
+        chain_.take_steps(i, weight, of_steps);
       }
       for (float& value : gradient) value *= weight;
       for (size_t k = first_seen_[i]; k < first_seen_[i + 1]; ++k)
@@ -173,14 +129,14 @@ class Run {
 
   const Examples& examples_;
   std::mt19937 random_;
-  std::vector<Row> rows_, row_squares_;
-  Square transitions_{}, transition_squares_{};
+  std::vector<LabelRow> rows_, row_squares_;
+  LabelSquare transitions_{}, transition_squares_{};
   // Of the sentence that is seen:
   size_t size_ = 0;
   std::span<const uint8_t> labels_;
-  Square steps_{};
-  std::vector<Row> potentials_, forward_, backward_;
-  std::vector<float> totals_;
+  LabelSquare steps_{};
+  std::vector<LabelRow> potentials_;
+  ChainField chain_;
   std::vector<uint32_t> seen_;  // rows of all tokens, and where those of each begin
   std::vector<size_t> first_seen_;
 };
