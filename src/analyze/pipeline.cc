@@ -182,15 +182,13 @@ void Pipeline::find_entities(const LineFilter* lines, const std::vector<ViewSpan
   for (const DocRef& ref : analysis.docnums) analysis.claims.push_back(ref.span);
   entity_finder_.find_in(analysis.text, sentences, analysis.claims, analysis.entity_scratch, analysis.entities);
   if (find_doubtful_lines(analysis.text, lines, analysis.entities, analysis.doubtful)) {
-    if (needs_metrics_) {
-      yield_to_quantities(analysis.text, analysis.doubtful, analysis.dates, analysis.metrics, analysis.entities);
-    } else {
+    if (!needs_metrics_) {
       analysis.text.number_words();
       metric_finder_.run_with_dates(analysis.text, &analysis.doubtful, analysis.docnums, date_finder_,
                                     analysis.quantity_scratch, analysis.claimed_dates, analysis.claimed_metrics);
-      yield_to_quantities(analysis.text, analysis.doubtful, analysis.claimed_dates, analysis.claimed_metrics,
-                          analysis.entities);
     }
+    yield_to_quantities(analysis.text, analysis.doubtful, needs_metrics_ ? analysis.dates : analysis.claimed_dates,
+                        needs_metrics_ ? analysis.metrics : analysis.claimed_metrics, analysis.entities);
     if (analysis.text.view().size() > kLargeText) {
       analysis.claimed_dates = std::vector<DateRef>();
       analysis.claimed_metrics = std::vector<Metric>();

@@ -32,6 +32,12 @@ bool is_doubtful(const PreparedText& text, ViewSpan span, uint32_t& token) {
   return token > 0 && is_calendar_word(text.tokens()[token - 1].key);
 }
 
+// The line of a place; `line`: one not behind it, and near.
+uint32_t line_from(const PreparedText& text, uint32_t at, uint32_t line) {
+  while (line + 1 < text.lines().size() && text.lines()[line + 1].full.begin <= at) ++line;
+  return line;
+}
+
 // A blank or mark at the end of what is left belongs to no name.
 uint32_t trimmed_end(std::string_view view, ViewSpan span) {
   uint32_t end = span.end;
@@ -60,11 +66,11 @@ bool find_doubtful_lines(const PreparedText& text, const LineFilter* lines, cons
   out.assign(text.lines().size(), 0);
   uint32_t line = 0, token = 0;  // mentions are in order
   for (const Entity& entity : entities) {
-    while (line + 1 < out.size() && text.lines()[line + 1].full.begin <= entity.span.begin) ++line;
-    if (out[line] != 0 || !is_read(line) || !is_doubtful(text, entity.span, token)) continue;
+    line = line_from(text, entity.span.begin, line);
     // A mention that a line break cuts may hold a number of the next line.
-    for (size_t at = line; at < out.size() && text.lines()[at].full.begin < entity.span.end; ++at)
-      out[at] = is_read(at) ? 1 : 0;
+    const uint32_t last = line_from(text, entity.span.end - 1, line);
+    if ((out[line] != 0 && out[last] != 0) || !is_read(line) || !is_doubtful(text, entity.span, token)) continue;
+    for (uint32_t at = line; at <= last; ++at) out[at] = is_read(at) ? 1 : 0;
     any = true;
   }
   return any;
@@ -73,11 +79,12 @@ bool find_doubtful_lines(const PreparedText& text, const LineFilter* lines, cons
 void yield_to_quantities(const PreparedText& text, const LineFilter& lines, const std::vector<DateRef>& dates,
                          const std::vector<Metric>& metrics, std::vector<Entity>& entities) {
   const std::string_view view = text.view();
-  size_t line = 0, date = 0, metric = 0;
+  uint32_t line = 0;
+  size_t date = 0, metric = 0;
   std::erase_if(entities, [&](Entity& entity) {
     if ((entity.flags & entity_flag::kListed) != 0) return false;
     const ViewSpan whole = entity.span;
-    while (line + 1 < lines.size() && text.lines()[line + 1].full.begin <= whole.begin) ++line;
+    line = line_from(text, whole.begin, line);
     if (lines[line] == 0) return false;
     while (date < dates.size() && dates[date].span.end <= whole.begin) ++date;
     while (metric < metrics.size() && metrics[metric].span.end <= whole.begin) ++metric;

@@ -26,6 +26,16 @@ TEST(EntityClaims, AMentionAcrossALineBreakIsDoubtfulOnBothLines) {
   ASSERT_TRUE(find_doubtful_lines(text, &content, entities, doubtful));
   EXPECT_EQ(doubtful, (LineFilter{1, 0, 0}));
 
+  // Also behind another mention that made its first line doubtful.
+  std::vector<Entity> two = mention({0, 2});
+  two.push_back(entities[0]);
+  text.assign("xe 5\nxe 7 chỗ", MetricFinder::kNeeds);
+  two[0].span = {0, 2};
+  two[1].span = {3, 9};
+  ASSERT_TRUE(find_doubtful_lines(text, nullptr, two, doubtful));
+  EXPECT_EQ(doubtful, (LineFilter{1, 1}));
+  text.assign("xe Ford\nEverest 7 chỗ\nở Huế", MetricFinder::kNeeds);
+
   std::vector<Metric> metrics(1);
   metrics[0].span = {16, 23};
   yield_to_quantities(text, {1, 1, 0}, {}, metrics, entities);
