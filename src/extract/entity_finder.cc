@@ -39,6 +39,7 @@ struct SentenceData {
   std::vector<uint32_t> run_ends;  // of its runs of capitals
   std::vector<LabelledSpan> spans;
   std::vector<TokenWindow> candidates;  // nothing else is decoded
+  std::vector<TokenWindow> places;      // where `matches` begin
   bool matched = false;                 // `matches` are of this sentence
   bool remembered = false;
 };
@@ -142,10 +143,26 @@ class Finder {
     }
   }
 
-  // What the tables say of a sentence, which is not asked for where nothing can be a name.
+  // What the tables say of a sentence, which is not asked for where nothing can be a name, nor far from what can.
   void match(SentenceData& data) {
-    if (!data.matched) data.matches.read(model_.lexicon, data.sentence, buffers_.matching);
+    if (data.matched) return;
+    if (!options_.model || data.candidates.empty()) return match_all(data);
+    find_tagged_places(data.sentence, data.candidates, data.places);
+    data.matches.read(model_.lexicon, data.sentence, data.places, buffers_.matching);
     data.matched = true;
+  }
+  void match_all(SentenceData& data) {
+    data.places.assign(1, {0, static_cast<uint32_t>(data.sentence.tokens.size())});
+    data.matches.read(model_.lexicon, data.sentence, data.places, buffers_.matching);
+    data.matched = true;
+  }
+  // `tokens` in order, of a sentence that is matched.
+  static bool is_matched(const SentenceData& data, std::span<const uint32_t> tokens) {
+    auto place = data.places.begin();
+    return std::all_of(tokens.begin(), tokens.end(), [&](uint32_t token) {
+      while (place != data.places.end() && place->end <= token) ++place;
+      return place != data.places.end() && place->begin <= token;
+    });
   }
 
   std::span<SentenceData> block() const { return std::span(buffers_.block).first(buffers_.block_size); }
@@ -190,7 +207,7 @@ class Finder {
     for (SentenceData& data : block()) {
       const std::span<const uint32_t> ends = recall.find_ends(data.sentence, data.run_ends);
       if (ends.empty()) continue;
-      match(data);
+      if (!data.matched || !is_matched(data, ends)) match_all(data);
       recall.mend(data.sentence, data.matches, model_, ends, data.spans);
     }
     for (SentenceData& data : block()) {

@@ -121,10 +121,24 @@ void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& s
   share_out(sentence.tokens.size());
 }
 
+void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence,
+                           std::span<const TokenWindow> places, MatchRoom& room) {
+  list(lexicon, sentence, places, room);
+  share_out(sentence.tokens.size());
+}
+
 void SentenceMatches::list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
+  const TokenWindow all = {0, static_cast<uint32_t>(sentence.tokens.size())};
+  list(lexicon, sentence, std::span(&all, 1), room);
+}
+
+void SentenceMatches::list(const EntityLexicon& lexicon, const EntitySentence& sentence,
+                           std::span<const TokenWindow> places, MatchRoom& room) {
   places_.assign(sentence.tokens.size() + 3, Place{});
   NameStart* const starts = room_for(room.starts_, sentence.tokens.size() + kStartsTogether);
-  room.start_count_ = find_name_starts(lexicon, sentence, starts);
+  room.start_count_ = 0;
+  for (const TokenWindow window : places)
+    room.start_count_ += find_name_starts(lexicon, sentence, window, starts + room.start_count_);
   find_endings(lexicon, sentence, room);
   find_longest(lexicon, sentence, room);
   part_words(sentence);

@@ -82,6 +82,9 @@ class MatchRoom {
 class SentenceMatches {
  public:
   void read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
+  // Those alone that begin in `places`, which come in order and do not touch.
+  void read(const EntityLexicon& lexicon, const EntitySentence& sentence, std::span<const TokenWindow> places,
+            MatchRoom& room);
   // For all() alone.
   void list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
 
@@ -128,6 +131,8 @@ class SentenceMatches {
     uint16_t signs = 0;
     uint8_t word = 0;  // word_place()
   };
+  void list(const EntityLexicon& lexicon, const EntitySentence& sentence, std::span<const TokenWindow> places,
+            MatchRoom& room);
   static void find_endings(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
   void find_longest(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room);
   void part_words(const EntitySentence& sentence);

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "extract/entity_candidates.h"
 #include "extract/entity_lexicon.h"
 #include "extract/entity_token.h"
 
@@ -21,11 +22,15 @@ struct NameStart {
 // So many more places than tokens are written to.
 inline constexpr size_t kStartsTogether = 8;
 
-// Writes the starts in order and returns how many there are; their slots are asked for.
-size_t find_name_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, NameStart* out);
+// Writes the starts in `places` in order and returns how many there are; their slots are asked for. Names may reach
+// beyond.
+size_t find_name_starts(const EntityLexicon& lexicon, const EntitySentence& sentence, TokenWindow places,
+                        NameStart* out);
 
 // The kernels themselves, for tests.
-size_t find_name_starts_scalar(const EntityLexicon& lexicon, const EntitySentence& sentence, NameStart* out);
-size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, NameStart* out);
+size_t find_name_starts_scalar(const EntityLexicon& lexicon, const EntitySentence& sentence, TokenWindow places,
+                               NameStart* out);
+size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, TokenWindow places,
+                               NameStart* out);
 
 }  // namespace vnsift

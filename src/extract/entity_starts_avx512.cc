@@ -38,18 +38,20 @@ __m512i mixed(__m512i value) {  // mix_key()
 
 }  // namespace
 
-size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, NameStart* out) {
+size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, TokenWindow places,
+                               NameStart* out) {
   static_assert(sizeof(NameStart) == 16 && offsetof(NameStart, token) == 8 && offsetof(NameStart, alone) == 12);
   static_assert(offsetof(WordFacts, flags) == 1 && offsetof(WordFacts, name) == 4);
   constexpr uint64_t kCapital = uint64_t{EntityToken::kCapital} << 8;
   constexpr uint64_t kGoesOn = uint64_t{1} << 32, kEnds = uint64_t{2} << 32, kEndsLower = uint64_t{4} << 32;
-  const EntityToken* token = sentence.tokens.data();
+  const EntityToken* token = sentence.tokens.data() + places.begin;
   const __m512i seed = all((sentence.unaccented ? kFoldedNameSeed : kNameSeed) * 31), nothing = all(lexicon.nothing());
   const __mmask8 any_case = sentence.line_case == LineCase::capitals ? 0xFF : 0;
-  __m512i number = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7);
+  __m512i number = _mm512_add_epi64(all(places.begin), _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7));
   NameStart* next = out;
-  Eight here = load(token, sentence.tokens.size());
-  for (size_t left = sentence.tokens.size(); left > 0;) {
+  size_t left = sentence.tokens.size() - places.begin;  // in the sentence
+  Eight here = load(token, left);
+  for (size_t wanted = places.end - places.begin; wanted > 0;) {
     const Eight behind = left > 8 ? load(token + 8, left - 8) : Eight{all(0), all(0)};
     const __m512i first = mixed(_mm512_add_epi64(seed, here.keys));
     const __m512i pair = mixed(_mm512_add_epi64(_mm512_sub_epi64(_mm512_slli_epi64(first, 5), first),
@@ -59,23 +61,24 @@ size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentenc
     const __m512i bit = _mm512_and_si512(_mm512_srli_epi64(pair, EntityLexicon::kFilterShift - 6), all(63));
     const __mmask8 may_have = _mm512_test_epi64_mask(_mm512_srlv_epi64(words, bit), all(1));
     const auto has = [&](uint64_t sign) { return _mm512_test_epi64_mask(here.signs, all(sign)); };
-    const uint32_t there = _bzhi_u32(0xFF, static_cast<uint32_t>(std::min<size_t>(left, 8)));
+    const uint32_t there = _bzhi_u32(0xFF, static_cast<uint32_t>(std::min<size_t>(wanted, 8)));
     const uint32_t not_last = _bzhi_u32(0xFF, static_cast<uint32_t>(std::min<size_t>(left - 1, 8)));
-    const auto longer = static_cast<__mmask8>(has(kGoesOn) & may_have & not_last);
+    const auto longer = static_cast<__mmask8>(has(kGoesOn) & may_have & not_last & there);
     const auto alone = static_cast<__mmask8>((has(kEndsLower) | (has(kEnds) & (has(kCapital) | any_case))) & there);
     const auto starts = static_cast<__mmask8>(longer | alone);
     const __m512i pairs = _mm512_mask_mov_epi64(nothing, longer, pair);
     const __m512i kept = _mm512_maskz_compress_epi64(starts, pairs);
-    const __m512i places =
+    const __m512i numbers =
         _mm512_maskz_compress_epi64(starts, _mm512_mask_or_epi64(number, alone, number, all(uint64_t{1} << 32)));
-    _mm512_storeu_si512(next, _mm512_permutex2var_epi64(kept, _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), places));
+    _mm512_storeu_si512(next, _mm512_permutex2var_epi64(kept, _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), numbers));
     _mm512_storeu_si512(next + 4,
-                        _mm512_permutex2var_epi64(kept, _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15), places));
+                        _mm512_permutex2var_epi64(kept, _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15), numbers));
     alignas(64) std::array<uint64_t, 8> hashes;
     _mm512_store_si512(hashes.data(), pairs);
     for (const uint64_t hash : hashes) lexicon.prefetch(hash);
     next += _mm_popcnt_u32(starts);
-    if (left <= 8) break;
+    if (wanted <= 8) break;
+    wanted -= 8;
     left -= 8;
     token += 8;
     number = _mm512_add_epi64(number, all(8));
@@ -87,8 +90,9 @@ size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentenc
 }  // namespace vnsift
 #else
 namespace vnsift {
-size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, NameStart* out) {
-  return find_name_starts_scalar(lexicon, sentence, out);
+size_t find_name_starts_avx512(const EntityLexicon& lexicon, const EntitySentence& sentence, TokenWindow places,
+                               NameStart* out) {
+  return find_name_starts_scalar(lexicon, sentence, places, out);
 }
 }  // namespace vnsift
 #endif

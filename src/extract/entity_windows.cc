@@ -8,6 +8,8 @@ namespace {
 constexpr uint32_t kMargin = 2;  // tokens around what may begin a name
 // Tokens between a type word and the name behind it, or before it.
 constexpr uint32_t kNameReach = 8, kNameBehind = 3;
+// Tokens around candidates whose tags are asked for.
+constexpr uint32_t kTagsBefore = kNameReach, kTagsBehind = 2;
 
 class WindowFinder {
  public:
@@ -76,6 +78,35 @@ class WindowFinder {
 };
 
 }  // namespace
+
+void find_tagged_places(const EntitySentence& sentence, std::span<const TokenWindow> candidates,
+                        std::vector<TokenWindow>& places) {
+  // A point and a dash may be of an abbreviation or a name.
+  constexpr uint32_t kEnds =
+      1u << static_cast<uint32_t>(EntityShape::comma) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
+      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
+      1u << static_cast<uint32_t>(EntityShape::quote) | 1u << static_cast<uint32_t>(EntityShape::open) |
+      1u << static_cast<uint32_t>(EntityShape::close);
+  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32);
+  const EntityToken* const tokens = sentence.tokens.data();
+  const auto size = static_cast<uint32_t>(sentence.tokens.size());
+  const auto is_end = [tokens](uint32_t i) { return (kEnds >> static_cast<uint32_t>(tokens[i].shape) & 1) != 0; };
+  places.clear();
+  uint32_t behind = 0;  // the last place
+  for (const TokenWindow window : candidates) {
+    uint32_t begin = std::max(window.begin, behind), end = std::max(window.end, behind);
+    const uint32_t first = std::max(begin - std::min(begin, kTagsBefore), behind);
+    while (begin > first && !is_end(begin - 1)) --begin;
+    const uint32_t last = std::min(size, window.end + kTagsBehind);
+    while (end < last && !is_end(end - 1)) ++end;
+    if (!places.empty() && begin == behind) {
+      places.back().end = end;
+    } else {
+      places.push_back({begin, end});
+    }
+    behind = end;
+  }
+}
 
 void NameWindows::find(const EntitySentence& sentence, const SentenceMatches& matches,
                        std::span<const TokenWindow> candidates, std::vector<TokenWindow>& windows) {

@@ -10,6 +10,12 @@
 
 namespace vnsift {
 
+// Where the tables are asked what stands there, before NameWindows: around candidates, as far as a type word leads a
+// name, but not beyond a mark. Two tokens in five lie elsewhere, and what they are tells a name nothing (docs/
+// accuracy.md). Places come in order and do not touch; all of it where the candidates are.
+void find_tagged_places(const EntitySentence& sentence, std::span<const TokenWindow> candidates,
+                        std::vector<TokenWindow>& places);
+
 class NameWindows {
  public:
   // Of the candidates: tokens near a capital, near a name of the tables or what leads a person; a type word and what

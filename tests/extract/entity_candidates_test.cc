@@ -146,6 +146,14 @@ std::vector<bool> near_names(const EntitySentence& sentence, const SentenceMatch
   return out;
 }
 
+std::vector<TokenWindow> random_candidates(std::mt19937& random, uint32_t size) {
+  std::vector<TokenWindow> out;
+  const auto draw = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
+  for (uint32_t begin = draw(5); begin < size; begin = out.back().end + 1 + draw(4))
+    out.push_back({begin, begin + 1 + draw(std::min(size - begin, 9U))});
+  return out;
+}
+
 TEST(NameWindows, AreWhatLiesNearNames) {
   const Result<EntityModel> model = EntityModel::map(std::string(VNSIFT_SOURCE_DIR) + "/src/models/entities.vnm");
   ASSERT_TRUE(model.has_value());
@@ -156,7 +164,7 @@ TEST(NameWindows, AreWhatLiesNearNames) {
   SentenceMatches matches;
   MatchRoom room;
   NameWindows names;
-  std::vector<TokenWindow> candidates, windows;
+  std::vector<TokenWindow> windows;
   for (int round = 0; round < 5000; ++round) {
     const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
     text.assign(source, Need::tokens);
@@ -166,15 +174,48 @@ TEST(NameWindows, AreWhatLiesNearNames) {
     const auto size = static_cast<uint32_t>(sentence.tokens.size());
     std::vector<bool> wanted = near_names(sentence, matches);
     if (sentence.line_case != LineCase::normal) wanted.assign(size, true);
-    candidates.clear();
-    const auto draw = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
-    for (uint32_t begin = draw(5); begin < size; begin = candidates.back().end + 1 + draw(4))
-      candidates.push_back({begin, begin + 1 + draw(std::min(size - begin, 9U))});
+    const std::vector<TokenWindow> candidates = random_candidates(random, size);
     const std::vector<bool> asked = held(candidates, size);
     for (uint32_t i = 0; i < size; ++i) wanted[i] = wanted[i] && asked[i];
     names.find(sentence, matches, candidates, windows);
     ASSERT_EQ(held(windows, size), wanted) << text.view();
     for (size_t k = 1; k < windows.size(); ++k) EXPECT_LT(windows[k - 1].end, windows[k].begin);
+  }
+}
+
+// Eight tokens before a candidate up to a mark, and two behind it.
+std::vector<bool> near_candidates(const EntitySentence& sentence, const std::vector<TokenWindow>& candidates) {
+  const auto size = static_cast<uint32_t>(sentence.tokens.size());
+  const auto is_mark = [&](uint32_t i) {
+    static constexpr EntityShape kMarks[] = {EntityShape::comma,    EntityShape::semicolon, EntityShape::colon,
+                                             EntityShape::end_mark, EntityShape::quote,     EntityShape::open,
+                                             EntityShape::close};
+    return std::find(std::begin(kMarks), std::end(kMarks), sentence.tokens[i].shape) != std::end(kMarks);
+  };
+  std::vector<bool> out(size);
+  for (const TokenWindow window : candidates) {
+    std::fill(out.begin() + window.begin, out.begin() + window.end, true);
+    for (uint32_t i = window.begin; i > 0 && window.begin - i < 8 && !is_mark(i - 1); --i) out[i - 1] = true;
+    for (uint32_t i = window.end; i < size && i < window.end + 2 && !is_mark(i - 1); ++i) out[i] = true;
+  }
+  return out;
+}
+
+TEST(TaggedPlaces, LieAroundCandidates) {
+  std::mt19937 random(31);
+  EntityWords words;
+  PreparedText text;
+  EntitySentence sentence;
+  std::vector<TokenWindow> places;
+  for (int round = 0; round < 5000; ++round) {
+    const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
+    text.assign(source, Need::tokens);
+    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+    const auto size = static_cast<uint32_t>(sentence.tokens.size());
+    const std::vector<TokenWindow> candidates = random_candidates(random, size);
+    find_tagged_places(sentence, candidates, places);
+    ASSERT_EQ(held(places, size), near_candidates(sentence, candidates)) << text.view();
+    for (size_t k = 1; k < places.size(); ++k) EXPECT_LT(places[k - 1].end, places[k].begin);
   }
 }
 

@@ -35,6 +35,14 @@ std::string random_text(std::mt19937& random) {
   return out;
 }
 
+std::vector<TokenWindow> random_places(std::mt19937& random, uint32_t size) {
+  std::vector<TokenWindow> out;
+  const auto draw = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
+  for (uint32_t at = draw(6); at < size; at = out.back().end + 1 + draw(6))
+    out.push_back({at, std::min(size, at + 1 + draw(12))});
+  return out;
+}
+
 struct Found {
   std::vector<EntityMatch> matches;
   std::vector<uint8_t> words;  // the place of each token in a word
@@ -45,9 +53,12 @@ class SlowMatches {
   SlowMatches(const EntityLexicon& lexicon, const EntitySentence& sentence)
       : lexicon_(lexicon), sentence_(sentence), tokens_(sentence.tokens) {}
 
-  Found read() {
+  // Of what begins in `places`.
+  Found read(std::span<const TokenWindow> places) {
     out_.words.assign(tokens_.size(), 0);
-    for (uint32_t begin = 0; begin < tokens_.size(); ++begin) read_from(begin);
+    for (const TokenWindow place : places) {
+      for (uint32_t begin = place.begin; begin < place.end; ++begin) read_from(begin);
+    }
     drop_wards();
     return out_;
   }
@@ -157,8 +168,14 @@ TEST(SentenceMatches, AreTheLongestOfEachTag) {
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence,
                        round % 7 == 0 ? Diacritics::absent : Diacritics::present);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : round % 5 == 0 ? LineCase::title_case : LineCase::normal;
-    matches.read(lexicon, sentence, room);
-    const Found wanted = SlowMatches(lexicon, sentence).read();
+    std::vector<TokenWindow> places = {{0, static_cast<uint32_t>(sentence.tokens.size())}};
+    if (round % 2 == 0) {
+      places = random_places(random, places[0].end);
+      matches.read(lexicon, sentence, places, room);
+    } else {
+      matches.read(lexicon, sentence, room);
+    }
+    const Found wanted = SlowMatches(lexicon, sentence).read(places);
     const auto all = matches.all();
     found += all.size();
     ASSERT_EQ(all.size(), wanted.matches.size()) << text.view();
@@ -189,7 +206,7 @@ TEST(SentenceMatches, AreTheLongestOfEachTag) {
       }
     }
   }
-  EXPECT_GT(found, 20000u);
+  EXPECT_GT(found, 15000u);
 }
 
 TEST(NameStarts, AreTheSameOfBothKernels) {
@@ -207,10 +224,14 @@ TEST(NameStarts, AreTheSameOfBothKernels) {
     read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence,
                        round % 7 == 0 ? Diacritics::absent : Diacritics::present);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
-    const size_t room = sentence.tokens.size() + kStartsTogether;
+    const auto size = static_cast<uint32_t>(sentence.tokens.size());
+    const auto begin = static_cast<uint32_t>(random() % (size + 1));
+    const TokenWindow part = {begin, begin + static_cast<uint32_t>(random() % (size - begin + 1))};
+    const TokenWindow places = round % 3 == 0 ? part : TokenWindow{0, size};
+    const size_t room = size + kStartsTogether;
     std::vector<NameStart> got(room), want(room);
-    const size_t count = find_name_starts_scalar(lexicon, sentence, want.data());
-    ASSERT_EQ(find_name_starts_avx512(lexicon, sentence, got.data()), count) << text.view();
+    const size_t count = find_name_starts_scalar(lexicon, sentence, places, want.data());
+    ASSERT_EQ(find_name_starts_avx512(lexicon, sentence, places, got.data()), count) << text.view();
     for (size_t i = 0; i < count; ++i) {
       ASSERT_TRUE(got[i].pair == want[i].pair && got[i].token == want[i].token && got[i].alone == want[i].alone)
           << text.view();
