@@ -1,6 +1,7 @@
 #include "extract/entity_windows.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace vnsift {
 namespace {
@@ -20,53 +21,69 @@ class WindowFinder {
         quoted_(quoted) {}
 
   void find(TokenWindow candidates, std::vector<TokenWindow>& windows) const {
-    // A bit for each of the last tokens, the lowest two behind the token asked about. What is before 0 wraps.
-    constexpr uint32_t kAround = (1u << (2 * kMargin + 1)) - 1, kBefore = (1u << (kNameReach + kMargin + 1)) - 1;
-    uint32_t hot = 0, leads = 0;
-    for (uint32_t i = candidates.begin - kNameReach; i != candidates.begin + kMargin; ++i) {
-      hot = hot << 1 | is_hot(i);
-      leads = leads << 1 | may_lead(i);
-    }
     bool is_open = false;
-    for (uint32_t i = candidates.begin; i < candidates.end; ++i) {
-      hot = hot << 1 | is_hot(i + kMargin);
-      leads = leads << 1 | may_lead(i + kMargin);
-      const bool is_near = (hot & kAround) != 0 || ((leads & kBefore) != 0 && is_led(i));
-      if (is_near && !is_open) windows.push_back({i, i});
-      is_open = is_near;
-      if (is_near) windows.back().end = i + 1;
+    for (uint32_t begin = candidates.begin; begin < candidates.end; begin += kTogether) {
+      const uint32_t end = std::min(candidates.end, begin + kTogether);
+      const uint64_t near = near_names(begin, end), asked = (uint64_t{1} << (end - begin)) - 1;
+      for (uint64_t edges = (near ^ (near << 1 | (is_open ? 1u : 0u))) & asked; edges != 0; edges &= edges - 1) {
+        const uint32_t at = begin + static_cast<uint32_t>(std::countr_zero(edges));
+        if (is_open) {
+          windows.back().end = at;
+        } else {
+          windows.push_back({at, candidates.end});
+        }
+        is_open = !is_open;
+      }
     }
+    if (is_open) windows.back().end = candidates.end;
   }
 
  private:
-  bool is_named(uint32_t i) const { return tokens_[i].capital() || (matches_.signs(i) & tag_sign::kNameWord) != 0; }
-  uint32_t is_hot(uint32_t i) const {
-    if (i >= size_) return 0;
-    constexpr uint32_t kSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson;
-    // Without a branch for each of them: one token in three is hot.
-    const uint32_t capital = tokens_[i].flags & EntityToken::kCapital, sign = matches_.signs(i) & kSigns;
-    const uint32_t quoted = quoted_.empty() ? 0u : quoted_[i];
-    return (capital | sign | quoted) != 0 ? 1 : 0;
-  }
+  // Tokens looked at together, with those around them a bit each.
+  static constexpr uint32_t kTogether = 48;
+  static_assert(kNameReach + kTogether + kMargin < 64);
 
-  uint32_t may_lead(uint32_t i) const { return i < size_ && (matches_.signs(i) & tag_sign::kNameAhead) != 0 ? 1 : 0; }
-
-  // Does a type word near the token open a name, or stand behind one?
-  bool is_led(uint32_t token) const {
-    const uint32_t end = std::min(size_, token + kMargin + 1);
-    for (uint32_t i = token > kNameReach ? token - kNameReach : 0; i < end; ++i) {
-      if ((matches_.signs(i) & tag_sign::kNameAhead) == 0 || is_hot(i) != 0) continue;
-      // It opens all up to the name.
-      const uint32_t reach = std::min(size_, i + kNameReach + 1);
-      uint32_t name = i + 1;
-      while (name < reach && !opens_name(name)) ++name;
-      if (name < reach && token <= name) return true;
-      for (uint32_t at = i >= kNameBehind ? i - kNameBehind : 0; at < i; ++at) {
-        if (tokens_[at].capital() && token <= i + kMargin && i <= token + kMargin) return true;
-      }
+  // The tokens [begin, end) that are near a name, a bit each; those above are of no meaning.
+  uint64_t near_names(uint32_t begin, uint32_t end) const {
+    const uint32_t first = begin - std::min(begin, kNameReach);
+    uint64_t hot = 0, leads = 0;
+    // One token in three is hot: not branched for.
+    for (uint32_t i = std::min(size_, end + kMargin); i-- > first;) {
+      constexpr uint32_t kHotSigns = tag_sign::kNameWord | tag_sign::kLeadsPerson;
+      const uint32_t signs = matches_.signs(i), capital = tokens_[i].flags & uint32_t{EntityToken::kCapital};
+      hot = hot << 1 | ((signs & kHotSigns) | capital ? 1 : 0);
+      leads = leads << 1 | (signs & tag_sign::kNameAhead ? 1 : 0);
     }
-    return false;
+    if (!quoted_.empty()) {
+      for (uint32_t i = first; i < std::min(size_, end + kMargin); ++i) hot |= uint64_t{quoted_[i]} << (i - first);
+    }
+    // From kNameReach tokens before `begin`.
+    hot <<= first + kNameReach - begin;
+    leads <<= first + kNameReach - begin;
+    static_assert(kMargin == 2);
+    uint64_t near = hot | hot << 1 | hot << 2 | hot >> 1 | hot >> 2;
+    for (leads &= ~hot; leads != 0; leads &= leads - 1) {
+      const auto place = static_cast<uint32_t>(std::countr_zero(leads));
+      const uint32_t reach = reach_of(begin + place - kNameReach);
+      // What is not of these tokens is shifted out.
+      if (reach != 0) near |= ((uint64_t{1} << (kMargin + reach)) - 1) << place >> kMargin;
+    }
+    return near >> kNameReach;
   }
+
+  // How many tokens from the type word on are near a name: up to the one it opens, or around it where a capital stands
+  // before it; 0: it opens none.
+  uint32_t reach_of(uint32_t type_word) const {
+    const uint32_t last = std::min(size_, type_word + kNameReach + 1);
+    uint32_t name = type_word + 1;
+    while (name < last && !opens_name(name)) ++name;
+    const bool is_opening = name < last;
+    const auto is_capital = [](const EntityToken& token) { return token.capital(); };
+    const bool is_behind =
+        std::any_of(tokens_ + type_word - std::min(type_word, kNameBehind), tokens_ + type_word, is_capital);
+    return std::max(is_opening ? name + 1 - type_word : 0, is_behind ? kMargin + 1 : 0);
+  }
+  bool is_named(uint32_t i) const { return tokens_[i].capital() || (matches_.signs(i) & tag_sign::kNameWord) != 0; }
   bool opens_name(uint32_t i) const {
     return is_named(i) || tokens_[i].shape == EntityShape::number || tokens_[i].shape == EntityShape::year;
   }
