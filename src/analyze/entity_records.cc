@@ -12,7 +12,7 @@ void write_entities(const Analysis& analysis, RecordSink& sink) {
     for (const Entity& entity : analysis.entities) {
       if (!entity.selected) continue;
       sink.begin_record({}, entity.span);
-      sink.string("type", type_name(entity.type));
+      sink.word("type", type_name(entity.type));
       write_known(sink, "name", entity.name);
       sink.end_record();
     }
@@ -23,7 +23,7 @@ void write_entities(const Analysis& analysis, RecordSink& sink) {
     const Entity& entity = analysis.entities[i];
     if (!entity.selected) continue;
     sink.begin_record(RecordId(Layer::entities, i).text(), entity.span);
-    sink.string("type", type_name(entity.type));
+    sink.word("type", type_name(entity.type));
     sink.text();
     write_known(sink, "name", entity.name);
     write_known(sink, "ref", entity.ref);
@@ -38,7 +38,7 @@ void write_entities(const Analysis& analysis, RecordSink& sink) {
     write_known(sink, "honorific", one_line_of(view, entity.honorific));
     write_known(sink, "subtype", entity.subtype);
     write_known(sink, "valid", entity.valid);
-    write_known(sink, "level", entity.level);
+    if (!entity.level.empty()) sink.word("level", entity.level);
     write_zone(sink, analysis, entity.span);
     sink.number("confidence", entity.confidence);
     if (entity.flags != 0) sink.strings("flags", entity_flag_names(entity.flags));

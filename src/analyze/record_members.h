@@ -32,11 +32,11 @@ inline void write_known(RecordSink& sink, std::string_view key, std::string_view
 
 // The id of another record of a layer; none if `index` is negative.
 inline void write_link(RecordSink& sink, std::string_view key, Layer layer, int index) {
-  if (index >= 0) sink.string(key, RecordId(layer, static_cast<size_t>(index)).text());
+  if (index >= 0) sink.word(key, RecordId(layer, static_cast<size_t>(index)).text());
 }
 
 inline void write_zone(RecordSink& sink, const Analysis& analysis, ViewSpan span) {
-  if (analysis.in_boilerplate(span)) sink.string("zone", "boilerplate");
+  if (analysis.in_boilerplate(span)) sink.word("zone", "boilerplate");
 }
 
 // The text under a span as it stands in the source; empty for an empty span.

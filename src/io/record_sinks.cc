@@ -103,7 +103,7 @@ void JsonSink::begin_record(std::string_view id, ViewSpan span) {
   first_record_ = false;
   first_member_ = true;
   span_ = place_->to_source(span);
-  if (!id.empty()) string("id", id);
+  if (!id.empty()) word("id", id);
 }
 
 void JsonSink::text() {
@@ -235,7 +235,7 @@ void FlatSink::begin_record(std::string_view id, ViewSpan span) {
   string("path", place_->document->path);
   if (!is_object) integer("line", static_cast<int64_t>(place_->line_at(span.begin)));
   string("layer", layer_->name);
-  if (!id.empty()) string("id", id);
+  if (!id.empty()) word("id", id);
   if (is_object) return;
   start_and_end(span_);
   text_of(span_);
