@@ -11,8 +11,8 @@
 namespace vnsift {
 
 // Where the tables are asked what stands there, before NameWindows: around candidates, as far as a type word leads a
-// name, but not beyond a mark. Two tokens in five lie elsewhere, and what they are tells a name nothing (docs/
-// accuracy.md). Places come in order and do not touch; all of it where the candidates are.
+// name, but not beyond a mark. One token in three lies elsewhere, and what it is tells a name nothing
+// (docs/decisions/0033-tables-around-candidates.md). Places come in order and do not touch. O(tokens).
 void find_tagged_places(const EntitySentence& sentence, std::span<const TokenWindow> candidates,
                         std::vector<TokenWindow>& places);
 
