@@ -183,7 +183,7 @@ class Finder {
     }
     if (recalls()) recall();
     for (SentenceData& data : block()) {
-      if (options_.names != nullptr) apply_name_list(options_.names->data(), data.sentence, data.spans);
+      if (options_.names != nullptr) find_listed(data);
       if (data.spans.empty()) continue;
       match(data);
       // An explanation reads the features again, with what the rest of the document says.
@@ -194,6 +194,15 @@ class Finder {
       if (explains && data.remembered) buffers_.memory.put_back(data.events);
     }
     buffers_.block_size = 0;
+  }
+
+  // Names of the user's list, wherever they stand.
+  void find_listed(SentenceData& data) {
+    apply_name_list(options_.names->data(), data.sentence, data.spans);
+    const auto is_outside = [&](const LabelledSpan& span) {
+      return span.listed >= 0 && !(data.matched && is_matched(data, std::span(&span.begin, 1)));
+    };
+    if (std::any_of(data.spans.begin(), data.spans.end(), is_outside)) match_all(data);
   }
 
   bool recalls() const { return options_.memory && options_.model; }

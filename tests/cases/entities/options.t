@@ -59,6 +59,17 @@ file names.tsv
 > 1<TAB>ORG<TAB>Mây Xanh<TAB>my:1
 > 2<TAB>ORG<TAB>Mây Xanh<TAB>my:1
 
+== a name of one's own has its office and word of respect wherever it stands
+$ vnsift entities --lexicon names.tsv --from lines --format jsonl --flat --no-text | cut -d, -f8-
+< Theo Bộ Y tế, tất cả những người đang ở đó khi ấy nghe nói rằng ông tám khùng bước vào nhà.
+< Theo Bộ Y tế, những người đang ở đó đều thấy thế, rồi khi trời tối thì giám đốc tám khùng mới về.
+file names.tsv
+< tám khùng<TAB>PER
+> "text":"Bộ Y tế","type":"ORG","name":"Bộ Y tế","ref":"ministry:bo_y_te","cluster":"e1","subtype":"ministry","confidence":1}
+> "text":"tám khùng","type":"PER","name":"tám khùng","cluster":"e2","honorific":"ông","confidence":1,"flags":["lower","rule","list"]}
+> "text":"Bộ Y tế","type":"ORG","name":"Bộ Y tế","ref":"ministry:bo_y_te","cluster":"e1","subtype":"ministry","confidence":1}
+> "text":"tám khùng","type":"PER","name":"tám khùng","cluster":"e2","position":"giám đốc","confidence":1,"flags":["lower","rule","list"]}
+
 == a row that says no type
 $ vnsift entities --lexicon names.tsv
 < Mây Xanh
