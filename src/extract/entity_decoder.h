@@ -32,6 +32,7 @@ enum class EntityRule : uint8_t {
   company,
   caption,
   product,
+  function_of_body,
   count
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/entity_body_tails.h"
 #include "extract/entity_generic.h"
 #include "extract/entity_word_bits.h"
 #include "lexicon/body_verbs.gen.h"
@@ -16,7 +17,6 @@ constexpr EntityTagSet kPlaceNames = {province, district, ward, country, place, 
 constexpr EntityTagSet kTypeWords = {loc_admin, loc_village, loc_feature, loc_short, head, head_complete, abbr_head};
 constexpr EntityTagSet kHeads = {head, head_complete, abbr_head};
 constexpr uint32_t kMaxCapitalsSpan = 12;  // tokens, in lines of capitals
-constexpr uint32_t kMaxPlaceTokens = 4;    // of a name of a place: Bà Rịa Vũng Tàu
 
 constexpr WordBits kBodyVerbs([] {
   std::array<WordBitsRow, std::size(lexicon::kBodyVerb)> out{};
@@ -34,16 +34,21 @@ class Rules {
         normal_(case_ == LineCase::normal && !sentence.unaccented),
         matches_(matches),
         generic_(lexicon, sentence, matches),
+        tails_(sentence, matches),
         out_(out) {}
 
   void run(std::vector<LabelledSpan>& spans) {
-    for (LabelledSpan span : spans) {
+    for (size_t i = 0; i < spans.size(); ++i) {
+      LabelledSpan span = spans[i];
       split_at_semicolon(span);
       if (normal_ && span.type == EntityType::organisation) {
         cut_no_name(span);
         cut_before_verb(span);
       }
-      if (span.type == EntityType::organisation) take_place(span);
+      if (span.type == EntityType::organisation) {
+        if (normal_) tails_.take_function(span, std::span(spans).subspan(i + 1));
+        tails_.take_place(span);
+      }
       if (normal_) cut_preposition(span);
       if (normal_ && span.type == EntityType::place) {
         take_type_word(span);
@@ -57,7 +62,7 @@ class Rules {
         take_initials(span);
         if (normal_) take_given(span);
       }
-      if (span.type == EntityType::organisation) take_company_form(span);
+      if (span.type == EntityType::organisation) tails_.take_company_form(span);
       if (span.type != EntityType::other && is_other_name(span)) {
         span.type = EntityType::other;
         span.rule = EntityRule::known_other;
@@ -213,27 +218,6 @@ class Rules {
     }
   }
 
-  // `Cục Thuế TP. | Hồ Chí Minh`: a body ends behind the place that its short type word opens, not before it.
-  void take_place(LabelledSpan& span) const {
-    uint32_t end = span.end, last = end - 1;
-    if (tokens_[last].shape == EntityShape::dot && last > span.begin) --last;
-    if (last == span.begin || (matches_.signs(last) & tag_sign::kClosesPlaceSign) == 0) return;
-    if (!matches_.closes(last, loc_short)) return;
-    if (end < tokens_.size() && tokens_[end].shape == EntityShape::dot && tokens_[end].is(EntityToken::kGlued)) ++end;
-    if (end >= tokens_.size() || !tokens_[end].capital()) return;
-    uint32_t place = end;
-    for (EntityTag tag : {province, district, ward}) {
-      const EntityMatch* name = matches_.match_at(end, tag);
-      if (name != nullptr) place = std::max(place, name->end);
-    }
-    if (place == end && !normal_) return;  // every word has a capital
-    while (place == end ||
-           (normal_ && place < tokens_.size() && place < end + kMaxPlaceTokens && tokens_[place].capital()))
-      ++place;
-    span.end = place;
-    span.rule = EntityRule::place_of_body;
-  }
-
   // An open bracket without its close: the name ends before it, and what it holds is a name of its own.
   bool mend_brackets(LabelledSpan& span) {
     uint32_t open = span.end;
@@ -288,20 +272,6 @@ class Rules {
       ++span.end;
       span.rule = EntityRule::initials;
     }
-  }
-
-  // `Sao Mai Packaging Co., Ltd.`
-  void take_company_form(LabelledSpan& span) const {
-    static constexpr uint64_t kForms[] = {word_of("ltd"), word_of("inc"), word_of("llc"), word_of("jsc"),
-                                          word_of("corp")};
-    const auto has = [&](uint32_t i, EntityShape shape) { return i < tokens_.size() && tokens_[i].shape == shape; };
-    uint32_t at = span.end;
-    if (has(at, EntityShape::dot)) ++at;
-    if (has(at, EntityShape::comma)) ++at;
-    if (at == span.end || at >= tokens_.size() || !tokens_[at].capital()) return;
-    if (std::find(std::begin(kForms), std::end(kForms), tokens_[at].key) == std::end(kForms)) return;
-    span.end = at + 1;
-    if (has(span.end, EntityShape::dot) && tokens_[span.end].is(EntityToken::kGlued)) ++span.end;
   }
 
   bool is_full_name(const LabelledSpan& span) const {
@@ -485,6 +455,7 @@ class Rules {
   bool normal_;  // capitals and diacritics as they should be
   const SentenceMatches& matches_;
   const GenericNames generic_;
+  const BodyTails tails_;
   std::vector<LabelledSpan>& out_;
 };
 
@@ -492,10 +463,10 @@ class Rules {
 
 std::string_view rule_name(EntityRule rule) {
   constexpr std::array<std::string_view, static_cast<size_t>(EntityRule::count)> kNames = {
-      "",          "before_verb",     "preposition",   "type_word",  "outside_word", "bracket",
-      "initials",  "body_and_person", "two_bodies",    "known_body", "known_person", "known_unit",
-      "honorific", "known_other",     "place_of_body", "recall",     "list",         "company",
-      "caption",   "product"};
+      "",          "before_verb",     "preposition",     "type_word",  "outside_word", "bracket",
+      "initials",  "body_and_person", "two_bodies",      "known_body", "known_person", "known_unit",
+      "honorific", "known_other",     "place_of_body",   "recall",     "list",         "company",
+      "caption",   "product",         "function_of_body"};
   return kNames[static_cast<size_t>(rule)];
 }
 

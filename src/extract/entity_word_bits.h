@@ -20,11 +20,16 @@ struct WordBitsRow {
   uint32_t bits = 0;
 };
 
-// The key of one word or of two.
+// The key of one word or of several.
 constexpr uint64_t phrase_of(std::string_view phrase) {
-  const size_t blank = phrase.find(' ');
-  if (blank == std::string_view::npos) return word_of(phrase);
-  return join_keys(word_of(phrase.substr(0, blank)), word_of(phrase.substr(blank + 1)));
+  size_t blank = phrase.find(' ');
+  uint64_t key = word_of(phrase.substr(0, blank));
+  while (blank != std::string_view::npos) {
+    phrase.remove_prefix(blank + 1);
+    blank = phrase.find(' ');
+    key = join_keys(key, word_of(phrase.substr(0, blank)));
+  }
+  return key;
 }
 
 template <size_t kRows>

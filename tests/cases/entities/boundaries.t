@@ -26,6 +26,28 @@ $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 > 1<TAB>ORG<TAB>HĐND
 > 1<TAB>ORG<TAB>UBND huyện Tân Lĩnh
 
+== a body ends behind what it is for, not in the middle of it, and behind the unit it is of
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Bình Lộc mời thầu hai gói cuối.
+< Cục Quản lý và Xây dựng công trình thủy lợi kiểm tra đê trước mùa lũ.
+< Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính thành phố mở cửa sáng thứ bảy.
+> 1<TAB>ORG<TAB>Ban Quản lý dự án đầu tư xây dựng công trình giao thông
+> 2<TAB>ORG<TAB>Cục Quản lý và Xây dựng công trình thủy lợi
+> 3<TAB>ORG<TAB>Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính thành phố
+
+== what a committee is about
+$ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
+< Ban Chỉ đạo tỉnh về phòng, chống thiên tai họp khẩn trong đêm.
+< Ban Chỉ đạo cấp tỉnh về cải cách hành chính giao Sở Nội vụ tham mưu.
+< Hội đồng Tư vấn cải cách thủ tục hành chính gửi kiến nghị.
+< Kết luận của Ban Thường vụ Tỉnh ủy về cải cách hành chính, chỉ thị của UBND tỉnh về chuyển đổi số.
+> 1<TAB>ORG<TAB>Ban Chỉ đạo tỉnh về phòng, chống thiên tai
+> 2<TAB>ORG<TAB>Ban Chỉ đạo cấp tỉnh về cải cách hành chính
+> 2<TAB>ORG<TAB>Sở Nội vụ
+> 3<TAB>ORG<TAB>Hội đồng Tư vấn cải cách thủ tục hành chính
+> 4<TAB>ORG<TAB>Ban Thường vụ Tỉnh ủy
+> 4<TAB>ORG<TAB>UBND tỉnh
+
 == what has no name is no entity
 $ vnsift entities --from lines --format tsv | tail -n +2 | cut -f3,8,14
 < Thành phố phấn đấu giảm hộ nghèo; Nhà nước hỗ trợ, Bên A thanh toán cho Bên B.
