@@ -35,22 +35,21 @@ uint32_t BodyTails::function_about(const LabelledSpan& span) const {
 
 bool BodyTails::is_of_another(uint32_t token, uint32_t end) const {
   return std::any_of(matches_.all().begin(), matches_.all().end(), [&](const EntityMatch& match) {
-    return match.begin < token && token < end && match.end == end && kWhole.has(match.tag);
+    return match.begin < token && match.end == end && kWhole.has(match.tag);
   });
 }
 
 void BodyTails::take_function(LabelledSpan& span, std::span<const LabelledSpan> following) const {
-  uint32_t end = span.end;
-  if (const uint32_t about = function_about(span); about != 0) {
-    end = about;
-  } else {
-    for (const EntityMatch& match : matches_.all()) {
-      if (match.begin >= span.end) break;
-      if (match.tag == function && match.begin > span.begin && match.end > end && !is_of_another(match.begin, span.end))
-        end = match.end;
-    }
+  if (!normal_) return;
+  uint32_t end = function_about(span);
+  if (end == 0) {
+    // Functions do not overlap: one may hold the token behind the name.
+    uint32_t begin = span.end;
+    if (!matches_.has(begin, function)) return;
+    while (!matches_.opens(begin, function)) --begin;
+    if (begin <= span.begin || begin == span.end || is_of_another(begin, span.end)) return;
+    end = matches_.match_at(begin, function)->end;
   }
-  if (end == span.end) return;
   // phòng, chống thiên tai và Tìm kiếm cứu nạn
   if (end + 1 < tokens_.size() && tokens_[end].key == word_of("và")) {
     const EntityMatch* const joined = matches_.match_at(end + 1, function);

@@ -24,7 +24,8 @@ class BodyTails {
         matches_(matches) {}
 
   // A function of bodies (org_functions.tsv) that begins in the name and goes on behind it belongs to it, with what
-  // `và` joins to it, and the unit or body that was read behind: `following`, the next spans in order.
+  // `và` joins to it, and the unit or body that was read behind: `following`, the next spans in order. Not where
+  // capitals or diacritics say nothing.
   void take_function(LabelledSpan& span, std::span<const LabelledSpan> following) const;
   // `Cục Thuế TP. | Hồ Chí Minh`: a body ends behind the place that its short type word opens, not before it.
   void take_place(LabelledSpan& span) const;
@@ -35,7 +36,7 @@ class BodyTails {
   // `Ban Chỉ đạo Trung ương | về phòng, chống tham nhũng`: the end of what a committee is about, which stands behind
   // the name that was read; 0: nothing.
   uint32_t function_about(const LabelledSpan& span) const;
-  // Does another name, whole at `end`, hold the token behind its first one?
+  // Does another name, whole at `end`, begin before the token? `token`: before `end`.
   bool is_of_another(uint32_t token, uint32_t end) const;
 
   const std::vector<EntityToken>& tokens_;

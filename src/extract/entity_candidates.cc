@@ -149,7 +149,7 @@ void CandidateFilter::find(const EntitySentence& sentence, Kernel* kernel, std::
   windows.clear();
   if (sentence.tokens.empty()) return;
   if (empty() || sentence.line_case != LineCase::normal || sentence.unaccented) {
-    windows.push_back({0, static_cast<uint32_t>(sentence.tokens.size())});
+    windows.push_back(whole_of(sentence));
     return;
   }
   kernel({weights_.data(), threshold_, outside_.data()}, sentence.tokens, windows);

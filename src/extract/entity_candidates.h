@@ -22,6 +22,9 @@ namespace vnsift {
 struct TokenWindow {
   uint32_t begin = 0, end = 0;
 };
+inline TokenWindow whole_of(const EntitySentence& sentence) {
+  return {0, static_cast<uint32_t>(sentence.tokens.size())};
+}
 
 struct CandidateSums;
 inline constexpr uint32_t kCandidatesAhead = 3;  // tokens on either side whose capitals count

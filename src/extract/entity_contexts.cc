@@ -97,15 +97,13 @@ void SentenceContexts::find_open(const EntitySentence& sentence, const SentenceM
   const uint32_t* const first_edge = edge;
   uint32_t* const run_of = run_of_.data();
   // Marks that end what a title or a head has opened.
-  constexpr uint32_t kEnds =
-      1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
-      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
-      1u << static_cast<uint32_t>(EntityShape::quote) | 1u << static_cast<uint32_t>(EntityShape::open) |
-      1u << static_cast<uint32_t>(EntityShape::close);
-  constexpr uint32_t kQuote = 1u << static_cast<uint32_t>(EntityShape::quote),
-                     kOpen = 1u << static_cast<uint32_t>(EntityShape::open),
-                     kClose = 1u << static_cast<uint32_t>(EntityShape::close);
-  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32 && (~kEnds & (kQuote | kOpen | kClose)) == 0);
+  constexpr uint32_t kEnds = shape_bit(EntityShape::dot) | shape_bit(EntityShape::semicolon) |
+                             shape_bit(EntityShape::colon) | shape_bit(EntityShape::end_mark) |
+                             shape_bit(EntityShape::quote) | shape_bit(EntityShape::open) |
+                             shape_bit(EntityShape::close);
+  constexpr uint32_t kQuote = shape_bit(EntityShape::quote), kOpen = shape_bit(EntityShape::open),
+                     kClose = shape_bit(EntityShape::close);
+  static_assert((~kEnds & (kQuote | kOpen | kClose)) == 0);
   // Where they have opened, counted so that it may be long before the sentence: nowhere. A title stays open for good.
   constexpr uint32_t kNowhere = 0u - 1000;
   uint32_t title_at = 0, head_at = kNowhere, has_title = 0;

@@ -176,9 +176,8 @@ template <class Sink>
 [[gnu::always_inline]] inline void FeatureReader::walk_open_head(size_t i, Sink& to) const {
   using C = SentenceContexts;
   constexpr uint64_t kAnd = word_of("và");
-  constexpr uint32_t kJoints = 1u << static_cast<uint32_t>(EntityShape::comma) |
-                               1u << static_cast<uint32_t>(EntityShape::dash) |
-                               1u << static_cast<uint32_t>(EntityShape::open);
+  constexpr uint32_t kJoints =
+      shape_bit(EntityShape::comma) | shape_bit(EntityShape::dash) | shape_bit(EntityShape::open);
   const uint32_t own = contexts_.signs_at(i), s0 = own & C::kShape;
   const auto body = [this](size_t at) -> uint32_t { return contexts_.signs_at(at) >> C::kAlphaShift & 3u; };
   const bool is_capital = (own >> kCapitalShift & 1u) != 0;

@@ -35,7 +35,7 @@ class AllFeatures {
 
 void FeatureReader::assign(const EntitySentence& sentence, const SentenceMatches& matches, const EntityMemory* memory,
                            FeatureChoice choice) {
-  const TokenWindow all = {0, static_cast<uint32_t>(sentence.tokens.size())};
+  const TokenWindow all = whole_of(sentence);
   assign(sentence, matches, memory, std::span(&all, 1), choice);
 }
 

@@ -152,7 +152,7 @@ class Finder {
     data.matched = true;
   }
   void match_all(SentenceData& data) {
-    data.places.assign(1, {0, static_cast<uint32_t>(data.sentence.tokens.size())});
+    data.places.assign(1, whole_of(data.sentence));
     data.matches.read(model_.lexicon, data.sentence, data.places, buffers_.matching);
     data.matched = true;
   }
@@ -188,7 +188,7 @@ class Finder {
       match(data);
       // An explanation reads the features again, with what the rest of the document says.
       const bool explains = options_.explain && options_.model;
-      const TokenWindow all = {0, static_cast<uint32_t>(data.sentence.tokens.size())};
+      const TokenWindow all = whole_of(data.sentence);
       if (explains) take_features(data, std::span(&all, 1));
       for (const LabelledSpan& span : data.spans) put(data, span);
       if (explains && data.remembered) buffers_.memory.put_back(data.events);

@@ -117,8 +117,8 @@ Item* room_for(std::vector<Item>& room, size_t size) {
 // is asked without a branch, in one pass after another. Slots and rows lie anywhere in 5 MB, and are asked for a pass
 // before they are looked at.
 void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
-  list(lexicon, sentence, room);
-  share_out(sentence.tokens.size());
+  const TokenWindow all = whole_of(sentence);
+  read(lexicon, sentence, std::span(&all, 1), room);
 }
 
 void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& sentence,
@@ -128,7 +128,7 @@ void SentenceMatches::read(const EntityLexicon& lexicon, const EntitySentence& s
 }
 
 void SentenceMatches::list(const EntityLexicon& lexicon, const EntitySentence& sentence, MatchRoom& room) {
-  const TokenWindow all = {0, static_cast<uint32_t>(sentence.tokens.size())};
+  const TokenWindow all = whole_of(sentence);
   list(lexicon, sentence, std::span(&all, 1), room);
 }
 

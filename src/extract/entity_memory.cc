@@ -45,10 +45,8 @@ class EventReader {
 
  private:
   // Marks behind which a sentence begins.
-  static constexpr uint32_t kOpening =
-      1u << static_cast<uint32_t>(EntityShape::dot) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
-      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::quote);
-  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32);
+  static constexpr uint32_t kOpening = shape_bit(EntityShape::dot) | shape_bit(EntityShape::end_mark) |
+                                       shape_bit(EntityShape::colon) | shape_bit(EntityShape::quote);
   uint16_t signs(size_t token) const { return matches_ == nullptr ? uint16_t{0} : matches_->signs(token); }
   void put(MemoryKind kind, uint64_t key) { out_[count_++] = EntityMemory::slot_of(kind, key); }
 

@@ -46,7 +46,7 @@ class Rules {
         cut_before_verb(span);
       }
       if (span.type == EntityType::organisation) {
-        if (normal_) tails_.take_function(span, std::span(spans).subspan(i + 1));
+        tails_.take_function(span, std::span(spans).subspan(i + 1));
         tails_.take_place(span);
       }
       if (normal_) cut_preposition(span);
@@ -241,16 +241,17 @@ class Rules {
 
   // Edges never hold quotes, brackets, dashes, final dots; nor does a name begin with an arrow (>> Gạo Việt Nam).
   void trim(LabelledSpan& span) const {
-    const auto bit = [](EntityShape shape) { return 1u << static_cast<uint32_t>(shape); };
-    const uint32_t edges = bit(EntityShape::comma) | bit(EntityShape::colon) | bit(EntityShape::semicolon) |
-                           bit(EntityShape::dash) | bit(EntityShape::open) | bit(EntityShape::quote) |
-                           bit(EntityShape::slash) | bit(EntityShape::end_mark);
-    const uint32_t begins = edges | bit(EntityShape::other_mark) | bit(EntityShape::close) | bit(EntityShape::dot);
+    const uint32_t edges = shape_bit(EntityShape::comma) | shape_bit(EntityShape::colon) |
+                           shape_bit(EntityShape::semicolon) | shape_bit(EntityShape::dash) |
+                           shape_bit(EntityShape::open) | shape_bit(EntityShape::quote) |
+                           shape_bit(EntityShape::slash) | shape_bit(EntityShape::end_mark);
+    const uint32_t begins =
+        edges | shape_bit(EntityShape::other_mark) | shape_bit(EntityShape::close) | shape_bit(EntityShape::dot);
     // c) Đơn xin nghỉ: the letter of a list.
     while (span.begin < span.end && span.begin + 1 < tokens_.size() && is_list_letter(span.begin)) span.begin += 2;
     if (span.begin >= span.end) return;
-    while (span.begin < span.end && (begins & bit(tokens_[span.begin].shape)) != 0) ++span.begin;
-    while (span.begin < span.end && (edges & bit(tokens_[span.end - 1].shape)) != 0) --span.end;
+    while (span.begin < span.end && (begins & shape_bit(tokens_[span.begin].shape)) != 0) ++span.begin;
+    while (span.begin < span.end && (edges & shape_bit(tokens_[span.end - 1].shape)) != 0) --span.end;
     // A final dot stays with initials: N.V.A.
     if (span.end - span.begin >= 2 && tokens_[span.end - 1].shape == EntityShape::dot &&
         tokens_[span.end - 2].shape != EntityShape::letter)

@@ -218,9 +218,8 @@ class SignRules {
   // May a street or a district stand there?
   bool in_address(const LabelledSpan& span) const {
     if (span.begin == 0) return false;
-    constexpr uint32_t kBefore = 1u << static_cast<uint32_t>(EntityShape::comma) |
-                                 1u << static_cast<uint32_t>(EntityShape::number) |
-                                 1u << static_cast<uint32_t>(EntityShape::dash);
+    constexpr uint32_t kBefore =
+        shape_bit(EntityShape::comma) | shape_bit(EntityShape::number) | shape_bit(EntityShape::dash);
     return (kBefore >> static_cast<uint32_t>(tokens_[span.begin - 1].shape) & 1) != 0 &&
            !behind_person_sign(span.begin);
   }

@@ -273,9 +273,8 @@ class TokenReader {
       made.candidate = word.facts.candidate;
       made.shape = shape;
       // A sentence begins behind some marks if something stands between, behind a quote always.
-      constexpr uint32_t kEnds = 1u << static_cast<uint32_t>(EntityShape::dot) |
-                                 1u << static_cast<uint32_t>(EntityShape::end_mark) |
-                                 1u << static_cast<uint32_t>(EntityShape::colon);
+      constexpr uint32_t kEnds =
+          shape_bit(EntityShape::dot) | shape_bit(EntityShape::end_mark) | shape_bit(EntityShape::colon);
       cursor.ends = kEnds >> static_cast<uint32_t>(shape) & 1u;
       if (shape == EntityShape::quote || (shape == EntityShape::dash && cursor.next - out_.data() <= 3))
         cursor.starts = 1;

@@ -40,6 +40,9 @@ enum class EntityShape : uint8_t {
   none,             // outside the sentence
   count
 };
+// Shapes as bits: sets of them are asked for without a branch for each.
+static_assert(static_cast<uint32_t>(EntityShape::count) <= 32);
+constexpr uint32_t shape_bit(EntityShape shape) { return 1u << static_cast<uint32_t>(shape); }
 
 // How the capitals of a sentence are: they mean little in `capitals` and `title_case`.
 enum class LineCase : uint8_t { normal, capitals, title_case };

@@ -99,15 +99,13 @@ class WindowFinder {
 void find_tagged_places(const EntitySentence& sentence, std::span<const TokenWindow> candidates,
                         std::vector<TokenWindow>& places) {
   // A point and a dash may be of an abbreviation or a name.
-  constexpr uint32_t kEnds =
-      1u << static_cast<uint32_t>(EntityShape::comma) | 1u << static_cast<uint32_t>(EntityShape::semicolon) |
-      1u << static_cast<uint32_t>(EntityShape::colon) | 1u << static_cast<uint32_t>(EntityShape::end_mark) |
-      1u << static_cast<uint32_t>(EntityShape::quote) | 1u << static_cast<uint32_t>(EntityShape::open) |
-      1u << static_cast<uint32_t>(EntityShape::close);
-  static_assert(static_cast<uint32_t>(EntityShape::count) <= 32);
+  constexpr uint32_t kEnds = shape_bit(EntityShape::comma) | shape_bit(EntityShape::semicolon) |
+                             shape_bit(EntityShape::colon) | shape_bit(EntityShape::end_mark) |
+                             shape_bit(EntityShape::quote) | shape_bit(EntityShape::open) |
+                             shape_bit(EntityShape::close);
   const EntityToken* const tokens = sentence.tokens.data();
   const auto size = static_cast<uint32_t>(sentence.tokens.size());
-  const auto is_end = [tokens](uint32_t i) { return (kEnds >> static_cast<uint32_t>(tokens[i].shape) & 1) != 0; };
+  const auto is_end = [tokens](uint32_t i) { return (kEnds & shape_bit(tokens[i].shape)) != 0; };
   places.clear();
   uint32_t behind = 0;  // the last place
   for (const TokenWindow window : candidates) {

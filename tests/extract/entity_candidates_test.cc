@@ -44,6 +44,13 @@ std::string random_text(std::mt19937& random, size_t most = 40) {
   return out;
 }
 
+// A random sentence, one in five a long one. `text` holds it.
+void read_random(std::mt19937& random, int round, EntityWords& words, PreparedText& text, EntitySentence& sentence) {
+  const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
+  text.assign(source, Need::tokens);
+  read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+}
+
 TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
   std::mt19937 random(5);
   std::vector<int8_t> weights(CandidateFilter::size());
@@ -58,9 +65,7 @@ TEST(CandidateFilter, WindowsAreWhatReachesTheThreshold) {
     const CandidateFilter filter(weights, threshold);
     EntityWords words;
     // Tokens are looked at by 64.
-    const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
-    text.assign(source, Need::tokens);
-    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+    read_random(random, round, words, text, sentence);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
     for (EntityToken& token : sentence.tokens)
       token.candidate = filter.word(CandidateFilter::key_of(token), token.bins);
@@ -166,9 +171,7 @@ TEST(NameWindows, AreWhatLiesNearNames) {
   NameWindows names;
   std::vector<TokenWindow> windows;
   for (int round = 0; round < 5000; ++round) {
-    const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
-    text.assign(source, Need::tokens);
-    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+    read_random(random, round, words, text, sentence);
     sentence.line_case = round % 9 == 0 ? LineCase::capitals : LineCase::normal;
     matches.read(model->data().lexicon, sentence, room);
     const auto size = static_cast<uint32_t>(sentence.tokens.size());
@@ -208,9 +211,7 @@ TEST(TaggedPlaces, LieAroundCandidates) {
   EntitySentence sentence;
   std::vector<TokenWindow> places;
   for (int round = 0; round < 5000; ++round) {
-    const std::string source = random_text(random, round % 5 == 0 ? 220 : 40);
-    text.assign(source, Need::tokens);
-    read_entity_tokens(text, {0, static_cast<uint32_t>(text.view().size())}, words, sentence, Diacritics::present);
+    read_random(random, round, words, text, sentence);
     const auto size = static_cast<uint32_t>(sentence.tokens.size());
     const std::vector<TokenWindow> candidates = random_candidates(random, size);
     find_tagged_places(sentence, candidates, places);

@@ -46,7 +46,7 @@ Calibration calibrate(const EntityModel& model, const std::vector<LabelledSenten
     const TokenLabels reading = read_labels(model.data().lexicon, words, labelled);
     features.assign(reading.sentence, reading.matches, nullptr);
     spans.clear();
-    const TokenWindow all = {0, static_cast<uint32_t>(reading.sentence.tokens.size())};
+    const TokenWindow all = whole_of(reading.sentence);
     decoder.run(features, std::span(&all, 1), spans);
     for (const LabelledSpan& span : spans) {
       const bool right = std::find(reading.gold.begin(), reading.gold.end(), span) != reading.gold.end();
